@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/dossier.h"
+#include "domain/publicity.h"
+#include "domain/result.h"
+
+#include <QList>
+#include <QString>
+#include <QUuid>
+
+#include <functional>
+#include <memory>
+
+namespace chuding {
+
+/// What a library is about; kept inside it.
+struct LibraryInfo
+{
+    QUuid id;
+    QString unitName; ///< whose office keeps it
+    QString unitCode; ///< its unified social credit code, may be empty
+    OfficeRole role = OfficeRole::Employer;
+    QString policyId;
+    Moment demonstrationMoment; ///< known: used instead of now (演示时间)
+
+    bool operator==(const LibraryInfo &) const = default;
+};
+
+/// What lists show of a dossier; filled from columns, no document is parsed.
+struct DossierRow
+{
+    QUuid id;
+    int revision = 0;
+    QString name;
+    QString idNumber;
+    QString unitName;
+    QString department;
+    QString specialty;
+    QString level; ///< key of TitleLevel
+    QString pinyin;
+    QString initials;
+    Moment changed;
+
+    bool operator==(const DossierRow &) const = default;
+};
+
+struct StoredDossier
+{
+    Dossier dossier;
+    int revision = 0;
+};
+
+struct StoredRound
+{
+    PublicityRound round;
+    int revision = 0;
+};
+
+struct RevisionRow
+{
+    int revision = 0;
+    QString who;
+    Moment when;
+    QString why;
+    QString documentSha256;
+};
+
+/// One line of the audit log. Holds ids and hashes, no personal data.
+struct AuditEntry
+{
+    qint64 number = 0;
+    Moment when;
+    QString who;
+    QString action;  ///< key: create, save, import, attach, export …
+    QString subject; ///< id of what it is about
+    QString detail;  ///< hashes, counts
+    QString hash;    ///< over this entry and the hash before
+};
+
+struct VerifyProblem
+{
+    enum class Kind { Database, Document, Columns, MissingFile, ChangedFile, StrayFile, AuditChain };
+    Kind kind = Kind::Database;
+    QString subject; ///< path, dossier id or entry number
+    QString detail;
+};
+
+/// Called between items with what is done and the whole (0: not known); false cancels.
+using Progress = std::function<bool(qint64 done, qint64 total)>;
+
+enum class OpenMode { ReadWrite, ReadOnly };
+
+/// A folder `NAME.chuding/`: library.sqlite and files/ab/cdef….ext by SHA-256. One object, one thread,
+/// one writing process at a time. Every change is one transaction, a new revision where it concerns a
+/// dossier or round, and an entry of the audit log.
+class Library
+{
+public:
+    Library(const Library &) = delete;
+    Library &operator=(const Library &) = delete;
+    ~Library();
+
+    /// `Exists` when the folder is there and not empty.
+    static Result<std::unique_ptr<Library>> create(const QString &path, const LibraryInfo &info);
+    /// `Locked` names who holds it and since when; `NewerVersion`; `Format` when it is no library or damaged.
+    static Result<std::unique_ptr<Library>> open(const QString &path, OpenMode mode);
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] LibraryInfo info() const;
+    /// The demonstration moment, else the clock.
+    [[nodiscard]] Moment now() const;
+    /// Who is named in revisions and the log; self-declared.
+    void setOperator(const QString &name);
+
+    // Dossiers
+    [[nodiscard]] Result<QList<DossierRow>> rows() const;
+    [[nodiscard]] Result<StoredDossier> dossier(QUuid id) const;
+    [[nodiscard]] Result<QList<StoredDossier>> dossiers() const;
+    /// Null when nobody has that number.
+    [[nodiscard]] Result<QUuid> findByIdNumber(const QString &idNumber) const;
+    /// Adds or saves. `expectedRevision` 0 adds; a stale one is a `Conflict` and nothing is written.
+    /// `Exists` when (policy, ID number) is another dossier's. Returns the new revision.
+    Result<int> save(const Dossier &dossier, int expectedRevision, const QString &why);
+    struct Change
+    {
+        Dossier dossier;
+        int expectedRevision = 0;
+    };
+    /// All or nothing, one transaction.
+    Result<void> saveAll(const QList<Change> &changes, const QList<PublicityRound> &rounds,
+        const QString &why, const Progress &progress = {});
+    Result<void> remove(QUuid id, int expectedRevision, const QString &why);
+    [[nodiscard]] Result<QList<RevisionRow>> history(QUuid id) const;
+    [[nodiscard]] Result<Dossier> dossierAt(QUuid id, int revision) const;
+
+    // Publicity rounds
+    [[nodiscard]] Result<QList<StoredRound>> rounds() const;
+    Result<int> saveRound(const PublicityRound &round, int expectedRevision, const QString &why);
+
+    // Season confirmations (questions about the policy, not about a person)
+    [[nodiscard]] Result<QList<Confirmation>> seasonConfirmations() const;
+    Result<void> saveSeasonConfirmation(const Confirmation &confirmation);
+
+    // Attachments
+    /// Copies a file in (streamed, hashed, written once) and adds it to the dossier as one revision.
+    Result<Attachment> attach(
+        QUuid id, AttachmentKind kind, const QString &filePath, const Progress &progress = {});
+    Result<void> detach(QUuid id, int attachmentIndex, const QString &why);
+    /// Path of the stored file; `NotFound` when it is missing.
+    [[nodiscard]] Result<QString> filePath(const Attachment &attachment) const;
+
+    // Safety
+    [[nodiscard]] Result<QList<AuditEntry>> auditLog() const;
+    [[nodiscard]] Result<QString> auditHead() const;
+    Result<void> recordEvent(const QString &action, const QString &subject, const QString &detail);
+    /// Database, documents, columns, files against their hashes, chain. Empty: all is well.
+    [[nodiscard]] Result<QList<VerifyProblem>> verify(const Progress &progress = {}) const;
+    /// A whole copy into a new folder, written aside and renamed when complete.
+    Result<void> backup(const QString &targetPath, const Progress &progress = {}) const;
+    /// Makes a library at `targetPath` out of a backup, after verifying it.
+    static Result<void> restore(
+        const QString &backupPath, const QString &targetPath, const Progress &progress = {});
+
+private:
+    class Private;
+    explicit Library(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace chuding

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/codes.h"
+#include "domain/dates.h"
+#include "domain/json_archive.h"
+#include "domain/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QMap>
+#include <QString>
+
+#include <optional>
+
+namespace chuding {
+
+/// Both ends belong to it, to the minute, Beijing time.
+struct TimeWindow
+{
+    Moment from;
+    Moment to;
+    bool operator==(const TimeWindow &) const = default;
+};
+
+/// Whether a 教师资格证 belongs to the papers of a specialty (R-ATT-12).
+enum class TeacherCertificateNeed { None, Advised, Required };
+
+/// The kinds of education that the notice's rules tell apart (codes.md: bucket).
+enum class EducationBucket { None, Secondary, Associate, Bachelor, Postgraduate };
+
+template <>
+const QList<Code<TeacherCertificateNeed>> &codeTable<TeacherCertificateNeed>();
+template <>
+const QList<Code<EducationBucket>> &codeTable<EducationBucket>();
+
+/// One of the specialties whose titles this notice covers (section 二).
+struct Specialty
+{
+    QString name;   ///< as printed
+    QString series; ///< 职称系列
+    QString
+        family; ///< teacher, translation, research, engineering, culture, arts, news, agriculture, archives
+    QStringList basicTitles;     ///< 员级; empty: the series has none
+    QStringList assistantTitles; ///< 助理级
+    TeacherCertificateNeed teacherCertificate = TeacherCertificateNeed::None;
+    bool operator==(const Specialty &) const = default;
+};
+
+/// A profession that only a national examination gives (R-SCOPE-4).
+struct ExamOnly
+{
+    QString profession;
+    QStringList names;       ///< asked for outright as the specialty: an error
+    QStringList specialties; ///< of ours that it touches
+    QStringList words;       ///< in post or major, with such a specialty: a warning
+    QStringList roles;       ///< post roles (keys) that touch it likewise
+    QString note;            ///< what to tell the clerk
+    bool operator==(const ExamOnly &) const = default;
+};
+
+/// What differs by education (R-YEAR, R-CE-1, R-ASSESS-1).
+struct EducationTerms
+{
+    int minYears = 0;
+    int trainingYears = 1;
+    int assessmentYears = 0;
+    bool operator==(const EducationTerms &) const = default;
+};
+
+/// From which year certificates must come from the platform: `hardFrom` an error, `softFrom` a warning.
+struct SystemFrom
+{
+    int softFrom = 0;
+    int hardFrom = 0;
+    bool operator==(const SystemFrom &) const = default;
+};
+
+enum class YearReference { Submission, WindowEnd, YearEnd };
+template <>
+const QList<Code<YearReference>> &codeTable<YearReference>();
+
+/// Mandarin thresholds (R-MANDARIN-2 … 6).
+struct MandarinTerms
+{
+    MandarinLevel floor = MandarinLevel::L3B;
+    MandarinLevel broadcaster = MandarinLevel::L2B;
+    MandarinLevel mandarinBroadcaster = MandarinLevel::L1B;
+    MandarinLevel teacher = MandarinLevel::L2B;
+    MandarinLevel languageTeacher = MandarinLevel::L2A;
+    QStringList languageSubjects;         ///< 语文
+    QStringList minorityLanguageSubjects; ///< words of subjects that are not 国家通用语言文字
+    bool operator==(const MandarinTerms &) const = default;
+};
+
+struct PublicityTerms
+{
+    int workingDays = 5;
+    bool maskIds = true;
+    bool operator==(const PublicityTerms &) const = default;
+};
+
+/// The year's notice as data. A plain value; read it with `readPolicy`.
+struct Policy
+{
+    QString id; ///< folder name: lower-case letters, digits, hyphens
+    QString title;
+    QString number; ///< 博人社发〔2024〕44号
+    QString issuer;
+    QString county; ///< 博湖县
+    QDate issued;
+    int year = 0;
+    QString contactPhone;
+    QString platform;
+    TimeWindow applyWindow;
+    TimeWindow reviewWindow;
+    TimeWindow paperWindow;
+    int paperBufferDays = 1; ///< working days left to the 主管局 (R-TIME-6)
+    QList<Specialty> specialties;
+    QList<ExamOnly> examOnly;
+    QMap<QString, EducationTerms> educationTerms; ///< by key of `EducationBucket`
+    YearReference yearReference = YearReference::Submission;
+    SystemFrom professionalTraining;
+    SystemFrom publicTraining;
+    MandarinTerms mandarin;
+    PublicityTerms publicity;
+    QMap<QString, QString> levelByEducation; ///< bucket key → level key (default of R-SCOPE-6)
+    QMap<QString, QString> ruleClauses;      ///< rule ID → clause ID
+    QMap<QString, QString> clauses;          ///< clause ID (N五(一)2) → its text, verbatim
+    QList<QString> questions;                ///< to be put to the bureau, for help pages
+    QMap<QString, QString> wording;          ///< texts of the forms with {placeholders}, from wording.json
+
+    bool operator==(const Policy &) const = default;
+
+    [[nodiscard]] const Specialty *findSpecialty(QStringView name) const;
+    /// 1-based place in the notice's list; 0 when it is none of them.
+    [[nodiscard]] int specialtyNumber(QStringView name) const;
+    [[nodiscard]] EducationTerms terms(EducationBucket bucket) const;
+    /// The quoted clause a rule rests on, `五(一)2：“…”`; empty for the program's own data checks.
+    [[nodiscard]] QString clauseOf(const QString &rule) const;
+};
+
+/// Reads policy.json and wording.json. Every fault of both, each with its JSON pointer.
+struct PolicyReading
+{
+    Policy policy;
+    QList<JsonFault> faults; ///< not empty: the policy must not be used
+};
+[[nodiscard]] PolicyReading readPolicy(const QByteArray &policyJson, const QByteArray &wordingJson);
+
+/// The policies at hand: those in the program (`:/policies/ID/`) and those in folders of the user.
+class PolicyCatalog
+{
+public:
+    /// Bundled ones first, then each `folder/ID/policy.json`; a folder's policy replaces a bundled one.
+    explicit PolicyCatalog(const QStringList &folders = defaultFolders());
+    [[nodiscard]] static QStringList defaultFolders();
+
+    [[nodiscard]] QStringList ids() const;
+    [[nodiscard]] Result<Policy> load(const QString &id) const;
+
+private:
+    QMap<QString, QString> m_paths; ///< ID → folder
+};
+
+/// The State Council's calendars at hand: bundled, and `cn-YYYY.json` in the user's data folder.
+class WorkingCalendar;
+[[nodiscard]] WorkingCalendar bundledCalendar();
+
+} // namespace chuding

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/dossier.h"
+#include "domain/publicity.h"
+#include "domain/result.h"
+#include "policy/policy.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace chuding {
+
+/// Something in a cell that could not be read.
+struct CellFault
+{
+    int row = 0;     ///< as the spreadsheet numbers them, from 1
+    QString column;  ///< spreadsheet letter: B
+    QString header;  ///< the header as the file has it
+    QString key;     ///< roster key of the column (`person.id`)
+    QString rule;    ///< R-DATA rule under which `check` reports it
+    QString message; ///< translated: what is wrong and what is expected
+
+    bool operator==(const CellFault &) const = default;
+};
+
+/// The publicity columns of one row.
+struct RosterPublicity
+{
+    DayRange period;
+    std::optional<ObjectionState> objection;
+    QDate resultDate;
+
+    bool operator==(const RosterPublicity &) const = default;
+};
+
+struct RosterRow
+{
+    int row = 0;
+    Dossier dossier; ///< with a fresh id
+    std::optional<RosterPublicity> first;
+    std::optional<RosterPublicity> second;
+    QList<CellFault> faults;
+};
+
+struct Roster
+{
+    QString sheet; ///< name of the sheet; empty for .csv
+    int headerRow = 0;
+    QStringList unknownHeaders; ///< reported, not fatal
+    QList<RosterRow> rows;      ///< rows without any content are left out
+};
+
+/// Reads .xlsx (first sheet) or .csv by content, not by name. `Format` with a sentence when it is
+/// neither (an .xls or .et: 请另存为.xlsx), has no header row, or is damaged; `Limit` beyond 100,000 rows.
+[[nodiscard]] Result<Roster> readRoster(const QString &path, const QString &policyId);
+
+/// The row as a round of one member, for checking without a library; nothing when the columns are empty.
+[[nodiscard]] std::optional<PublicityRound> roundOfRow(const RosterRow &row, PublicityKind kind);
+/// Rows with the same unit, period, objection and result date form one round.
+[[nodiscard]] QList<PublicityRound> roundsOfRows(const QList<RosterRow> &rows);
+
+/// A blank template with Chinese headers, drop-down lists and one filled example row.
+Result<void> writeRosterTemplate(const QString &path, const Policy &policy);
+
+/// The same columns filled from dossiers and rounds (in packages and for a look in Excel).
+Result<void> writeRoster(const QString &path, const Policy &policy, const QList<Dossier> &dossiers,
+    const QList<PublicityRound> &rounds);
+
+} // namespace chuding
