@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "checks/finding.h"
+#include "domain/dossier.h"
+#include "domain/publicity.h"
+#include "domain/result.h"
+#include "policy/policy.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QSizeF>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+class QPainter;
+
+namespace chuding {
+
+enum class FormKind {
+    Annex1,      ///< 附件1 免学申请表, one sheet per applicant
+    Annex2,      ///< 附件2 公示, one notice for all members
+    Annex3,      ///< 附件3 公示结果
+    Annex4,      ///< 附件4 公示情况报告 with its list
+    Roster,      ///< 花名册, A4 landscape
+    CheckReport, ///< 核对单, one section per applicant
+};
+/// Keys annex1, annex2, annex3, annex4, roster, check-report.
+template <>
+const QList<Code<FormKind>> &codeTable<FormKind>();
+
+enum class NameOrder { AsListed, Pinyin };
+
+struct FormOptions
+{
+    /// Absent: as the policy says on 附件2 (the copy for the wall), full everywhere else.
+    /// Given: on 附件2, roster and check report alike. 附件1 always prints the number in full.
+    std::optional<bool> maskIds;
+    bool spacedNames = false;                  ///< 张　试: two-character names as wide as three in lists
+    bool literalSingleWording = false;         ///< "xx等1名同志" even for one person
+    NameOrder nameOrder = NameOrder::AsListed; ///< of the names in 附件4 and of the rows of the roster
+};
+
+struct FormApplicant
+{
+    Dossier dossier;
+    QList<Finding> findings; ///< for the check report; already with answered confirmations left out
+};
+
+/// Everything a form is printed from; a value.
+struct FormData
+{
+    Policy policy;
+    QList<FormApplicant> applicants;
+    /// For annexes 2, 3 and 4. Absent: all applicants are its members, and its facts print as blanks.
+    std::optional<PublicityRound> round;
+    QString unitName; ///< who issues the paper; empty: the round's, then the applicants' if all have one
+    Moment moment;    ///< printed on roster and check report; creation time of the PDF. Must be known.
+    FormOptions options;
+};
+
+/// What a person should know about a printed form.
+struct FormReport
+{
+    int pages = 0;
+    QStringList missing; ///< facts that were printed as blanks, `NAME: LABEL` or `LABEL`; Chinese
+    /// Characters that are printed correctly but cannot be found by search in the PDF.
+    QStringList notRepresentable;
+
+    bool operator==(const FormReport &) const = default;
+};
+
+/// A form laid out on pages, ready for a PDF, a printer or a preview. Needs a QGuiApplication; use it in
+/// the thread that made it.
+class FormDocument
+{
+public:
+    FormDocument(FormDocument &&) noexcept;
+    FormDocument &operator=(FormDocument &&) noexcept;
+    ~FormDocument();
+
+    [[nodiscard]] int pageCount() const;
+    /// In points (1/72 inch).
+    [[nodiscard]] QSizeF pageSize(int page) const;
+    /// Draws one page; one unit of the painter is one point, the origin its upper left corner.
+    void paint(QPainter &painter, int page) const;
+    [[nodiscard]] const FormReport &report() const;
+
+    struct Content;
+    explicit FormDocument(std::unique_ptr<Content> content);
+    [[nodiscard]] const Content &content() const { return *m_content; }
+
+private:
+    std::unique_ptr<Content> m_content;
+};
+
+/// `Refused` when a character is in no font (detail names character and person) or there is no applicant;
+/// `NotFound` when a font of the official look is missing altogether or the policy lacks a text.
+[[nodiscard]] Result<FormDocument> layoutForm(FormKind kind, const FormData &data);
+
+struct FormPdf
+{
+    QByteArray bytes;
+    FormReport report;
+};
+
+/// PDF 1.7, fonts embedded as subsets, /Lang zh-CN, its text searchable. Same data and fonts, same bytes.
+[[nodiscard]] Result<FormPdf> formPdf(FormKind kind, const FormData &data);
+
+/// The same into a file, written beside it and renamed when whole.
+[[nodiscard]] Result<FormReport> writeFormPdf(const QString &path, FormKind kind, const FormData &data);
+
+/// The form's title as it stands on the paper, on one line: for lists and file dialogs.
+[[nodiscard]] QString formTitle(FormKind kind, const Policy &policy);
+
+} // namespace chuding
