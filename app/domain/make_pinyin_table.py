@@ -13,6 +13,8 @@ import unicodedata
 RANGES = [(0x3400, 0x4DC0), (0x4E00, 0xA000), (0x20000, 0x2A6E0), (0x2A700, 0x323B0)]
 # Surname readings that ICU's Names lacks (现代汉语词典, entries marked 姓).
 MORE_SURNAMES = {"朴": "piáo", "缪": "miào", "黑": "hè", "祭": "zhài", "逄": "páng"}
+# Characters of names that ICU has no reading for.
+MORE_READINGS = {"𠮷": "jí"}
 # Compound surnames whose reading is not that of their characters; ICU knows those without one here.
 COMPOUND = {"万俟": "", "长孙": "", "令狐": "", "尉迟": "", "诸葛": "", "仲长": "", "澹台": "tán tái", "单于": "chán yú"}
 TONES = {"\u0304": 1, "\u0301": 2, "\u030c": 3, "\u0300": 4}
@@ -52,6 +54,7 @@ def main():
     chars = [chr(code) for first, end in RANGES for code in range(first, end)]
     plain = [syllable(text) for text in transform(uconv, chars, "Han-Latin; NFC")]
     named = [syllable(text) for text in transform(uconv, chars, "Han-Latin/Names; NFC")]
+    plain = [MORE_READINGS.get(char) and syllable(MORE_READINGS[char]) or own for char, own in zip(chars, plain)]
     surnames = {char: name for char, own, name in zip(chars, plain, named) if name and name != own}
     surnames.update({char: syllable(text) for char, text in MORE_SURNAMES.items()})
     compound = {}
