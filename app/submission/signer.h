@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "passphrase.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <memory>
+
+namespace chuding {
+
+/// What a certificate says; its DER bytes are what is compared.
+struct CertificateInfo
+{
+    QString commonName;   ///< CN, the clerk
+    QString organization; ///< O, the unit
+    QString subject;      ///< all of it, RFC 2253
+    QString issuer;       ///< likewise
+    QString keyType;      ///< "EC P-256", "RSA 3072" …
+    QDateTime validFrom;  ///< UTC
+    QDateTime validTo;    ///< UTC
+    QString sha256;       ///< 64 lower-case hex digits over the DER bytes
+    bool selfSigned = false;
+    QByteArray der;
+
+    bool operator==(const CertificateInfo &) const = default;
+
+    /// The SHA-256 as people compare it: 16 groups of four upper-case hex digits.
+    [[nodiscard]] QString fingerprint() const;
+    [[nodiscard]] QByteArray pem() const;
+};
+
+struct KeyRequest
+{
+    QString unitName;
+    QString clerkName;
+    int validYears = 5; ///< 1–10
+};
+
+/// Makes an ECDSA P-256 key with a self-signed certificate and writes both as PKCS#12 (AES-256,
+/// PBKDF2 with HMAC-SHA256), readable by the owner alone. `Exists` when the file is there,
+/// `Passphrase` when the passphrase is too weak, `Format` when a name is empty or over 64 characters.
+[[nodiscard]] Result<CertificateInfo> createKey(
+    const QString &path, const KeyRequest &request, const Passphrase &passphrase);
+
+/// A private key with its certificate, made here or brought along from a CA. One object, one thread.
+class Signer
+{
+public:
+    Signer(Signer &&) noexcept;
+    Signer &operator=(Signer &&) noexcept;
+    ~Signer();
+
+    /// `Passphrase` when it is wrong, `Format` when this is no PKCS#12 with a key that can sign.
+    [[nodiscard]] static Result<Signer> load(const QString &path, const Passphrase &passphrase);
+
+    [[nodiscard]] const CertificateInfo &certificate() const;
+    /// Detached CMS signature over `content`, DER, CAdES-BES (signing-certificate-v2), SHA-256, with the
+    /// certificates. `Refused` outside the certificate's validity.
+    [[nodiscard]] Result<QByteArray> sign(const QByteArray &content) const;
+
+private:
+    class Private;
+    explicit Signer(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+/// The certificates of all .pem, .crt and .cer files of a folder (PEM, several in a file allowed).
+/// A file without a readable certificate is a `Format` error that names it.
+[[nodiscard]] Result<QList<CertificateInfo>> readCertificates(const QString &folder);
+[[nodiscard]] Result<QList<CertificateInfo>> certificatesFromPem(const QByteArray &pem);
+
+} // namespace chuding

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/dossier.h"
+#include "domain/publicity.h"
+#include "domain/result.h"
+#include "library/library.h"
+#include "signer.h"
+#include "submission_document.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace chuding {
+
+struct Policy;
+class WorkingCalendar;
+
+/// What one export wrote.
+struct ExportReport
+{
+    QString path;   ///< of the package
+    QString sha256; ///< of the package file
+    qint64 sizeBytes = 0;
+    int entries = 0; ///< files in the package
+    SubmissionDocument document;
+};
+
+/// A file of the package that is not there as one of the library's files: made when its turn comes, so that
+/// a thousand check reports are never in memory together.
+struct PackageFile
+{
+    QString name;  ///< ASCII, relative to its folder: `annex2.pdf`
+    QString title; ///< as shown in index.html
+    std::function<Result<QByteArray>()> make;
+};
+
+struct ContentAttachment
+{
+    Attachment attachment; ///< with its SHA-256; a stored file that differs from it stops the export
+    QString path;          ///< where the file lies
+};
+
+struct ContentApplicant
+{
+    Dossier dossier;
+    int revision = 0;
+    QList<Finding> findings;
+    QList<ContentAttachment> attachments;
+    std::optional<PackageFile> checkReport;
+};
+
+/// Everything one package is made of, as values. Applicants in the order in which they are numbered.
+struct SubmissionContent
+{
+    /// Its applicants, counts and overrides are filled in by the writer.
+    SubmissionDocument document;
+    QString overrideReason; ///< empty: a dossier with an error finding is refused
+    QString policyTitle;    ///< for index.html
+    QList<ContentApplicant> applicants;
+    QList<PublicityRound> rounds;
+    QList<PackageFile> forms;          ///< data/forms/
+    std::optional<PackageFile> roster; ///< data/roster.xlsx
+};
+
+/// Writes `FOLDER/NAME.zip`, beside it first and renamed when whole and synced; nothing stays behind
+/// when it fails or is cancelled. NAME is made of unit, day and sequence. Progress counts bytes.
+/// `Refused` names the dossiers with errors; `Limit` over 3.5 GiB or 60,000 entries; `Exists`;
+/// `Conflict` when a stored file is not what the dossier says.
+/// `beforeRename` is called when the package lies whole beside its place; an error from it undoes all.
+[[nodiscard]] Result<ExportReport> writeSubmission(const SubmissionContent &content, const Signer &signer,
+    const QString &folder, const Progress &progress = {},
+    const std::function<Result<void>(const ExportReport &)> &beforeRename = {});
+
+struct ExportRequest
+{
+    const Policy *policy = nullptr;            ///< not null; that of the library
+    QString policySha256;                      ///< of its policy.json; empty: of the bundled one
+    const WorkingCalendar *calendar = nullptr; ///< not null
+    QList<QUuid> dossiers;                     ///< empty: all
+    QString overrideReason;                    ///< not empty: send dossiers with errors too
+    QString operatorName;                      ///< self-declared
+    PackageParty receiver;                     ///< may be empty
+    QString folder;                            ///< where the package is put; made when absent
+};
+
+/// The whole export: checks, forms, roster, package, and an `export` entry in the library's log (its
+/// detail holds the package's SHA-256). Needs a QGuiApplication (forms); any thread that may use `library`.
+/// Moreover `ReadOnly` for a library opened so, `NotFound` for an unknown dossier or a missing file,
+/// `Refused` when there is nobody to send or the clock lies before the last entry of the log.
+[[nodiscard]] Result<ExportReport> exportSubmission(
+    Library &library, const Signer &signer, const ExportRequest &request, const Progress &progress = {});
+
+} // namespace chuding

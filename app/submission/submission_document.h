@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "checks/finding.h"
+#include "domain/codes.h"
+#include "domain/dates.h"
+#include "domain/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QUuid>
+
+#include <optional>
+
+namespace chuding {
+
+enum class PackageKind { Submission, Decision, Receipt, Policy };
+template <>
+const QList<Code<PackageKind>> &codeTable<PackageKind>();
+
+/// Who sends or receives.
+struct PackageParty
+{
+    QString unitName;
+    QString unitCode; ///< unified social credit code, may be empty
+    std::optional<OfficeRole> role;
+
+    bool operator==(const PackageParty &) const = default;
+};
+
+struct FindingCounts
+{
+    int errors = 0;
+    int warnings = 0;
+    int confirms = 0;
+    int infos = 0;
+
+    bool operator==(const FindingCounts &) const = default;
+};
+[[nodiscard]] FindingCounts countFindings(const QList<Finding> &findings);
+
+struct PackageApplicant
+{
+    int number = 0; ///< from 1, in the order of the package
+    QUuid dossierId;
+    int revision = 0;
+    QString name; ///< NFC
+    QString idNumber;
+    QString unitName;
+    QString specialty;
+    QString title;
+    QString folder;         ///< `data/applicants/001-zhang-shi`, below the bag's folder
+    QString documentSha256; ///< of its dossier.json
+    int attachments = 0;    ///< files
+    Verdict verdict = Verdict::Fail;
+    FindingCounts findings;
+
+    bool operator==(const PackageApplicant &) const = default;
+};
+
+/// Sent although a check says error.
+struct PackageOverride
+{
+    QUuid dossierId;
+    QStringList rules; ///< that reported errors
+    QString reason;
+    QString by;
+    Moment at;
+
+    bool operator==(const PackageOverride &) const = default;
+};
+
+struct PackageCounts
+{
+    int applicants = 0;
+    int pass = 0;
+    int attention = 0;
+    int fail = 0;
+    int attachments = 0;
+    int rounds = 0;
+
+    bool operator==(const PackageCounts &) const = default;
+};
+
+/// data/submission.json: what a package says and what its signature therefore means.
+struct SubmissionDocument
+{
+    PackageKind kind = PackageKind::Submission;
+    QUuid packageId;
+    int sequence = 1;       ///< of this sender's packages, from 1
+    QString previousSha256; ///< of the sender's package before; empty for the first
+    PackageParty sender;
+    PackageParty receiver;
+    QString policyId;
+    QString policySha256; ///< of policy.json
+    Moment created;
+    QString createdBy; ///< self-declared operator
+    QString software;
+    QList<PackageApplicant> applicants;
+    PackageCounts counts;
+    QString auditHead; ///< of the sender's library when the package was made
+    QList<PackageOverride> overrides;
+
+    bool operator==(const SubmissionDocument &) const = default;
+};
+
+inline constexpr int submissionFormatVersion = 1;
+
+/// Same value, same bytes. Described by resources/schema/submission.schema.json.
+[[nodiscard]] QByteArray submissionToJson(const SubmissionDocument &document);
+/// `Format` with one "pointer: message" line for each fault; `NewerVersion`.
+[[nodiscard]] Result<SubmissionDocument> submissionFromJson(const QByteArray &json);
+
+} // namespace chuding
