@@ -38,10 +38,11 @@ const QList<Code<EducationBucket>> &codeTable<EducationBucket>();
 /// One of the specialties whose titles this notice covers (section 二).
 struct Specialty
 {
-    QString name;   ///< as printed
-    QString series; ///< 职称系列
-    QString
-        family; ///< teacher, translation, research, engineering, culture, arts, news, agriculture, archives
+    QString name;        ///< as printed
+    QStringList aliases; ///< other spellings of the same
+    QString series;      ///< 职称系列
+    /// teacher, translation, research, engineering, culture, arts, news, agriculture or archives
+    QString family;
     QStringList basicTitles;     ///< 员级; empty: the series has none
     QStringList assistantTitles; ///< 助理级
     TeacherCertificateNeed teacherCertificate = TeacherCertificateNeed::None;
@@ -53,9 +54,9 @@ struct ExamOnly
 {
     QString profession;
     QStringList names;       ///< asked for outright as the specialty: an error
-    QStringList specialties; ///< of ours that it touches
+    QStringList specialties; ///< of ours that it touches; without words: every applicant of these, a warning
     QStringList words;       ///< in post or major, with such a specialty: a warning
-    QStringList roles;       ///< post roles (keys) that touch it likewise
+    QStringList postWords;   ///< in post or subject, with such a specialty: an error
     QString note;            ///< what to tell the clerk
     bool operator==(const ExamOnly &) const = default;
 };
@@ -89,8 +90,11 @@ struct MandarinTerms
     MandarinLevel mandarinBroadcaster = MandarinLevel::L1B;
     MandarinLevel teacher = MandarinLevel::L2B;
     MandarinLevel languageTeacher = MandarinLevel::L2A;
-    QStringList languageSubjects;         ///< 语文
-    QStringList minorityLanguageSubjects; ///< words of subjects that are not 国家通用语言文字
+    QStringList languageSubjects;      ///< part of a subject's name: 语文
+    QStringList minorityLanguageWords; ///< in a subject's name: not the national language
+    QStringList allSubjectWords;       ///< subjects that include the language: 全科
+    QStringList schoolWords;           ///< in a unit's name: a school
+    QStringList primaryWords;          ///< in a unit's name: a primary school
     bool operator==(const MandarinTerms &) const = default;
 };
 
@@ -128,7 +132,7 @@ struct Policy
     QMap<QString, QString> levelByEducation; ///< bucket key → level key (default of R-SCOPE-6)
     QMap<QString, QString> ruleClauses;      ///< rule ID → clause ID
     QMap<QString, QString> clauses;          ///< clause ID (N五(一)2) → its text, verbatim
-    QList<QString> questions;                ///< to be put to the bureau, for help pages
+    QStringList questions;                   ///< to be put to the bureau, for help pages
     QMap<QString, QString> wording;          ///< texts of the forms with {placeholders}, from wording.json
 
     bool operator==(const Policy &) const = default;

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "policy.h"
+
+#include "domain/working_calendar.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+namespace chuding {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<QByteArray> fileContent(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Code::Io, path + u": "_s + file.errorString()};
+    constexpr qint64 limitBytes = 16 * 1024 * 1024;
+    if (file.size() > limitBytes)
+        return Error{Error::Code::Limit, path};
+    return file.readAll();
+}
+
+void addCalendars(const QString &folder, WorkingCalendar &calendar)
+{
+    const QStringList names = QDir(folder).entryList({u"cn-????.json"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        const Result<QByteArray> json = fileContent(folder + u'/' + name);
+        if (!json || !calendar.addYears(*json))
+            qWarning("calendar file not usable: %ls", qUtf16Printable(name));
+    }
+}
+
+QString userFolder(const QString &name)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/chuding/"_s + name;
+}
+
+} // namespace
+
+PolicyCatalog::PolicyCatalog(const QStringList &folders)
+{
+    for (const QString &folder : QStringList{u":/policies"_s} + folders) {
+        const QStringList names = QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+        for (const QString &name : names) {
+            if (QFile::exists(folder + u'/' + name + u"/policy.json"_s))
+                m_paths.insert(name, folder + u'/' + name);
+        }
+    }
+}
+
+QStringList PolicyCatalog::defaultFolders()
+{
+    return {userFolder(u"policies"_s)};
+}
+
+QStringList PolicyCatalog::ids() const
+{
+    return m_paths.keys();
+}
+
+Result<Policy> PolicyCatalog::load(const QString &id) const
+{
+    const QString folder = m_paths.value(id);
+    if (folder.isEmpty())
+        return Error{Error::Code::NotFound, id};
+    const Result<QByteArray> policy = fileContent(folder + u"/policy.json"_s);
+    if (!policy)
+        return policy.error();
+    const Result<QByteArray> wording = fileContent(folder + u"/wording.json"_s);
+    if (!wording)
+        return wording.error();
+    PolicyReading reading = readPolicy(*policy, *wording);
+    if (reading.faults.isEmpty() && reading.policy.id != id)
+        reading.faults.append({u"/id"_s, reading.policy.id + u" ≠ "_s + id});
+    if (!reading.faults.isEmpty())
+        return Error{Error::Code::Format, folder + u'\n' + jsonFaultsText(reading.faults)};
+    return std::move(reading.policy);
+}
+
+WorkingCalendar bundledCalendar()
+{
+    WorkingCalendar calendar;
+    addCalendars(u":/calendars"_s, calendar);
+    addCalendars(userFolder(u"calendars"_s), calendar);
+    return calendar;
+}
+
+} // namespace chuding

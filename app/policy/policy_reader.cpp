@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "policy.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+namespace chuding {
+
+using namespace Qt::StringLiterals;
+
+template <typename Archive, FieldsOf<TimeWindow> V>
+void describe(Archive &archive, V &value)
+{
+    archive.required("from", value.from);
+    archive.required("to", value.to);
+}
+
+template <typename Archive, FieldsOf<Specialty> V>
+void describe(Archive &archive, V &value)
+{
+    archive.required("name", value.name);
+    archive.field("aliases", value.aliases);
+    archive.required("series", value.series);
+    archive.required("family", value.family);
+    archive.field("basicTitles", value.basicTitles);
+    archive.required("assistantTitles", value.assistantTitles);
+    archive.field("teacherCertificate", value.teacherCertificate);
+}
+
+template <typename Archive, FieldsOf<ExamOnly> V>
+void describe(Archive &archive, V &value)
+{
+    archive.required("profession", value.profession);
+    archive.field("names", value.names);
+    archive.field("specialties", value.specialties);
+    archive.field("words", value.words);
+    archive.field("postWords", value.postWords);
+    archive.required("note", value.note);
+}
+
+template <typename Archive, FieldsOf<EducationTerms> V>
+void describe(Archive &archive, V &value)
+{
+    archive.required("minYears", value.minYears);
+    archive.required("trainingYears", value.trainingYears);
+    archive.required("assessmentYears", value.assessmentYears);
+}
+
+template <typename Archive, FieldsOf<SystemFrom> V>
+void describe(Archive &archive, V &value)
+{
+    archive.required("softFrom", value.softFrom);
+    archive.required("hardFrom", value.hardFrom);
+}
+
+template <typename Archive, FieldsOf<MandarinTerms> V>
+void describe(Archive &archive, V &value)
+{
+    archive.required("floor", value.floor);
+    archive.required("broadcaster", value.broadcaster);
+    archive.required("mandarinBroadcaster", value.mandarinBroadcaster);
+    archive.required("teacher", value.teacher);
+    archive.required("languageTeacher", value.languageTeacher);
+    archive.required("languageSubjects", value.languageSubjects);
+    archive.field("minorityLanguageWords", value.minorityLanguageWords);
+    archive.field("allSubjectWords", value.allSubjectWords);
+    archive.field("schoolWords", value.schoolWords);
+    archive.field("primaryWords", value.primaryWords);
+}
+
+template <typename Archive, FieldsOf<PublicityTerms> V>
+void describe(Archive &archive, V &value)
+{
+    archive.required("workingDays", value.workingDays);
+    archive.required("maskIds", value.maskIds);
+}
+
+template <typename Archive, FieldsOf<Policy> V>
+void describe(Archive &archive, V &value)
+{
+    archive.required("id", value.id);
+    archive.required("title", value.title);
+    archive.required("number", value.number);
+    archive.required("issuer", value.issuer);
+    archive.required("county", value.county);
+    archive.required("issued", value.issued);
+    archive.required("year", value.year);
+    archive.field("contactPhone", value.contactPhone);
+    archive.field("platform", value.platform);
+    archive.required("applyWindow", value.applyWindow);
+    archive.required("reviewWindow", value.reviewWindow);
+    archive.required("paperWindow", value.paperWindow);
+    archive.required("paperBufferDays", value.paperBufferDays);
+    archive.required("specialties", value.specialties);
+    archive.field("examOnly", value.examOnly);
+    archive.required("educationTerms", value.educationTerms);
+    archive.required("yearReference", value.yearReference);
+    archive.required("professionalTraining", value.professionalTraining);
+    archive.required("publicTraining", value.publicTraining);
+    archive.required("mandarin", value.mandarin);
+    archive.required("publicity", value.publicity);
+    archive.required("levelByEducation", value.levelByEducation);
+    archive.required("ruleClauses", value.ruleClauses);
+    archive.required("clauses", value.clauses);
+    archive.field("questions", value.questions);
+}
+
+namespace {
+
+constexpr int policyFormatVersion = 1;
+
+/// What the shape of the JSON cannot say: the values must make sense together.
+class PolicyLint
+{
+    Q_DECLARE_TR_FUNCTIONS(chuding::PolicyLint)
+
+public:
+    PolicyLint(const Policy &policy, QList<JsonFault> &faults)
+        : m_policy(policy)
+        , m_faults(faults)
+    {
+    }
+
+    void run()
+    {
+        checkId();
+        checkWindow(u"/applyWindow"_s, m_policy.applyWindow);
+        checkWindow(u"/reviewWindow"_s, m_policy.reviewWindow);
+        checkWindow(u"/paperWindow"_s, m_policy.paperWindow);
+        checkNumbers();
+        checkSpecialties();
+        checkExamOnly();
+        checkEducation();
+        checkClauses();
+    }
+
+private:
+    void add(const QString &pointer, const QString &message) { m_faults.append({pointer, message}); }
+
+    void checkId()
+    {
+        static const QRegularExpression pattern(u"^[a-z0-9]+(-[a-z0-9]+)*$"_s);
+        if (!pattern.match(m_policy.id).hasMatch())
+            add(u"/id"_s, tr("only lower-case letters, digits and single hyphens are allowed"));
+        if (m_policy.year < 2000 || m_policy.year > 2100)
+            add(u"/year"_s, tr("the year must lie between 2000 and 2100"));
+    }
+
+    void checkWindow(const QString &pointer, const TimeWindow &window)
+    {
+        if (!window.from.hasTime() || !window.to.hasTime())
+            add(pointer, tr("both ends need a date and a time"));
+        else if (surelyBefore(window.to, window.from))
+            add(pointer, tr("it ends before it begins"));
+    }
+
+    void checkNumbers()
+    {
+        if (m_policy.paperBufferDays < 0)
+            add(u"/paperBufferDays"_s, tr("must not be negative"));
+        if (m_policy.publicity.workingDays < 1)
+            add(u"/publicity/workingDays"_s, tr("must be at least 1"));
+        const MandarinTerms &mandarin = m_policy.mandarin;
+        if (mandarin.languageTeacher < mandarin.teacher)
+            add(u"/mandarin/languageTeacher"_s, tr("must not be lower than that of other teachers"));
+        for (const auto &[pointer, terms] :
+            {std::pair{u"/professionalTraining"_s, m_policy.professionalTraining},
+                std::pair{u"/publicTraining"_s, m_policy.publicTraining}}) {
+            if (terms.softFrom > terms.hardFrom)
+                add(pointer, tr("softFrom must not be later than hardFrom"));
+        }
+    }
+
+    void checkSpecialties()
+    {
+        QSet<QString> names;
+        for (qsizetype i = 0; i < m_policy.specialties.size(); ++i) {
+            const Specialty &specialty = m_policy.specialties[i];
+            const QString pointer = u"/specialties/"_s + QString::number(i);
+            if (specialty.name.isEmpty() || names.contains(specialty.name))
+                add(pointer + u"/name"_s, tr("is empty or there twice"));
+            names.insert(specialty.name);
+            if (specialty.assistantTitles.isEmpty())
+                add(pointer + u"/assistantTitles"_s, tr("at least one title is needed"));
+        }
+        if (m_policy.specialties.isEmpty())
+            add(u"/specialties"_s, tr("at least one specialty is needed"));
+    }
+
+    void checkExamOnly()
+    {
+        for (qsizetype i = 0; i < m_policy.examOnly.size(); ++i) {
+            const ExamOnly &exam = m_policy.examOnly[i];
+            for (qsizetype j = 0; j < exam.specialties.size(); ++j) {
+                if (!m_policy.findSpecialty(exam.specialties[j]))
+                    add(u"/examOnly/%1/specialties/%2"_s.arg(i).arg(j), tr("is none of the specialties"));
+            }
+        }
+    }
+
+    void checkEducation()
+    {
+        for (const EducationBucket bucket : {EducationBucket::Secondary, EducationBucket::Associate,
+                 EducationBucket::Bachelor, EducationBucket::Postgraduate}) {
+            const QString key = codeKey(bucket);
+            if (!m_policy.educationTerms.contains(key))
+                add(u"/educationTerms/"_s + key, tr("is missing"));
+            if (!codeFromKey<TitleLevel>(m_policy.levelByEducation.value(key)))
+                add(u"/levelByEducation/"_s + key, tr("is missing or no known level"));
+        }
+        for (auto it = m_policy.educationTerms.begin(); it != m_policy.educationTerms.end(); ++it) {
+            const QString pointer = u"/educationTerms/"_s + it.key();
+            if (!codeFromKey<EducationBucket>(it.key()))
+                add(pointer, tr("is no known kind of education"));
+            if (it->minYears < 0 || it->trainingYears < 0 || it->assessmentYears < 0)
+                add(pointer, tr("must not be negative"));
+        }
+    }
+
+    void checkClauses()
+    {
+        for (auto it = m_policy.ruleClauses.begin(); it != m_policy.ruleClauses.end(); ++it) {
+            if (!m_policy.clauses.contains(it.value()))
+                add(u"/ruleClauses/"_s + it.key(),
+                    tr("names a clause that is not in /clauses: %1").arg(it.value()));
+        }
+        for (auto it = m_policy.clauses.begin(); it != m_policy.clauses.end(); ++it) {
+            if (it.value().isEmpty())
+                add(u"/clauses/"_s + it.key(), tr("has no text"));
+        }
+    }
+
+    const Policy &m_policy;
+    QList<JsonFault> &m_faults;
+};
+
+class PolicyReader
+{
+    Q_DECLARE_TR_FUNCTIONS(chuding::PolicyReader)
+
+public:
+    static QJsonObject object(const QByteArray &json, const QString &file, QList<JsonFault> &faults)
+    {
+        QJsonParseError parse;
+        const QJsonDocument document = QJsonDocument::fromJson(json, &parse);
+        if (parse.error != QJsonParseError::NoError)
+            faults.append({file, tr("not JSON, at byte %1: %2").arg(parse.offset).arg(parse.errorString())});
+        else if (!document.isObject())
+            faults.append({file, tr("an object was expected")});
+        return document.object();
+    }
+
+    static void takeVersion(QJsonObject &object, QList<JsonFault> &faults)
+    {
+        const int version = object.take("formatVersion"_L1).toInt();
+        if (version < 1)
+            faults.append({u"/formatVersion"_s, tr("is missing")});
+        else if (version > policyFormatVersion)
+            faults.append({u"/formatVersion"_s, tr("a newer version of this program is needed")});
+    }
+};
+
+} // namespace
+
+PolicyReading readPolicy(const QByteArray &policyJson, const QByteArray &wordingJson)
+{
+    PolicyReading reading;
+    QList<JsonFault> &faults = reading.faults;
+    QJsonObject object = PolicyReader::object(policyJson, u"policy.json"_s, faults);
+    const QJsonObject wording = PolicyReader::object(wordingJson, u"wording.json"_s, faults);
+    if (!faults.isEmpty())
+        return reading;
+    PolicyReader::takeVersion(object, faults);
+    JsonReader::read(object, reading.policy, QString(), faults);
+    JsonReader::read(wording, reading.policy.wording, u"wording.json"_s, faults);
+    if (faults.isEmpty())
+        PolicyLint(reading.policy, faults).run();
+    return reading;
+}
+
+} // namespace chuding
