@@ -50,8 +50,9 @@ struct Roster
 {
     QString sheet; ///< name of the sheet; empty for .csv
     int headerRow = 0;
-    QStringList unknownHeaders; ///< reported, not fatal
-    QList<RosterRow> rows;      ///< rows without any content are left out
+    QStringList unknownHeaders;    ///< reported, not fatal
+    QList<CellFault> headerFaults; ///< the same header twice; each row with content there has one too
+    QList<RosterRow> rows;         ///< rows without any content are left out
 };
 
 /// Reads .xlsx (first sheet) or .csv by content, not by name. `Format` with a sentence when it is

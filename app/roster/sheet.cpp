@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheet.h"
+
+namespace chuding {
+
+QString columnLetters(int column)
+{
+    QString letters;
+    for (int rest = column; rest > 0; rest = (rest - 1) / 26)
+        letters.prepend(QChar(u'A' + (rest - 1) % 26));
+    return letters;
+}
+
+} // namespace chuding
