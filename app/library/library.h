@@ -5,13 +5,14 @@
 #include "domain/dossier.h"
 #include "domain/publicity.h"
 #include "domain/result.h"
+#include "progress.h"
 
 #include <QList>
 #include <QString>
 #include <QUuid>
 
-#include <functional>
 #include <memory>
+#include <optional>
 
 namespace chuding {
 
@@ -65,6 +66,17 @@ struct RevisionRow
     Moment when;
     QString why;
     QString documentSha256;
+    bool removed = false; ///< this revision put the dossier into the bin
+};
+
+/// The process that writes to a library. User and time are those of its lock file.
+struct LibraryHolder
+{
+    QString user;
+    QString host;
+    QString program;
+    qint64 processId = 0;
+    Moment since;
 };
 
 /// One line of the audit log. Holds ids and hashes, no personal data.
@@ -87,9 +99,6 @@ struct VerifyProblem
     QString detail;
 };
 
-/// Called between items with what is done and the whole (0: not known); false cancels.
-using Progress = std::function<bool(qint64 done, qint64 total)>;
-
 enum class OpenMode { ReadWrite, ReadOnly };
 
 /// A folder `NAME.chuding/`: library.sqlite and files/ab/cdef….ext by SHA-256. One object, one thread,
@@ -104,15 +113,26 @@ public:
 
     /// `Exists` when the folder is there and not empty.
     static Result<std::unique_ptr<Library>> create(const QString &path, const LibraryInfo &info);
-    /// `Locked` names who holds it and since when; `NewerVersion`; `Format` when it is no library or damaged.
+    /// `Locked` names who holds it and since when (reading only still works beside that process);
+    /// `ReadOnly` when the folder cannot be written to; `NewerVersion`; `Format` when it is no library or
+    /// damaged. An older library is brought up to date after a copy of its database was put beside it.
     static Result<std::unique_ptr<Library>> open(const QString &path, OpenMode mode);
+
+    /// Who writes to the library at `path` just now, as far as its lock file says.
+    [[nodiscard]] static std::optional<LibraryHolder> holder(const QString &path);
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] LibraryInfo info() const;
     /// The demonstration moment, else the clock.
     [[nodiscard]] Moment now() const;
-    /// Who is named in revisions and the log; self-declared.
+    /// The latest moment in the audit log.
+    [[nodiscard]] Result<Moment> latestRecordedMoment() const;
+    /// Whether `now` is earlier than something recorded: to be reported before anything is signed.
+    [[nodiscard]] Result<bool> clockWentBack() const;
+    /// On a network drive there is no WAL and only one PC may use the library at a time: worth a warning.
+    [[nodiscard]] bool isOnNetworkDrive() const;
+    /// Who is named in revisions and the log; self-declared. Without it: the account's name.
     void setOperator(const QString &name);
 
     // Dossiers
@@ -129,10 +149,14 @@ public:
         Dossier dossier;
         int expectedRevision = 0;
     };
-    /// All or nothing, one transaction.
+    /// All or nothing, one transaction. Rounds are added, or replaced by id when they differ.
     Result<void> saveAll(const QList<Change> &changes, const QList<PublicityRound> &rounds,
         const QString &why, const Progress &progress = {});
+    /// Puts it into the bin: it is in no list and its ID number is free again, its history stays.
     Result<void> remove(QUuid id, int expectedRevision, const QString &why);
+    [[nodiscard]] Result<QList<DossierRow>> removedRows() const;
+    /// Out of the bin again. `Exists` when somebody else has the number by now.
+    Result<int> bringBack(QUuid id, const QString &why);
     [[nodiscard]] Result<QList<RevisionRow>> history(QUuid id) const;
     [[nodiscard]] Result<Dossier> dossierAt(QUuid id, int revision) const;
 
@@ -140,12 +164,17 @@ public:
     [[nodiscard]] Result<QList<StoredRound>> rounds() const;
     Result<int> saveRound(const PublicityRound &round, int expectedRevision, const QString &why);
 
+    [[nodiscard]] Result<QList<RevisionRow>> roundHistory(QUuid id) const;
+
     // Season confirmations (questions about the policy, not about a person)
+    /// The newest answer for each rule.
     [[nodiscard]] Result<QList<Confirmation>> seasonConfirmations() const;
     Result<void> saveSeasonConfirmation(const Confirmation &confirmation);
 
     // Attachments
-    /// Copies a file in (streamed, hashed, written once) and adds it to the dossier as one revision.
+    /// Copies a file in (streamed, hashed, written once) and adds it to the dossier as one revision. It takes
+    /// the place of an attachment of that kind which was only declared. A file that the dossier has already
+    /// under that kind is returned and nothing is written.
     Result<Attachment> attach(
         QUuid id, AttachmentKind kind, const QString &filePath, const Progress &progress = {});
     Result<void> detach(QUuid id, int attachmentIndex, const QString &why);
@@ -158,7 +187,8 @@ public:
     Result<void> recordEvent(const QString &action, const QString &subject, const QString &detail);
     /// Database, documents, columns, files against their hashes, chain. Empty: all is well.
     [[nodiscard]] Result<QList<VerifyProblem>> verify(const Progress &progress = {}) const;
-    /// A whole copy into a new folder, written aside and renamed when complete.
+    /// A whole copy into a new folder, written aside, verified and renamed when complete. `Exists` when the
+    /// target is there; `Format` naming the files that are missing or changed.
     Result<void> backup(const QString &targetPath, const Progress &progress = {}) const;
     /// Makes a library at `targetPath` out of a backup, after verifying it.
     static Result<void> restore(

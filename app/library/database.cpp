@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database.h"
+
+#include "file_tools.h"
+#include "library_sql.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QUrl>
+#include <QUuid>
+
+namespace chuding {
+
+namespace {
+
+// Primary result codes of SQLite, <sqlite3.h>.
+constexpr int sqliteBusy = 5;
+constexpr int sqliteLocked = 6;
+constexpr int sqliteReadOnly = 8;
+constexpr int sqliteIoError = 10;
+constexpr int sqliteCorrupt = 11;
+constexpr int sqliteFull = 13;
+constexpr int sqliteCannotOpen = 14;
+constexpr int sqliteConstraint = 19;
+constexpr int sqliteNotADatabase = 26;
+
+Error::Code codeOf(int primary)
+{
+    switch (primary) {
+    case sqliteBusy:
+    case sqliteLocked:
+        return Error::Code::Locked;
+    case sqliteReadOnly:
+        return Error::Code::ReadOnly;
+    case sqliteIoError:
+    case sqliteFull:
+    case sqliteCannotOpen:
+        return Error::Code::Io;
+    case sqliteCorrupt:
+    case sqliteNotADatabase:
+        return Error::Code::Format;
+    case sqliteConstraint:
+        return Error::Code::Conflict;
+    default:
+        return Error::Code::Internal;
+    }
+}
+
+QString connectOptions(Database::Access access)
+{
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_URI");
+    if (access != Database::Access::ReadWrite)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    return options;
+}
+
+QString fileUri(const QString &file, Database::Access access)
+{
+    QString uri = QUrl::fromLocalFile(file).toString(QUrl::FullyEncoded);
+    uri += access == Database::Access::ReadWrite ? QStringLiteral("?mode=rw") : QStringLiteral("?mode=ro");
+    if (access == Database::Access::Immutable)
+        uri += QStringLiteral("&immutable=1");
+    return uri;
+}
+
+} // namespace
+
+Error databaseError(const QSqlError &error)
+{
+    bool isNumber = false;
+    const int code = error.nativeErrorCode().toInt(&isNumber);
+    return Error{isNumber ? codeOf(code & 0xff) : Error::Code::Internal, error.text().trimmed()};
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &file, Access access)
+{
+    std::unique_ptr<Database> database(new Database);
+    database->m_name = QUuid::createUuid().toString();
+    database->m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_name);
+    database->m_connection.setConnectOptions(connectOptions(access));
+    database->m_connection.setDatabaseName(fileUri(QFileInfo(file).absoluteFilePath(), access));
+    if (!database->m_connection.open())
+        return databaseError(database->m_connection.lastError());
+    QList<QLatin1StringView> pragmas{
+        sql::foreignKeysOn, sql::trustedSchemaOff, sql::cellSizeCheckOn, sql::synchronousFull};
+    if (access != Access::ReadWrite)
+        pragmas.append(sql::queryOnly);
+    for (const QLatin1StringView pragma : pragmas) {
+        if (const Result<void> done = database->exec(QString(pragma)); !done)
+            return done.error();
+    }
+    return database;
+}
+
+Database::~Database()
+{
+    m_connection.close();
+    m_connection = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<QSqlQuery> Database::prepare(QLatin1StringView sql) const
+{
+    QSqlQuery query(m_connection);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return databaseError(query.lastError());
+    return query;
+}
+
+Result<QSqlQuery> Database::run(QLatin1StringView sql, const QVariantList &values) const
+{
+    Result<QSqlQuery> query = prepare(sql);
+    if (!query)
+        return query;
+    if (const Result<void> done = execute(*query, values); !done)
+        return done.error();
+    return query;
+}
+
+Result<QVariant> Database::value(QLatin1StringView sql, const QVariantList &values) const
+{
+    Result<QSqlQuery> query = run(sql, values);
+    if (!query)
+        return query.error();
+    return query->next() ? query->value(0) : QVariant();
+}
+
+Result<QStringList> Database::column(QLatin1StringView sql) const
+{
+    Result<QSqlQuery> query = run(sql);
+    if (!query)
+        return query.error();
+    QStringList values;
+    while (query->next())
+        values.append(query->value(0).toString());
+    if (query->lastError().isValid())
+        return databaseError(query->lastError());
+    return values;
+}
+
+Result<void> Database::exec(const QString &sql) const
+{
+    QSqlQuery query(m_connection);
+    if (!query.exec(sql))
+        return databaseError(query.lastError());
+    return {};
+}
+
+Result<void> execute(QSqlQuery &query, const QVariantList &values)
+{
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query.bindValue(static_cast<int>(i), values[i]);
+    if (!query.exec())
+        return databaseError(query.lastError());
+    return {};
+}
+
+QVariant boundText(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
+Result<std::unique_ptr<Transaction>> Transaction::begin(const Database &database, Kind kind)
+{
+    const Result<void> begun =
+        database.exec(QString(kind == Kind::Write ? sql::beginImmediate : sql::beginRead));
+    if (!begun)
+        return begun.error();
+    return std::unique_ptr<Transaction>(new Transaction(database));
+}
+
+Transaction::~Transaction()
+{
+    // After some failures (disk full) SQLite has rolled back already; then this statement says so.
+    if (m_open)
+        static_cast<void>(m_database.exec(QString(sql::rollback)));
+}
+
+Result<void> Transaction::commit()
+{
+    Result<void> done = m_database.exec(QString(sql::commit));
+    if (done)
+        m_open = false;
+    return done;
+}
+
+const QList<Migration> &migrations()
+{
+    static const QList<Migration> steps{{sql::migrationTo1}};
+    return steps;
+}
+
+Result<int> schemaVersion(const Database &database)
+{
+    const Result<QVariant> version = database.value(sql::getUserVersion);
+    if (!version)
+        return version.error();
+    return version->toInt();
+}
+
+namespace {
+
+Result<void> runMigration(const Database &database, const Migration &step, int version)
+{
+    Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    for (const QLatin1StringView statement : step.statements) {
+        if (const Result<void> done = database.exec(QString(statement)); !done)
+            return done;
+    }
+    if (const Result<void> done = database.exec(QString(sql::setUserVersion).arg(version)); !done)
+        return done;
+    return (*transaction)->commit();
+}
+
+} // namespace
+
+Result<void> migrate(const Database &database, const QList<Migration> &steps, const QString &backupFile)
+{
+    const Result<int> version = schemaVersion(database);
+    if (!version)
+        return version.error();
+    if (*version > steps.size())
+        return Error{Error::Code::NewerVersion, QString::number(*version)};
+    if (*version == steps.size())
+        return {};
+    if (*version > 0) {
+        const QString copy = freePath(backupFile);
+        if (const Result<QSqlQuery> done = database.run(sql::vacuumInto, {copy}); !done)
+            return done.error();
+        if (const Result<void> synced = syncPath(copy); !synced)
+            return synced;
+    }
+    for (int next = *version; next < steps.size(); ++next) {
+        if (const Result<void> done = runMigration(database, steps[next], next + 1); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace chuding

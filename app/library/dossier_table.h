@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "audit_log.h"
+#include "database.h"
+#include "library.h"
+
+#include <functional>
+#include <memory>
+
+// For this layer only.
+
+namespace chuding {
+
+/// What the columns beside a document hold. Filled from the document by `columnsOf` alone.
+struct DossierColumns
+{
+    QString policyId;
+    QString idNumber; ///< empty: not known (NULL in the table, where several may be unknown)
+    QString name;
+    QString unitName;
+    QString department;
+    QString specialty;
+    QString level;
+    QString pinyin;
+    QString initials;
+
+    bool operator==(const DossierColumns &) const = default;
+};
+
+[[nodiscard]] DossierColumns columnsOf(const Dossier &dossier);
+
+[[nodiscard]] QString uuidText(QUuid id);
+
+/// Where the log says which document a revision holds.
+[[nodiscard]] QString revisionDetail(int revision, const QString &documentSha256);
+
+/// Writes dossiers and rounds with their revisions and log entries within one transaction.
+class RecordWriter final
+{
+public:
+    struct Act
+    {
+        QString action; ///< of the audit log
+        QString why;
+        QString moreDetail{}; ///< after the revision's own, in the log
+        bool removed = false;
+        bool bringsBack = false; ///< may be done to a removed dossier
+    };
+    static Result<std::unique_ptr<RecordWriter>> begin(
+        const Database &database, const QString &who, Moment when);
+
+    /// The new revision; `Conflict` when `expectedRevision` is not the stored one, `Exists` when another
+    /// dossier has the number.
+    Result<int> write(const Dossier &dossier, int expectedRevision, const Act &act);
+    /// Without an expected revision: adds it, or replaces it when it differs from what is stored.
+    Result<int> writeRound(const PublicityRound &round, std::optional<int> expectedRevision, const Act &act);
+    AuditAppender &audit() { return m_audit; }
+
+private:
+    RecordWriter(AuditAppender audit, const QString &who, Moment when)
+        : m_audit(std::move(audit))
+        , m_who(who)
+        , m_when(when)
+    {
+    }
+    Result<void> requireRevision(const QString &id, int expectedRevision, bool bringsBack);
+    Result<void> requireFreeNumber(const DossierColumns &columns, const QString &id);
+    Result<void> store(const QString &id, int revision, const DossierColumns &columns,
+        const QByteArray &document, bool removed);
+
+    AuditAppender m_audit;
+    QString m_who;
+    Moment m_when;
+    QSqlQuery m_selectState;
+    QSqlQuery m_selectByNumber;
+    QSqlQuery m_upsertDossier;
+    QSqlQuery m_insertRevision;
+    QSqlQuery m_selectRound;
+    QSqlQuery m_upsertRound;
+    QSqlQuery m_insertRoundRevision;
+};
+
+} // namespace chuding

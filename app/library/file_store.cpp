@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "file_store.h"
+
+#include "file_tools.h"
+#include "sha256.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryFile>
+
+namespace chuding {
+
+namespace {
+
+const QStringList &storedExtensions()
+{
+    static const QStringList list{QStringLiteral("pdf"), QStringLiteral("jpg"), QStringLiteral("jpeg"),
+        QStringLiteral("png"), QStringLiteral("tif"), QStringLiteral("tiff"), QStringLiteral("ofd"),
+        QStringLiteral("docx"), QStringLiteral("xlsx"), QStringLiteral("zip"), QStringLiteral("bin")};
+    return list;
+}
+
+/// A regular file, not a link to one.
+bool isPlainFile(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.isFile() && !info.isSymLink();
+}
+
+} // namespace
+
+QString FileStore::extensionFor(const QString &fileName)
+{
+    const QString suffix = QFileInfo(fileName).suffix().toLower();
+    return storedExtensions().contains(suffix) ? suffix : QStringLiteral("bin");
+}
+
+Result<QString> FileStore::pathOf(const StoredFile &file) const
+{
+    if (!isSha256Hex(file.sha256) || !storedExtensions().contains(file.extension))
+        return Error{Error::Code::Format, file.sha256.left(64) + u'.' + file.extension.left(8)};
+    return QString(m_root + u'/' + file.sha256.left(2) + u'/' + file.sha256.mid(2) + u'.' + file.extension);
+}
+
+bool FileStore::holds(const StoredFile &file) const
+{
+    const Result<QString> path = pathOf(file);
+    return path && isPlainFile(*path) && QFileInfo(*path).size() == file.sizeBytes;
+}
+
+Result<StoredFile> FileStore::add(const QString &sourcePath, const Progress &progress) const
+{
+    QFile source(sourcePath);
+    if (!QFileInfo(sourcePath).isFile())
+        return Error{Error::Code::NotFound, sourcePath};
+    if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return Error{Error::Code::Io, sourcePath + QLatin1StringView(": ") + source.errorString()};
+    if (!QDir().mkpath(incomingPath()))
+        return Error{Error::Code::Io, incomingPath()};
+    QTemporaryFile copy(incomingPath() + QLatin1StringView("/XXXXXX.part"));
+    if (!copy.open())
+        return Error{Error::Code::Io, incomingPath() + QLatin1StringView(": ") + copy.errorString()};
+    const Result<QString> hash = copyHashed(source, copy, progress);
+    if (!hash)
+        return hash.error();
+    if (const Result<void> synced = syncFile(copy); !synced)
+        return synced.error();
+    StoredFile file{*hash, extensionFor(sourcePath), copy.size()};
+    const QString copyPath = copy.fileName();
+    copy.close();
+    if (const Result<void> settled = settle(copyPath, file); !settled)
+        return settled.error();
+    return file;
+}
+
+Result<void> FileStore::settle(const QString &incoming, const StoredFile &file) const
+{
+    const Result<QString> path = pathOf(file);
+    if (!path)
+        return path.error();
+    const QString folder = QFileInfo(*path).absolutePath();
+    if (isPlainFile(*path)) {
+        // Written once: what is there is kept if it is whole, and mended if it is not.
+        const Result<QString> present = sha256OfFile(*path);
+        if (present && *present == file.sha256)
+            return {};
+        if (!QFile::remove(*path))
+            return Error{Error::Code::Io, *path};
+    }
+    if (!QDir().mkpath(folder))
+        return Error{Error::Code::Io, folder};
+    QFile::setPermissions(incoming,
+        QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther);
+    if (const Result<void> moved = moveInto(incoming, *path); !moved)
+        return moved;
+    return syncPath(QFileInfo(folder).absolutePath());
+}
+
+QStringList FileStore::everything() const
+{
+    QStringList paths;
+    QDirIterator iterator(m_root, QDir::Files | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+        QDirIterator::Subdirectories);
+    while (iterator.hasNext())
+        paths.append(iterator.next());
+    paths.sort();
+    return paths;
+}
+
+void FileStore::removeLeftovers() const
+{
+    QDir(incomingPath()).removeRecursively();
+}
+
+} // namespace chuding

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "file_tools.h"
+#include "library_private.h"
+#include "library_sql.h"
+#include "sha256.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace chuding {
+
+namespace {
+
+/// Faults named before the list is cut.
+constexpr qsizetype namedFaults = 10;
+
+Result<void> copyOne(const QString &from, const QString &to, const QString &sha256, const Progress &progress)
+{
+    if (!QDir().mkpath(QFileInfo(to).absolutePath()))
+        return Error{Error::Code::Io, QFileInfo(to).absolutePath()};
+    QFile source(from);
+    QFile target(to);
+    if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return Error{source.exists() ? Error::Code::Io : Error::Code::Format,
+            from + QLatin1StringView(": ") + source.errorString()};
+    if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return Error{Error::Code::Io, to + QLatin1StringView(": ") + target.errorString()};
+    const Result<QString> hash = copyHashed(source, target, progress);
+    if (!hash)
+        return hash.error();
+    if (*hash != sha256)
+        return Error{Error::Code::Format, from};
+    return syncFile(target);
+}
+
+Result<void> copyFiles(const QList<StoredFile> &files, const FileStore &source, const FileStore &target,
+    const Progress &progress)
+{
+    qint64 total = 0;
+    for (const StoredFile &file : files)
+        total += file.sizeBytes;
+    qint64 done = 0;
+    for (const StoredFile &file : files) {
+        const Result<QString> from = source.pathOf(file);
+        if (!from)
+            return from.error();
+        const Progress within = [&](qint64 bytes, qint64) { return goOn(progress, done + bytes, total); };
+        const Result<void> copied = copyOne(*from, *target.pathOf(file), file.sha256, within);
+        if (!copied)
+            return copied;
+        done += file.sizeBytes;
+    }
+    return {};
+}
+
+Result<void> requireNoProblems(const Library &library, const Progress &progress)
+{
+    Result<QList<VerifyProblem>> problems = library.verify(progress);
+    if (!problems)
+        return problems.error();
+    // A file that belongs to nothing is not copied and harms nothing.
+    problems->removeIf(
+        [](const VerifyProblem &problem) { return problem.kind == VerifyProblem::Kind::StrayFile; });
+    if (problems->isEmpty())
+        return {};
+    QStringList lines;
+    for (const VerifyProblem &problem : problems->first(qMin(problems->size(), namedFaults)))
+        lines.append(problem.subject + QLatin1StringView(": ") + problem.detail);
+    return Error{Error::Code::Format, lines.join(u'\n')};
+}
+
+} // namespace
+
+Result<void> Library::backup(const QString &targetPath, const Progress &progress) const
+{
+    if (const Result<void> isFree = requireFree(targetPath); !isFree)
+        return isFree;
+    const Result<QString> folder = AsideFolder::make(targetPath);
+    if (!folder)
+        return folder.error();
+    AsideFolder aside(*folder);
+    // The database first: files are only ever added, so all that this state names are there.
+    const Result<QSqlQuery> copied = d->database->run(sql::vacuumInto, {databasePath(aside.path())});
+    if (!copied)
+        return copied.error();
+    if (const Result<void> synced = syncPath(databasePath(aside.path())); !synced)
+        return synced;
+    if (!QDir(aside.path()).mkdir(QStringLiteral("files")))
+        return Error{Error::Code::Io, aside.path()};
+    {
+        const Result<std::unique_ptr<Library>> copy = open(aside.path(), OpenMode::ReadOnly);
+        if (!copy)
+            return copy.error();
+        const Result<QList<StoredFile>> files = (*copy)->d->storedFiles();
+        if (!files)
+            return files.error();
+        if (const Result<void> done = copyFiles(*files, d->files, (*copy)->d->files, progress); !done)
+            return done;
+        if (const Result<void> whole = requireNoProblems(**copy, progress); !whole)
+            return whole;
+    }
+    return aside.moveTo(targetPath);
+}
+
+Result<void> Library::restore(const QString &backupPath, const QString &targetPath, const Progress &progress)
+{
+    if (const Result<void> isFree = requireFree(targetPath); !isFree)
+        return isFree;
+    const Result<std::unique_ptr<Library>> source = open(backupPath, OpenMode::ReadOnly);
+    if (!source)
+        return source.error();
+    // The copy is verified as a whole before it gets its name, and with it everything in the backup.
+    if (const Result<void> copied = (*source)->backup(targetPath, progress); !copied)
+        return copied;
+    const Result<QString> head = (*source)->auditHead();
+    const Result<std::unique_ptr<Library>> restored = open(targetPath, OpenMode::ReadWrite);
+    if (!head || !restored)
+        return head ? restored.error() : head.error();
+    return (*restored)->recordEvent(
+        QStringLiteral("restore"), uuidText((*restored)->info().id), QStringLiteral("head=") + *head);
+}
+
+} // namespace chuding

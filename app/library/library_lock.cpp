@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library_lock.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFileInfo>
+#include <QLockFile>
+
+namespace chuding {
+
+namespace {
+
+QString lockPath(const QString &libraryPath)
+{
+    return libraryPath + QLatin1StringView("/library.lock");
+}
+
+Moment beijingMoment(const QDateTime &time)
+{
+    const QDateTime beijing = time.toOffsetFromUtc(8 * 3600);
+    return Moment(beijing.date(), QTime(beijing.time().hour(), beijing.time().minute()));
+}
+
+QString holderText(const std::optional<LibraryHolder> &holder)
+{
+    if (!holder)
+        return QCoreApplication::translate("chuding::Library", "another program, not known which");
+    return QCoreApplication::translate("chuding::Library", "%1 on %2, program %3 (process %4), since %5")
+        .arg(holder->user, holder->host, holder->program, QString::number(holder->processId),
+            holder->since.toText());
+}
+
+} // namespace
+
+std::optional<LibraryHolder> readHolder(const QString &libraryPath)
+{
+    const QString path = lockPath(libraryPath);
+    const QFileInfo info(path);
+    LibraryHolder holder;
+    if (!info.exists() || !QLockFile(path).getLockInfo(&holder.processId, &holder.host, &holder.program))
+        return std::nullopt;
+    holder.user = info.owner();
+    holder.since = beijingMoment(info.lastModified());
+    return holder;
+}
+
+LibraryLock::LibraryLock(std::unique_ptr<QLockFile> file)
+    : m_file(std::move(file))
+{
+}
+
+LibraryLock::~LibraryLock() = default;
+
+Result<std::unique_ptr<LibraryLock>> LibraryLock::acquire(const QString &libraryPath)
+{
+    auto file = std::make_unique<QLockFile>(lockPath(libraryPath));
+    file->setStaleLockTime(0); // only a dead process loses its lock, however old it is
+    if (file->tryLock(0))
+        return std::unique_ptr<LibraryLock>(new LibraryLock(std::move(file)));
+    switch (file->error()) {
+    case QLockFile::LockFailedError:
+        return Error{Error::Code::Locked, holderText(readHolder(libraryPath))};
+    case QLockFile::PermissionError:
+        return Error{Error::Code::ReadOnly, libraryPath};
+    default:
+        return Error{Error::Code::Io, lockPath(libraryPath)};
+    }
+}
+
+} // namespace chuding

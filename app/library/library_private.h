@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database.h"
+#include "dossier_table.h"
+#include "file_store.h"
+#include "library.h"
+#include "library_lock.h"
+
+#include <QTemporaryDir>
+
+// For this layer only.
+
+namespace chuding {
+
+class Library::Private
+{
+public:
+    explicit Private(const QString &libraryPath)
+        : path(libraryPath)
+        , files(libraryPath)
+    {
+    }
+
+    QString path;
+    FileStore files;
+    // In this order, so that the connection closes before the lock and the copy go.
+    std::unique_ptr<LibraryLock> lock;
+    std::unique_ptr<QTemporaryDir> copy; ///< of the database, on a medium that only reads
+    std::unique_ptr<Database> database;
+    LibraryInfo info;
+    QString operatorName;
+    bool readOnly = false;
+    bool onNetworkDrive = false;
+
+    [[nodiscard]] Moment now() const;
+    [[nodiscard]] QString who() const;
+    [[nodiscard]] Result<QList<StoredFile>> storedFiles() const;
+    [[nodiscard]] Result<QList<DossierRow>> rows(bool removed) const;
+    [[nodiscard]] Result<QList<RevisionRow>> history(QLatin1StringView sql, QUuid id) const;
+
+    /// Runs `work` with a writer in one transaction, which is kept only when it returned well.
+    template <typename T>
+    Result<T> change(const std::function<Result<T>(RecordWriter &)> &work) const
+    {
+        if (readOnly)
+            return Error{Error::Code::ReadOnly, path};
+        const Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(*database);
+        if (!transaction)
+            return transaction.error();
+        const Result<std::unique_ptr<RecordWriter>> writer = RecordWriter::begin(*database, who(), now());
+        if (!writer)
+            return writer.error();
+        Result<T> result = work(**writer);
+        if (!result)
+            return result;
+        if (const Result<void> committed = (*transaction)->commit(); !committed)
+            return committed.error();
+        return result;
+    }
+};
+
+[[nodiscard]] QString databasePath(const QString &libraryPath);
+
+/// Opens the database of a library for reading, also on a medium that cannot be written to.
+Result<void> openForReading(
+    const QString &path, std::unique_ptr<Database> &database, std::unique_ptr<QTemporaryDir> &copy);
+
+} // namespace chuding

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLatin1StringView>
+#include <QList>
+
+// Every SQL statement of the library stands here, so that another database can be put underneath.
+
+namespace chuding::sql {
+
+using Sql = QLatin1StringView;
+
+/// "Chud": tells our files from other SQLite files.
+inline constexpr int applicationId = 0x43687564;
+
+/// Statements that make version 1 out of an empty database. Dates are ISO texts in Beijing time, ids are
+/// UUIDs without braces. No JSON functions: they and `trusted_schema=OFF` exclude each other.
+inline const QList<Sql> migrationTo1{
+    Sql("CREATE TABLE library ("
+        " one INTEGER PRIMARY KEY CHECK (one = 1),"
+        " id TEXT NOT NULL,"
+        " unit_name TEXT NOT NULL,"
+        " unit_code TEXT NOT NULL,"
+        " role TEXT NOT NULL,"
+        " policy_id TEXT NOT NULL,"
+        " demonstration_moment TEXT NOT NULL"
+        ") STRICT"),
+    // The document comes last: lists then read only the head of each row.
+    Sql("CREATE TABLE dossier ("
+        " id TEXT PRIMARY KEY NOT NULL,"
+        " policy_id TEXT NOT NULL,"
+        " id_number TEXT CHECK (id_number <> ''),"
+        " revision INTEGER NOT NULL CHECK (revision > 0),"
+        " removed INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1)),"
+        " changed TEXT NOT NULL,"
+        " name TEXT NOT NULL,"
+        " unit_name TEXT NOT NULL,"
+        " department TEXT NOT NULL,"
+        " specialty TEXT NOT NULL,"
+        " level TEXT NOT NULL,"
+        " pinyin TEXT NOT NULL,"
+        " initials TEXT NOT NULL,"
+        " document BLOB NOT NULL"
+        ") STRICT"),
+    Sql("CREATE UNIQUE INDEX dossier_number ON dossier (policy_id, id_number)"
+        " WHERE id_number IS NOT NULL AND removed = 0"),
+    Sql("CREATE INDEX dossier_unit ON dossier (unit_name)"),
+    Sql("CREATE TABLE revision ("
+        " dossier_id TEXT NOT NULL REFERENCES dossier (id),"
+        " revision INTEGER NOT NULL CHECK (revision > 0),"
+        " who TEXT NOT NULL,"
+        " at TEXT NOT NULL,"
+        " why TEXT NOT NULL,"
+        " removed INTEGER NOT NULL CHECK (removed IN (0, 1)),"
+        " sha256 TEXT NOT NULL,"
+        " document BLOB NOT NULL,"
+        " UNIQUE (dossier_id, revision)"
+        ") STRICT"),
+    Sql("CREATE TABLE publicity_round ("
+        " id TEXT PRIMARY KEY NOT NULL,"
+        " revision INTEGER NOT NULL CHECK (revision > 0),"
+        " document BLOB NOT NULL"
+        ") STRICT"),
+    Sql("CREATE TABLE round_revision ("
+        " round_id TEXT NOT NULL REFERENCES publicity_round (id),"
+        " revision INTEGER NOT NULL CHECK (revision > 0),"
+        " who TEXT NOT NULL,"
+        " at TEXT NOT NULL,"
+        " why TEXT NOT NULL,"
+        " sha256 TEXT NOT NULL,"
+        " document BLOB NOT NULL,"
+        " UNIQUE (round_id, revision)"
+        ") STRICT"),
+    Sql("CREATE TABLE season_confirmation ("
+        " number INTEGER PRIMARY KEY,"
+        " rule TEXT NOT NULL,"
+        " yes INTEGER NOT NULL CHECK (yes IN (0, 1)),"
+        " reason TEXT NOT NULL,"
+        " who TEXT NOT NULL,"
+        " at TEXT NOT NULL,"
+        " judged TEXT NOT NULL"
+        ") STRICT"),
+    Sql("CREATE TABLE stored_file ("
+        " sha256 TEXT PRIMARY KEY NOT NULL CHECK (length(sha256) = 64),"
+        " extension TEXT NOT NULL,"
+        " size_bytes INTEGER NOT NULL CHECK (size_bytes >= 0),"
+        " added TEXT NOT NULL"
+        ") STRICT"),
+    Sql("CREATE TABLE audit ("
+        " number INTEGER PRIMARY KEY,"
+        " at TEXT NOT NULL,"
+        " who TEXT NOT NULL,"
+        " action TEXT NOT NULL,"
+        " subject TEXT NOT NULL,"
+        " detail TEXT NOT NULL,"
+        " hash TEXT NOT NULL"
+        ") STRICT"),
+};
+
+// Connection
+inline constexpr Sql foreignKeysOn("PRAGMA foreign_keys = ON");
+inline constexpr Sql trustedSchemaOff("PRAGMA trusted_schema = OFF");
+inline constexpr Sql cellSizeCheckOn("PRAGMA cell_size_check = ON");
+inline constexpr Sql synchronousFull("PRAGMA synchronous = FULL");
+inline constexpr Sql queryOnly("PRAGMA query_only = ON");
+inline constexpr Sql journalWal("PRAGMA journal_mode = WAL");
+inline constexpr Sql journalDelete("PRAGMA journal_mode = DELETE");
+inline constexpr Sql getApplicationId("PRAGMA application_id");
+inline constexpr Sql setApplicationId("PRAGMA application_id = %1");
+inline constexpr Sql getUserVersion("PRAGMA user_version");
+inline constexpr Sql setUserVersion("PRAGMA user_version = %1");
+inline constexpr Sql quickCheck("PRAGMA quick_check(5)");
+inline constexpr Sql integrityCheck("PRAGMA integrity_check(20)");
+inline constexpr Sql foreignKeyCheck("PRAGMA foreign_key_check");
+inline constexpr Sql foreignObjects(
+    "SELECT name FROM sqlite_schema WHERE type NOT IN ('table', 'index') OR sql LIKE 'CREATE VIRTUAL%'");
+inline constexpr Sql vacuumInto("VACUUM INTO ?");
+inline constexpr Sql beginImmediate("BEGIN IMMEDIATE");
+inline constexpr Sql beginRead("BEGIN DEFERRED");
+inline constexpr Sql commit("COMMIT");
+inline constexpr Sql rollback("ROLLBACK");
+
+// Library
+inline constexpr Sql insertLibrary("INSERT INTO library (one, id, unit_name, unit_code, role, policy_id,"
+                                   " demonstration_moment) VALUES (1, ?, ?, ?, ?, ?, ?)");
+inline constexpr Sql selectLibrary(
+    "SELECT id, unit_name, unit_code, role, policy_id, demonstration_moment FROM library WHERE one = 1");
+
+// Dossiers
+inline constexpr Sql selectRows(
+    "SELECT id, revision, name, id_number, unit_name, department, specialty, level,"
+    " pinyin, initials, changed FROM dossier WHERE removed = ? ORDER BY rowid");
+inline constexpr Sql selectColumns(
+    "SELECT id, policy_id, id_number, revision, removed, changed, name, unit_name,"
+    " department, specialty, level, pinyin, initials, document"
+    " FROM dossier ORDER BY rowid");
+inline constexpr Sql selectDossier("SELECT revision, document FROM dossier WHERE id = ? AND removed = 0");
+inline constexpr Sql selectDossiers(
+    "SELECT revision, document FROM dossier WHERE removed = 0 ORDER BY rowid");
+inline constexpr Sql countDossiers("SELECT count(*) FROM dossier WHERE removed = 0");
+inline constexpr Sql selectState("SELECT revision, removed FROM dossier WHERE id = ?");
+inline constexpr Sql selectByNumber(
+    "SELECT id, name FROM dossier WHERE policy_id = ? AND id_number = ? AND removed = 0");
+inline constexpr Sql upsertDossier(
+    "INSERT INTO dossier (id, policy_id, id_number, revision, removed, changed, name, unit_name, department,"
+    " specialty, level, pinyin, initials, document) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    " ON CONFLICT (id) DO UPDATE SET policy_id = excluded.policy_id, id_number = excluded.id_number,"
+    " revision = excluded.revision, removed = excluded.removed, changed = excluded.changed,"
+    " name = excluded.name, unit_name = excluded.unit_name, department = excluded.department,"
+    " specialty = excluded.specialty, level = excluded.level, pinyin = excluded.pinyin,"
+    " initials = excluded.initials, document = excluded.document");
+inline constexpr Sql insertRevision(
+    "INSERT INTO revision (dossier_id, revision, who, at, why, removed, sha256, document)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+inline constexpr Sql selectHistory(
+    "SELECT revision, who, at, why, sha256, removed FROM revision WHERE dossier_id = ? ORDER BY revision");
+inline constexpr Sql selectRevision("SELECT document FROM revision WHERE dossier_id = ? AND revision = ?");
+inline constexpr Sql selectAllRevisions(
+    "SELECT dossier_id, revision, sha256, document FROM revision ORDER BY dossier_id, revision");
+
+// Publicity rounds
+inline constexpr Sql selectRounds("SELECT revision, document FROM publicity_round ORDER BY rowid");
+inline constexpr Sql selectRound("SELECT revision, document FROM publicity_round WHERE id = ?");
+inline constexpr Sql upsertRound(
+    "INSERT INTO publicity_round (id, revision, document) VALUES (?, ?, ?)"
+    " ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, document = excluded.document");
+inline constexpr Sql insertRoundRevision(
+    "INSERT INTO round_revision (round_id, revision, who, at, why, sha256, document)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?)");
+inline constexpr Sql selectRoundHistory(
+    "SELECT revision, who, at, why, sha256, 0 FROM round_revision WHERE round_id = ? ORDER BY revision");
+inline constexpr Sql selectAllRoundRevisions(
+    "SELECT round_id, revision, sha256, document FROM round_revision ORDER BY round_id, revision");
+inline constexpr Sql selectRoundDocuments(
+    "SELECT id, revision, document FROM publicity_round ORDER BY rowid");
+
+// Season confirmations: all are kept, the newest of each rule counts.
+inline constexpr Sql insertConfirmation(
+    "INSERT INTO season_confirmation (rule, yes, reason, who, at, judged) VALUES (?, ?, ?, ?, ?, ?)");
+inline constexpr Sql selectConfirmations(
+    "SELECT rule, yes, reason, who, at, judged FROM season_confirmation"
+    " WHERE number IN (SELECT max(number) FROM season_confirmation GROUP BY rule) ORDER BY rule");
+
+// Files
+inline constexpr Sql insertFile("INSERT INTO stored_file (sha256, extension, size_bytes, added)"
+                                " VALUES (?, ?, ?, ?) ON CONFLICT (sha256) DO NOTHING");
+inline constexpr Sql selectFile("SELECT extension, size_bytes FROM stored_file WHERE sha256 = ?");
+inline constexpr Sql selectFiles("SELECT sha256, extension, size_bytes FROM stored_file ORDER BY sha256");
+
+// Audit log
+inline constexpr Sql insertAudit(
+    "INSERT INTO audit (number, at, who, action, subject, detail, hash) VALUES (?, ?, ?, ?, ?, ?, ?)");
+inline constexpr Sql selectAudit(
+    "SELECT number, at, who, action, subject, detail, hash FROM audit ORDER BY number");
+inline constexpr Sql selectAuditHead("SELECT number, hash FROM audit ORDER BY number DESC LIMIT 1");
+inline constexpr Sql selectLatestAuditMoment("SELECT max(at) FROM audit");
+
+} // namespace chuding::sql
