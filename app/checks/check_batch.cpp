@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks.h"
+
+#include "domain/id_number.h"
+#include "rule_scope.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace chuding {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The rules about a unit's batch and its rounds.
+class BatchCheck
+{
+    Q_DECLARE_TR_FUNCTIONS(chuding::Checks)
+
+public:
+    BatchCheck(const Batch &batch, const CheckContext &context)
+        : m_batch(batch)
+        , m_context(context)
+    {
+    }
+
+    QList<Finding> run()
+    {
+        sameIdTwice();
+        for (const PublicityRound *round : m_batch.rounds) {
+            if (round->kind == PublicityKind::First)
+                papersAgree(*round);
+            else
+                reportNumbers(*round);
+        }
+        namesOnPaper();
+        std::stable_sort(m_findings.begin(), m_findings.end(),
+            [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
+        return m_findings;
+    }
+
+private:
+    void add(const QString &rule, Severity severity, const QString &field, const QString &message,
+        const QString &remedy = {})
+    {
+        m_findings.append({rule, severity, field, message, remedy, m_context.policy->clauseOf(rule)});
+    }
+    void error(const QString &rule, const QString &field, const QString &message, const QString &remedy = {})
+    {
+        add(rule, Severity::Error, field, message, remedy);
+    }
+
+    void sameIdTwice();
+    void papersAgree(const PublicityRound &round);
+    void comparePapers(const PublicityPaper &notice, const PublicityPaper &result);
+    void reportNumbers(const PublicityRound &round);
+    void reportGroup(const ReportGroup &group, const QSet<QString> &passed);
+    void namesOnPaper();
+
+    const Batch &m_batch;
+    const CheckContext &m_context;
+    QList<Finding> m_findings;
+};
+
+void BatchCheck::sameIdTwice()
+{
+    QHash<QString, QStringList> namesByNumber;
+    QStringList order;
+    for (const Dossier *dossier : m_batch.dossiers) {
+        const QString &number = dossier->person.idNumber;
+        if (number.isEmpty())
+            continue;
+        if (!namesByNumber.contains(number))
+            order.append(number);
+        namesByNumber[number].append(dossier->person.name);
+    }
+    for (const QString &number : order) {
+        const QStringList &names = namesByNumber[number];
+        if (names.size() > 1) {
+            error(u"R-DATA-9"_s, u"person.id"_s,
+                tr("The ID number %1 is there %2 times: %3.")
+                    .arg(maskedIdNumber(number))
+                    .arg(names.size())
+                    .arg(names.join(u", "_s)),
+                tr("Delete the double entry, or correct the number."));
+        }
+    }
+}
+
+void BatchCheck::comparePapers(const PublicityPaper &notice, const PublicityPaper &result)
+{
+    const QString rule = u"R-PUB-11"_s;
+    const auto differ = [&](const QString &what, const QString &a, const QString &b) {
+        if (a != b)
+            error(rule, u"publicity1.period"_s,
+                tr("附件2 and 附件3 disagree about the %1: %2 and %3.").arg(what, a, b));
+    };
+    differ(tr("unit"), notice.unitName, result.unitName);
+    differ(tr("period"), rangeText(notice.period), rangeText(result.period));
+    differ(tr("first name"), notice.leadName, result.leadName);
+    differ(tr("number of persons"), QString::number(notice.count), QString::number(result.count));
+}
+
+/// What a paper says where nothing else was recorded: it is printed from the round.
+PublicityPaper paperOfRound(const PublicityRound &round)
+{
+    return {round.unitName, round.period, round.members.isEmpty() ? QString() : round.members.first().name,
+        static_cast<int>(round.members.size())};
+}
+
+void BatchCheck::papersAgree(const PublicityRound &round)
+{
+    if (round.notice || round.result)
+        comparePapers(round.notice.value_or(paperOfRound(round)), round.result.value_or(paperOfRound(round)));
+    if (round.members.size() == 1) {
+        add(u"R-PUB-13"_s, Severity::Info, u"publicity1.period"_s,
+            tr("The form has no wording for one person; recommended is “现对%1 1名同志…”.")
+                .arg(round.members.first().name));
+    }
+}
+
+void BatchCheck::reportGroup(const ReportGroup &group, const QSet<QString> &passed)
+{
+    const QString rule = u"R-PUB-8"_s;
+    const QString field = u"publicity2.reportDate"_s;
+    const QSet<QString> distinct(group.idNumbers.cbegin(), group.idNumbers.cend());
+    if (group.count != distinct.size()) {
+        error(rule, field,
+            tr("附件4, %1: %2 persons are stated, %3 different ones are listed.")
+                .arg(group.specialty)
+                .arg(group.count)
+                .arg(distinct.size()));
+    }
+    if (distinct.size() != group.idNumbers.size())
+        error(u"R-DATA-9"_s, field, tr("附件4, %1: the same person is listed twice.").arg(group.specialty));
+    for (const QString &number : distinct) {
+        if (!passed.contains(number)) {
+            error(rule, field,
+                tr("附件4, %1: %2 is not an applicant of this unit who passed the review.")
+                    .arg(group.specialty, maskedIdNumber(number)));
+        }
+    }
+}
+
+void BatchCheck::reportNumbers(const PublicityRound &round)
+{
+    if (!round.report)
+        return;
+    const QString rule = u"R-PUB-8"_s;
+    const QString field = u"publicity2.reportDate"_s;
+    const PublicityReport &report = *round.report;
+    QSet<QString> passed;
+    for (const Dossier *dossier : m_batch.dossiers) {
+        if (dossier->employment.unitName == round.unitName &&
+            dossier->eventMoment(DossierEvent::Reviewed).isKnown())
+            passed.insert(dossier->person.idNumber);
+    }
+    if (m_batch.dossiers.isEmpty()) {
+        for (const PublicityMember &member : round.members)
+            passed.insert(member.idNumber);
+    }
+    QSet<QString> listed;
+    qsizetype names = 0;
+    for (const ReportGroup &group : report.groups) {
+        reportGroup(group, passed);
+        listed.unite(QSet<QString>(group.idNumbers.cbegin(), group.idNumbers.cend()));
+        names += group.idNumbers.size();
+    }
+    if (report.recommended < report.passed) {
+        error(rule, field,
+            tr("附件4: %1 recommended, but %2 passed.").arg(report.recommended).arg(report.passed));
+    }
+    if (report.passed != report.junior)
+        error(rule, field,
+            tr("附件4: %1 passed, but %2 for a junior title.").arg(report.passed).arg(report.junior));
+    if (report.passed != names || report.passed != listed.size()) {
+        error(rule, field,
+            tr("附件4: %1 passed, but the list has %2 names of %3 persons.")
+                .arg(report.passed)
+                .arg(names)
+                .arg(listed.size()));
+    }
+}
+
+/// R-PAPER-4: whoever hands in 呈报表 stands in 附件4, and the other way round.
+void BatchCheck::namesOnPaper()
+{
+    QSet<QUuid> inReport;
+    for (const PublicityRound *round : m_batch.rounds) {
+        if (round->kind != PublicityKind::Second || !round->resultDate.isValid())
+            continue;
+        for (const PublicityMember &member : round->members)
+            inReport.insert(member.dossierId);
+    }
+    for (const Dossier *dossier : m_batch.dossiers) {
+        if (!dossier->eventMoment(DossierEvent::Delivered).isKnown())
+            continue;
+        const bool form = dossier->hasAttachment(AttachmentKind::Submission);
+        if (form && !inReport.contains(dossier->id)) {
+            error(u"R-PAPER-4"_s, u"publicity2.reportDate"_s,
+                tr("%1 hands in 呈报表 but is not in 附件4.").arg(dossier->person.name));
+        } else if (!form && inReport.contains(dossier->id)) {
+            error(u"R-PAPER-4"_s, u"attachments"_s,
+                tr("%1 is in 附件4 but hands in no 呈报表.").arg(dossier->person.name));
+        }
+    }
+}
+
+} // namespace
+
+QList<Finding> checkBatch(const Batch &batch, const CheckContext &context)
+{
+    return BatchCheck(batch, context).run();
+}
+
+} // namespace chuding

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rule_scope.h"
+
+#include <QCoreApplication>
+
+namespace chuding {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The notice's windows and the order of the steps: R-TIME and R-FLOW (sections 三 and 四).
+class TimeRules
+{
+    Q_DECLARE_TR_FUNCTIONS(chuding::Checks)
+
+public:
+    static void applying(RuleScope &s);
+    static void reviewing(RuleScope &s);
+    static void delivering(RuleScope &s);
+    static void order(RuleScope &s);
+    static void secondPublicityFits(RuleScope &s);
+    static void buffer(RuleScope &s);
+    static void platform(RuleScope &s);
+    static void skipping(RuleScope &s);
+
+private:
+    static void window(RuleScope &s, const QString &rule, const QString &field, const Moment &moment,
+        const TimeWindow &window, const QString &outside);
+    static QString windowText(const TimeWindow &window);
+};
+
+QString TimeRules::windowText(const TimeWindow &window)
+{
+    const auto text = [](const Moment &moment) { return moment.toText().replace(u'T', u' '); };
+    return text(window.from) + u" ~ "_s + text(window.to);
+}
+
+void TimeRules::window(RuleScope &s, const QString &rule, const QString &field, const Moment &moment,
+    const TimeWindow &window, const QString &outside)
+{
+    if (surelyBefore(moment, window.from) || surelyBefore(window.to, moment)) {
+        s.error(rule, field, outside.arg(moment.toText().replace(u'T', u' '), windowText(window)));
+    } else if (!moment.hasTime() &&
+               (moment.date() == window.from.date() || moment.date() == window.to.date())) {
+        s.warning(rule, field,
+            tr("Only the date is known (%1), a first or last day of the time allowed (%2).")
+                .arg(moment.toText(), windowText(window)),
+            tr("Make sure of the time of day."));
+    }
+}
+
+void TimeRules::applying(RuleScope &s)
+{
+    const QString rule = u"R-TIME-1"_s;
+    const TimeWindow &window = s.policy.applyWindow;
+    if (s.hasApplied()) {
+        TimeRules::window(s, rule, u"applied"_s, s.applied, window,
+            tr("Applied on %1, outside the time of the notice (%2)."));
+    } else if (surelyBefore(window.to, s.submission)) {
+        s.error(rule, u"applied"_s,
+            tr("Not applied yet, and the time of the notice has ended (%1).").arg(windowText(window)));
+    } else {
+        s.info(
+            rule, u"applied"_s, tr("Still to be done: apply on the platform (%1).").arg(windowText(window)));
+    }
+}
+
+void TimeRules::reviewing(RuleScope &s)
+{
+    if (s.hasBeenReviewed()) {
+        window(s, u"R-TIME-2"_s, u"reviewed"_s, s.reviewed, s.policy.reviewWindow,
+            tr("Reviewed on %1, outside the time of the notice (%2)."));
+    } else if (s.hasApplied()) {
+        s.info(u"R-TIME-2"_s, u"reviewed"_s,
+            tr("Still to be done: the review (%1).").arg(windowText(s.policy.reviewWindow)));
+    }
+}
+
+void TimeRules::delivering(RuleScope &s)
+{
+    if (s.hasBeenDelivered()) {
+        window(s, u"R-TIME-3"_s, u"delivered"_s, s.delivered, s.policy.paperWindow,
+            tr("Papers handed in on %1, outside the time of the notice (%2)."));
+    } else if (s.hasBeenReviewed()) {
+        s.info(u"R-TIME-3"_s, u"delivered"_s,
+            tr("Still to be done: hand in the papers (%1).").arg(windowText(s.policy.paperWindow)));
+    }
+}
+
+void TimeRules::order(RuleScope &s)
+{
+    const QString rule = u"R-TIME-4"_s;
+    if (surelyBefore(s.reviewed, s.applied)) {
+        s.error(rule, u"reviewed"_s,
+            tr("Reviewed on %1, before the application (%2).").arg(s.reviewed.toText(), s.applied.toText()));
+    }
+    const QDate report = s.context.secondRound ? s.context.secondRound->resultDate : QDate();
+    if (report.isValid() && s.hasBeenDelivered() && s.delivered.date() < report) {
+        s.error(rule, u"delivered"_s,
+            tr("Papers handed in on %1, before the date of 附件4 (%2).")
+                .arg(s.delivered.toText(), dayText(report)));
+    }
+}
+
+void TimeRules::secondPublicityFits(RuleScope &s)
+{
+    const QString rule = u"R-TIME-5"_s;
+    const QDate lastDay = s.policy.paperWindow.to.date();
+    const QDate end = s.calendar.isWorkingDay(lastDay) ? lastDay : s.calendar.previousWorkingDay(lastDay);
+    const QDate lastEnd = s.calendar.previousWorkingDay(end);
+    const int days = s.policy.publicity.workingDays;
+    const QDate latest = s.calendar.latestStart(lastEnd, days, StartDay::DoesNotCount);
+    const PublicityRound *round = s.context.secondRound;
+    if (round && round->period.from.isValid()) {
+        if (!s.hasBeenDelivered() && round->period.to > lastDay) {
+            s.warning(rule, u"publicity2.period"_s,
+                tr("The second publicity ends on %1, after the papers are due (%2).")
+                    .arg(dayText(round->period.to), dayText(lastDay)));
+        }
+        return;
+    }
+    const QDate ready = s.hasBeenReviewed() ? s.reviewed.date() : s.submission.date();
+    if (ready > latest && !s.hasBeenDelivered()) {
+        s.warning(rule, s.hasBeenReviewed() ? u"reviewed"_s : u"applied"_s,
+            tr("Too late for a full second publicity: it must begin by %1 (by %2 if the first day counts) so "
+               "that 附件4 can be handed in by %3.")
+                .arg(dayText(latest), dayText(s.calendar.latestStart(lastEnd, days, StartDay::Counts)),
+                    dayText(lastDay)),
+            tr("Settle with the county bureau how the second publicity can be held."));
+    }
+}
+
+void TimeRules::buffer(RuleScope &s)
+{
+    QDate day = s.policy.paperWindow.to.date();
+    for (int i = 0; i < s.policy.paperBufferDays; ++i)
+        day = s.calendar.previousWorkingDay(day);
+    const Moment last(day, s.policy.paperWindow.to.time());
+    if (s.policy.paperBufferDays > 0 && surelyBefore(last, s.delivered) &&
+        !surelyBefore(s.policy.paperWindow.to, s.delivered)) {
+        s.warning(u"R-TIME-6"_s, u"delivered"_s,
+            tr("Handed in after %1: the authority above has hardly time left to pass the papers on by %2.")
+                .arg(
+                    last.toText().replace(u'T', u' '), s.policy.paperWindow.to.toText().replace(u'T', u' ')));
+    }
+}
+
+void TimeRules::platform(RuleScope &s)
+{
+    if (!s.hasApplied())
+        return;
+    s.confirm(u"R-FLOW-1"_s, Severity::Error, u"applied"_s,
+        tr("Was the application made on the platform (%1)?").arg(s.policy.platform));
+    s.confirm(u"R-FLOW-3"_s, Severity::Warning, u"applied"_s,
+        tr("Registered under the real name, and a new application made in the module 初次确定?"));
+}
+
+void TimeRules::skipping(RuleScope &s)
+{
+    const QString rule = u"R-FLOW-2"_s;
+    if (s.hasBeenReviewed() && !s.hasApplied())
+        s.error(rule, u"applied"_s, tr("A review is recorded, but no application."),
+            tr("Record when it was applied for."));
+    const bool secondBegun = s.context.secondRound && s.context.secondRound->period.from.isValid();
+    if ((secondBegun || s.hasBeenDelivered()) && !s.hasBeenReviewed()) {
+        s.error(rule, u"reviewed"_s, tr("A later step is recorded, but no review that was passed."),
+            tr("Record when the review was passed."));
+    }
+}
+
+} // namespace
+
+QList<Rule> timeRules()
+{
+    return {
+        {{u"R-TIME-1"_s}, &TimeRules::applying},
+        {{u"R-TIME-2"_s}, &TimeRules::reviewing},
+        {{u"R-TIME-3"_s}, &TimeRules::delivering},
+        {{u"R-TIME-4"_s}, &TimeRules::order},
+        {{u"R-TIME-5"_s}, &TimeRules::secondPublicityFits},
+        {{u"R-TIME-6"_s}, &TimeRules::buffer},
+        {{u"R-FLOW-1"_s, u"R-FLOW-3"_s}, &TimeRules::platform},
+        {{u"R-FLOW-2"_s}, &TimeRules::skipping},
+    };
+}
+
+} // namespace chuding
