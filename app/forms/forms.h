@@ -67,7 +67,8 @@ struct FormData
 struct FormReport
 {
     int pages = 0;
-    QStringList missing; ///< facts that were printed as blanks, `NAME: LABEL` or `LABEL`; Chinese
+    QStringList missing;          ///< facts that were printed as blanks, `NAME: LABEL` or `LABEL`; translated
+    QStringList substitutedFonts; ///< official typefaces (仿宋 …) that are not on this machine
     /// Characters that are printed correctly but cannot be found by search in the PDF.
     QStringList notRepresentable;
 

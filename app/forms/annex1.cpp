@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form_writer.h"
+
+namespace chuding::forms {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double columnsMm[] = {26, 38, 18, 27, 22, 25};
+constexpr double rowMm = 12;
+constexpr double tallRowMm = 14;
+constexpr double opinionMm = 55;
+constexpr double fontPt = 12;
+constexpr double idNumberPt = 10.5;
+constexpr double notePt = 12;
+
+double columnX(int column)
+{
+    double x = 28;
+    for (int i = 0; i < column; ++i)
+        x += columnsMm[i];
+    return mm(x);
+}
+
+/// One sheet.
+class Sheet
+{
+public:
+    Sheet(FormWriter &writer, const Dossier &dossier)
+        : m_writer(writer)
+        , m_setter(writer.setter())
+        , m_dossier(dossier)
+    {
+    }
+
+    void draw()
+    {
+        m_setter.addPage(a4Portrait);
+        drawHead();
+        personRows();
+        wideRows();
+        noteLines();
+    }
+
+private:
+    void drawHead()
+    {
+        TextStyle label = bodyStyle();
+        label.role = FontRole::Heading;
+        m_setter.drawUnbroken(m_setter.prepare(plain(m_writer.text(u"annex1.label"_s)), label),
+            textBlock.left(), mm(20), Align::Left);
+        const TextStyle title{FontRole::Title, 22, 22, 32};
+        double top = mm(31);
+        for (const QString &line : m_writer.text(u"annex1.title"_s).split(u'\n')) {
+            m_setter.drawUnbroken(
+                m_setter.prepare(plain(line), title), textBlock.center().x(), top, Align::Centre);
+            top += title.linePt;
+        }
+        m_y = top + mm(5);
+    }
+
+    void personRows()
+    {
+        const Person &person = m_dossier.person;
+        const Education education = m_dossier.education.value(0);
+        const QString sex = person.sex ? codeText(*person.sex) : QString();
+        label(0, u"annex1.name"_s);
+        field(1, 1, m_writer.name(person.name, Labels::tr("Name")));
+        label(2, u"annex1.sex"_s);
+        field(3, 3, m_writer.value(sex, Labels::tr("Sex")));
+        label(4, u"annex1.birth"_s);
+        field(5, 5, m_writer.month(person.birth, Labels::tr("Month of birth")));
+        nextRow(rowMm);
+        label(0, u"annex1.idNumber"_s);
+        field(1, 1, m_writer.value(person.idNumber, Labels::tr("ID number")), idNumberPt);
+        label(2, u"annex1.education"_s);
+        field(3, 3, m_writer.value(levelText(education), Labels::tr("Education")));
+        label(4, u"annex1.degree"_s);
+        field(5, 5, m_writer.value(degreeText(education), Labels::tr("Degree")));
+        nextRow(rowMm);
+        label(0, u"annex1.graduated"_s);
+        field(1, 5, graduated(education));
+        nextRow(tallRowMm);
+    }
+
+    void wideRows()
+    {
+        const Employment &work = m_dossier.employment;
+        const QString none = m_writer.text(u"annex1.none"_s);
+        label(0, u"annex1.unit"_s);
+        field(1, 2, m_writer.unit(work.unitName, Labels::tr("Unit")));
+        label(3, u"annex1.workStart"_s);
+        field(4, 5, m_writer.month(work.workStart, Labels::tr("Start of work")));
+        nextRow(rowMm);
+        label(0, u"annex1.titleNow"_s);
+        field(1, 2, plain(work.currentTitle.isEmpty() ? none : work.currentTitle));
+        label(3, u"annex1.titleApply"_s);
+        field(4, 5, m_writer.value(m_dossier.application.title, Labels::tr("Title applied for")));
+        nextRow(rowMm);
+        label(0, u"annex1.reason"_s);
+        box(1, 5, reason(), {tableStyle(fontPt), Align::Left, true, 2, 8});
+        nextRow(opinionMm);
+        label(0, u"annex1.opinion"_s);
+        drawOpinion();
+        nextRow(opinionMm);
+    }
+
+    QString levelText(const Education &education) const
+    {
+        return education.level ? codeText(*education.level) : QString();
+    }
+
+    QString degreeText(const Education &education) const
+    {
+        return education.degree ? codeText(*education.degree) : QString();
+    }
+
+    Spans graduated(const Education &education)
+    {
+        return m_writer.fill(u"annex1.graduatedValue"_s,
+            {{u"month"_s, m_writer.month(education.graduated, Labels::tr("Month of graduation"))},
+                {u"school"_s, m_writer.value(education.school, Labels::tr("School"), 6)},
+                {u"major"_s, m_writer.value(education.major, Labels::tr("Major"), 4)}});
+    }
+
+    Spans reason()
+    {
+        if (!m_dossier.exemption) {
+            m_writer.reportMissing(Labels::tr("Reason of the exemption"));
+            return {};
+        }
+        const Exemption &exemption = *m_dossier.exemption;
+        const bool serving = !exemption.period.to.isKnown();
+        Values values{{u"from"_s, m_writer.month(exemption.period.from, Labels::tr("Start of the service"))},
+            {u"group"_s, plain(m_writer.text(u"annex1.group."_s + codeKey(exemption.group)))},
+            {u"place"_s, m_writer.value(exemption.place, Labels::tr("Place of the service"), 8)},
+            {u"stage"_s, m_writer.value(exemption.stage ? codeText(*exemption.stage) : QString(),
+                             Labels::tr("Still in service or returned"))}};
+        if (serving)
+            return m_writer.fill(u"annex1.reasonServing"_s, values);
+        values.insert(u"to"_s, m_writer.month(exemption.period.to, Labels::tr("End of the service")));
+        return m_writer.fill(u"annex1.reasonReturned"_s, values);
+    }
+
+    /// The approver writes, stamps and dates by hand.
+    void drawOpinion()
+    {
+        box(1, 5, {}, {});
+        const TextStyle style = tableStyle(fontPt);
+        const double right = textBlock.right() - mm(8);
+        const double bottom = m_y + mm(opinionMm);
+        m_setter.drawUnbroken(m_setter.prepare(plain(m_writer.text(u"annex1.seal"_s)), style), right - mm(25),
+            bottom - mm(18), Align::Left);
+        m_setter.drawUnbroken(m_setter.prepare(m_writer.blankDay(u"annex1.date"_s), style), right,
+            bottom - mm(9), Align::Right);
+    }
+
+    void noteLines()
+    {
+        const TextStyle style{FontRole::Body, notePt, notePt, 17};
+        double y = m_y + mm(3);
+        for (const QStringView key :
+            {QStringView(u"annex1.note1"), QStringView(u"annex1.note2"), QStringView(u"annex1.note3")}) {
+            const auto text = m_setter.prepare(plain(m_writer.text(key.toString())), style);
+            for (const BrokenLine &line : m_setter.breakIntoLines(text, 2, textBlock.width())) {
+                m_setter.drawLine(text, line, {textBlock.left(), y});
+                y += style.linePt;
+            }
+        }
+    }
+
+    void label(int column, const QString &key) { field(column, column, plain(m_writer.text(key))); }
+
+    void field(int first, int last, const Spans &spans, double sizePt = fontPt)
+    {
+        m_pending.append({first, last, spans, {tableStyle(sizePt), Align::Centre, false, 0, 3}});
+    }
+
+    void box(int first, int last, const Spans &spans, const Typesetter::BoxStyle &style)
+    {
+        m_pending.append({first, last, spans, style});
+    }
+
+    void nextRow(double heightMm)
+    {
+        for (const Box &entry : m_pending) {
+            const QRectF area(
+                columnX(entry.first), m_y, columnX(entry.last + 1) - columnX(entry.first), mm(heightMm));
+            m_setter.addFrame(area);
+            m_setter.drawBox(entry.spans, area, entry.style);
+        }
+        m_pending.clear();
+        m_y += mm(heightMm);
+    }
+
+    struct Box
+    {
+        int first;
+        int last;
+        Spans spans;
+        Typesetter::BoxStyle style;
+    };
+    FormWriter &m_writer;
+    Typesetter &m_setter;
+    const Dossier &m_dossier;
+    QList<Box> m_pending;
+    double m_y = 0;
+};
+
+} // namespace
+
+void layoutAnnex1(FormWriter &writer)
+{
+    for (const FormApplicant &applicant : writer.data().applicants) {
+        writer.setPerson(applicant.dossier.person.name);
+        Sheet(writer, applicant.dossier).draw();
+    }
+}
+
+} // namespace chuding::forms

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms.h"
+#include "page_flow.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+namespace chuding::forms {
+
+using Values = QMap<QString, Spans>;
+
+/// What every form needs: the policy's wording, values with blanks for what is missing, and the list of
+/// those. One per document.
+class FormWriter
+{
+public:
+    FormWriter(const FormData &data, FormDocument::Content &content);
+
+    [[nodiscard]] const FormData &data() const { return m_data; }
+    [[nodiscard]] Typesetter &setter() { return m_setter; }
+
+    /// A text of the wording; a missing one is a fault.
+    [[nodiscard]] QString text(const QString &key);
+    [[nodiscard]] Spans fill(const QString &key, const Values &values = {});
+
+    // Values. An empty one becomes a blank of that many cells and is reported under `label`.
+    [[nodiscard]] Spans value(const QString &text, const QString &label, double cells = 2);
+    [[nodiscard]] Spans name(const QString &text, const QString &label);
+    [[nodiscard]] Spans unit(const QString &text, const QString &label);
+    [[nodiscard]] Spans day(QDate date, const QString &label);
+    [[nodiscard]] Spans month(const DayOrMonth &month, const QString &label);
+    /// `{year}年{month}月{day}日` to be filled in by hand.
+    [[nodiscard]] Spans blankDay(const QString &key);
+    [[nodiscard]] Spans number(int value) { return plain(QString::number(value)); }
+    void reportMissing(const QString &label);
+
+    /// Everything until the next call is about this person (empty: nobody in particular).
+    void setPerson(const QString &name);
+    /// Name for lists; two characters as wide as three when wanted.
+    [[nodiscard]] Spans listName(const QString &name) const;
+    [[nodiscard]] QString idNumber(const QString &number, bool maskByDefault) const;
+    /// Who issues the paper.
+    [[nodiscard]] QString issuer() const;
+
+private:
+    const FormData &m_data;
+    FormDocument::Content &m_content;
+    Typesetter m_setter;
+    QStringList m_unitEndings;
+    QString m_person;
+};
+
+/// The members of the round in order, each with the dossier if it is at hand.
+struct Member
+{
+    PublicityMember posted;
+    const Dossier *dossier = nullptr;
+};
+[[nodiscard]] QList<Member> membersOf(const FormData &data, NameOrder order);
+
+// One form each; faults are left in the writer's typesetter.
+void layoutAnnex1(FormWriter &writer);
+void layoutAnnex2(FormWriter &writer);
+void layoutAnnex3(FormWriter &writer);
+void layoutAnnex4(FormWriter &writer);
+void layoutRoster(FormWriter &writer);
+void layoutCheckReport(FormWriter &writer);
+
+/// Translated names of fields, for the list of what is missing.
+struct Labels
+{
+    Q_DECLARE_TR_FUNCTIONS(chuding::forms)
+};
+
+} // namespace chuding::forms

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms.h"
+
+#include "form_writer.h"
+#include "pdf_writer.h"
+
+#include <QGlyphRun>
+#include <QPainter>
+#include <QPen>
+#include <QSaveFile>
+
+namespace chuding {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Layout = void (*)(forms::FormWriter &);
+
+Layout layoutOf(FormKind kind)
+{
+    switch (kind) {
+    case FormKind::Annex1:
+        return forms::layoutAnnex1;
+    case FormKind::Annex2:
+        return forms::layoutAnnex2;
+    case FormKind::Annex3:
+        return forms::layoutAnnex3;
+    case FormKind::Annex4:
+        return forms::layoutAnnex4;
+    case FormKind::Roster:
+        return forms::layoutRoster;
+    case FormKind::CheckReport:
+        return forms::layoutCheckReport;
+    }
+    Q_UNREACHABLE();
+}
+
+QString titleKey(FormKind kind)
+{
+    return kind == FormKind::CheckReport ? u"check.title"_s : codeKey(kind) + u".title"_s;
+}
+
+/// The unit's papers can be printed from a round alone.
+bool hasSomebody(FormKind kind, const FormData &data)
+{
+    const bool fromRound = kind == FormKind::Annex2 || kind == FormKind::Annex3 || kind == FormKind::Annex4;
+    return !data.applicants.isEmpty() || (fromRound && data.round && !data.round->members.isEmpty());
+}
+
+void drawGlyphs(QPainter &painter, const forms::FontBook &fonts, const forms::GlyphLine &line)
+{
+    QGlyphRun run;
+    run.setRawFont(fonts.rawFont(line.face, line.sizePt));
+    run.setGlyphIndexes(line.glyphs);
+    run.setPositions(line.origins);
+    painter.drawGlyphRun(QPointF(0, 0), run);
+}
+
+} // namespace
+
+template <>
+const QList<Code<FormKind>> &codeTable<FormKind>()
+{
+    static const QList<Code<FormKind>> table{
+        {FormKind::Annex1, u"annex1"_s, u"附件1 免除继续教育学习申请表"_s, {}},
+        {FormKind::Annex2, u"annex2"_s, u"附件2 公示"_s, {}},
+        {FormKind::Annex3, u"annex3"_s, u"附件3 公示结果"_s, {}},
+        {FormKind::Annex4, u"annex4"_s, u"附件4 公示情况报告"_s, {}},
+        {FormKind::Roster, u"roster"_s, u"花名册"_s, {}},
+        {FormKind::CheckReport, u"check-report"_s, u"核对单"_s, {}},
+    };
+    return table;
+}
+
+FormDocument::FormDocument(std::unique_ptr<Content> content)
+    : m_content(std::move(content))
+{
+}
+
+FormDocument::FormDocument(FormDocument &&) noexcept = default;
+FormDocument &FormDocument::operator=(FormDocument &&) noexcept = default;
+FormDocument::~FormDocument() = default;
+
+int FormDocument::pageCount() const
+{
+    return static_cast<int>(m_content->pages.size());
+}
+
+QSizeF FormDocument::pageSize(int page) const
+{
+    return m_content->pages.at(page).sizePt;
+}
+
+const FormReport &FormDocument::report() const
+{
+    return m_content->report;
+}
+
+void FormDocument::paint(QPainter &painter, int page) const
+{
+    const forms::Page &content = m_content->pages.at(page);
+    for (const forms::Rule &rule : content.rules) {
+        painter.setPen(QPen(Qt::black, rule.widthPt, Qt::SolidLine, Qt::SquareCap));
+        painter.drawLine(rule.line);
+    }
+    painter.setPen(Qt::black);
+    for (const forms::GlyphLine &line : content.lines)
+        drawGlyphs(painter, m_content->fonts, line);
+}
+
+Result<FormDocument> layoutForm(FormKind kind, const FormData &data)
+{
+    if (!hasSomebody(kind, data))
+        return Error{Error::Code::Refused, forms::Labels::tr("There is nobody to print this form for.")};
+    Result<forms::FontBook> fonts = forms::FontBook::open();
+    if (!fonts)
+        return fonts.error();
+    auto content = std::make_unique<FormDocument::Content>();
+    content->fonts = std::move(*fonts);
+    content->title = formTitle(kind, data.policy);
+    content->moment = data.moment;
+    forms::FormWriter writer(data, *content);
+    layoutOf(kind)(writer);
+    if (writer.setter().fault())
+        return *writer.setter().fault();
+    content->report.pages = static_cast<int>(content->pages.size());
+    content->report.substitutedFonts = content->fonts.substituted();
+    return FormDocument(std::move(content));
+}
+
+Result<FormPdf> formPdf(FormKind kind, const FormData &data)
+{
+    const Result<FormDocument> document = layoutForm(kind, data);
+    if (!document)
+        return document.error();
+    return forms::pdfOf(*document);
+}
+
+Result<FormReport> writeFormPdf(const QString &path, FormKind kind, const FormData &data)
+{
+    const Result<FormPdf> pdf = formPdf(kind, data);
+    if (!pdf)
+        return pdf.error();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf->bytes) != pdf->bytes.size() || !file.commit())
+        return Error{Error::Code::Io, path + u": "_s + file.errorString()};
+    return pdf->report;
+}
+
+QString formTitle(FormKind kind, const Policy &policy)
+{
+    QString title = policy.wording.value(titleKey(kind));
+    title.replace(u"{county}"_s, policy.county);
+    title.replace(u"{year}"_s, QString::number(policy.year));
+    return title.remove(u'\n').remove(u' ');
+}
+
+} // namespace chuding

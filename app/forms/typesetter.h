@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "line_breaker.h"
+#include "page_content.h"
+#include "spans.h"
+
+#include <QRectF>
+#include <QSet>
+
+#include <optional>
+
+namespace chuding::forms {
+
+/// How a text is set: typeface, size, and the pitch of the grid.
+struct TextStyle
+{
+    FontRole role = FontRole::Body;
+    double sizePt = 16;
+    double cellPt = 156 * pointsPerMm / 28; ///< from one Chinese character to the next
+    double linePt = 225 * pointsPerMm / 22; ///< from one line to the next
+
+    bool operator==(const TextStyle &) const = default;
+};
+
+/// 3号仿宋, 28 characters by 22 lines in a text block of 156 × 225 mm. GB/T 9704-2012 §5.2.
+[[nodiscard]] TextStyle bodyStyle();
+/// Characters set solid, lines 1.3 times their size apart: for tables.
+[[nodiscard]] TextStyle tableStyle(double sizePt, FontRole role = FontRole::Body);
+
+enum class Align { Left, Centre, Right };
+
+/// Turns spans into lines of glyphs on the last page of a document. Faults (a character that no font has)
+/// are kept and everything goes on, so that layout code need not ask after every line.
+class Typesetter
+{
+public:
+    explicit Typesetter(FormDocument::Content &content)
+        : m_content(content)
+    {
+    }
+
+    /// One face for each whole run, ready to be broken into lines and drawn.
+    struct Prepared
+    {
+        QList<Cell> cells;
+        QList<int> faces; ///< of each cell; -1 for blanks
+        TextStyle style;
+    };
+    [[nodiscard]] Prepared prepare(const Spans &spans, const TextStyle &style);
+    [[nodiscard]] QList<BrokenLine> breakIntoLines(
+        const Prepared &text, double indentCells, double widthPt) const;
+    [[nodiscard]] double widthPt(const Prepared &text) const;
+
+    /// Draws one line into a strip of the page: left edge and top of the strip, in points.
+    void drawLine(const Prepared &text, const BrokenLine &line, QPointF topLeft);
+    /// Unbroken, `align`ed to x (its left end, centre or right end).
+    void drawUnbroken(const Prepared &text, double x, double top, Align align);
+
+    /// A cell of a table: the text in the middle of the rectangle, smaller when it would not fit.
+    /// Lines after a newline begin anew; `indentCells` applies to the first of each.
+    struct BoxStyle
+    {
+        TextStyle text;
+        Align align = Align::Centre;
+        bool top = false; ///< begin at the top instead of centring vertically
+        double indentCells = 0;
+        double paddingPt = 3;
+    };
+    void drawBox(const Spans &spans, const QRectF &box, const BoxStyle &style);
+    /// Height that a box of that width needs for the text at its full size, padding included.
+    [[nodiscard]] double boxHeight(const Spans &spans, double widthPt, const BoxStyle &style);
+
+    void addPage(QSizeF sizePt) { m_content.pages.append({sizePt, {}, {}}); }
+    void addRule(QLineF line, double widthPt = 0.5) { page().rules.append({line, widthPt}); }
+    void addFrame(const QRectF &box, double widthPt = 0.5);
+    [[nodiscard]] Page &page() { return m_content.pages.last(); }
+    [[nodiscard]] int pageCount() const { return static_cast<int>(m_content.pages.size()); }
+
+    /// Whom the texts are about, for faults.
+    void setPerson(const QString &name) { m_person = name; }
+    /// Names that are set in one face wherever they stand in a text.
+    void setKnownNames(const QStringList &names);
+    [[nodiscard]] const std::optional<Error> &fault() const { return m_fault; }
+    void setFault(const Error &error);
+
+private:
+    using Lines = QList<QPair<Prepared, QList<BrokenLine>>>;
+    struct Run
+    {
+        QList<char32_t> text;
+        bool name = false;
+    };
+    [[nodiscard]] QList<Run> runsOf(const Span &span, FontRole role) const;
+    [[nodiscard]] QList<Run> runsOfPlain(const QString &text, FontRole role) const;
+    [[nodiscard]] QList<Run> clauses(const QList<char32_t> &text, FontRole role) const;
+    void append(Prepared &prepared, const Run &run);
+    void reportUnprintable(const Run &run, FontRole role);
+    [[nodiscard]] Lines boxLines(const Spans &spans, double widthPt, const BoxStyle &style);
+
+    FormDocument::Content &m_content;
+    QString m_person;
+    QStringList m_names;
+    std::optional<Error> m_fault;
+};
+
+} // namespace chuding::forms
