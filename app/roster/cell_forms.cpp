@@ -105,8 +105,8 @@ std::optional<DayOrMonth> takeChineseRest(QStringView &rest, int year)
     if (!startsWithDigit(rest))
         return DayOrMonth::ofMonth(year, month);
     const int day = takeDigits(rest, 2);
-    if (!take(rest, u'日'))
-        take(rest, u'号');
+    if (!take(rest, u'日') && !take(rest, u'号') && startsWithDigit(rest))
+        return std::nullopt;
     return DayOrMonth(QDate(year, month, day));
 }
 
@@ -139,8 +139,10 @@ std::optional<DayOrMonth> takeDate(QStringView &rest)
                 at = further;
             }
         }
+        if (startsWithDigit(at))
+            return std::nullopt;
     }
-    if (!date || !date->isKnown() || startsWithDigit(at))
+    if (!date || !date->isKnown())
         return std::nullopt;
     rest = at;
     return date;

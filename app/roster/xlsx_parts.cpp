@@ -59,7 +59,7 @@ public:
 protected:
     qint64 readData(char *data, qint64 maxSize) override
     {
-        if (!m_isGood || m_left == 0)
+        if (!m_isGood || m_left == 0 || maxSize == 0)
             return m_isGood ? 0 : -1;
         const qint64 count = m_inner->read(data, std::min(maxSize, m_left));
         m_isGood = count > 0 && hasMarkup(QByteArrayView(data, count));
