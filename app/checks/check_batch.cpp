@@ -100,7 +100,7 @@ void BatchCheck::comparePapers(const PublicityPaper &notice, const PublicityPape
                 tr("附件2 and 附件3 disagree about the %1: %2 and %3.").arg(what, a, b));
     };
     differ(tr("unit"), notice.unitName, result.unitName);
-    differ(tr("period"), rangeText(notice.period), rangeText(result.period));
+    differ(tr("period"), dayRangeText(notice.period), dayRangeText(result.period));
     differ(tr("first name"), notice.leadName, result.leadName);
     differ(tr("number of persons"), QString::number(notice.count), QString::number(result.count));
 }

@@ -45,6 +45,9 @@ struct Batch
 /// only while this is unchanged.
 [[nodiscard]] QString judgedHash(const Dossier &dossier, const QString &rule);
 
+/// Ties the answers that came without a state (typed into a roster) to the dossier as it is now.
+void bindConfirmations(Dossier &dossier, const QString &by, const Moment &at);
+
 /// Rules whose question is about the policy: answered once a season, not for each person.
 [[nodiscard]] bool isSeasonQuestion(const QString &rule);
 

@@ -134,4 +134,18 @@ QString judgedHash(const Dossier &dossier, const QString &rule)
     return facts.result();
 }
 
+void bindConfirmations(Dossier &dossier, const QString &by, const Moment &at)
+{
+    QList<Confirmation> &answers = dossier.confirmations;
+    for (Confirmation &answer : answers) {
+        if (!answer.judged.isEmpty())
+            continue;
+        answer.judged = judgedHash(dossier, answer.rule);
+        if (answer.by.isEmpty())
+            answer.by = by;
+        if (!answer.at.isKnown())
+            answer.at = at;
+    }
+}
+
 } // namespace chuding

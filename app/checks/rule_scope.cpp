@@ -219,7 +219,7 @@ QString dayText(QDate day)
     return day.toString(Qt::ISODate);
 }
 
-QString rangeText(const DayRange &range)
+QString dayRangeText(const DayRange &range)
 {
     return dayText(range.from) + u'~' + dayText(range.to);
 }

@@ -90,7 +90,7 @@ private:
 
 /// 2024-10-31: how messages write a day.
 [[nodiscard]] QString dayText(QDate day);
-[[nodiscard]] QString rangeText(const DayRange &range);
+[[nodiscard]] QString dayRangeText(const DayRange &range);
 
 /// A family of rules: the IDs that it may report and the function that judges them.
 struct Rule

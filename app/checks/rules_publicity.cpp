@@ -75,14 +75,17 @@ void PublicityRules::length(RuleScope &s, const PublicityRound &round)
     const QDate safeEnd = s.calendar.earliestEnd(period.from, needed, StartDay::DoesNotCount);
     if (counted < needed) {
         s.error(names.length, names.period,
-            tr("%1 has only %2 working days, %3 are needed.").arg(rangeText(period)).arg(counted).arg(needed),
+            tr("%1 has only %2 working days, %3 are needed.")
+                .arg(dayRangeText(period))
+                .arg(counted)
+                .arg(needed),
             tr("Started on %1, it must last until %2 (%3 if the first day counts).")
                 .arg(dayText(period.from), dayText(safeEnd),
                     dayText(s.calendar.earliestEnd(period.from, needed, StartDay::Counts))));
     } else if (safe < needed) {
         s.warning(names.length, names.period,
             tr("%1 has %2 working days only if the first day counts, which the notice does not say.")
-                .arg(rangeText(period))
+                .arg(dayRangeText(period))
                 .arg(needed),
             tr("To be safe it should last until %1.").arg(dayText(safeEnd)));
     } else if (safe > needed) {
@@ -90,7 +93,7 @@ void PublicityRules::length(RuleScope &s, const PublicityRound &round)
             tr("%1 prints %2 working days, but %3 has %4.")
                 .arg(names.paper)
                 .arg(needed)
-                .arg(rangeText(period))
+                .arg(dayRangeText(period))
                 .arg(safe),
             tr("Decide whether the real number is printed."));
     }
