@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form_writer.h"
 
+#include <algorithm>
+
 namespace chuding::forms {
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,7 @@ constexpr double opinionMm = 55;
 constexpr double fontPt = 12;
 constexpr double idNumberPt = 10.5;
 constexpr double notePt = 12;
+constexpr double titlePt = 22; ///< the first line is 21 characters: set a little closer to fit
 
 double columnX(int column)
 {
@@ -51,9 +54,11 @@ private:
         label.role = FontRole::Heading;
         m_setter.drawUnbroken(m_setter.prepare(plain(m_writer.text(u"annex1.label"_s)), label),
             textBlock.left(), mm(20), Align::Left);
-        const TextStyle title{FontRole::Title, 22, 22, 32};
         double top = mm(31);
         for (const QString &line : m_writer.text(u"annex1.title"_s).split(u'\n')) {
+            TextStyle title{FontRole::Title, titlePt, titlePt, 32};
+            const double width = m_setter.widthPt(m_setter.prepare(plain(line), title));
+            title.cellPt *= std::min(1.0, textBlock.width() / width);
             m_setter.drawUnbroken(
                 m_setter.prepare(plain(line), title), textBlock.center().x(), top, Align::Centre);
             top += title.linePt;

@@ -106,7 +106,7 @@ void FormDocument::paint(QPainter &painter, int page) const
         painter.drawLine(rule.line);
     }
     painter.setPen(Qt::black);
-    for (const forms::GlyphLine &line : content.lines)
+    for (const forms::GlyphLine &line : content.lines + content.foot)
         drawGlyphs(painter, m_content->fonts, line);
 }
 

@@ -11,8 +11,7 @@ namespace {
 
 constexpr std::u32string_view noLineStart = U"，。、；：？！）》〉」』】〕〗”’…—·,.;:?!)]}%‰％～々";
 constexpr std::u32string_view noLineEnd = U"（《〈「『【〔〖“‘([{";
-constexpr std::u32string_view closingSigns = U"，。、；：？！）》〉」』】〕〗”’";
-constexpr std::u32string_view openingSigns = U"（《〈「『【〔〖“‘";
+constexpr std::u32string_view hangingSigns = U"，。、；：";
 constexpr std::u32string_view unitWords = U"年月日号名个人时点分周岁级项次元届期倍页份条件";
 
 /// Spreading more than this over a line would show; the line is left short instead.
@@ -60,13 +59,6 @@ bool mayBreakBefore(const QList<Cell> &cells, qsizetype next)
            !isWithinDate(cells, next);
 }
 
-/// How much narrower a sign can be set: half of a full-width one is empty.
-double slack(const Cell &cell)
-{
-    const bool sign = isIn(closingSigns, cell.character) || isIn(openingSigns, cell.character);
-    return sign && cell.width >= 1 ? 0.5 : 0;
-}
-
 /// Between two characters of a number or word nothing may be spread.
 bool maySpread(const QList<Cell> &cells, qsizetype next)
 {
@@ -76,10 +68,11 @@ bool maySpread(const QList<Cell> &cells, qsizetype next)
 class Breaker
 {
 public:
-    Breaker(const QList<Cell> &cells, double indent, double width)
+    Breaker(const QList<Cell> &cells, double indent, double width, LineEnds ends)
         : m_cells(cells)
         , m_indent(indent)
         , m_width(width)
+        , m_ends(ends)
     {
     }
 
@@ -106,14 +99,6 @@ private:
         return sum;
     }
 
-    double slackOf(qsizetype first, qsizetype last) const
-    {
-        double sum = 0;
-        for (qsizetype i = first; i < last; ++i)
-            sum += slack(m_cells[i]);
-        return sum;
-    }
-
     qsizetype skipSpace(qsizetype i) const
     {
         while (i < m_cells.size() && m_cells[i].character == U' ')
@@ -129,12 +114,15 @@ private:
         return i;
     }
 
-    /// Trailing blanks of a text do not count against the margin.
+    /// Without what may stand beyond the margin: blanks and one hanging sign.
     double used(qsizetype first, qsizetype last) const
     {
         while (last > first && m_cells[last - 1].character == U' ')
             --last;
-        return natural(first, last);
+        const bool hangs = m_ends == LineEnds::Flush && last - first > 1 &&
+                           isIn(hangingSigns, m_cells[last - 1].character) &&
+                           natural(first, last) > room() + tolerance;
+        return natural(first, hangs ? last - 1 : last);
     }
 
     qsizetype endOfLine(qsizetype first) const
@@ -143,18 +131,10 @@ private:
         while (last < m_cells.size()) {
             const qsizetype next = nextBreak(last);
             if (used(first, next) > room() + tolerance)
-                return last == first ? forcedEnd(first) : squeezedEnd(first, last, next);
+                return last == first ? forcedEnd(first) : last;
             last = next;
         }
         return last;
-    }
-
-    /// One more piece by setting the signs closer, when the line would not be full without it.
-    qsizetype squeezedEnd(qsizetype first, qsizetype last, qsizetype next) const
-    {
-        const double over = used(first, next) - room();
-        const bool full = room() - used(first, last) < tolerance;
-        return !full && over <= 1 + tolerance && over <= slackOf(first, next) + tolerance ? next : last;
     }
 
     /// For a piece longer than a line: as many characters as fit, at least one.
@@ -169,23 +149,9 @@ private:
     BrokenLine set(qsizetype first, qsizetype last) const
     {
         const double gap = room() - used(first, last);
-        if (gap < -tolerance)
-            return squeezed(first, last, -gap / slackOf(first, last));
         const bool endsParagraph = skipSpace(last) == m_cells.size();
-        return spread(first, last, endsParagraph || gap > widestSpread ? 0 : gap);
-    }
-
-    BrokenLine squeezed(qsizetype first, qsizetype last, double share) const
-    {
-        BrokenLine line{first, last, {}};
-        double x = m_indent;
-        for (qsizetype i = first; i < last; ++i) {
-            const double less = slack(m_cells[i]) * share;
-            const bool opening = isIn(openingSigns, m_cells[i].character);
-            line.left.append(opening ? x - less : x);
-            x += m_cells[i].width - less;
-        }
-        return line;
+        const bool keep = endsParagraph || gap > widestSpread || m_ends == LineEnds::Ragged;
+        return spread(first, last, keep ? 0 : std::max(0.0, gap));
     }
 
     BrokenLine spread(qsizetype first, qsizetype last, double gap) const
@@ -208,6 +174,7 @@ private:
     const QList<Cell> &m_cells;
     double m_indent;
     double m_width;
+    LineEnds m_ends;
     QList<BrokenLine> m_lines;
 };
 
@@ -215,9 +182,7 @@ private:
 
 double fixedCellWidth(char32_t character)
 {
-    if (character == U'·')
-        return 0.5;
-    if (isLatinLetter(character))
+    if (character == U'·' || isLatinLetter(character))
         return 0;
     return character < 0x2000 ? 0.5 : 1;
 }
@@ -233,9 +198,9 @@ bool mayBreakBetween(char32_t before, char32_t after)
     return !(isDigit(before) && isIn(unitWords, after));
 }
 
-QList<BrokenLine> breakLines(const QList<Cell> &cells, double indent, double width)
+QList<BrokenLine> breakLines(const QList<Cell> &cells, double indent, double width, LineEnds ends)
 {
-    return Breaker(cells, indent, width).lines();
+    return Breaker(cells, indent, width, ends).lines();
 }
 
 } // namespace chuding::forms

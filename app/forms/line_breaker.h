@@ -27,16 +27,21 @@ struct BrokenLine
 };
 
 /// Width of a character in cells when it does not depend on the font: 1 for Chinese characters and signs,
-/// 0.5 for ASCII digits and signs and the dot in names; 0 when the font has to say (Latin letters).
+/// 0.5 for ASCII digits and signs; 0 when the font has to say (Latin letters, the dot in names).
 [[nodiscard]] double fixedCellWidth(char32_t character);
 
 /// Whether a line may end after `before` and go on with `after`, by these two characters alone.
 [[nodiscard]] bool mayBreakBetween(char32_t before, char32_t after);
 
+enum class LineEnds {
+    Flush, ///< up to two left-over cells are spread over the line; ，。、；： may hang outside a full one
+    Ragged, ///< neither: for tables
+};
+
 /// Lines of at most `width` cells; the first begins at `indent`. Numbers, dates, numbers with their unit
-/// word and glued cells stay on one line; no line begins with 。，、）… or ends with （《…: rather the signs
-/// of a line are set closer or its characters wider, by at most two cells in all.
+/// word and glued cells stay on one line; no line begins with 。，、）… or ends with （《….
 /// Source: GB/T 9704-2012 §7.3.3, CLREQ 3.1.
-[[nodiscard]] QList<BrokenLine> breakLines(const QList<Cell> &cells, double indent, double width);
+[[nodiscard]] QList<BrokenLine> breakLines(
+    const QList<Cell> &cells, double indent, double width, LineEnds ends = LineEnds::Flush);
 
 } // namespace chuding::forms

@@ -34,6 +34,7 @@ struct Page
 {
     QSizeF sizePt;
     QList<GlyphLine> lines;
+    QList<GlyphLine> foot; ///< the page number
     QList<Rule> rules;
 };
 

@@ -41,10 +41,12 @@ void PageFlow::drawNumber()
     const TextStyle style{FontRole::Song, numberPt, numberPt, numberPt};
     const auto number = m_setter.prepare(plain(u"— %1 —"_s.arg(m_number)), style);
     const double top = textBlock.bottom() + mm(numberDropMm);
+    const qsizetype before = m_setter.page().lines.size();
     if (m_number % 2 == 1)
         m_setter.drawUnbroken(number, textBlock.right() - numberPt, top, Align::Right);
     else
         m_setter.drawUnbroken(number, textBlock.left() + numberPt, top, Align::Left);
+    m_setter.moveToFoot(before);
 }
 
 void PageFlow::label(const QString &text)

@@ -38,7 +38,7 @@ bool paintAll(const FormDocument &document, QPdfWriter &writer)
 QList<char32_t> textOnPage(const Page &page)
 {
     QList<char32_t> text;
-    for (const GlyphLine &line : page.lines)
+    for (const GlyphLine &line : page.lines + page.foot)
         text += line.text;
     return text;
 }

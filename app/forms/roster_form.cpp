@@ -24,10 +24,10 @@ struct Column
     bool left = false;
 };
 // 267 mm in all: A4 landscape without the margins.
-constexpr Column columns[] = {{u"roster.number", 11}, {u"roster.name", 21}, {u"roster.sex", 11},
-    {u"roster.ethnic", 19}, {u"roster.idNumber", 38}, {u"roster.employer", 43, true},
-    {u"roster.education", 17}, {u"roster.major", 28}, {u"roster.graduated", 20}, {u"roster.workStart", 20},
-    {u"roster.specialty", 24}, {u"roster.appliedTitle", 15}};
+constexpr Column columns[] = {{u"roster.number", 10}, {u"roster.name", 22}, {u"roster.sex", 10},
+    {u"roster.ethnic", 19}, {u"roster.idNumber", 38}, {u"roster.employer", 40, true},
+    {u"roster.education", 15}, {u"roster.major", 28}, {u"roster.graduated", 19}, {u"roster.workStart", 19},
+    {u"roster.specialty", 24}, {u"roster.appliedTitle", 23}};
 
 class RosterForm
 {
@@ -65,6 +65,7 @@ private:
         const QString number = u"— %1 —"_s.arg(++m_number);
         m_setter.drawUnbroken(m_setter.prepare(plain(number), style), a4Landscape.width() / 2,
             a4Landscape.height() - mm(15), Align::Centre);
+        m_setter.moveToFoot(0);
     }
 
     void drawHead()

@@ -186,9 +186,10 @@ void Typesetter::reportUnprintable(const Run &run, FontRole role)
     setFault({Error::Code::Refused, text.arg(QString::fromUcs4(&character, 1), code, person)});
 }
 
-QList<BrokenLine> Typesetter::breakIntoLines(const Prepared &text, double indentCells, double widthPt) const
+QList<BrokenLine> Typesetter::breakIntoLines(
+    const Prepared &text, double indentCells, double widthPt, LineEnds ends) const
 {
-    return breakLines(text.cells, indentCells, widthPt / text.style.cellPt);
+    return breakLines(text.cells, indentCells, widthPt / text.style.cellPt, ends);
 }
 
 double Typesetter::widthPt(const Prepared &text) const
@@ -233,12 +234,28 @@ void Typesetter::drawUnbroken(const Prepared &text, double x, double top, Align 
     drawLine(text, line, {x - shift, top});
 }
 
+/// Centred lines are made about equally long: 现有专业 / 技术职务.
+QList<BrokenLine> Typesetter::boxedLines(const Prepared &text, double width, const BoxStyle &style) const
+{
+    QList<BrokenLine> lines = breakIntoLines(text, style.indentCells, width, LineEnds::Ragged);
+    const qsizetype count = lines.size();
+    if (style.align != Align::Centre || count < 2)
+        return lines;
+    const double shortest = widthPt(text) / static_cast<double>(count);
+    for (double narrower = shortest; narrower < width; narrower += text.style.cellPt / 2) {
+        lines = breakIntoLines(text, style.indentCells, narrower, LineEnds::Ragged);
+        if (lines.size() == count)
+            return lines;
+    }
+    return breakIntoLines(text, style.indentCells, width, LineEnds::Ragged);
+}
+
 Typesetter::Lines Typesetter::boxLines(const Spans &spans, double widthPt, const BoxStyle &style)
 {
     Lines result;
     for (const Spans &paragraph : paragraphsOf(spans)) {
         const Prepared prepared = prepare(paragraph, style.text);
-        result.append({prepared, breakIntoLines(prepared, style.indentCells, widthPt - 2 * style.paddingPt)});
+        result.append({prepared, boxedLines(prepared, widthPt - 2 * style.paddingPt, style)});
     }
     return result;
 }
@@ -283,6 +300,12 @@ void Typesetter::drawBox(const Spans &spans, const QRectF &box, const BoxStyle &
         if (lines.isEmpty())
             y += fitting.text.linePt;
     }
+}
+
+void Typesetter::moveToFoot(qsizetype line)
+{
+    page().foot += page().lines.mid(line);
+    page().lines.resize(line);
 }
 
 void Typesetter::addFrame(const QRectF &box, double widthPt)

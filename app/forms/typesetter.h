@@ -50,7 +50,7 @@ public:
     };
     [[nodiscard]] Prepared prepare(const Spans &spans, const TextStyle &style);
     [[nodiscard]] QList<BrokenLine> breakIntoLines(
-        const Prepared &text, double indentCells, double widthPt) const;
+        const Prepared &text, double indentCells, double widthPt, LineEnds ends = LineEnds::Flush) const;
     [[nodiscard]] double widthPt(const Prepared &text) const;
 
     /// Draws one line into a strip of the page: left edge and top of the strip, in points.
@@ -72,7 +72,9 @@ public:
     /// Height that a box of that width needs for the text at its full size, padding included.
     [[nodiscard]] double boxHeight(const Spans &spans, double widthPt, const BoxStyle &style);
 
-    void addPage(QSizeF sizePt) { m_content.pages.append({sizePt, {}, {}}); }
+    void addPage(QSizeF sizePt) { m_content.pages.append({sizePt, {}, {}, {}}); }
+    /// What was drawn on the page since its `line`th glyph line belongs to its foot: read last.
+    void moveToFoot(qsizetype line);
     void addRule(QLineF line, double widthPt = 0.5) { page().rules.append({line, widthPt}); }
     void addFrame(const QRectF &box, double widthPt = 0.5);
     [[nodiscard]] Page &page() { return m_content.pages.last(); }
@@ -97,6 +99,8 @@ private:
     [[nodiscard]] QList<Run> clauses(const QList<char32_t> &text, FontRole role) const;
     void append(Prepared &prepared, const Run &run);
     void reportUnprintable(const Run &run, FontRole role);
+    [[nodiscard]] QList<BrokenLine> boxedLines(
+        const Prepared &text, double width, const BoxStyle &style) const;
     [[nodiscard]] Lines boxLines(const Spans &spans, double widthPt, const BoxStyle &style);
 
     FormDocument::Content &m_content;
