@@ -8,15 +8,14 @@
 # Without root it names what is missing and exits with 3.
 set -euo pipefail
 
-cache="${XDG_CACHE_HOME:-$HOME/.cache}/chuding"
-prefix="$cache/prefix"
-fonts="$cache/fonts"
+prefix="$HOME/.cache/chuding/prefix" # where CMakePresets.json looks
+fonts="${XDG_CACHE_HOME:-$HOME/.cache}/chuding/fonts" # where the program looks
 
 packages=(
   g++ cmake ninja-build ccache pkg-config
   qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev
   libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n libgl-dev libxkbcommon-dev zlib1g-dev
-  libssl-dev libxlsxwriter-dev libqpdf-dev icu-devtools python3
+  libssl-dev libxlsxwriter-dev libqpdf-dev icu-devtools python3 xz-utils
   fonts-noto-cjk fontconfig
 )
 if [ "${1:-}" = "--tests" ]; then
@@ -58,8 +57,14 @@ install_packages() {
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${wanted[@]}" >/dev/null
 }
 
-# The machine's own mirror, so that no host is named here.
+# The machine's own mirror, so that no host is named here: what apt has read lists of, else what it is told to read.
 debian_mirror() {
+  local known
+  known="$(apt-get indextargets --format '$(REPO_URI)' 'Label: Debian' 'Identifier: Packages' 2>/dev/null | head -n 1)"
+  if [ -n "$known" ]; then
+    printf '%s\n' "$known"
+    return
+  fi
   { cat /etc/apt/sources.list /etc/apt/sources.list.d/*.list 2>/dev/null |
       awk '$1=="deb"{for(i=2;i<=NF;i++) if($i ~ /^(https?|file|copy):/){print $i; break}}'
     awk '/^URIs:/{print $2}' /etc/apt/sources.list.d/*.sources 2>/dev/null
@@ -78,10 +83,10 @@ build_karchive() {
   [ -n "$mirror" ] || { say "No Debian mirror found in the apt configuration: cannot get KArchive."; exit 3; }
   say "Building KArchive (once, about a minute)"
   lists="$work/lists"
-  mkdir -p "$lists/partial" "$work/karchive" "$work/ecm"
+  mkdir -p "$lists/partial" "$work/cache/archives/partial" "$work/karchive" "$work/ecm"
   printf 'deb %s trixie main\ndeb-src %s trixie main\n' "$mirror" "$mirror" >"$work/trixie.list"
   options=(-o "Dir::Etc::sourcelist=$work/trixie.list" -o Dir::Etc::sourceparts=- -o "Dir::State::lists=$lists"
-           -o APT::Sandbox::User=)
+           -o "Dir::Cache=$work/cache" -o APT::Sandbox::User=)
   apt-get "${options[@]}" update -qq
   (cd "$work/karchive" && apt-get "${options[@]}" source -qq --download-only kf6-karchive >/dev/null)
   (cd "$work/ecm" && apt-get "${options[@]}" download -qq extra-cmake-modules >/dev/null && dpkg -x ./*.deb .)
@@ -103,7 +108,11 @@ build_karchive() {
 unpack_fandol() {
   say "Fetching the Fandol fonts (once)"
   mkdir -p "$work/tex" "$fonts"
-  (cd "$work/tex" && apt-get download -qq texlive-lang-chinese >/dev/null)
+  if ! apt-cache show texlive-lang-chinese >/dev/null 2>&1; then
+    can_be_root || { say "apt has no package lists; run apt-get update and try again."; exit 3; }
+    as_root apt-get update -qq
+  fi
+  (cd "$work/tex" && apt-get download -qq -o APT::Sandbox::User= texlive-lang-chinese >/dev/null)
   dpkg-deb --fsys-tarfile "$work"/tex/*.deb |
     tar -x -C "$work/tex" --wildcards './usr/share/texlive/texmf-dist/fonts/opentype/public/fandol/*.otf'
   find "$work/tex" -name 'Fandol*.otf' -exec cp {} "$fonts/" \;
@@ -113,7 +122,6 @@ unpack_fandol() {
 command -v apt-get >/dev/null || { say "This set-up knows Debian (apt-get); see CONTRIBUTING.md for the list of libraries."; exit 3; }
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
-mkdir -p "$cache"
 
 install_packages
 have_karchive || build_karchive

@@ -14,6 +14,7 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QSaveFile>
+#include <QStandardPaths>
 #include <QtConcurrent>
 
 #include <cstdio>
@@ -82,10 +83,10 @@ int main(int argc, char *argv[])
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
     QCommandLineParser parser;
-    parser.addOptions(
-        {{u"roster"_s, u"Roster to draw for."_s, u"FILE"_s}, {u"out"_s, u"Folder to write to."_s, u"DIR"_s},
-            {u"fonts"_s, u"Folder with further fonts."_s, u"DIR"_s,
-                QDir::homePath() + u"/.cache/chuding/fonts"_s}});
+    parser.addOptions({{u"roster"_s, u"Roster to draw for."_s, u"FILE"_s},
+        {u"out"_s, u"Folder to write to."_s, u"DIR"_s},
+        {u"fonts"_s, u"Folder with further fonts."_s, u"DIR"_s,
+            QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/chuding/fonts"_s}});
     parser.addHelpOption();
     parser.process(application);
     if (!parser.isSet(u"roster"_s) || !parser.isSet(u"out"_s))

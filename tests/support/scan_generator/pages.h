@@ -17,7 +17,7 @@ struct Applicant
 };
 
 /// A paper of this kind as a scanner would leave it: a PDF of 200 dpi pictures, one page a year for papers
-/// that there is one of each year. Same applicant, same bytes (with the same Qt and fonts).
+/// that there is one of each year. Chance is seeded by the name, so that a paper looks alike each time.
 /// Needs a QGuiApplication; may be called from several threads.
 [[nodiscard]] QByteArray scanOf(const Applicant &applicant, AttachmentKind kind);
 
