@@ -82,10 +82,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Access acc
     database->m_connection.setDatabaseName(fileUri(QFileInfo(file).absoluteFilePath(), access));
     if (!database->m_connection.open())
         return databaseError(database->m_connection.lastError());
-    QList<QLatin1StringView> pragmas{
+    // No `query_only`: it would forbid VACUUM INTO, and the connection itself only reads.
+    const QLatin1StringView pragmas[] = {
         sql::foreignKeysOn, sql::trustedSchemaOff, sql::cellSizeCheckOn, sql::synchronousFull};
-    if (access != Access::ReadWrite)
-        pragmas.append(sql::queryOnly);
     for (const QLatin1StringView pragma : pragmas) {
         if (const Result<void> done = database->exec(QString(pragma)); !done)
             return done.error();

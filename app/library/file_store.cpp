@@ -45,13 +45,8 @@ Result<QString> FileStore::pathOf(const StoredFile &file) const
     return QString(m_root + u'/' + file.sha256.left(2) + u'/' + file.sha256.mid(2) + u'.' + file.extension);
 }
 
-bool FileStore::holds(const StoredFile &file) const
-{
-    const Result<QString> path = pathOf(file);
-    return path && isPlainFile(*path) && QFileInfo(*path).size() == file.sizeBytes;
-}
-
-Result<StoredFile> FileStore::add(const QString &sourcePath, const Progress &progress) const
+Result<StoredFile> FileStore::add(
+    const QString &sourcePath, const Lookup &lookup, const Progress &progress) const
 {
     QFile source(sourcePath);
     if (!QFileInfo(sourcePath).isFile())
@@ -68,7 +63,10 @@ Result<StoredFile> FileStore::add(const QString &sourcePath, const Progress &pro
         return hash.error();
     if (const Result<void> synced = syncFile(copy); !synced)
         return synced.error();
-    StoredFile file{*hash, extensionFor(sourcePath), copy.size()};
+    const Result<std::optional<StoredFile>> known = lookup(*hash);
+    if (!known)
+        return known.error();
+    const StoredFile file = known->value_or(StoredFile{*hash, extensionFor(sourcePath), copy.size()});
     const QString copyPath = copy.fileName();
     copy.close();
     if (const Result<void> settled = settle(copyPath, file); !settled)

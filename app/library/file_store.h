@@ -8,6 +8,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+#include <optional>
+
 // For this layer only.
 
 namespace chuding {
@@ -35,10 +38,12 @@ public:
     [[nodiscard]] static QString extensionFor(const QString &fileName);
     /// `Format` for a hash or an extension that is none of ours: they come from a database, which may lie.
     [[nodiscard]] Result<QString> pathOf(const StoredFile &file) const;
-    /// Streams a file in, hashing it. A file that is there already is not written again.
-    Result<StoredFile> add(const QString &sourcePath, const Progress &progress = {}) const;
-    /// Whether it lies there with that size.
-    [[nodiscard]] bool holds(const StoredFile &file) const;
+    /// Finds a file by its hash in the list that the database keeps.
+    using Lookup = std::function<Result<std::optional<StoredFile>>(const QString &sha256)>;
+    /// Streams a file in, hashing it. Content that is there already, under whatever extension, is not
+    /// written again.
+    Result<StoredFile> add(
+        const QString &sourcePath, const Lookup &lookup, const Progress &progress = {}) const;
     /// Absolute paths of everything that lies in `files/`, sorted; links too.
     [[nodiscard]] QStringList everything() const;
     /// Removes what a killed process left half copied.

@@ -72,7 +72,8 @@ Result<Attachment> Library::attach(
     Result<StoredDossier> stored = dossier(id);
     if (!stored)
         return stored.error();
-    Result<StoredFile> file = d->files.add(filePath, progress);
+    const Result<StoredFile> file = d->files.add(
+        filePath, [this](const QString &sha256) { return findFile(*d->database, sha256); }, progress);
     if (!file)
         return file.error();
     Dossier changed = stored->dossier;

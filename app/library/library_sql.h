@@ -103,7 +103,6 @@ inline constexpr Sql foreignKeysOn("PRAGMA foreign_keys = ON");
 inline constexpr Sql trustedSchemaOff("PRAGMA trusted_schema = OFF");
 inline constexpr Sql cellSizeCheckOn("PRAGMA cell_size_check = ON");
 inline constexpr Sql synchronousFull("PRAGMA synchronous = FULL");
-inline constexpr Sql queryOnly("PRAGMA query_only = ON");
 inline constexpr Sql journalWal("PRAGMA journal_mode = WAL");
 inline constexpr Sql journalDelete("PRAGMA journal_mode = DELETE");
 inline constexpr Sql getApplicationId("PRAGMA application_id");
