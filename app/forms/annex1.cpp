@@ -69,7 +69,7 @@ private:
     void personRows()
     {
         const Person &person = m_dossier.person;
-        const Education education = m_dossier.education.value(0);
+        const Education education = basisEducation(m_dossier);
         const QString sex = person.sex ? codeText(*person.sex) : QString();
         label(0, u"annex1.name"_s);
         field(1, 1, m_writer.name(person.name, Labels::tr("Name")));
@@ -108,8 +108,9 @@ private:
         box(1, 5, reason(), {tableStyle(fontPt), Align::Left, true, 2, 8});
         nextRow(opinionMm);
         label(0, u"annex1.opinion"_s);
-        drawOpinion();
+        box(1, 5, {}, {});
         nextRow(opinionMm);
+        drawOpinion();
     }
 
     QString levelText(const Education &education) const
@@ -152,10 +153,9 @@ private:
     /// The approver writes, stamps and dates by hand.
     void drawOpinion()
     {
-        box(1, 5, {}, {});
         const TextStyle style = tableStyle(fontPt);
         const double right = textBlock.right() - mm(8);
-        const double bottom = m_y + mm(opinionMm);
+        const double bottom = m_y;
         m_setter.drawUnbroken(m_setter.prepare(plain(m_writer.text(u"annex1.seal"_s)), style), right - mm(25),
             bottom - mm(18), Align::Left);
         m_setter.drawUnbroken(m_setter.prepare(m_writer.blankDay(u"annex1.date"_s), style), right,

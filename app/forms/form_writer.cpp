@@ -161,6 +161,15 @@ QString FormWriter::issuer() const
     return commonUnit(m_data.applicants);
 }
 
+Education basisEducation(const Dossier &dossier)
+{
+    for (const Education &education : dossier.education) {
+        if (education.mode == StudyMode::FullTime && education.outcome == StudyOutcome::Graduated)
+            return education;
+    }
+    return dossier.education.value(0);
+}
+
 QList<Member> membersOf(const FormData &data, NameOrder order)
 {
     QList<Member> members;

@@ -61,6 +61,9 @@ struct Member
 };
 [[nodiscard]] QList<Member> membersOf(const FormData &data, NameOrder order);
 
+/// The education a title is applied for with: the first one finished full-time, else the first.
+[[nodiscard]] Education basisEducation(const Dossier &dossier);
+
 // One form each; faults are left in the writer's typesetter.
 void layoutAnnex1(FormWriter &writer);
 void layoutAnnex2(FormWriter &writer);

@@ -112,7 +112,7 @@ private:
     QList<Spans> rowTexts(int number, const Dossier &dossier)
     {
         const Person &person = dossier.person;
-        const Education education = dossier.education.value(0);
+        const Education education = basisEducation(dossier);
         const auto word = [](const auto &code) { return code ? codeText(*code) : QString(); };
         return {m_writer.number(number),
             person.name.isEmpty() ? m_writer.name({}, Labels::tr("Name")) : m_writer.listName(person.name),

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form_samples.h"
+
+#include "domain/id_number.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+namespace chuding::samples {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray fileBytes(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s", qPrintable(path));
+    return file.readAll();
+}
+
+QString fictionalIdNumber(int number)
+{
+    const QString first = u"652829"_s + u"19990315"_s + u"%1"_s.arg(number % 1000, 3, 10, QLatin1Char('0'));
+    return first + idNumberCheckDigit(first);
+}
+
+} // namespace
+
+Policy policy()
+{
+    const QString folder = QStringLiteral(CHUDING_SOURCE_DIR "/resources/policies/xj-bohu-2024/");
+    const PolicyReading reading =
+        readPolicy(fileBytes(folder + u"policy.json"_s), fileBytes(folder + u"wording.json"_s));
+    if (!reading.faults.isEmpty())
+        qFatal("policy: %s", qPrintable(reading.faults.constFirst().pointer));
+    return reading.policy;
+}
+
+Dossier teacher(int number, const QString &name)
+{
+    Dossier dossier;
+    dossier.id = QUuid::createUuidV5(QUuid(), QString::number(number));
+    dossier.policyId = u"xj-bohu-2024"_s;
+    dossier.person = {name, {}, number % 2 == 0 ? Sex::Female : Sex::Male, fictionalIdNumber(number),
+        DayOrMonth(QDate(1999, 3, 15)), u"维吾尔族"_s, u"中共党员"_s, u"13800000000"_s};
+    Employment &work = dossier.employment;
+    work.unitName = u"博湖县试例中学"_s;
+    work.department = u"博湖县教育和科学技术局"_s;
+    work.staffUnit = u"博湖县试例中学"_s;
+    work.workStart = DayOrMonth::ofMonth(2022, 9);
+    dossier.workHistory = {
+        {{DayOrMonth::ofMonth(2022, 9), DayOrMonth::ofMonth(2023, 8)}, u"博湖县例乡小学"_s, false},
+        {{DayOrMonth::ofMonth(2023, 8), {}}, u"博湖县试例中学"_s, false}};
+    dossier.education = {{EducationLevel::Bachelor, StudyMode::FullTime, StudyOutcome::Graduated,
+        u"新疆试例大学"_s, u"汉语言文学"_s, DayOrMonth::ofMonth(2022, 7), Degree::Bachelor, {}, {}}};
+    dossier.application = {u"中小学教师"_s, TitleLevel::Assistant, u"二级教师"_s};
+    dossier.politicsText =
+        u"拥护中国共产党的领导，热爱祖国，遵纪守法，忠诚党的教育事业，恪守职业道德和从业行为规范。"_s;
+    dossier.meritText =
+        u"承担七年级2个班的语文教学工作，周课时14节；2023年获校级优秀教案二等奖，所带班级语文平均分提高6.5分，本人承担全部教学设计。"_s;
+    return dossier;
+}
+
+FormData data(const QStringList &names)
+{
+    FormData data;
+    data.policy = policy();
+    data.unitName = u"博湖县试例中学"_s;
+    data.moment = Moment(QDate(2024, 10, 20), QTime(12, 0));
+    PublicityRound round;
+    round.unitName = data.unitName;
+    round.period = {QDate(2024, 10, 9), QDate(2024, 10, 16)};
+    round.postedOn = QDate(2024, 10, 8);
+    round.office = u"校"_s;
+    round.phone = u"0996-6620000"_s;
+    round.objection = ObjectionState::None;
+    round.resultDate = QDate(2024, 10, 17);
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const Dossier dossier = teacher(static_cast<int>(i) + 1, names[i]);
+        round.members.append({dossier.id, dossier.person.idNumber, dossier.person.name,
+            dossier.application.specialty, dossier.employment.unitName, 1});
+        data.applicants.append({dossier, {}});
+    }
+    data.round = round;
+    return data;
+}
+
+QList<Finding> findings()
+{
+    return {{u"R-PUB-7"_s, Severity::Error, u"publicity"_s, u"公示只有4个工作日，少于5个工作日。"_s,
+                u"把公示期延长到2024年10月16日，或重新公示。"_s, u"五(一)5：“公示期不少于5个工作日”"_s},
+        {u"R-MANDARIN-4"_s, Severity::Warning, u"mandarin.level"_s,
+            u"普通话等级为二级乙等，任教学科含语文。"_s, u"核对任教学科。"_s,
+            u"五(一)3：“语文学科教师须达到二级甲等以上”"_s},
+        {u"R-SIGN-1"_s, Severity::Confirm, u"attachments"_s,
+            u"请核对单位证明是否由分管领导签字并加盖公章。"_s, {}, {}}};
+}
+
+QString squeezed(QString text)
+{
+    static const QRegularExpression blanks(
+        u"[\\s\\x{3000}]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return text.remove(blanks);
+}
+
+QString pdfText(const QByteArray &pdf)
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"form.pdf"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
+        return {};
+    file.close();
+    QProcess process;
+    process.start(u"pdftotext"_s, {u"-raw"_s, u"-enc"_s, u"UTF-8"_s, file.fileName(), u"-"_s});
+    if (!process.waitForFinished())
+        return {};
+    static const QRegularExpression pageNumber(u"— ?\\d+ ?—"_s);
+    return squeezed(QString::fromUtf8(process.readAllStandardOutput()).remove(pageNumber));
+}
+
+} // namespace chuding::samples

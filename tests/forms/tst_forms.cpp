@@ -1,0 +1,387 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/forms.h"
+
+#include "form_samples.h"
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QPainter>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace chuding;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList fourNames{u"买买提江·阿不都热合曼"_s, u"李玥"_s, u"𠮷试例"_s, u"王堃"_s};
+
+FormData onePerson()
+{
+    FormData data = samples::data({u"张试"_s});
+    Dossier &dossier = data.applicants[0].dossier;
+    dossier.exemption = Exemption{ExemptionGroup::VillageWork, ExemptionStage::Serving, {},
+        {DayOrMonth::ofMonth(2023, 3), {}}, u"博湖县例乡试村驻村工作队"_s};
+    data.applicants[0].findings = samples::findings();
+    return data;
+}
+
+FormData fourPeople()
+{
+    FormData data = samples::data(fourNames);
+    data.applicants[1].dossier.workHistory.append(
+        {{DayOrMonth::ofMonth(2024, 2), DayOrMonth::ofMonth(2024, 6)}, u"博湖县教育和科学技术局"_s, true});
+    return data;
+}
+
+QString golden(const QString &name)
+{
+    QFile file(QStringLiteral(CHUDING_TEST_DATA "/forms/") + name + u".txt"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return samples::squeezed(QString::fromUtf8(file.readAll()));
+}
+
+FormPdf made(FormKind kind, const FormData &data)
+{
+    const Result<FormPdf> pdf = formPdf(kind, data);
+    if (!pdf) {
+        qWarning("%s", qPrintable(pdf.error().detail));
+        return {};
+    }
+    return *pdf;
+}
+
+QString textOf(FormKind kind, const FormData &data)
+{
+    return samples::pdfText(made(kind, data).bytes);
+}
+
+QStringList filesIn(const QTemporaryDir &folder)
+{
+    return QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
+}
+
+const QList<FormKind> allKinds{FormKind::Annex1, FormKind::Annex2, FormKind::Annex3, FormKind::Annex4,
+    FormKind::Roster, FormKind::CheckReport};
+
+} // namespace
+
+class TestForms : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void textComesBack_data()
+    {
+        QTest::addColumn<FormKind>("kind");
+        QTest::addColumn<bool>("many");
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<int>("pages");
+        QTest::newRow("annex 1") << FormKind::Annex1 << false << u"annex1"_s << 1;
+        QTest::newRow("annex 2, one") << FormKind::Annex2 << false << u"annex2-one"_s << 2;
+        QTest::newRow("annex 2, many") << FormKind::Annex2 << true << u"annex2-many"_s << 3;
+        QTest::newRow("annex 3, one") << FormKind::Annex3 << false << u"annex3-one"_s << 1;
+        QTest::newRow("annex 3, many") << FormKind::Annex3 << true << u"annex3-many"_s << 1;
+        QTest::newRow("annex 4, one") << FormKind::Annex4 << false << u"annex4-one"_s << 2;
+        QTest::newRow("annex 4, many") << FormKind::Annex4 << true << u"annex4-many"_s << 2;
+        QTest::newRow("roster") << FormKind::Roster << false << u"roster-one"_s << 1;
+        QTest::newRow("check report") << FormKind::CheckReport << false << u"check-report"_s << 1;
+    }
+
+    void textComesBack()
+    {
+        QFETCH(FormKind, kind);
+        QFETCH(bool, many);
+        QFETCH(QString, file);
+        QFETCH(int, pages);
+        const FormPdf pdf = made(kind, many ? fourPeople() : onePerson());
+        QCOMPARE(samples::pdfText(pdf.bytes), golden(file));
+        QCOMPARE(pdf.report.pages, pages);
+        QCOMPARE(pdf.report.missing, QStringList());
+        QCOMPARE(pdf.report.notRepresentable, QStringList());
+    }
+
+    /// 20,902 unified ideographs, each as it went in: radicals, simplified, rare.
+    void everyIdeographComesBack()
+    {
+        FormData data = onePerson();
+        QString text;
+        for (char16_t c = 0x4E00; c <= 0x9FA5; ++c) {
+            text += QChar(c);
+            if (c % 16 == 15)
+                text += u'，';
+        }
+        data.applicants[0].dossier.meritText = text;
+        QVERIFY(textOf(FormKind::Annex2, data).contains(text));
+    }
+
+    void everyEthnicGroupComesBack()
+    {
+        FormData data = samples::data({u"张试"_s});
+        const Dossier first = data.applicants[0].dossier;
+        data.applicants.clear();
+        for (const NamedCode &group : ethnicGroups()) {
+            Dossier dossier = first;
+            dossier.person.ethnicGroup = group.name;
+            data.applicants.append({dossier, {}});
+        }
+        const QString text = textOf(FormKind::Roster, data);
+        for (const NamedCode &group : ethnicGroups())
+            QVERIFY2(text.contains(samples::squeezed(group.name)), qPrintable(group.name));
+    }
+
+    /// One glyph for two characters: the Kangxi radical and the common character.
+    void radicalsStayApart()
+    {
+        FormData data = onePerson();
+        data.applicants[0].dossier.meritText = u"工作⼯作工⼈人⾏行"_s;
+        QVERIFY(textOf(FormKind::Annex2, data).contains(u"工作⼯作工⼈人⾏行"_s));
+    }
+
+    void charactersBeyondTheFirstPlane()
+    {
+        FormData data = samples::data({u"𠮷试"_s, u"䶮例"_s, u"𬭚试例"_s});
+        const QString text = textOf(FormKind::Annex4, data);
+        QVERIFY2(text.contains(u"𠮷试、䶮例、𬭚试例"_s), qPrintable(text));
+    }
+
+    void missingFactsAreBlankAndReported()
+    {
+        FormData data;
+        data.policy = samples::policy();
+        data.moment = Moment(QDate(2024, 10, 20));
+        data.applicants = {{Dossier(), {}}};
+        for (const FormKind kind : allKinds) {
+            const FormPdf pdf = made(kind, data);
+            const QString text = samples::pdfText(pdf.bytes);
+            QVERIFY(!pdf.report.missing.isEmpty());
+            QVERIFY(!text.isEmpty());
+            QVERIFY2(!text.contains(QRegularExpression(u"xx|null|\\{|\\}|�"_s)), qPrintable(text));
+        }
+        data.applicants[0].dossier.person.name = u"张试"_s;
+        QVERIFY(made(FormKind::Annex2, data).report.missing.contains(u"张试: Sex"_s));
+    }
+
+    void numbersAreMaskedOnTheWallOnly()
+    {
+        FormData data = onePerson();
+        const QString number = data.applicants[0].dossier.person.idNumber;
+        QVERIFY(!textOf(FormKind::Annex2, data).contains(number));
+        QVERIFY(textOf(FormKind::Roster, data).contains(number));
+        data.options.maskIds = false;
+        QVERIFY(textOf(FormKind::Annex2, data).contains(u"身份证号"_s + number + u"，"_s));
+        data.options.maskIds = true;
+        QVERIFY(!textOf(FormKind::Roster, data).contains(number));
+        QVERIFY(!textOf(FormKind::CheckReport, data).contains(number));
+        QVERIFY(textOf(FormKind::Annex1, data).contains(number));
+    }
+
+    void literalWordingForOnePerson()
+    {
+        FormData data = onePerson();
+        data.options.literalSingleWording = true;
+        QVERIFY(textOf(FormKind::Annex2, data).contains(u"现对张试等1名同志"_s));
+        QVERIFY(textOf(FormKind::Annex3, data).contains(u"对张试等1名同志"_s));
+    }
+
+    void objectionsAreStated()
+    {
+        FormData data = onePerson();
+        data.round->objection = ObjectionState::Resolved;
+        data.round->objectionNote = u"经核查不属实"_s;
+        QVERIFY(textOf(FormKind::Annex3, data).contains(u"公示期间收到异议，经核查不属实。"_s));
+        data.round->objection.reset();
+        QVERIFY(!made(FormKind::Annex4, data).report.missing.isEmpty());
+    }
+
+    void groupsFollowTheNotice()
+    {
+        FormData data = samples::data({u"赵试"_s, u"钱试"_s, u"艾例"_s});
+        data.round->members[0].specialty = u"水利"_s;
+        data.round->members[1].unitName = u"博湖县例乡小学"_s;
+        const QString text = textOf(FormKind::Annex4, data);
+        QVERIFY2(text.endsWith(u"一、中小学教师专业（2人）：博湖县例乡小学：钱试博湖县试例中学：艾例"
+                               "二、水利专业（1人）：博湖县试例中学：赵试"_s),
+            qPrintable(text));
+    }
+
+    void namesInOrderOfPinyin()
+    {
+        FormData data = samples::data({u"赵试"_s, u"钱试"_s, u"艾例"_s});
+        data.options.nameOrder = NameOrder::Pinyin;
+        QVERIFY(textOf(FormKind::Annex4, data).endsWith(u"艾例、钱试、赵试"_s));
+        const QString roster = textOf(FormKind::Roster, data);
+        QVERIFY(roster.indexOf(u"艾例"_s) < roster.indexOf(u"钱试"_s));
+    }
+
+    void reportNumbersAsRecorded()
+    {
+        FormData data = onePerson();
+        data.round->report = PublicityReport{3, 1, 1, {}};
+        QVERIFY(textOf(FormKind::Annex4, data).contains(u"此次推荐3人，通过审核1人"_s));
+    }
+
+    void rosterRepeatsItsHeadings()
+    {
+        QStringList names;
+        for (int i = 0; i < 40; ++i)
+            names.append(u"试例甲"_s);
+        const FormPdf pdf = made(FormKind::Roster, samples::data(names));
+        QVERIFY(pdf.report.pages > 2);
+        QCOMPARE(samples::pdfText(pdf.bytes).count(u"身份证号"_s), pdf.report.pages);
+    }
+
+    /// GB/T 9704: no page with nothing but signature and date.
+    void signatureNeverStandsAlone()
+    {
+        for (int length = 0; length < 500; length += 57) {
+            FormData data = onePerson();
+            data.applicants[0].dossier.meritText = QString(length, u'试');
+            const FormPdf pdf = made(FormKind::Annex2, data);
+            const QString text = lastPageText(pdf.bytes, pdf.report.pages);
+            QVERIFY2(text.contains(u"监督电话："_s) && text.contains(u"签字："_s), qPrintable(text));
+        }
+    }
+
+    void unprintableCharacterIsRefused()
+    {
+        QTemporaryDir folder;
+        FormData data = samples::data({u"张试"_s, u"李\uE123例"_s});
+        const auto written = writeFormPdf(folder.filePath(u"a.pdf"_s), FormKind::Annex2, data);
+        QVERIFY(!written.ok());
+        QCOMPARE(written.error().code, Error::Code::Refused);
+        QVERIFY(written.error().detail.contains(u"U+E123"_s));
+        QVERIFY(written.error().detail.contains(u"李"_s));
+        QCOMPARE(filesIn(folder), QStringList());
+    }
+
+    void tooLongTextIsRefused()
+    {
+        FormData data = onePerson();
+        data.applicants[0].dossier.employment.unitName = QString(2000, u'试');
+        const Result<FormPdf> pdf = formPdf(FormKind::Annex1, data);
+        QVERIFY(!pdf.ok());
+        QCOMPARE(pdf.error().code, Error::Code::Limit);
+        QVERIFY(pdf.error().detail.contains(u"张试"_s));
+    }
+
+    void longUnitShrinksIntoItsCell()
+    {
+        FormData data = onePerson();
+        const QString unit = QString(60, u'试');
+        data.applicants[0].dossier.employment.unitName = unit;
+        QVERIFY(textOf(FormKind::Annex1, data).contains(unit));
+    }
+
+    void nobodyIsRefused()
+    {
+        FormData data;
+        data.policy = samples::policy();
+        for (const FormKind kind : allKinds)
+            QCOMPARE(formPdf(kind, data).error().code, Error::Code::Refused);
+    }
+
+    void missingWordingIsNamed()
+    {
+        FormData data = onePerson();
+        data.policy.wording.remove(u"annex2.period"_s);
+        const Result<FormPdf> pdf = formPdf(FormKind::Annex2, data);
+        QVERIFY(!pdf.ok());
+        QCOMPARE(pdf.error().code, Error::Code::NotFound);
+        QVERIFY(pdf.error().detail.contains(u"annex2.period"_s));
+    }
+
+    void unwritableTarget()
+    {
+        QTemporaryDir folder;
+        const FormData data = onePerson();
+        const auto noFolder = writeFormPdf(folder.filePath(u"none/a.pdf"_s), FormKind::Annex3, data);
+        QCOMPARE(noFolder.error().code, Error::Code::Io);
+        QVERIFY(QDir(folder.path()).mkdir(u"b.pdf"_s));
+        const auto isFolder = writeFormPdf(folder.filePath(u"b.pdf"_s), FormKind::Annex3, data);
+        QCOMPARE(isFolder.error().code, Error::Code::Io);
+        QCOMPARE(filesIn(folder), QStringList({u"b.pdf"_s}));
+    }
+
+    void writtenFileIsTheSameBytes()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.pdf"_s);
+        for (const FormKind kind : allKinds) {
+            QVERIFY(writeFormPdf(path, kind, fourPeople()).ok());
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QCOMPARE(file.readAll(), made(kind, fourPeople()).bytes);
+        }
+    }
+
+    void pdfIsMarkedUp()
+    {
+        const QByteArray bytes = made(FormKind::Annex2, fourPeople()).bytes;
+        QVERIFY(bytes.startsWith("%PDF-1.7"));
+        QVERIFY(bytes.contains("/Lang (zh-CN)"));
+        QVERIFY(bytes.contains("(D:20241020120000+08'00')"));
+    }
+
+    void fontsAreEmbedded()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.pdf"_s);
+        QVERIFY(writeFormPdf(path, FormKind::CheckReport, onePerson()).ok());
+        QProcess process;
+        process.start(u"pdffonts"_s, {path});
+        QVERIFY(process.waitForFinished());
+        const QStringList lines = QString::fromUtf8(process.readAllStandardOutput()).trimmed().split(u'\n');
+        QVERIFY(lines.size() >= 5);
+        for (const QString &line : lines.mid(2))
+            QVERIFY2(
+                line.contains(QRegularExpression(u"^[A-Z]{6}\\+.*\\byes yes yes\\b"_s)), qPrintable(line));
+    }
+
+    void paintsForPreview()
+    {
+        const Result<FormDocument> document = layoutForm(FormKind::Annex1, onePerson());
+        QVERIFY(document.ok());
+        QImage image(document->pageSize(0).toSize(), QImage::Format_Grayscale8);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        document->paint(painter, 0);
+        painter.end();
+        int dark = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                dark += qGray(image.pixel(x, y)) < 128 ? 1 : 0;
+        }
+        QVERIFY(dark > 5000);
+        QVERIFY(dark < image.width() * image.height() / 8);
+    }
+
+    void everyKindHasATitle()
+    {
+        for (const FormKind kind : allKinds)
+            QVERIFY(!formTitle(kind, samples::policy()).contains(QRegularExpression(u"^$|[{}]"_s)));
+    }
+
+private:
+    static QString lastPageText(const QByteArray &pdf, int page)
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"a.pdf"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(pdf) < 0)
+            return {};
+        file.close();
+        QProcess process;
+        process.start(u"pdftotext"_s,
+            {u"-raw"_s, u"-f"_s, QString::number(page), u"-enc"_s, u"UTF-8"_s, file.fileName(), u"-"_s});
+        process.waitForFinished();
+        return samples::squeezed(QString::fromUtf8(process.readAllStandardOutput()));
+    }
+};
+
+QTEST_MAIN(TestForms)
+#include "tst_forms.moc"
