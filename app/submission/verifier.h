@@ -13,6 +13,8 @@
 
 #include <optional>
 
+class QIODevice;
+
 namespace chuding {
 
 /// The fixed words of a verification; keys and Chinese texts in its code table.
@@ -81,6 +83,10 @@ struct PackageVerification
 /// that of its CA. An error only when the file cannot be read or on cancellation.
 [[nodiscard]] Result<PackageVerification> verifyPackage(
     const QString &path, const QList<CertificateInfo> &trusted, const Progress &progress = {});
+
+/// The same for an open random-access device; `packageSha256` stays empty.
+[[nodiscard]] Result<PackageVerification> verifyPackage(
+    QIODevice &device, const QList<CertificateInfo> &trusted, const Progress &progress = {});
 
 /// For `--format json`: verdict, text, reason, problems, signer, package.
 [[nodiscard]] QJsonObject verificationToJson(const PackageVerification &verification);

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bag_check.h"
+
+#include "library/sha256.h"
+#include "package_layout.h"
+#include "zip_names.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace chuding {
+
+namespace {
+
+using Kind = PackageProblem::Kind;
+
+QString bagText(const char *source)
+{
+    return QCoreApplication::translate("chuding::Package", source);
+}
+
+/// `HASH  NAME` or `HASH *NAME`, as RFC 8493 and sha256sum write it.
+bool splitLine(const QByteArray &line, QString &hash, QString &name)
+{
+    constexpr qsizetype hashDigits = 64;
+    if (line.size() <= hashDigits)
+        return false;
+    hash = QString::fromLatin1(line.left(hashDigits)).toLower();
+    qsizetype start = hashDigits;
+    while (start < line.size() && (line[start] == ' ' || line[start] == '\t'))
+        ++start;
+    const bool hasBlank = start > hashDigits;
+    if (start < line.size() && line[start] == '*')
+        ++start;
+    const QByteArray rest = line.sliced(start);
+    name = printableName(rest);
+    return hasBlank && isSha256Hex(hash) && nameFault(rest).isEmpty();
+}
+
+QList<QByteArray> linesOf(QByteArray content)
+{
+    content.replace("\r\n", "\n");
+    QList<QByteArray> lines = content.split('\n');
+    if (lines.last().isEmpty())
+        lines.removeLast();
+    return lines;
+}
+
+void compare(const PackageApplicant &applicant, const QMap<QString, QString> &hashes,
+    const QHash<QString, ApplicantFile> &dossiers, QList<PackageProblem> &problems)
+{
+    const QString name = applicant.folder + u'/' + layout::dossier;
+    if (!hashes.contains(name)) {
+        problems.append({Kind::DocumentMismatch, name,
+            bagText(QT_TRANSLATE_NOOP("chuding::Package", "submission.json names it, but it is not there"))});
+        return;
+    }
+    if (hashes.value(name) != applicant.documentSha256)
+        problems.append({Kind::DocumentMismatch, name,
+            bagText(QT_TRANSLATE_NOOP("chuding::Package", "submission.json states another SHA-256"))});
+    const ApplicantFile file = dossiers.value(name);
+    if (file.dossierId != applicant.dossierId || file.name != applicant.name ||
+        file.idNumber != applicant.idNumber)
+        problems.append({Kind::DocumentMismatch, name,
+            bagText(QT_TRANSLATE_NOOP(
+                "chuding::Package", "it is about another person than submission.json says"))});
+    const QString folder = applicant.folder + u'/' + layout::attachments;
+    int files = 0;
+    for (auto it = hashes.lowerBound(folder); it != hashes.end() && it.key().startsWith(folder); ++it)
+        ++files;
+    if (files != applicant.attachments)
+        problems.append({Kind::DocumentMismatch, folder,
+            bagText(QT_TRANSLATE_NOOP(
+                "chuding::Package", "submission.json states another number of attachments"))});
+}
+
+} // namespace
+
+ManifestReading readManifest(const QString &name, const QByteArray &content)
+{
+    ManifestReading reading;
+    int number = 0;
+    for (const QByteArray &line : linesOf(content)) {
+        ++number;
+        QString hash;
+        QString file;
+        if (!splitLine(line, hash, file) || reading.hashes.contains(file)) {
+            reading.problems.append({Kind::Manifest, name,
+                QCoreApplication::translate("chuding::Package", "line %1 is wrong").arg(number)});
+            continue;
+        }
+        reading.hashes.insert(file, hash);
+    }
+    return reading;
+}
+
+QList<PackageProblem> checkBagit(const QByteArray &content)
+{
+    QByteArray text = content;
+    text.replace("\r\n", "\n");
+    if (text.trimmed() == QByteArray(layout::bagitContent).trimmed())
+        return {};
+    return {{Kind::Bag, layout::bagit,
+        bagText(QT_TRANSLATE_NOOP("chuding::Package", "it does not declare BagIt 1.0 in UTF-8"))}};
+}
+
+QList<PackageProblem> checkBagInfo(const QByteArray &content, qint64 payloadBytes, qint64 payloadFiles)
+{
+    const QByteArray expected =
+        "Payload-Oxum: " + QByteArray::number(payloadBytes) + '.' + QByteArray::number(payloadFiles);
+    for (const QByteArray &line : linesOf(content)) {
+        if (line == expected)
+            return {};
+    }
+    return {{Kind::Bag, layout::bagInfo,
+        bagText(QT_TRANSLATE_NOOP("chuding::Package", "its Payload-Oxum is not that of the files"))}};
+}
+
+QList<PackageProblem> checkDocument(const SubmissionDocument &document,
+    const QMap<QString, QString> &payloadHashes, const QHash<QString, ApplicantFile> &dossiers)
+{
+    QList<PackageProblem> problems;
+    QSet<QString> named;
+    PackageCounts counts;
+    counts.rounds = document.counts.rounds;
+    for (const PackageApplicant &applicant : document.applicants) {
+        compare(applicant, payloadHashes, dossiers, problems);
+        named.insert(applicant.folder + u'/' + layout::dossier);
+        counts.attachments += applicant.attachments;
+        ++counts.applicants;
+        ++(applicant.verdict == Verdict::Pass
+                ? counts.pass
+                : (applicant.verdict == Verdict::Attention ? counts.attention : counts.fail));
+    }
+    for (auto it = dossiers.begin(); it != dossiers.end(); ++it) {
+        if (!named.contains(it.key()))
+            problems.append({Kind::DocumentMismatch, it.key(),
+                bagText(QT_TRANSLATE_NOOP("chuding::Package", "submission.json does not name it"))});
+    }
+    if (counts != document.counts || named.size() != document.applicants.size())
+        problems.append({Kind::DocumentMismatch, layout::submission,
+            bagText(QT_TRANSLATE_NOOP("chuding::Package", "its counts are not those of its applicants"))});
+    return problems;
+}
+
+} // namespace chuding

@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "submission.h"
+
+#include "checks/checks.h"
+#include "domain/pinyin.h"
+#include "forms/forms.h"
+#include "library/sha256.h"
+#include "policy/policy.h"
+#include "roster/roster.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QHash>
+#include <QSet>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <memory>
+
+namespace chuding {
+
+namespace {
+
+constexpr QLatin1StringView exportAction("export");
+constexpr QLatin1StringView hashPrefix("sha256=");
+
+QString exportText(const char *source)
+{
+    return QCoreApplication::translate("chuding::Package", source);
+}
+
+/// The package before this one, from the library's own log.
+struct Predecessor
+{
+    int count = 0;
+    QString sha256;
+};
+
+Predecessor predecessorIn(const QList<AuditEntry> &log)
+{
+    Predecessor predecessor;
+    for (const AuditEntry &entry : log) {
+        if (entry.action != exportAction)
+            continue;
+        ++predecessor.count;
+        const QString word = entry.detail.section(u' ', 0, 0);
+        predecessor.sha256 = word.startsWith(hashPrefix) ? word.sliced(hashPrefix.size()) : QString();
+    }
+    return predecessor;
+}
+
+/// Gathers the content of one package out of a library.
+class Gatherer
+{
+public:
+    Gatherer(Library &library, const ExportRequest &request)
+        : m_library(library)
+        , m_request(request)
+        , m_now(library.now())
+    {
+    }
+
+    /// Everything but what is made while writing, whose makers refer to this object.
+    Result<void> run();
+    [[nodiscard]] const SubmissionContent &content() const { return m_content; }
+
+private:
+    Result<void> describePackage();
+    Result<void> readDossiers();
+    Result<void> readRounds();
+    Result<void> addApplicant(const StoredDossier &stored);
+    void addForms();
+    void addForm(FormKind kind, const QString &name, const QString &title, const PublicityRound *round);
+    [[nodiscard]] CheckContext contextFor(QUuid dossier) const;
+    [[nodiscard]] Result<QByteArray> makeForm(FormKind kind, const PublicityRound *round) const;
+    [[nodiscard]] Result<QByteArray> makeCheckReport(qsizetype applicant) const;
+    [[nodiscard]] Result<QByteArray> makeRoster() const;
+    [[nodiscard]] FormData formData() const;
+
+    Library &m_library;
+    const ExportRequest &m_request;
+    Moment m_now;
+    QList<Confirmation> m_seasonConfirmations;
+    QList<PublicityRound> m_allRounds;
+    QHash<QUuid, Dossier> m_others; ///< members of the rounds that are not sent now
+    SubmissionContent m_content;
+};
+
+Result<void> Gatherer::run()
+{
+    m_content.overrideReason = m_request.overrideReason.trimmed();
+    m_content.policyTitle = m_request.policy->title;
+    if (const Result<void> described = describePackage(); !described)
+        return described;
+    if (const Result<void> read = readRounds(); !read)
+        return read;
+    if (const Result<void> read = readDossiers(); !read)
+        return read;
+    m_content.roster = PackageFile{
+        QStringLiteral("roster.xlsx"), QStringLiteral("花名册（Excel）"), [this] { return makeRoster(); }};
+    addForms();
+    return {};
+}
+
+Result<QString> policyHash(const ExportRequest &request)
+{
+    if (!request.policySha256.isEmpty())
+        return request.policySha256;
+    const QString bundled = QStringLiteral(":/policies/%1/policy.json").arg(request.policy->id);
+    return sha256OfFile(bundled);
+}
+
+Result<void> Gatherer::describePackage()
+{
+    const Result<QList<AuditEntry>> log = m_library.auditLog();
+    const Result<QString> head = m_library.auditHead();
+    const Result<QString> policy = policyHash(m_request);
+    if (!log)
+        return log.error();
+    if (!head)
+        return head.error();
+    if (!policy)
+        return policy.error();
+    const LibraryInfo info = m_library.info();
+    const bool isDemonstration = info.demonstrationMoment.isKnown();
+    if (!isDemonstration && !log->isEmpty() && surelyBefore(m_now, log->last().when))
+        return Error{Error::Code::Refused,
+            exportText(QT_TRANSLATE_NOOP("chuding::Package",
+                "the clock of this computer lies before the last entry of the log; set it right first"))};
+    const Predecessor predecessor = predecessorIn(*log);
+    SubmissionDocument &document = m_content.document;
+    document.packageId = QUuid::createUuid();
+    document.sequence = predecessor.count + 1;
+    document.previousSha256 = predecessor.sha256;
+    document.sender = {info.unitName, info.unitCode, info.role};
+    document.receiver = m_request.receiver;
+    document.policyId = m_request.policy->id;
+    document.policySha256 = *policy;
+    document.created = m_now;
+    document.createdBy = m_request.operatorName;
+    document.software = QStringLiteral("chuding " CHUDING_VERSION);
+    document.auditHead = *head;
+    return {};
+}
+
+Result<void> Gatherer::readRounds()
+{
+    const Result<QList<StoredRound>> rounds = m_library.rounds();
+    if (!rounds)
+        return rounds.error();
+    for (const StoredRound &stored : *rounds)
+        m_allRounds.append(stored.round);
+    const Result<QList<Confirmation>> confirmations = m_library.seasonConfirmations();
+    if (!confirmations)
+        return confirmations.error();
+    m_seasonConfirmations = *confirmations;
+    return {};
+}
+
+/// By unit and name as lists are ordered; the ID number makes it certain.
+bool isListedBefore(const StoredDossier &a, const StoredDossier &b)
+{
+    const auto key = [](const Dossier &dossier) {
+        return std::make_tuple(pinyinSortKey(dossier.employment.unitName), dossier.employment.unitName,
+            pinyinSortKey(dossier.person.name), dossier.person.idNumber, dossier.id);
+    };
+    return key(a.dossier) < key(b.dossier);
+}
+
+Result<void> Gatherer::readDossiers()
+{
+    Result<QList<StoredDossier>> all = m_library.dossiers();
+    if (!all)
+        return all.error();
+    std::sort(all->begin(), all->end(), isListedBefore);
+    QSet<QUuid> wanted(m_request.dossiers.begin(), m_request.dossiers.end());
+    const bool everybody = wanted.isEmpty();
+    for (const StoredDossier &stored : std::as_const(*all)) {
+        if (!everybody && !wanted.remove(stored.dossier.id)) {
+            m_others.insert(stored.dossier.id, stored.dossier);
+            continue;
+        }
+        if (const Result<void> added = addApplicant(stored); !added)
+            return added;
+    }
+    if (!wanted.isEmpty())
+        return Error{Error::Code::NotFound, wanted.begin()->toString(QUuid::WithoutBraces)};
+    if (m_content.applicants.isEmpty())
+        return Error{Error::Code::Refused,
+            exportText(QT_TRANSLATE_NOOP("chuding::Package", "there is nobody in the library to be sent"))};
+    for (const PublicityRound &round : std::as_const(m_allRounds)) {
+        const auto isMember = [&round](const ContentApplicant &applicant) {
+            return round.hasMember(applicant.dossier.id);
+        };
+        if (std::any_of(m_content.applicants.begin(), m_content.applicants.end(), isMember))
+            m_content.rounds.append(round);
+    }
+    return {};
+}
+
+Result<void> Gatherer::addApplicant(const StoredDossier &stored)
+{
+    ContentApplicant applicant;
+    applicant.dossier = stored.dossier;
+    applicant.revision = stored.revision;
+    applicant.findings = check(stored.dossier, contextFor(stored.dossier.id));
+    for (const Attachment &attachment : stored.dossier.attachments) {
+        if (attachment.sha256.isEmpty())
+            continue; // only declared
+        const Result<QString> path = m_library.filePath(attachment);
+        if (!path)
+            return path.error();
+        applicant.attachments.append({attachment, *path});
+    }
+    const qsizetype place = m_content.applicants.size();
+    applicant.checkReport =
+        PackageFile{QStringLiteral("check-report.pdf"), formTitle(FormKind::CheckReport, *m_request.policy),
+            [this, place] { return makeCheckReport(place); }};
+    m_content.applicants.append(applicant);
+    return {};
+}
+
+CheckContext Gatherer::contextFor(QUuid dossier) const
+{
+    CheckContext context;
+    context.policy = m_request.policy;
+    context.calendar = m_request.calendar;
+    context.asOf = m_now;
+    context.seasonConfirmations = m_seasonConfirmations;
+    for (const PublicityRound &round : m_allRounds) {
+        if (round.hasMember(dossier))
+            (round.kind == PublicityKind::First ? context.firstRound : context.secondRound) = &round;
+    }
+    return context;
+}
+
+void Gatherer::addForms()
+{
+    const Policy &policy = *m_request.policy;
+    const auto isExempt = [](const ContentApplicant &applicant) {
+        return applicant.dossier.exemption.has_value();
+    };
+    if (std::any_of(m_content.applicants.begin(), m_content.applicants.end(), isExempt))
+        addForm(FormKind::Annex1, QStringLiteral("annex1.pdf"), formTitle(FormKind::Annex1, policy), nullptr);
+    addForm(FormKind::Roster, QStringLiteral("roster.pdf"), formTitle(FormKind::Roster, policy), nullptr);
+    for (qsizetype i = 0; i < m_content.rounds.size(); ++i) {
+        const PublicityRound *round = &m_content.rounds[i];
+        const QString number = QStringLiteral("%1").arg(i + 1, 3, 10, QLatin1Char('0'));
+        const auto add = [&](FormKind kind) {
+            const QString name = codeKey(kind) + u'-' + number + QLatin1StringView(".pdf");
+            addForm(
+                kind, name, formTitle(kind, policy) + QStringLiteral("（%1）").arg(round->unitName), round);
+        };
+        if (round->kind == PublicityKind::Second) {
+            add(FormKind::Annex4);
+            continue;
+        }
+        add(FormKind::Annex2);
+        if (round->resultDate.isValid())
+            add(FormKind::Annex3);
+    }
+}
+
+void Gatherer::addForm(FormKind kind, const QString &name, const QString &title, const PublicityRound *round)
+{
+    m_content.forms.append({name, title, [this, kind, round] { return makeForm(kind, round); }});
+}
+
+FormData Gatherer::formData() const
+{
+    FormData data;
+    data.policy = *m_request.policy;
+    data.moment = m_now;
+    data.options.maskIds = false; // the copy for the authority, not the one for the wall
+    return data;
+}
+
+Result<QByteArray> bytesOf(Result<FormPdf> pdf)
+{
+    if (!pdf)
+        return pdf.error();
+    return pdf->bytes;
+}
+
+Result<QByteArray> Gatherer::makeForm(FormKind kind, const PublicityRound *round) const
+{
+    FormData data = formData();
+    const auto isPrinted = [kind, round](const Dossier &dossier) {
+        return round != nullptr ? round->hasMember(dossier.id)
+                                : kind != FormKind::Annex1 || dossier.exemption.has_value();
+    };
+    for (const ContentApplicant &applicant : m_content.applicants) {
+        if (isPrinted(applicant.dossier))
+            data.applicants.append({applicant.dossier, applicant.findings});
+    }
+    if (round != nullptr) {
+        data.round = *round;
+        for (const PublicityMember &member : round->members) {
+            if (m_others.contains(member.dossierId))
+                data.applicants.append({m_others.value(member.dossierId), {}});
+        }
+    } else {
+        data.unitName = m_content.document.sender.unitName;
+    }
+    return bytesOf(formPdf(kind, data));
+}
+
+Result<QByteArray> Gatherer::makeCheckReport(qsizetype applicant) const
+{
+    FormData data = formData();
+    data.unitName = m_content.document.sender.unitName;
+    data.applicants = {{m_content.applicants[applicant].dossier, m_content.applicants[applicant].findings}};
+    return bytesOf(formPdf(FormKind::CheckReport, data));
+}
+
+Result<QByteArray> Gatherer::makeRoster() const
+{
+    QList<Dossier> dossiers;
+    for (const ContentApplicant &applicant : m_content.applicants)
+        dossiers.append(applicant.dossier);
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        return Error{Error::Code::Io, folder.errorString()};
+    QFile file(folder.filePath(QStringLiteral("roster.xlsx")));
+    const Result<void> written = writeRoster(file.fileName(), *m_request.policy, dossiers, m_content.rounds);
+    if (!written)
+        return written.error();
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Code::Io, file.errorString()};
+    return file.readAll();
+}
+
+Result<void> recordExport(Library &library, const ExportReport &report)
+{
+    const QString detail = QStringLiteral("%1%2 sequence=%3 applicants=%4")
+                               .arg(hashPrefix, report.sha256)
+                               .arg(report.document.sequence)
+                               .arg(report.document.counts.applicants);
+    return library.recordEvent(
+        exportAction, report.document.packageId.toString(QUuid::WithoutBraces), detail);
+}
+
+} // namespace
+
+Result<ExportReport> exportSubmission(
+    Library &library, const Signer &signer, const ExportRequest &request, const Progress &progress)
+{
+    Q_ASSERT(request.policy != nullptr && request.calendar != nullptr);
+    if (library.isReadOnly())
+        return Error{Error::Code::ReadOnly, library.path()};
+    Gatherer gatherer(library, request);
+    if (const Result<void> gathered = gatherer.run(); !gathered)
+        return gathered.error();
+    return writeSubmission(gatherer.content(), signer, request.folder, progress,
+        [&library](const ExportReport &report) { return recordExport(library, report); });
+}
+
+} // namespace chuding

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "index_page.h"
+
+#include "submission_document.h"
+
+namespace chuding {
+
+namespace {
+
+constexpr char16_t pageStart[] = uR"(<!DOCTYPE html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>%1</title>
+<style>
+body { font: 16px/1.6 "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", sans-serif; color: #1d2430;
+  max-width: 76rem; margin: 2rem auto; padding: 0 1.2rem; }
+h1 { font-size: 1.5rem; margin-bottom: .2rem; }
+h2 { font-size: 1.1rem; margin-top: 2rem; }
+p.of { margin-top: 0; color: #5a6472; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1.2rem; }
+dt { color: #5a6472; }
+dd { margin: 0; overflow-wrap: anywhere; }
+table { border-collapse: collapse; width: 100%; }
+th, td { text-align: left; vertical-align: top; padding: .45rem .6rem; border-bottom: 1px solid #d8dde4; }
+th { color: #5a6472; font-weight: 600; white-space: nowrap; }
+td.id, code { font-family: "Noto Sans Mono", Consolas, monospace; font-size: .9em; }
+td ul { margin: 0; padding-left: 1.1rem; }
+.pass { color: #1a7f37; } .attention { color: #8a5a00; } .fail { color: #b42318; }
+.verdict { font-weight: 600; white-space: nowrap; }
+@media print { a { color: inherit; text-decoration: none; } body { margin: 0; } }
+</style>
+</head>
+<body>
+)";
+
+QString escaped(const QString &text)
+{
+    return text.toHtmlEscaped();
+}
+
+QString line(const QString &term, const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    return QStringLiteral("<dt>%1</dt><dd>%2</dd>\n").arg(term, escaped(text));
+}
+
+QString partyText(const PackageParty &party)
+{
+    QString text = party.unitName;
+    if (party.role)
+        text += u'（' + codeText(*party.role) + u'）';
+    if (!party.unitCode.isEmpty())
+        text += u' ' + party.unitCode;
+    return text;
+}
+
+QString linkList(const QList<IndexLink> &links)
+{
+    QString list;
+    for (const IndexLink &link : links)
+        list +=
+            QStringLiteral("<li><a href=\"%1\">%2</a></li>\n").arg(escaped(link.target), escaped(link.title));
+    return QStringLiteral("<ul>\n%1</ul>\n").arg(list);
+}
+
+QString facts(const SubmissionDocument &document)
+{
+    const PackageCounts &counts = document.counts;
+    return QStringLiteral("<dl>\n") + line(QStringLiteral("报送单位"), partyText(document.sender)) +
+           line(QStringLiteral("接收单位"), partyText(document.receiver)) +
+           line(QStringLiteral("制作时间"), document.created.toChinese()) +
+           line(QStringLiteral("制作人"), document.createdBy) +
+           line(QStringLiteral("序号"), QStringLiteral("第%1包").arg(document.sequence)) +
+           line(QStringLiteral("编号"), document.packageId.toString(QUuid::WithoutBraces)) +
+           line(QStringLiteral("人数"), QStringLiteral("共%1人：通过%2人，需核对%3人，不通过%4人；附件%5份")
+                                            .arg(counts.applicants)
+                                            .arg(counts.pass)
+                                            .arg(counts.attention)
+                                            .arg(counts.fail)
+                                            .arg(counts.attachments)) +
+           QStringLiteral("</dl>\n");
+}
+
+QString verdictCell(const PackageApplicant &applicant)
+{
+    QStringList counts;
+    const FindingCounts &findings = applicant.findings;
+    const auto add = [&counts](int count, const QString &word) {
+        if (count > 0)
+            counts.append(word + u' ' + QString::number(count));
+    };
+    add(findings.errors, codeText(Severity::Error));
+    add(findings.warnings, codeText(Severity::Warning));
+    add(findings.confirms, codeText(Severity::Confirm));
+    return QStringLiteral("<span class=\"verdict %1\">%2</span><br>%3")
+        .arg(codeKey(applicant.verdict), codeText(applicant.verdict), counts.join(QStringLiteral("，")));
+}
+
+QString applicantRow(const PackageApplicant &applicant, const IndexApplicant &links)
+{
+    // In one call: %1 in a name is then not taken for a place.
+    return QStringLiteral("<tr><td>%1</td><td>%2</td><td class=\"id\">%3</td><td>%4</td><td>%5<br>%6</td>"
+                          "<td>%7</td><td>%8</td></tr>\n")
+        .arg(QString::number(applicant.number), escaped(applicant.name), escaped(applicant.idNumber),
+            escaped(applicant.unitName), escaped(applicant.specialty), escaped(applicant.title),
+            verdictCell(applicant), linkList(links.links));
+}
+
+QString overrideList(const SubmissionDocument &document)
+{
+    QString list;
+    for (const PackageOverride &item : document.overrides) {
+        for (const PackageApplicant &applicant : document.applicants) {
+            if (applicant.dossierId == item.dossierId)
+                list += QStringLiteral("<li>%1（%2）：%3</li>\n")
+                            .arg(escaped(applicant.name), escaped(item.rules.join(QStringLiteral("、"))),
+                                escaped(item.reason));
+        }
+    }
+    return list.isEmpty() ? QString()
+                          : QStringLiteral("<h2>带错误报送的理由</h2>\n<ul>\n%1</ul>\n").arg(list);
+}
+
+} // namespace
+
+QByteArray indexPage(const SubmissionDocument &document, const QString &policyTitle,
+    const QList<IndexLink> &papers, const QList<IndexApplicant> &applicants)
+{
+    const QString title =
+        QStringLiteral("%1 报送包第%2号").arg(document.sender.unitName, QString::number(document.sequence));
+    QString page = QString::fromUtf16(pageStart).arg(escaped(title));
+    page += QStringLiteral("<h1>%1</h1>\n<p class=\"of\">%2</p>\n").arg(escaped(title), escaped(policyTitle));
+    page += facts(document);
+    if (!papers.isEmpty())
+        page += QStringLiteral("<h2>表册</h2>\n") + linkList(papers);
+    page += QStringLiteral("<h2>申报人</h2>\n<table>\n<thead><tr><th>序号</th><th>姓名</th><th>身份证号</th>"
+                           "<th>工作单位</th><th>申报专业<br>申报职务</th><th>核对结论</th><th>材料</th></tr>"
+                           "</thead>\n<tbody>\n");
+    for (qsizetype i = 0; i < document.applicants.size(); ++i)
+        page += applicantRow(document.applicants[i], applicants.value(i));
+    page += QStringLiteral("</tbody>\n</table>\n");
+    page += overrideList(document);
+    page += QStringLiteral("<p class=\"of\">本页只供查看。内容是否被改动、由谁签名，以"
+                           "报送包校验结果为准。</p>\n</body>\n</html>\n");
+    return page.toUtf8();
+}
+
+} // namespace chuding

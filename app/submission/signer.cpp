@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "signer.h"
+
+#include "certificate.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace chuding {
+
+namespace {
+
+constexpr qint64 keyFileLimitBytes = 1024 * 1024;
+constexpr int minimumRsaBits = 2048;
+
+QString signerText(const char *source)
+{
+    return QCoreApplication::translate("chuding::Signer", source);
+}
+
+Result<QByteArray> readKeyFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return Error{Error::Code::NotFound, path};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Code::Io, path + QLatin1StringView(": ") + file.errorString()};
+    if (file.size() > keyFileLimitBytes)
+        return Error{Error::Code::Limit, path};
+    return file.readAll();
+}
+
+/// The kinds that CMS can sign with here: NIST curves, and RSA that is long enough.
+bool isUsableKey(const EVP_PKEY *key)
+{
+    if (EVP_PKEY_is_a(key, "RSA"))
+        return EVP_PKEY_get_bits(key) >= minimumRsaBits;
+    return EVP_PKEY_is_a(key, "EC");
+}
+
+bool mayCertificateSign(X509 *certificate)
+{
+    constexpr quint32 signing = KU_DIGITAL_SIGNATURE | KU_NON_REPUDIATION;
+    return (X509_get_key_usage(certificate) & signing) != 0;
+}
+
+Error parseError(const QString &path)
+{
+    const int reason = ERR_GET_REASON(ERR_peek_last_error());
+    const QString words = lastCryptoError();
+    if (reason == PKCS12_R_MAC_VERIFY_FAILURE)
+        return Error{Error::Code::Passphrase, path};
+    return Error{Error::Code::Format, path + QLatin1StringView(": ") + words};
+}
+
+} // namespace
+
+class Signer::Private
+{
+public:
+    KeyPtr key;
+    CertificatePtr certificate;
+    CertificatesPtr others;
+    CertificateInfo info;
+};
+
+Signer::Signer(std::unique_ptr<Private> content)
+    : d(std::move(content))
+{
+}
+Signer::Signer(Signer &&) noexcept = default;
+Signer &Signer::operator=(Signer &&) noexcept = default;
+Signer::~Signer() = default;
+
+Result<Signer> Signer::load(const QString &path, const Passphrase &passphrase)
+{
+    const Result<QByteArray> bytes = readKeyFile(path);
+    if (!bytes)
+        return bytes.error();
+    const auto *data = reinterpret_cast<const unsigned char *>(bytes->constData());
+    const Pkcs12Ptr pkcs12(d2i_PKCS12(nullptr, &data, static_cast<long>(bytes->size())));
+    if (!pkcs12)
+        return parseError(path);
+    EVP_PKEY *key = nullptr;
+    X509 *certificate = nullptr;
+    STACK_OF(X509) *others = nullptr;
+    if (PKCS12_parse(pkcs12.get(), passphrase.data(), &key, &certificate, &others) != 1)
+        return parseError(path);
+    auto content = std::make_unique<Private>();
+    content->key.reset(key);
+    content->certificate.reset(certificate);
+    content->others.reset(others);
+    ERR_clear_error();
+    if (key == nullptr || certificate == nullptr)
+        return Error{Error::Code::Format, path + QLatin1StringView(": ") +
+                                              signerText(QT_TRANSLATE_NOOP("chuding::Signer",
+                                                  "there is no key with its certificate in it"))};
+    if (!isUsableKey(key) || !mayCertificateSign(certificate))
+        return Error{Error::Code::Format,
+            path + QLatin1StringView(": ") +
+                signerText(QT_TRANSLATE_NOOP("chuding::Signer",
+                    "its key cannot sign here (ECDSA, or RSA with 2048 bits or more, is needed)"))};
+    content->info = certificateInfo(certificate);
+    return Signer(std::move(content));
+}
+
+const CertificateInfo &Signer::certificate() const
+{
+    return d->info;
+}
+
+Result<QByteArray> Signer::sign(const QByteArray &content) const
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (now < d->info.validFrom || now > d->info.validTo)
+        return Error{Error::Code::Refused, signerText(QT_TRANSLATE_NOOP("chuding::Signer",
+                                               "the certificate of the key is not valid today"))};
+    constexpr unsigned flags = CMS_BINARY | CMS_DETACHED | CMS_NOSMIMECAP;
+    const CmsPtr cms(CMS_sign(nullptr, nullptr, d->others.get(), nullptr, flags | CMS_PARTIAL));
+    const BioPtr input = readingBio(content);
+    const bool ok = cms &&
+                    CMS_add1_signer(cms.get(), d->certificate.get(), d->key.get(), EVP_sha256(),
+                        flags | CMS_CADES) != nullptr &&
+                    CMS_final(cms.get(), input.get(), nullptr, flags) == 1;
+    const QByteArray der = ok ? derBytes<&i2d_CMS_ContentInfo>(cms.get()) : QByteArray();
+    if (der.isEmpty())
+        return Error{Error::Code::Crypto, lastCryptoError()};
+    return der;
+}
+
+} // namespace chuding

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "submission.h"
+
+#include "library/file_tools.h"
+#include "library/sha256.h"
+#include "package_writer.h"
+
+#include <QDir>
+#include <QFile>
+#include <QUuid>
+
+namespace chuding {
+
+namespace {
+
+/// The file that is being written; removed unless it got its name.
+class AsideFile
+{
+public:
+    explicit AsideFile(const QString &target)
+        : m_file(
+              target + u'.' + QUuid::createUuid().toString(QUuid::Id128).left(8) + QLatin1StringView(".part"))
+    {
+    }
+    AsideFile(const AsideFile &) = delete;
+    AsideFile &operator=(const AsideFile &) = delete;
+    ~AsideFile()
+    {
+        m_file.close();
+        if (!m_moved)
+            m_file.remove();
+    }
+
+    Result<void> open()
+    {
+        constexpr QIODevice::OpenMode mode =
+            QIODevice::ReadWrite | QIODevice::NewOnly | QIODevice::Unbuffered;
+        if (!m_file.open(mode))
+            return ioError();
+        // Personal data of others: nobody else's on this machine.
+        m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        return {};
+    }
+    [[nodiscard]] QFile &file() { return m_file; }
+    Result<void> moveTo(const QString &target)
+    {
+        m_file.close();
+        const Result<void> moved = moveInto(m_file.fileName(), target);
+        m_moved = moved.ok();
+        return moved;
+    }
+    [[nodiscard]] Error ioError() const
+    {
+        return Error{Error::Code::Io, m_file.fileName() + QLatin1StringView(": ") + m_file.errorString()};
+    }
+
+private:
+    QFile m_file;
+    bool m_moved = false;
+};
+
+} // namespace
+
+Result<ExportReport> writeSubmission(const SubmissionContent &content, const Signer &signer,
+    const QString &folder, const Progress &progress,
+    const std::function<Result<void>(const ExportReport &)> &beforeRename)
+{
+    Result<SubmissionDocument> document = completeDocument(content);
+    if (!document)
+        return document.error();
+    if (!QDir().mkpath(folder))
+        return Error{Error::Code::Io, folder};
+    ExportReport report;
+    report.path = QDir(folder).filePath(packageName(*document) + QLatin1StringView(".zip"));
+    if (QFile::exists(report.path))
+        return Error{Error::Code::Exists, report.path};
+    AsideFile aside(report.path);
+    if (const Result<void> opened = aside.open(); !opened)
+        return opened.error();
+    const Result<int> entries = writePackage(aside.file(), content, *document, signer, progress);
+    if (!entries)
+        return entries.error();
+    if (const Result<void> synced = syncFile(aside.file()); !synced)
+        return synced.error();
+    Result<QString> hash = sha256OfFile(aside.file().fileName());
+    if (!hash)
+        return hash.error();
+    report.sha256 = *std::move(hash);
+    report.sizeBytes = aside.file().size();
+    report.entries = *entries;
+    report.document = *std::move(document);
+    if (beforeRename) {
+        if (const Result<void> agreed = beforeRename(report); !agreed)
+            return agreed.error();
+    }
+    if (const Result<void> moved = aside.moveTo(report.path); !moved)
+        return moved.error();
+    if (const Result<void> synced = syncPath(folder); !synced)
+        return synced.error();
+    return report;
+}
+
+} // namespace chuding

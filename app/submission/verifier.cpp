@@ -1,0 +1,446 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "verifier.h"
+
+#include "bag_check.h"
+#include "domain/dossier_json.h"
+#include "library/sha256.h"
+#include "package_layout.h"
+#include "signature_check.h"
+#include "zip_reader.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QHash>
+
+#include <algorithm>
+#include <atomic>
+#include <future>
+
+namespace chuding {
+
+namespace {
+
+using Kind = PackageProblem::Kind;
+
+constexpr qsizetype problemLimit = 1000;
+constexpr qint64 kibibyte = 1024;
+constexpr qint64 mebibyte = 1024 * kibibyte;
+
+struct VerdictTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(chuding::Verifier)
+};
+
+/// What was read of one file of the bag.
+struct FileState
+{
+    QString sha256;
+    bool crcFits = true;
+    bool isReadable = true;
+};
+
+/// Files that are looked into have a largest size; 0: this one is only hashed.
+qint64 captureLimit(const QString &name)
+{
+    static const QHash<QString, qint64> limits = {
+        {layout::bagit, 4 * kibibyte},
+        {layout::bagInfo, 64 * kibibyte},
+        {layout::manifest, 32 * mebibyte},
+        {layout::tagManifest, 64 * kibibyte},
+        {layout::signature, mebibyte},
+        {layout::submission, 64 * mebibyte},
+    };
+    constexpr qint64 dossierLimit = 4 * mebibyte;
+    const bool isDossier = name.startsWith(layout::applicants) && name.endsWith(u'/' + layout::dossier);
+    const bool isRound = name.startsWith(layout::publicity);
+    return isDossier || isRound ? dossierLimit : limits.value(name, 0);
+}
+
+PackageVerdict verdictFor(Kind kind)
+{
+    switch (kind) {
+    case Kind::NotZip:
+        return PackageVerdict::NotAPackage;
+    case Kind::ZipRecords:
+    case Kind::Name:
+    case Kind::Duplicate:
+    case Kind::Unsupported:
+    case Kind::Limit:
+    case Kind::Unreadable:
+    case Kind::Checksum:
+        return PackageVerdict::Damaged;
+    case Kind::MissingFile:
+    case Kind::ExtraFile:
+    case Kind::ChangedFile:
+    case Kind::Manifest:
+    case Kind::Bag:
+    case Kind::Document:
+    case Kind::DocumentMismatch:
+    case Kind::Signature:
+        return PackageVerdict::Changed;
+    case Kind::Certificate:
+        return PackageVerdict::ValidUnknownSigner;
+    }
+    Q_UNREACHABLE();
+}
+
+class Verifier
+{
+public:
+    Verifier(QIODevice &device, const QList<CertificateInfo> &trusted, const Progress &progress)
+        : m_device(device)
+        , m_trusted(trusted)
+        , m_progress(progress)
+    {
+    }
+
+    [[nodiscard]] Result<PackageVerification> run();
+
+private:
+    void add(Kind kind, const QString &entry, const QString &detail = {})
+    {
+        if (m_result.problems.size() < problemLimit)
+            m_result.problems.append({kind, entry, detail});
+        else
+            ++m_unlisted;
+    }
+    void addAll(const QList<PackageProblem> &problems)
+    {
+        for (const PackageProblem &problem : problems)
+            add(problem.kind, problem.entry, problem.detail);
+    }
+    [[nodiscard]] QString findBag(const QList<ZipEntry> &entries) const;
+    Result<void> readFiles(const QList<ZipEntry> &entries);
+    Result<void> readFile(const ZipEntry &entry, const QString &name);
+    void lookInto(const QString &name, const QByteArray &content);
+    void lookIntoDossier(const QString &name, const QByteArray &content);
+    void checkBag();
+    void checkManifest(const QMap<QString, QString> &hashes);
+    void checkCoverage();
+    void checkChecksums();
+    void checkDocuments();
+    void checkSignatureFile();
+    void conclude();
+
+    QIODevice &m_device;
+    const QList<CertificateInfo> &m_trusted;
+    const Progress &m_progress;
+    PackageVerification m_result;
+    int m_unlisted = 0;
+    QString m_bag;
+    QMap<QString, FileState> m_files; ///< below the bag's folder
+    QHash<QString, QByteArray> m_captured;
+    QHash<QString, ApplicantFile> m_dossiers;
+    QMap<QString, QString> m_payloadHashes; ///< as the manifest states them
+    QMap<QString, QString> m_tagHashes;
+    qint64 m_payloadFiles = 0;
+    qint64 m_done = 0;
+    qint64 m_total = 0;
+};
+
+Result<PackageVerification> Verifier::run()
+{
+    const Result<ZipScan> scan = scanZip(m_device);
+    if (!scan)
+        return scan.error();
+    addAll(scan->problems);
+    m_result.entries = static_cast<int>(scan->entries.size());
+    m_bag = findBag(scan->entries);
+    if (m_bag.isEmpty() && m_result.problems.isEmpty())
+        add(Kind::NotZip, QString(), VerdictTexts::tr("there is no bag in it"));
+    if (m_result.problems.isEmpty()) {
+        if (const Result<void> read = readFiles(scan->entries); !read)
+            return read.error();
+        checkBag();
+    }
+    conclude();
+    return m_result;
+}
+
+/// The one folder that holds a bag's declaration or our document; empty when there is none.
+QString Verifier::findBag(const QList<ZipEntry> &entries) const
+{
+    for (const ZipEntry &entry : entries) {
+        const qsizetype slash = entry.name.indexOf(u'/');
+        const QString name = entry.name.sliced(slash + 1);
+        if (slash > 0 && (name == layout::bagit || name == layout::submission))
+            return entry.name.left(slash + 1);
+    }
+    return {};
+}
+
+Result<void> Verifier::readFiles(const QList<ZipEntry> &entries)
+{
+    for (const ZipEntry &entry : entries)
+        m_total += entry.packedBytes;
+    for (const ZipEntry &entry : entries) {
+        if (!entry.name.startsWith(m_bag))
+            add(Kind::ExtraFile, entry.name, VerdictTexts::tr("it lies outside the bag"));
+        if (entry.isFolder())
+            continue;
+        const QString name =
+            entry.name.startsWith(m_bag) ? entry.name.sliced(m_bag.size()) : QLatin1StringView("../") + entry.name;
+        if (const Result<void> read = readFile(entry, name); !read)
+            return read;
+    }
+    return {};
+}
+
+/// Reads every byte once: checksum, hash, and the content itself of the few files that are looked into.
+Result<void> Verifier::readFile(const ZipEntry &entry, const QString &name)
+{
+    const qint64 limit = captureLimit(name);
+    const bool isCaptured = limit > 0 && entry.sizeBytes <= limit;
+    if (limit > 0 && !isCaptured)
+        add(Kind::Limit, name);
+    QByteArray content;
+    Sha256Hasher hasher;
+    const Result<EntryReading> reading = readEntry(m_device, entry, [&](QByteArrayView bytes) {
+        hasher.add(bytes);
+        if (isCaptured)
+            content.append(bytes);
+        return goOn(m_progress, std::min(m_done + bytes.size(), m_total), m_total);
+    });
+    if (!reading)
+        return reading.error();
+    m_done += entry.packedBytes;
+    m_files.insert(
+        name, {QString::fromLatin1(hasher.takeHex()), reading->crc == entry.crc, reading->inflated});
+    if (name.startsWith(layout::payload)) {
+        m_result.payloadBytes += entry.sizeBytes;
+        ++m_payloadFiles;
+    }
+    if (!reading->inflated)
+        add(Kind::Unreadable, name);
+    else if (isCaptured)
+        lookInto(name, content);
+    return {};
+}
+
+void Verifier::lookInto(const QString &name, const QByteArray &content)
+{
+    if (name.startsWith(layout::publicity)) {
+        const Result<PublicityRound> round = publicityRoundFromJson(content);
+        if (!round)
+            add(Kind::Document, name, errorText(round.error()));
+    } else if (name.startsWith(layout::applicants)) {
+        lookIntoDossier(name, content);
+    } else {
+        m_captured.insert(name, content);
+    }
+}
+
+void Verifier::lookIntoDossier(const QString &name, const QByteArray &content)
+{
+    const Result<Dossier> dossier = dossierFromJson(content);
+    if (!dossier) {
+        add(Kind::Document, name, errorText(dossier.error()));
+        return;
+    }
+    m_dossiers.insert(name, {dossier->id, dossier->person.name.normalized(QString::NormalizationForm_C),
+                                dossier->person.idNumber});
+}
+
+void Verifier::checkBag()
+{
+    for (const QLatin1StringView name :
+        {layout::bagit, layout::bagInfo, layout::manifest, layout::tagManifest, layout::submission}) {
+        if (!m_files.contains(name))
+            add(Kind::MissingFile, name);
+    }
+    const ManifestReading payload = readManifest(layout::manifest, m_captured.value(layout::manifest));
+    const ManifestReading tags = readManifest(layout::tagManifest, m_captured.value(layout::tagManifest));
+    addAll(payload.problems);
+    addAll(tags.problems);
+    m_payloadHashes = payload.hashes;
+    m_tagHashes = tags.hashes;
+    checkManifest(m_payloadHashes);
+    checkManifest(m_tagHashes);
+    checkCoverage();
+    checkChecksums();
+    if (m_captured.contains(layout::bagit))
+        addAll(checkBagit(m_captured.value(layout::bagit)));
+    if (m_captured.contains(layout::bagInfo))
+        addAll(checkBagInfo(m_captured.value(layout::bagInfo), m_result.payloadBytes, m_payloadFiles));
+    checkDocuments();
+    checkSignatureFile();
+}
+
+void Verifier::checkManifest(const QMap<QString, QString> &hashes)
+{
+    for (auto it = hashes.begin(); it != hashes.end(); ++it) {
+        const auto file = m_files.constFind(it.key());
+        if (file == m_files.constEnd()) {
+            if (it.key() != layout::bagit && it.key() != layout::bagInfo && it.key() != layout::manifest &&
+                it.key() != layout::submission)
+                add(Kind::MissingFile, it.key()); // else said already
+        } else if (file->isReadable && file->sha256 != it.value()) {
+            add(Kind::ChangedFile, it.key());
+        }
+    }
+}
+
+/// Each file stands in the manifest of its kind; only the tag manifest and the signature stand in none.
+void Verifier::checkCoverage()
+{
+    for (auto it = m_files.begin(); it != m_files.end(); ++it) {
+        const QString &name = it.key();
+        const bool isPayload = name.startsWith(layout::payload);
+        const bool isFree = name == layout::tagManifest || name == layout::signature;
+        const bool isListed = isPayload ? m_payloadHashes.contains(name) : m_tagHashes.contains(name);
+        if (isListed == isFree)
+            add(Kind::ExtraFile, name);
+    }
+    for (auto it = m_payloadHashes.begin(); it != m_payloadHashes.end(); ++it) {
+        if (!it.key().startsWith(layout::payload))
+            add(Kind::Manifest, layout::manifest, it.key());
+    }
+    for (auto it = m_tagHashes.begin(); it != m_tagHashes.end(); ++it) {
+        if (it.key().startsWith(layout::payload))
+            add(Kind::Manifest, layout::tagManifest, it.key());
+    }
+}
+
+/// A wrong checksum over the right content is a fault of the ZIP; without a hash to compare with, it is one
+/// of the content.
+void Verifier::checkChecksums()
+{
+    for (auto it = m_files.begin(); it != m_files.end(); ++it) {
+        if (it->crcFits || !it->isReadable)
+            continue;
+        const QString hash = m_payloadHashes.value(it.key(), m_tagHashes.value(it.key()));
+        if (hash == it->sha256)
+            add(Kind::Checksum, it.key());
+        else if (hash.isEmpty())
+            add(Kind::ChangedFile, it.key(), VerdictTexts::tr("the checksum of the ZIP is another"));
+    }
+}
+
+void Verifier::checkDocuments()
+{
+    if (!m_captured.contains(layout::submission))
+        return;
+    Result<SubmissionDocument> document = submissionFromJson(m_captured.value(layout::submission));
+    if (!document) {
+        const bool isNewer = document.error().code == Error::Code::NewerVersion;
+        add(isNewer ? Kind::Unsupported : Kind::Document, layout::submission, errorText(document.error()));
+        return;
+    }
+    addAll(checkDocument(*document, m_payloadHashes, m_dossiers));
+    m_result.document = *std::move(document);
+}
+
+void Verifier::checkSignatureFile()
+{
+    if (!m_captured.contains(layout::signature) || !m_captured.contains(layout::tagManifest))
+        return;
+    const SignatureCheck check =
+        checkSignature(m_captured.value(layout::signature), m_captured.value(layout::tagManifest));
+    if (!check.fits) {
+        add(Kind::Signature, layout::signature, check.detail);
+        return;
+    }
+    m_result.signer = check.signer;
+    m_result.signedAt = check.signedAt;
+    if (check.signedAt.isValid() &&
+        (check.signedAt < check.signer->validFrom || check.signedAt > check.signer->validTo))
+        add(Kind::Certificate, layout::signature);
+    m_result.verdict =
+        isTrusted(check, m_trusted) ? PackageVerdict::ValidTrusted : PackageVerdict::ValidUnknownSigner;
+}
+
+QString reasonFor(PackageVerdict verdict, const PackageVerification &result)
+{
+    const QString signer =
+        result.signer ? result.signer->organization + u' ' + result.signer->commonName : QString();
+    switch (verdict) {
+    case PackageVerdict::ValidTrusted:
+        return VerdictTexts::tr(
+            "Every file is as %1 signed it, and the certificate is among the trusted ones.")
+            .arg(signer);
+    case PackageVerdict::ValidUnknownSigner:
+        return VerdictTexts::tr(
+            "Every file is as %1 signed it, but the certificate is not among the trusted ones: compare "
+            "its fingerprint with the registration sheet.")
+            .arg(signer);
+    case PackageVerdict::Changed:
+        return VerdictTexts::tr("The files are not those that were signed.");
+    case PackageVerdict::NotSigned:
+        return VerdictTexts::tr("The files agree with their manifest, but nobody signed it.");
+    case PackageVerdict::Damaged:
+        return VerdictTexts::tr(
+            "The file was damaged on its way or put together by something else: have it sent again.");
+    case PackageVerdict::NotAPackage:
+        return VerdictTexts::tr("The file is something else than a submission package.");
+    }
+    Q_UNREACHABLE();
+}
+
+void Verifier::conclude()
+{
+    // From bad to worse; a valid signature never outweighs a problem.
+    static const QList<PackageVerdict> byWeight = {PackageVerdict::ValidTrusted,
+        PackageVerdict::ValidUnknownSigner, PackageVerdict::NotSigned, PackageVerdict::Changed,
+        PackageVerdict::Damaged, PackageVerdict::NotAPackage};
+    PackageVerdict verdict = m_result.signer ? m_result.verdict : PackageVerdict::NotSigned;
+    for (const PackageProblem &problem : std::as_const(m_result.problems)) {
+        const PackageVerdict its = verdictFor(problem.kind);
+        if (byWeight.indexOf(its) > byWeight.indexOf(verdict))
+            verdict = its;
+    }
+    if (m_unlisted > 0)
+        m_result.problems.last().detail = VerdictTexts::tr("and %n more", nullptr, m_unlisted);
+    m_result.verdict = verdict;
+    m_result.reason = reasonFor(verdict, m_result);
+}
+
+/// Hash of the whole file, on a core of its own while the files in it are read.
+class FileHash
+{
+public:
+    explicit FileHash(const QString &path)
+        : m_hash(std::async(std::launch::async, [this, path] {
+            return sha256OfFile(path, [this](qint64, qint64) { return !m_stopped.load(); });
+        }))
+    {
+    }
+    FileHash(const FileHash &) = delete;
+    FileHash &operator=(const FileHash &) = delete;
+    ~FileHash() { m_stopped = true; } // the future waits
+
+    [[nodiscard]] Result<QString> take() { return m_hash.get(); }
+
+private:
+    std::atomic_bool m_stopped = false;
+    std::future<Result<QString>> m_hash;
+};
+
+} // namespace
+
+Result<PackageVerification> verifyPackage(
+    QIODevice &device, const QList<CertificateInfo> &trusted, const Progress &progress)
+{
+    return Verifier(device, trusted, progress).run();
+}
+
+Result<PackageVerification> verifyPackage(
+    const QString &path, const QList<CertificateInfo> &trusted, const Progress &progress)
+{
+    QFile file(path);
+    if (!file.exists())
+        return Error{Error::Code::NotFound, path};
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return Error{Error::Code::Io, path + QLatin1StringView(": ") + file.errorString()};
+    FileHash hash(path);
+    Result<PackageVerification> verification = verifyPackage(file, trusted, progress);
+    if (!verification)
+        return verification;
+    Result<QString> sha256 = hash.take();
+    if (!sha256)
+        return sha256.error();
+    verification->packageSha256 = *std::move(sha256);
+    return verification;
+}
+
+} // namespace chuding
