@@ -599,9 +599,10 @@ QList<TrainingCertificate> trainingFromCell(const Cell &cell, TrainingKind kind,
 
 QList<AttachmentKind> attachmentsFromCell(const Cell &cell, QStringList &faults)
 {
+    static const QRegularExpression commas(u"[、,，]"_s);
     QList<AttachmentKind> kinds;
     for (const QString &list : listItems(cell, faults)) {
-        for (const QString &part : list.split(QRegularExpression(u"[、,，]"_s), Qt::SkipEmptyParts)) {
+        for (const QString &part : list.split(commas, Qt::SkipEmptyParts)) {
             const QString item = cleanedText(part);
             if (item.isEmpty())
                 continue;

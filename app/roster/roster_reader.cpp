@@ -126,7 +126,8 @@ private:
 
 bool isBlank(const Cell &cell)
 {
-    return cell.kind == Cell::Kind::Text && cleanedText(cell.text).isEmpty();
+    return cell.kind == Cell::Kind::Text &&
+           std::all_of(cell.text.cbegin(), cell.text.cend(), [](QChar c) { return c.isSpace(); });
 }
 
 class RowReader

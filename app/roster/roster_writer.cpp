@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QTemporaryDir>
 
@@ -83,7 +84,7 @@ public:
         worksheet_freeze_panes(m_sheet, 1, 1);
         worksheet_set_row(m_sheet, 0, 30, nullptr);
         m_text = workbook_add_format(m_book);
-        format_set_num_format(m_text, "@");
+        format_set_num_format_index(m_text, 49); // the built-in text format
         lxw_format *header = workbook_add_format(m_book);
         format_set_bold(header);
         format_set_text_wrap(header);
@@ -176,6 +177,10 @@ Result<void> copyWhole(const QString &from, const QString &to)
     QFile source(from);
     if (!source.open(QIODevice::ReadOnly))
         return Error{Error::Code::Io, from + u": "_s + source.errorString()};
+    // A rename would put a file in the place of a device or a pipe.
+    const QFileInfo existing(to);
+    if (existing.exists() && !existing.isFile())
+        return Error{Error::Code::Io, to + u": "_s + WriterTexts::tr("this is not a file")};
     QSaveFile target(to);
     if (!target.open(QIODevice::WriteOnly))
         return Error{Error::Code::Io, to + u": "_s + target.errorString()};
