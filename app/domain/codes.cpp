@@ -4,6 +4,8 @@
 
 #include "text.h"
 
+#include <QHash>
+
 namespace chuding {
 
 using namespace Qt::StringLiterals;
@@ -23,16 +25,19 @@ QString compared(QStringView text)
 template <typename E>
 std::optional<E> codeFromText(QStringView text)
 {
-    const QString wanted = compared(text);
-    for (const Code<E> &code : codeTable<E>()) {
-        if (compared(code.text) == wanted)
-            return code.value;
-        for (const QString &alias : code.aliases) {
-            if (compared(alias) == wanted)
-                return code.value;
+    // Built once: a roster of 10,000 rows asks some 300,000 times.
+    static const QHash<QString, E> byText = [] {
+        QHash<QString, E> index;
+        for (const Code<E> &code : codeTable<E>()) {
+            for (const QString &alias : QStringList(code.text) + code.aliases) {
+                if (!index.contains(compared(alias)))
+                    index.insert(compared(alias), code.value);
+            }
         }
-    }
-    return std::nullopt;
+        return index;
+    }();
+    const auto it = byText.constFind(compared(text));
+    return it == byText.constEnd() ? std::nullopt : std::optional<E>(*it);
 }
 
 #define CHUDING_CODES(E, ...)                                                                                \

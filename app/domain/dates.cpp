@@ -22,11 +22,17 @@ int number(QStringView text, qsizetype length)
     return value;
 }
 
+/// QDate knows years before Christ, so that -1 for "no number" would be one.
+QDate dateOf(int year, int month, int day)
+{
+    return year < 1 ? QDate() : QDate(year, month, day);
+}
+
 QDate isoDay(QStringView text)
 {
     if (text.size() != 10 || text[4] != u'-' || text[7] != u'-')
         return {};
-    return QDate(number(text.left(4), 4), number(text.mid(5, 2), 2), number(text.mid(8, 2), 2));
+    return dateOf(number(text.left(4), 4), number(text.mid(5, 2), 2), number(text.mid(8, 2), 2));
 }
 
 } // namespace
@@ -34,7 +40,7 @@ QDate isoDay(QStringView text)
 std::optional<DayOrMonth> DayOrMonth::fromText(QStringView text)
 {
     if (text.size() == 7 && text[4] == u'-') {
-        const QDate first(number(text.left(4), 4), number(text.mid(5, 2), 2), 1);
+        const QDate first = dateOf(number(text.left(4), 4), number(text.mid(5, 2), 2), 1);
         if (first.isValid())
             return DayOrMonth(first, false);
         return std::nullopt;
