@@ -69,7 +69,8 @@ struct FormReport
     int pages = 0;
     QStringList missing;          ///< facts that were printed as blanks, `NAME: LABEL` or `LABEL`; translated
     QStringList substitutedFonts; ///< official typefaces (仿宋 …) that are not on this machine
-    /// Characters that are printed correctly but cannot be found by search in the PDF.
+    /// Characters of the data that the PDF does not give back (variation selectors, controls), as
+    /// `NAME: U+E0100`.
     QStringList notRepresentable;
 
     bool operator==(const FormReport &) const = default;

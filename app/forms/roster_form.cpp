@@ -16,6 +16,7 @@ constexpr double marginMm = 15;
 constexpr double bottomMm = 22;
 constexpr double fontPt = 10.5;
 constexpr double lowestRowMm = 9;
+constexpr double unitMm = 160;
 
 struct Column
 {
@@ -84,7 +85,7 @@ private:
             u"roster.count"_s, {{u"count"_s, m_writer.number(static_cast<int>(m_dossiers.size()))}});
         const Spans date = m_writer.fill(
             u"roster.date"_s, {{u"date"_s, m_writer.day(m_writer.data().moment.date(), Labels::tr("Date"))}});
-        m_setter.drawUnbroken(m_setter.prepare(unit, line), box.left(), m_y, Align::Left);
+        m_setter.drawBox(unit, {box.left(), m_y, mm(unitMm), line.linePt}, {line, Align::Left, false, 0, 0});
         m_setter.drawUnbroken(m_setter.prepare(count, line), mm(195), m_y, Align::Centre);
         m_setter.drawUnbroken(m_setter.prepare(date, line), box.right(), m_y, Align::Right);
         m_y += line.linePt + 4;

@@ -31,6 +31,11 @@ bool endsClause(char32_t c)
     return c < 0x2E80 || (c >= 0x3000 && c <= 0x303F && c != U'々' && c != U'〇') || c >= 0xFF00;
 }
 
+QString codePoint(char32_t character)
+{
+    return u"U+"_s + QString::number(character, 16).toUpper().rightJustified(4, u'0');
+}
+
 QList<char32_t> visible(const QString &text)
 {
     QList<char32_t> result;
@@ -101,6 +106,7 @@ Typesetter::Prepared Typesetter::prepare(const Spans &spans, const TextStyle &st
 {
     Prepared prepared{{}, {}, style};
     for (const Span &span : spans) {
+        reportInvisible(span.text);
         if (span.blankCells > 0) {
             prepared.cells.append({0, span.blankCells, false});
             prepared.faces.append(-1);
@@ -110,6 +116,18 @@ Typesetter::Prepared Typesetter::prepare(const Spans &spans, const TextStyle &st
             append(prepared, run);
     }
     return prepared;
+}
+
+void Typesetter::reportInvisible(const QString &text)
+{
+    QStringList &list = m_content.report.notRepresentable;
+    for (const uint c : text.toUcs4()) {
+        if (!isInvisible(c) || c == '\n' || c == '\t')
+            continue;
+        const QString entry = (m_person.isEmpty() ? QString() : m_person + u": "_s) + codePoint(c);
+        if (!list.contains(entry))
+            list.append(entry);
+    }
 }
 
 QList<Typesetter::Run> Typesetter::runsOf(const Span &span, FontRole role) const
@@ -178,7 +196,7 @@ void Typesetter::reportUnprintable(const Run &run, FontRole role)
     const auto bad = std::find_if(
         run.text.begin(), run.text.end(), [&](char32_t c) { return !m_content.fonts.isPrintable(role, c); });
     const char32_t character = bad == run.text.end() ? run.text.constFirst() : *bad;
-    const QString code = u"U+"_s + QString::number(character, 16).toUpper().rightJustified(4, u'0');
+    const QString code = codePoint(character);
     const QString text = QCoreApplication::translate(
         "chuding::forms", "No font on this computer has the character %1 (%2), needed for %3.");
     const QString person =

@@ -98,6 +98,7 @@ private:
     [[nodiscard]] QList<Run> runsOfPlain(const QString &text, FontRole role) const;
     [[nodiscard]] QList<Run> clauses(const QList<char32_t> &text, FontRole role) const;
     void append(Prepared &prepared, const Run &run);
+    void reportInvisible(const QString &text);
     void reportUnprintable(const Run &run, FontRole role);
     [[nodiscard]] QList<BrokenLine> boxedLines(
         const Prepared &text, double width, const BoxStyle &style) const;

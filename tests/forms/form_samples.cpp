@@ -108,7 +108,7 @@ QString squeezed(QString text)
     return text.remove(blanks);
 }
 
-QString pdfText(const QByteArray &pdf)
+QString rawPdfText(const QByteArray &pdf)
 {
     QTemporaryDir folder;
     QFile file(folder.filePath(u"form.pdf"_s));
@@ -119,8 +119,13 @@ QString pdfText(const QByteArray &pdf)
     process.start(u"pdftotext"_s, {u"-raw"_s, u"-enc"_s, u"UTF-8"_s, file.fileName(), u"-"_s});
     if (!process.waitForFinished())
         return {};
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+QString pdfText(const QByteArray &pdf)
+{
     static const QRegularExpression pageNumber(u"— ?\\d+ ?—"_s);
-    return squeezed(QString::fromUtf8(process.readAllStandardOutput()).remove(pageNumber));
+    return squeezed(rawPdfText(pdf).remove(pageNumber));
 }
 
 } // namespace chuding::samples

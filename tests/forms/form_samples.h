@@ -14,7 +14,8 @@ namespace chuding::samples {
 [[nodiscard]] FormData data(const QStringList &names);
 [[nodiscard]] QList<Finding> findings();
 
-/// What `pdftotext -raw` gives back, without layout: no blanks, line ends, or page numbers.
+/// What `pdftotext -raw` gives back; the same without layout: no blanks, line ends, or page numbers.
+[[nodiscard]] QString rawPdfText(const QByteArray &pdf);
 [[nodiscard]] QString pdfText(const QByteArray &pdf);
 /// Without any blanks, also full-width ones.
 [[nodiscard]] QString squeezed(QString text);

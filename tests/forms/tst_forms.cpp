@@ -219,6 +219,23 @@ private Q_SLOTS:
         QVERIFY(roster.indexOf(u"艾例"_s) < roster.indexOf(u"钱试"_s));
     }
 
+    void twoCharacterNamesSpaced()
+    {
+        FormData data = samples::data({u"张试"_s, u"李试例"_s});
+        data.options.spacedNames = true;
+        const QString text = samples::rawPdfText(made(FormKind::Annex4, data).bytes);
+        QVERIFY2(text.contains(QRegularExpression(u"张\\x{3000}试、 ?李试例"_s)), qPrintable(text));
+    }
+
+    void invisibleCharactersAreReported()
+    {
+        FormData data = onePerson();
+        data.applicants[0].dossier.meritText = u"试\uFE00例\u200B"_s;
+        const FormPdf pdf = made(FormKind::Annex2, data);
+        QVERIFY(samples::pdfText(pdf.bytes).contains(u"业绩成果：试例。"_s));
+        QCOMPARE(pdf.report.notRepresentable, QStringList({u"张试: U+FE00"_s, u"张试: U+200B"_s}));
+    }
+
     void reportNumbersAsRecorded()
     {
         FormData data = onePerson();
