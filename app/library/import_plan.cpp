@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -60,8 +61,12 @@ ImportPlanRow comparedRow(const ImportItem &item, const StoredDossier &stored)
     row.existing = stored.dossier.id;
     row.expectedRevision = stored.revision;
     row.merged = mergedDossier(stored.dossier, item.dossier);
+    if (row.merged == stored.dossier) {
+        row.outcome = ImportOutcome::Same;
+        return row;
+    }
+    row.outcome = ImportOutcome::Changed;
     row.changedFields = changedFields(stored.dossier, row.merged);
-    row.outcome = row.changedFields.isEmpty() ? ImportOutcome::Same : ImportOutcome::Changed;
     return row;
 }
 
