@@ -78,6 +78,10 @@ EducationGround RuleScope::groundOf(int index) const
             : began;
     candidate.metFrom = candidate.start.latest().addYears(years);
     candidate.standing = standingAfterYears(candidate.start, years, ref);
+    // Whatever the unknown day is, it cannot have begun before the later of both earliest days.
+    const QDate earliest = std::max(graduated.earliest(), began.earliest());
+    if (candidate.standing == TimeStanding::Boundary && ref < earliest.addYears(years))
+        candidate.standing = TimeStanding::NotMet;
     return candidate;
 }
 
@@ -99,6 +103,13 @@ void RuleScope::chooseGround()
     if (chosen == candidates.cend())
         chosen = firstWith([](const EducationGround &c) { return c.standing != TimeStanding::NotMet; });
     ground = chosen == candidates.cend() ? candidates.first() : *chosen;
+}
+
+bool RuleScope::isPastPublicity() const
+{
+    const PublicityRound *second = context.secondRound;
+    return hasApplied() || hasBeenReviewed() || hasBeenDelivered() ||
+           (second && second->period.from.isValid());
 }
 
 bool RuleScope::isAtPublicInstitution() const
@@ -139,13 +150,21 @@ void RuleScope::info(const QString &rule, const QString &field, const QString &m
     add(rule, Severity::Info, field, message, remedy);
 }
 
-const Confirmation *RuleScope::answerTo(const QString &rule) const
+namespace {
+
+const Confirmation *lastAnswer(const QList<Confirmation> &answers, const QString &rule)
 {
-    const QList<Confirmation> &answers =
-        isSeasonQuestion(rule) ? context.seasonConfirmations : dossier.confirmations;
     const auto it = std::find_if(
         answers.crbegin(), answers.crend(), [&](const Confirmation &answer) { return answer.rule == rule; });
     return it == answers.crend() ? nullptr : &*it;
+}
+
+} // namespace
+
+const Confirmation *RuleScope::answerTo(const QString &rule) const
+{
+    const Confirmation *own = lastAnswer(dossier.confirmations, rule);
+    return own || !isSeasonQuestion(rule) ? own : lastAnswer(context.seasonConfirmations, rule);
 }
 
 bool RuleScope::hasLapsed(const Confirmation &answer) const

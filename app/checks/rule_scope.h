@@ -53,6 +53,8 @@ public:
     [[nodiscard]] bool hasApplied() const { return applied.isKnown(); }
     [[nodiscard]] bool hasBeenReviewed() const { return reviewed.isKnown(); }
     [[nodiscard]] bool hasBeenDelivered() const { return delivered.isKnown(); }
+    /// Whether the application or any later step is recorded: what comes before it must be there.
+    [[nodiscard]] bool isPastPublicity() const;
     [[nodiscard]] bool has(AttachmentKind kind) const { return dossier.hasAttachment(kind); }
     [[nodiscard]] bool isAtPublicInstitution() const;
     [[nodiscard]] bool isTeacherSpecialty() const;

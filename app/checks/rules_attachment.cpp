@@ -113,7 +113,7 @@ void AttachmentRules::notices(RuleScope &s)
 {
     const PublicityRound *round = s.context.firstRound;
     const QDate today = s.context.asOf.date();
-    const bool future = !s.hasApplied() && s.context.roundsKnown;
+    const bool future = !s.isPastPublicity() && s.context.roundsKnown;
     const bool notPosted = !round || !round->period.from.isValid() || today < round->period.from;
     const bool notEnded = !round || (!round->resultDate.isValid() &&
                                         (!round->period.to.isValid() || today <= round->period.to));

@@ -82,13 +82,15 @@ void MandarinRules::teacherDemand(const RuleScope &s, MandarinDemand &demand)
         demand.doubt = tr("Kindergartens have no subject 语文; judged by %1.").arg(codeText(demand.level));
     const bool language = std::any_of(subjects.cbegin(), subjects.cend(),
         [&](const QString &subject) { return isLanguageSubject(subject, terms); });
-    const bool allSubjects = anyContains(subjects, terms.allSubjectWords);
-    if (language || allSubjects) {
+    if (language) {
         demand.raise(u"R-MANDARIN-6"_s, terms.languageTeacher, tr("teachers of 语文"));
-        const bool primary = containsAny(s.dossier.employment.unitName, terms.primaryWords);
-        if (allSubjects || (primary && subjects.size() > 1))
+        if (subjects.size() > 1 && containsAny(s.dossier.employment.unitName, terms.primaryWords)) {
             demand.doubt = tr("Teaches 语文 among other subjects; judged like a teacher of 语文 (%1).")
                                .arg(codeText(demand.level));
+        }
+    } else if (anyContains(subjects, terms.allSubjectWords)) {
+        demand.doubt = tr("Whoever teaches all subjects may teach 语文 too, which needs %1; judged by %2.")
+                           .arg(codeText(terms.languageTeacher), codeText(demand.level));
     } else if (anyContains(subjects, terms.minorityLanguageWords)) {
         demand.doubt =
             tr("语文 of a minority language is not named; judged by %1.").arg(codeText(demand.level));
@@ -108,7 +110,8 @@ MandarinDemand MandarinRules::demandOn(const RuleScope &s)
         demand.raise(u"R-MANDARIN-3"_s, terms.broadcaster, tr("broadcasters"));
     else if (s.teaches())
         teacherDemand(s, demand);
-    else if (containsAny(s.dossier.employment.unitName, terms.schoolWords))
+    else if (s.specialty && terms.schoolStaffSpecialties.contains(s.specialty->name) &&
+             containsAny(s.dossier.employment.unitName, terms.schoolWords))
         demand.doubt = tr("Works in a school without teaching; judged by %1.").arg(codeText(demand.level));
     return demand;
 }

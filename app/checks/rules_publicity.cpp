@@ -46,7 +46,9 @@ private:
     static void objection(RuleScope &s, const PublicityRound &round);
     static void afterEnd(RuleScope &s, const PublicityRound &round);
     static void beforeSubmission(RuleScope &s, const PublicityRound &round);
-    static void firstResult(RuleScope &s, const PublicityRound &round);
+    static void noFirstPeriod(RuleScope &s);
+    static void firstResult(RuleScope &s, const PublicityRound *round);
+    static void noSecondPeriod(RuleScope &s);
     static void secondStart(RuleScope &s, const PublicityRound &round);
     static QString plan(const RuleScope &s);
 };
@@ -161,21 +163,38 @@ void PublicityRules::beforeSubmission(RuleScope &s, const PublicityRound &round)
     }
 }
 
-void PublicityRules::firstResult(RuleScope &s, const PublicityRound &round)
+void PublicityRules::firstResult(RuleScope &s, const PublicityRound *round)
 {
     const QString rule = u"R-PUB-4"_s;
     const QString field = u"publicity1.resultDate"_s;
-    afterEnd(s, round);
-    if (!round.resultDate.isValid()) {
-        if (s.hasApplied())
+    const QDate dated = round ? round->resultDate : QDate();
+    if (!dated.isValid()) {
+        if (s.isPastPublicity()) {
             s.error(rule, field, tr("Applied, but no date of 附件3 is recorded."),
                 tr("Record the date of 附件3."));
-        else
+        } else {
             s.info(rule, field, tr("Still to be done: issue 附件3 after the publicity has ended."));
-    } else if (s.hasApplied() && round.resultDate > s.applied.date()) {
+        }
+        return;
+    }
+    afterEnd(s, *round);
+    if (s.hasApplied() && dated > s.applied.date()) {
         s.error(rule, field,
             tr("附件3 is dated %1, after the application (%2).")
-                .arg(dayText(round.resultDate), dayText(s.applied.date())));
+                .arg(dayText(dated), dayText(s.applied.date())));
+    }
+}
+
+void PublicityRules::noFirstPeriod(RuleScope &s)
+{
+    const QString rule = u"R-PUB-1"_s;
+    if (s.isPastPublicity()) {
+        s.error(rule, u"publicity1.period"_s,
+            tr("Applied, but no publicity before the application is recorded."),
+            tr("Record the publicity (附件2)."));
+    } else {
+        s.info(rule, u"publicity1.period"_s,
+            tr("Still to be done: the publicity before the application (附件2).") + u' ' + plan(s));
     }
 }
 
@@ -185,25 +204,19 @@ void PublicityRules::first(RuleScope &s)
         return;
     const PublicityRound *round = s.context.firstRound;
     if (!round || !round->period.from.isValid()) {
-        const QString rule = u"R-PUB-1"_s;
-        if (s.hasApplied())
-            s.error(rule, u"publicity1.period"_s,
-                tr("Applied, but no publicity before the application is recorded."),
-                tr("Record the publicity (附件2)."));
-        else
-            s.info(rule, u"publicity1.period"_s,
-                tr("Still to be done: the publicity before the application (附件2).") + u' ' + plan(s));
-        return;
+        noFirstPeriod(s);
+    } else {
+        length(s, *round);
+        beforeSubmission(s, *round);
+        if (round->period.from < s.policy.issued) {
+            s.warning(u"R-PUB-10"_s, u"publicity1.period"_s,
+                tr("The publicity began on %1, before the notice was issued (%2).")
+                    .arg(dayText(round->period.from), dayText(s.policy.issued)));
+        }
     }
-    length(s, *round);
-    if (round->period.from < s.policy.issued) {
-        s.warning(u"R-PUB-10"_s, u"publicity1.period"_s,
-            tr("The publicity began on %1, before the notice was issued (%2).")
-                .arg(dayText(round->period.from), dayText(s.policy.issued)));
-    }
-    beforeSubmission(s, *round);
-    firstResult(s, *round);
-    objection(s, *round);
+    firstResult(s, round);
+    if (round)
+        objection(s, *round);
 }
 
 void PublicityRules::secondStart(RuleScope &s, const PublicityRound &round)
@@ -219,26 +232,32 @@ void PublicityRules::secondStart(RuleScope &s, const PublicityRound &round)
     }
 }
 
+void PublicityRules::noSecondPeriod(RuleScope &s)
+{
+    const QString rule = u"R-PUB-6"_s;
+    if (s.hasBeenDelivered()) {
+        s.error(rule, u"publicity2.period"_s,
+            tr("Papers were handed in, but no second publicity is recorded."),
+            tr("Record the second publicity."));
+    } else if (s.hasBeenReviewed()) {
+        s.info(rule, u"publicity2.period"_s, tr("Still to be done: the second publicity.") + u' ' + plan(s));
+    }
+}
+
 void PublicityRules::second(RuleScope &s)
 {
     if (!s.context.roundsKnown)
         return;
     const PublicityRound *round = s.context.secondRound;
     if (!round || !round->period.from.isValid()) {
-        const QString rule = u"R-PUB-6"_s;
-        if (s.hasBeenDelivered())
-            s.error(rule, u"publicity2.period"_s,
-                tr("Papers were handed in, but no second publicity is recorded."),
-                tr("Record the second publicity."));
-        else if (s.hasBeenReviewed())
-            s.info(
-                rule, u"publicity2.period"_s, tr("Still to be done: the second publicity.") + u' ' + plan(s));
-        return;
+        noSecondPeriod(s);
+    } else {
+        length(s, *round);
+        secondStart(s, *round);
+        afterEnd(s, *round);
     }
-    length(s, *round);
-    secondStart(s, *round);
-    afterEnd(s, *round);
-    objection(s, *round);
+    if (round)
+        objection(s, *round);
 }
 
 void PublicityRules::mask(RuleScope &s)

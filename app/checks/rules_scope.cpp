@@ -192,12 +192,15 @@ QString titleStem(QString title)
     return title;
 }
 
-bool isOfSeries(const QString &title, const Specialty &specialty)
+/// Whether a title is one of the series to which the specialty belongs (all of 农业技术, say).
+bool isOfSeries(const QString &title, const Specialty &specialty, const Policy &policy)
 {
     const QString stem = titleStem(title);
-    const QStringList titles = specialty.basicTitles + specialty.assistantTitles;
-    return std::any_of(titles.cbegin(), titles.cend(),
-        [&](const QString &own) { return own == title || titleStem(own) == stem; });
+    const auto names = [&](const QString &own) { return own == title || titleStem(own) == stem; };
+    return std::any_of(policy.specialties.cbegin(), policy.specialties.cend(), [&](const Specialty &other) {
+        const QStringList titles = other.basicTitles + other.assistantTitles;
+        return other.series == specialty.series && std::any_of(titles.cbegin(), titles.cend(), names);
+    });
 }
 
 void ScopeRules::firstTitle(RuleScope &s)
@@ -206,7 +209,7 @@ void ScopeRules::firstTitle(RuleScope &s)
     if (title.isEmpty() || title == u"无")
         return;
     const QString rule = u"R-SCOPE-7"_s;
-    if (s.specialty && isOfSeries(title, *s.specialty)) {
+    if (s.specialty && isOfSeries(title, *s.specialty, s.policy)) {
         s.error(rule, u"title.current"_s,
             tr("The applicant already holds a title of this series (%1), so this is no first determination.")
                 .arg(title));

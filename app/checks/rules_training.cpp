@@ -229,11 +229,19 @@ void TrainingRules::plausible(RuleScope &s)
     }
 }
 
-void TrainingRules::stillServing(RuleScope &s, const Exemption &exemption)
+/// The rule that says who examines it (R-EXEMPT-2 to 4).
+QString approverRule(const Exemption &exemption)
 {
+    if (exemption.stage == ExemptionStage::Returned)
+        return u"R-EXEMPT-4"_s;
     const bool village = exemption.group == ExemptionGroup::VillageWork ||
                          exemption.group == ExemptionGroup::VillageWorkOffice;
-    const QString rule = village ? u"R-EXEMPT-2"_s : u"R-EXEMPT-3"_s;
+    return village ? u"R-EXEMPT-2"_s : u"R-EXEMPT-3"_s;
+}
+
+void TrainingRules::stillServing(RuleScope &s, const Exemption &exemption)
+{
+    const QString rule = approverRule(exemption);
     const QString who = codeText(*exemption.approver);
     const QString group = codeText(exemption.group);
     switch (servingApproval(exemption.group, *exemption.approver)) {
@@ -269,7 +277,7 @@ void TrainingRules::returned(RuleScope &s, const Exemption &exemption)
 void TrainingRules::approver(RuleScope &s, const Exemption &exemption)
 {
     if (!exemption.stage || !exemption.approver) {
-        s.warning(u"R-EXEMPT-2"_s, exemption.stage ? u"exemption.approver"_s : u"exemption.stage"_s,
+        s.warning(approverRule(exemption), exemption.stage ? u"exemption.approver"_s : u"exemption.stage"_s,
             tr("It is not filled in whether the person still serves or who examined the exemption."),
             tr("Fill in both."));
     } else if (exemption.stage == ExemptionStage::Serving) {

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "credit_code.h"
 
-#include <array>
-
 namespace chuding {
 
 namespace {
@@ -21,18 +19,6 @@ QChar ownCheck(QStringView first17)
     return alphabet[(31 - sum % 31) % 31];
 }
 
-QChar organizationCheck(QStringView first8)
-{
-    static constexpr std::array<int, 8> weights{3, 7, 9, 10, 5, 8, 4, 2};
-    int sum = 0;
-    for (qsizetype i = 0; i < 8; ++i) {
-        const QChar c = first8[i];
-        const int value = c.isDigit() ? c.digitValue() : c.unicode() - u'A' + 10;
-        sum += value * weights[static_cast<size_t>(i)];
-    }
-    return u"0123456789X0"[11 - sum % 11];
-}
-
 } // namespace
 
 bool isValidCreditCode(QStringView code)
@@ -43,7 +29,7 @@ bool isValidCreditCode(QStringView code)
         if (!alphabet.contains(c))
             return false;
     }
-    return code[17] == ownCheck(code.left(17)) && code[16] == organizationCheck(code.mid(8, 8));
+    return code[17] == ownCheck(code.left(17));
 }
 
 std::optional<UnitKind> creditCodeUnitKind(QStringView code)

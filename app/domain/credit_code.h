@@ -10,8 +10,9 @@
 
 namespace chuding {
 
-/// Whether an 18-character unified social credit code (GB 32100-2015) is well formed and both its
-/// check characters (its own and that of the organization code inside, GB 11714-1997) are right.
+/// Whether it is an 18-character unified social credit code (GB 32100-2015) with the right check character.
+/// The organization code inside (GB 11714) has one of its own, which is not looked at: R-DATA-5 is about the
+/// whole code.
 [[nodiscard]] bool isValidCreditCode(QStringView code);
 
 /// The kind of unit that the first two characters state; nothing when they state none of ours.

@@ -90,11 +90,12 @@ struct MandarinTerms
     MandarinLevel mandarinBroadcaster = MandarinLevel::L1B;
     MandarinLevel teacher = MandarinLevel::L2B;
     MandarinLevel languageTeacher = MandarinLevel::L2A;
-    QStringList languageSubjects;      ///< part of a subject's name: 语文
-    QStringList minorityLanguageWords; ///< in a subject's name: not the national language
-    QStringList allSubjectWords;       ///< subjects that include the language: 全科
-    QStringList schoolWords;           ///< in a unit's name: a school
-    QStringList primaryWords;          ///< in a unit's name: a primary school
+    QStringList languageSubjects;       ///< part of a subject's name: 语文
+    QStringList minorityLanguageWords;  ///< in a subject's name: not the national language
+    QStringList allSubjectWords;        ///< subjects that include the language: 全科
+    QStringList schoolWords;            ///< in a unit's name: a school
+    QStringList schoolStaffSpecialties; ///< of staff who work in a school without teaching
+    QStringList primaryWords;           ///< in a unit's name: a primary school
     bool operator==(const MandarinTerms &) const = default;
 };
 

@@ -67,6 +67,7 @@ void describe(Archive &archive, V &value)
     archive.field("minorityLanguageWords", value.minorityLanguageWords);
     archive.field("allSubjectWords", value.allSubjectWords);
     archive.field("schoolWords", value.schoolWords);
+    archive.field("schoolStaffSpecialties", value.schoolStaffSpecialties);
     archive.field("primaryWords", value.primaryWords);
 }
 
