@@ -114,19 +114,18 @@ void AttachmentRules::notices(RuleScope &s)
     const PublicityRound *round = s.context.firstRound;
     const QDate today = s.context.asOf.date();
     const bool future = !s.isPastPublicity() && s.context.roundsKnown;
-    const bool notPosted = !round || !round->period.from.isValid() || today < round->period.from;
-    const bool notEnded = !round || (!round->resultDate.isValid() &&
-                                        (!round->period.to.isValid() || today <= round->period.to));
-    const auto judge = [&](const QString &rule, AttachmentKind kind, bool notYet) {
+    // Until the result is dated nobody can apply, so that nothing is missing yet.
+    const bool ready = round && round->resultDate.isValid() && round->resultDate <= today;
+    const auto judge = [&](const QString &rule, AttachmentKind kind) {
         if (s.has(kind))
             return;
-        if (future && notYet)
+        if (future && !ready)
             s.info(rule, attachmentsField(), tr("Still to be done: %1.").arg(codeText(kind)));
         else
             s.error(rule, attachmentsField(), missing(kind), attach(kind));
     };
-    judge(u"R-ATT-8"_s, AttachmentKind::Notice, notPosted);
-    judge(u"R-ATT-9"_s, AttachmentKind::NoticeResult, notEnded);
+    judge(u"R-ATT-8"_s, AttachmentKind::Notice);
+    judge(u"R-ATT-9"_s, AttachmentKind::NoticeResult);
 }
 
 void AttachmentRules::statements(RuleScope &s)

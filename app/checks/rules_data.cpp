@@ -4,6 +4,7 @@
 
 #include "domain/credit_code.h"
 #include "domain/id_number.h"
+#include "domain/text.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -166,12 +167,13 @@ void DataRules::creditCode(RuleScope &s)
     const Employment &employment = s.dossier.employment;
     if (employment.creditCode.isEmpty())
         return;
-    if (!isValidCreditCode(employment.creditCode)) {
+    const QString code = foldedWidth(employment.creditCode).toUpper();
+    if (!isValidCreditCode(code)) {
         s.warning(u"R-DATA-5"_s, u"unit.uscc"_s,
             tr("The unified social credit code is wrong: length, characters or check digit."),
             tr("Compare with the unit's certificate."));
     }
-    const std::optional<UnitKind> kind = creditCodeUnitKind(employment.creditCode);
+    const std::optional<UnitKind> kind = creditCodeUnitKind(code);
     if (!kind || !employment.unitKind || kind == employment.unitKind)
         return;
     const bool civilServiceLike = employment.unitKind == UnitKind::CivilServiceLike &&

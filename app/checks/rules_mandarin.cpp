@@ -108,6 +108,10 @@ MandarinDemand MandarinRules::demandOn(const RuleScope &s)
         demand.raise(u"R-MANDARIN-4"_s, terms.mandarinBroadcaster, tr("broadcasters in Chinese"));
     else if (role == PostRole::BroadcasterOther)
         demand.raise(u"R-MANDARIN-3"_s, terms.broadcaster, tr("broadcasters"));
+    else if (s.isTeacherSpecialty() && role == PostRole::None)
+        demand.doubt =
+            tr("Asks for a teacher's title but does not teach by the post; teachers need %1, judged by %2.")
+                .arg(codeText(terms.teacher), codeText(demand.level));
     else if (s.teaches())
         teacherDemand(s, demand);
     else if (s.specialty && terms.schoolStaffSpecialties.contains(s.specialty->name) &&

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rule_scope.h"
 
+#include "domain/text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -69,6 +71,11 @@ void ScopeRules::unit(RuleScope &s)
     } else if (!*employment.inCounty) {
         s.error(rule, u"unit.inCounty"_s, tr("The unit does not lie in %1.").arg(s.policy.county),
             tr("Apply through the county in which the unit lies."));
+    }
+    if (containsAny(employment.unitName, s.policy.otherUnitWords)) {
+        s.warning(rule, u"unit.name"_s,
+            tr("By its name the unit may not be one of the county; the notice goes to the county's units."),
+            unclear());
     }
 }
 
@@ -183,6 +190,9 @@ void ScopeRules::level(RuleScope &s)
 /// 助理工程师 → 工程师: what is left of a title without its level.
 QString titleStem(QString title)
 {
+    const qsizetype bracket = foldedWidth(title).indexOf(u'(');
+    if (bracket > 0)
+        title.truncate(bracket);
     static const QStringList levels{u"正高级"_s, u"副高级"_s, u"高级"_s, u"助理"_s, u"特级"_s, u"一级"_s,
         u"二级"_s, u"三级"_s, u"四级"_s};
     for (const QString &level : levels) {
@@ -198,7 +208,7 @@ bool isOfSeries(const QString &title, const Specialty &specialty, const Policy &
     const QString stem = titleStem(title);
     const auto names = [&](const QString &own) { return own == title || titleStem(own) == stem; };
     return std::any_of(policy.specialties.cbegin(), policy.specialties.cend(), [&](const Specialty &other) {
-        const QStringList titles = other.basicTitles + other.assistantTitles;
+        const QStringList titles = other.basicTitles + other.assistantTitles + other.formerTitles;
         return other.series == specialty.series && std::any_of(titles.cbegin(), titles.cend(), names);
     });
 }

@@ -45,6 +45,7 @@ struct Specialty
     QString family;
     QStringList basicTitles;     ///< 员级; empty: the series has none
     QStringList assistantTitles; ///< 助理级
+    QStringList formerTitles;    ///< older or regional names of junior titles of the series (R-SCOPE-7)
     TeacherCertificateNeed teacherCertificate = TeacherCertificateNeed::None;
     bool operator==(const Specialty &) const = default;
 };
@@ -113,7 +114,8 @@ struct Policy
     QString title;
     QString number; ///< 博人社发〔2024〕44号
     QString issuer;
-    QString county; ///< 博湖县
+    QString county;             ///< 博湖县
+    QStringList otherUnitWords; ///< in a unit's name: perhaps not a unit of the county (R-SCOPE-1)
     QDate issued;
     int year = 0;
     QString contactPhone;

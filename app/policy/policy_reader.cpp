@@ -26,6 +26,7 @@ void describe(Archive &archive, V &value)
     archive.required("family", value.family);
     archive.field("basicTitles", value.basicTitles);
     archive.required("assistantTitles", value.assistantTitles);
+    archive.field("formerTitles", value.formerTitles);
     archive.field("teacherCertificate", value.teacherCertificate);
 }
 
@@ -86,6 +87,7 @@ void describe(Archive &archive, V &value)
     archive.required("number", value.number);
     archive.required("issuer", value.issuer);
     archive.required("county", value.county);
+    archive.field("otherUnitWords", value.otherUnitWords);
     archive.required("issued", value.issued);
     archive.required("year", value.year);
     archive.field("contactPhone", value.contactPhone);
