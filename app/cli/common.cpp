@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common.h"
+
+#include "domain/id_number.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <algorithm>
+#include <cstdio>
+
+#ifdef Q_OS_WIN
+#include <windows.h>
+#else
+#include <termios.h>
+#include <unistd.h>
+#endif
+
+namespace chuding {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Common
+{
+    Q_DECLARE_TR_FUNCTIONS(chuding::CommandLine)
+
+public:
+    static QString policyText() { return tr("Which notice; the library's own, else the newest at hand."); }
+    static QString passphraseFileText() { return tr("File whose first line is the passphrase."); }
+    static QString promptText() { return tr("Passphrase: "); }
+    static QString repeatText() { return tr("Once more: "); }
+    static QString differText() { return tr("The two passphrases differ."); }
+    static QString noPassphraseText()
+    {
+        return tr("set CHUDING_PASSPHRASE, give --passphrase-file, or start it in a terminal");
+    }
+};
+
+#ifdef Q_OS_WIN
+/// Input is not shown while this lives.
+class QuietTerminal
+{
+public:
+    QuietTerminal()
+    {
+        GetConsoleMode(m_handle, &m_mode);
+        SetConsoleMode(m_handle, m_mode & ~static_cast<DWORD>(ENABLE_ECHO_INPUT));
+    }
+    ~QuietTerminal() { SetConsoleMode(m_handle, m_mode); }
+    static bool isThere()
+    {
+        DWORD mode = 0;
+        return GetConsoleMode(GetStdHandle(STD_INPUT_HANDLE), &mode) != 0;
+    }
+
+private:
+    HANDLE m_handle = GetStdHandle(STD_INPUT_HANDLE);
+    DWORD m_mode = 0;
+};
+#else
+/// Input is not shown while this lives.
+class QuietTerminal
+{
+public:
+    QuietTerminal()
+    {
+        tcgetattr(STDIN_FILENO, &m_before);
+        termios quiet = m_before;
+        quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet);
+    }
+    ~QuietTerminal() { tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before); }
+    static bool isThere() { return isatty(STDIN_FILENO) != 0; }
+
+private:
+    termios m_before{};
+};
+#endif
+
+QByteArray promptedLine(const QString &prompt)
+{
+    std::fputs(prompt.toLocal8Bit().constData(), stderr);
+    std::fflush(stderr);
+    QByteArray line;
+    {
+        const QuietTerminal quiet;
+        for (int c = std::getchar(); c != EOF && c != '\n'; c = std::getchar())
+            line.append(static_cast<char>(c));
+    }
+    std::fputs("\n", stderr);
+    return line;
+}
+
+Result<Passphrase> promptedPassphrase(bool repeat)
+{
+    if (!QuietTerminal::isThere())
+        return Error{Error::Code::Passphrase, Common::noPassphraseText()};
+    QByteArray first = promptedLine(Common::promptText());
+    if (repeat && promptedLine(Common::repeatText()) != first)
+        return Error{Error::Code::Passphrase, Common::differText()};
+    return Passphrase::fromUtf8(std::move(first));
+}
+
+} // namespace
+
+QCommandLineOption valueOption(const QString &name, const QString &description, const QString &value)
+{
+    return QCommandLineOption(name, description, value);
+}
+
+QCommandLineOption flagOption(const QString &name, const QString &description)
+{
+    return QCommandLineOption(name, description);
+}
+
+QCommandLineOption policyOption()
+{
+    return valueOption(u"policy"_s, Common::policyText(), u"ID"_s);
+}
+
+QCommandLineOption passphraseFileOption()
+{
+    return valueOption(u"passphrase-file"_s, Common::passphraseFileText(), u"FILE"_s);
+}
+
+QCommandLineOption idOption(const QString &description)
+{
+    return valueOption(u"id"_s, description, u"IDNUMBER"_s);
+}
+
+ExitCode wrongUse(const Call &call, const QString &message)
+{
+    call.console.say(message);
+    return ExitCode::WrongUse;
+}
+
+Result<Policy> policyFor(const Call &call, const QString &fallback)
+{
+    const PolicyCatalog catalog;
+    QString id = call.has(u"policy"_s) ? call.value(u"policy"_s) : fallback;
+    if (!id.isEmpty())
+        return catalog.load(id);
+    Result<Policy> newest = Error{Error::Code::NotFound, u"policy"_s};
+    for (const QString &candidate : catalog.ids()) {
+        Result<Policy> policy = catalog.load(candidate);
+        if (policy && (!newest || policy->issued > newest->issued))
+            newest = std::move(policy);
+    }
+    return newest;
+}
+
+CheckContext OpenLibrary::contextFor(const Dossier &dossier) const
+{
+    CheckContext context;
+    context.policy = &policy;
+    context.calendar = &calendar;
+    context.asOf = library->now();
+    context.seasonConfirmations = seasonConfirmations;
+    return roundIndex.contextFor(dossier.id, context);
+}
+
+Result<std::unique_ptr<OpenLibrary>> openLibrary(const Call &call, const QString &path, OpenMode mode)
+{
+    Result<std::unique_ptr<Library>> library = Library::open(path, mode);
+    if (!library)
+        return library.error();
+    auto open = std::make_unique<OpenLibrary>();
+    open->library = std::move(*library);
+    open->library->setOperator(operatorName());
+    Result<Policy> policy = policyFor(call, open->library->info().policyId);
+    if (!policy)
+        return policy.error();
+    open->policy = std::move(*policy);
+    open->calendar = bundledCalendar();
+    Result<QList<StoredDossier>> dossiers = open->library->dossiers();
+    if (!dossiers)
+        return dossiers.error();
+    open->dossiers = std::move(*dossiers);
+    const Result<QList<StoredRound>> rounds = open->library->rounds();
+    if (!rounds)
+        return rounds.error();
+    for (const StoredRound &stored : *rounds)
+        open->rounds.append(stored.round);
+    open->roundIndex = RoundIndex(open->rounds);
+    Result<QList<Confirmation>> confirmations = open->library->seasonConfirmations();
+    if (!confirmations)
+        return confirmations.error();
+    open->seasonConfirmations = std::move(*confirmations);
+    return open;
+}
+
+Result<QList<StoredDossier>> chosenDossiers(const OpenLibrary &open, const QStringList &idNumbers)
+{
+    if (idNumbers.isEmpty())
+        return open.dossiers;
+    QList<StoredDossier> chosen;
+    for (const QString &number : idNumbers) {
+        const auto it = std::find_if(open.dossiers.cbegin(), open.dossiers.cend(),
+            [&](const StoredDossier &stored) { return stored.dossier.person.idNumber == number; });
+        if (it == open.dossiers.cend())
+            return Error{Error::Code::NotFound, maskedIdNumber(number)};
+        chosen.append(*it);
+    }
+    return chosen;
+}
+
+QStringList idNumbers(const Call &call, qsizetype firstPositional)
+{
+    QStringList numbers;
+    for (const QString &typed : call.parser.values(u"id"_s) + call.arguments.mid(firstPositional))
+        numbers.append(normalizedIdNumber(typed));
+    return numbers;
+}
+
+Result<Passphrase> passphraseFor(const Call &call, bool repeat)
+{
+    if (qEnvironmentVariableIsSet("CHUDING_PASSPHRASE"))
+        return Passphrase::fromUtf8(qgetenv("CHUDING_PASSPHRASE"));
+    if (!call.has(u"passphrase-file"_s))
+        return promptedPassphrase(repeat);
+    QFile file(call.value(u"passphrase-file"_s));
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Code::Io, file.fileName() + u": "_s + file.errorString()};
+    QByteArray line = file.readLine(1024);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    return Passphrase::fromUtf8(std::move(line));
+}
+
+QString operatorName()
+{
+#ifdef Q_OS_WIN
+    const QString name = qEnvironmentVariable("USERNAME");
+#else
+    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
+#endif
+    return name.isEmpty() ? u"cli"_s : name;
+}
+
+} // namespace chuding

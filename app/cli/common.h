@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "checks/round_index.h"
+#include "command.h"
+#include "submission/passphrase.h"
+
+#include <memory>
+
+// What several commands need.
+
+namespace chuding {
+
+[[nodiscard]] QCommandLineOption valueOption(
+    const QString &name, const QString &description, const QString &value);
+[[nodiscard]] QCommandLineOption flagOption(const QString &name, const QString &description);
+[[nodiscard]] QCommandLineOption policyOption();
+[[nodiscard]] QCommandLineOption passphraseFileOption();
+/// --id, given once for each number.
+[[nodiscard]] QCommandLineOption idOption(const QString &description);
+
+/// Wrong use of one command: says it and gives the code.
+[[nodiscard]] ExitCode wrongUse(const Call &call, const QString &message);
+
+/// The policy named by --policy, else `fallback`, else the newest at hand.
+[[nodiscard]] Result<Policy> policyFor(const Call &call, const QString &fallback = {});
+
+/// A library with everything that checks need, read at once.
+struct OpenLibrary
+{
+    std::unique_ptr<Library> library;
+    Policy policy;
+    WorkingCalendar calendar;
+    QList<StoredDossier> dossiers;
+    QList<PublicityRound> rounds;
+    QList<Confirmation> seasonConfirmations;
+    RoundIndex roundIndex; ///< over `rounds`
+
+    [[nodiscard]] CheckContext contextFor(const Dossier &dossier) const;
+};
+[[nodiscard]] Result<std::unique_ptr<OpenLibrary>> openLibrary(
+    const Call &call, const QString &path, OpenMode mode);
+
+/// The dossiers with these ID numbers, in that order; all when there are none. `NotFound` names a number
+/// (masked).
+[[nodiscard]] Result<QList<StoredDossier>> chosenDossiers(
+    const OpenLibrary &open, const QStringList &idNumbers);
+/// The values of --id and the positional arguments from `firstPositional` on, normalized.
+[[nodiscard]] QStringList idNumbers(const Call &call, qsizetype firstPositional);
+
+/// From CHUDING_PASSPHRASE, --passphrase-file or a prompt on the terminal.
+[[nodiscard]] Result<Passphrase> passphraseFor(const Call &call, bool repeat);
+
+/// Who is named in the library's log: the operating system's user.
+[[nodiscard]] QString operatorName();
+
+} // namespace chuding

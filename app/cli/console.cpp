@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console.h"
+
+#include <algorithm>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
+namespace chuding {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isTerminal(std::FILE *file)
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(file)) != 0;
+#else
+    return isatty(fileno(file)) != 0;
+#endif
+}
+
+void write(std::FILE *file, const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), file);
+}
+
+bool isWide(uint c)
+{
+    return (c >= 0x1100 && c <= 0x115F) || (c >= 0x2E80 && c <= 0xA4CF) || (c >= 0xAC00 && c <= 0xD7A3) ||
+           (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFE30 && c <= 0xFE6F) || (c >= 0xFF00 && c <= 0xFF60) ||
+           (c >= 0xFFE0 && c <= 0xFFE6) || (c >= 0x20000 && c <= 0x3FFFD);
+}
+
+} // namespace
+
+void Console::print(const QString &line)
+{
+    write(m_out, line.toUtf8() + '\n');
+}
+
+void Console::printBytes(const QByteArray &bytes)
+{
+    write(m_out, bytes);
+}
+
+void Console::say(const QString &line)
+{
+    endProgress();
+    write(m_err, line.toUtf8() + '\n');
+}
+
+ExitCode Console::fail(const Error &error)
+{
+    say(errorText(error));
+    return error.code == Error::Code::Refused ? ExitCode::Findings : ExitCode::Unreadable;
+}
+
+Progress Console::progress(const QString &what)
+{
+    if (!isTerminal(m_err))
+        return {};
+    return [this, what, shown = -1](qint64 done, qint64 total) mutable {
+        const int percent = total > 0 ? static_cast<int>(done * 100 / total) : 0;
+        if (percent != shown) {
+            shown = percent;
+            m_progressShown = true;
+            write(m_err, u"\r%1 %2 %"_s.arg(what).arg(percent).toUtf8());
+            std::fflush(m_err);
+        }
+        return true;
+    };
+}
+
+void Console::endProgress()
+{
+    if (m_progressShown)
+        write(m_err, "\r\033[K");
+    m_progressShown = false;
+}
+
+int displayWidth(const QString &text)
+{
+    int width = 0;
+    for (const uint c : text.toUcs4())
+        width += isWide(c) ? 2 : 1;
+    return width;
+}
+
+QStringList tableLines(const QList<QStringList> &rows)
+{
+    QList<int> widths;
+    for (const QStringList &row : rows) {
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            if (i == widths.size())
+                widths.append(0);
+            widths[i] = std::max(widths[i], displayWidth(row[i]));
+        }
+    }
+    QStringList lines;
+    for (const QStringList &row : rows) {
+        QString line;
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            line += row[i];
+            if (i + 1 < row.size())
+                line += QString(widths[i] - displayWidth(row[i]) + 2, u' ');
+        }
+        lines.append(line);
+    }
+    return lines;
+}
+
+QString csvLine(const QStringList &cells)
+{
+    QStringList out;
+    for (const QString &cell : cells) {
+        const bool quoted =
+            cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r');
+        out.append(quoted ? u'"' + QString(cell).replace(u'"', u"\"\""_s) + u'"' : cell);
+    }
+    return out.join(u',');
+}
+
+} // namespace chuding

@@ -1,0 +1,393 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common.h"
+
+#include "domain/dossier_json.h"
+#include "domain/id_number.h"
+#include "library/import_plan.h"
+#include "roster/roster.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace chuding {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class LibraryCommands
+{
+    Q_DECLARE_TR_FUNCTIONS(chuding::CommandLine)
+
+public:
+    static QList<Command> all();
+
+private:
+    static ExitCode create(const Call &call);
+    static ExitCode import(const Call &call);
+    static ExitCode attach(const Call &call);
+    static ExitCode list(const Call &call);
+    static ExitCode show(const Call &call);
+    static ExitCode history(const Call &call);
+    static ExitCode verify(const Call &call);
+    static ExitCode backup(const Call &call);
+    static ExitCode restore(const Call &call);
+
+    static QString outcomeText(ImportOutcome outcome);
+    static QString problemText(const VerifyProblem &problem);
+    static ExitCode printAuditLog(const Library &library, Console &console);
+    static Result<QUuid> dossierId(const Call &call, const Library &library);
+};
+
+QList<Command> LibraryCommands::all()
+{
+    const QCommandLineOption one = idOption(tr("ID number of the applicant."));
+    return {
+        {u"library create"_s, u"LIB --unit NAME --role employer|department|county"_s,
+            tr("Makes a new library."), 1, 1,
+            {valueOption(u"unit"_s, tr("Whose office keeps it."), u"NAME"_s),
+                valueOption(u"role"_s, tr("employer, department or county."), u"ROLE"_s),
+                valueOption(u"demo-moment"_s, tr("For demonstrations: this moment is used instead of now."),
+                    u"2024-10-20T12:00"_s),
+                policyOption()},
+            &LibraryCommands::create},
+        {u"library import"_s, u"LIB ROSTER"_s,
+            tr("Takes a roster in: new and changed applicants, in one step."), 2, 2,
+            {flagOption(u"dry-run"_s, tr("Only show what would be done."))}, &LibraryCommands::import},
+        {u"library attach"_s, u"LIB --id IDNUMBER --kind KIND FILE..."_s,
+            tr("Attaches files to an applicant."), 2, -1,
+            {one, valueOption(u"kind"_s, tr("What it is: 毕业证, diploma …"), u"KIND"_s)},
+            &LibraryCommands::attach},
+        {u"library list"_s, u"LIB"_s, tr("Lists the applicants."), 1, 1,
+            {valueOption(u"format"_s, tr("table (default) or json."), u"FORMAT"_s)}, &LibraryCommands::list},
+        {u"library show"_s, u"LIB"_s, tr("Shows what the library is, or with --id one dossier as JSON."), 1,
+            1, {one}, &LibraryCommands::show},
+        {u"library history"_s, u"LIB"_s, tr("Shows the log, or with --id the revisions of one dossier."), 1,
+            1, {one}, &LibraryCommands::history},
+        {u"library verify"_s, u"LIB"_s, tr("Checks database, files and log."), 1, 1, {},
+            &LibraryCommands::verify},
+        {u"library backup"_s, u"LIB TARGET"_s, tr("Copies the whole library into a new folder."), 2, 2, {},
+            &LibraryCommands::backup},
+        {u"library restore"_s, u"BACKUP LIB"_s, tr("Makes a library out of a backup."), 2, 2, {},
+            &LibraryCommands::restore},
+    };
+}
+
+ExitCode LibraryCommands::create(const Call &call)
+{
+    LibraryInfo info;
+    info.unitName = call.value(u"unit"_s).trimmed();
+    if (info.unitName.isEmpty())
+        return wrongUse(call, tr("--%1 is missing.").arg(u"unit"_s));
+    const std::optional<OfficeRole> role = codeFromKey<OfficeRole>(call.value(u"role"_s));
+    if (!role)
+        return wrongUse(call, tr("--role is employer, department or county."));
+    info.role = *role;
+    if (call.has(u"demo-moment"_s)) {
+        const std::optional<Moment> moment = Moment::fromText(call.value(u"demo-moment"_s));
+        if (!moment)
+            return wrongUse(call, tr("--demo-moment wants a moment like 2024-10-20T12:00."));
+        info.demonstrationMoment = *moment;
+    }
+    const Result<Policy> policy = policyFor(call);
+    if (!policy)
+        return call.console.fail(policy.error());
+    info.policyId = policy->id;
+    const Result<std::unique_ptr<Library>> library = Library::create(call.arguments.first(), info);
+    if (!library)
+        return call.console.fail(library.error());
+    call.console.say(tr("Made: %1 (%2, %3)").arg((*library)->path(), info.unitName, policy->title));
+    return ExitCode::Ok;
+}
+
+QString LibraryCommands::outcomeText(ImportOutcome outcome)
+{
+    switch (outcome) {
+    case ImportOutcome::New:
+        return tr("new");
+    case ImportOutcome::Changed:
+        return tr("changed");
+    case ImportOutcome::Same:
+        return tr("same");
+    case ImportOutcome::Refused:
+        return tr("refused");
+    }
+    Q_UNREACHABLE();
+}
+
+QList<ImportItem> itemsOf(const Roster &roster)
+{
+    QList<ImportItem> items;
+    for (const RosterRow &row : roster.rows) {
+        ImportItem item{row.row, row.dossier, false, {}};
+        for (const CellFault &fault : row.faults) {
+            if (fault.key == u"person.id") {
+                item.refusedByReader = true;
+                item.reason = fault.message;
+            }
+        }
+        items.append(item);
+    }
+    return items;
+}
+
+ExitCode LibraryCommands::import(const Call &call)
+{
+    const bool dryRun = call.has(u"dry-run"_s);
+    Result<std::unique_ptr<Library>> opened =
+        Library::open(call.arguments[0], dryRun ? OpenMode::ReadOnly : OpenMode::ReadWrite);
+    if (!opened)
+        return call.console.fail(opened.error());
+    Library &library = **opened;
+    library.setOperator(operatorName());
+    const Result<Roster> roster = readRoster(call.arguments[1], library.info().policyId);
+    if (!roster)
+        return call.console.fail(roster.error());
+    for (const QString &header : roster->unknownHeaders)
+        call.console.say(tr("Column not known, left out: %1").arg(header));
+    for (const RosterRow &row : roster->rows) {
+        for (const CellFault &fault : row.faults)
+            call.console.say(tr("Cell %1%2 (%3): %4")
+                                 .arg(fault.column, QString::number(fault.row), fault.header, fault.message));
+    }
+    Result<ImportPlan> plan = planImport(library, itemsOf(*roster));
+    if (!plan)
+        return call.console.fail(plan.error());
+    QList<QStringList> table{{tr("Row"), tr("Name"), tr("Outcome"), tr("Details")}};
+    for (ImportPlanRow &row : plan->rows) {
+        table.append({QString::number(row.row), row.merged.person.name, outcomeText(row.outcome),
+            row.outcome == ImportOutcome::Refused ? row.reason : row.changedFields.join(u' ')});
+        bindConfirmations(row.merged, operatorName(), library.now());
+    }
+    for (const QString &line : tableLines(table))
+        call.console.print(line);
+    if (dryRun) {
+        call.console.say(tr("Nothing was taken in (--dry-run)."));
+        return ExitCode::Ok;
+    }
+    const Result<ImportSummary> summary = applyImport(library, *plan, roundsOfRows(roster->rows),
+        tr("Roster taken in"), call.console.progress(tr("Importing")));
+    if (!summary)
+        return call.console.fail(summary.error());
+    call.console.say(tr("New %1, changed %2, same %3, refused %4")
+                         .arg(summary->added)
+                         .arg(summary->changed)
+                         .arg(summary->same)
+                         .arg(summary->refused));
+    return summary->refused > 0 ? ExitCode::Findings : ExitCode::Ok;
+}
+
+Result<QUuid> LibraryCommands::dossierId(const Call &call, const Library &library)
+{
+    const QString number = normalizedIdNumber(call.value(u"id"_s));
+    Result<QUuid> id = library.findByIdNumber(number);
+    if (id && id->isNull())
+        return Error{
+            Error::Code::NotFound, tr("no applicant with the ID number %1").arg(maskedIdNumber(number))};
+    return id;
+}
+
+ExitCode LibraryCommands::attach(const Call &call)
+{
+    std::optional<AttachmentKind> kind = codeFromText<AttachmentKind>(call.value(u"kind"_s));
+    if (!kind)
+        kind = codeFromKey<AttachmentKind>(call.value(u"kind"_s));
+    if (!kind) {
+        QStringList kinds;
+        for (const Code<AttachmentKind> &code : codeTable<AttachmentKind>())
+            kinds.append(code.text + u'/' + code.key);
+        return wrongUse(call, tr("--kind is one of: %1").arg(kinds.join(u", "_s)));
+    }
+    if (!call.has(u"id"_s))
+        return wrongUse(call, tr("--%1 is missing.").arg(u"id"_s));
+    const Result<std::unique_ptr<Library>> library =
+        Library::open(call.arguments.first(), OpenMode::ReadWrite);
+    if (!library)
+        return call.console.fail(library.error());
+    (*library)->setOperator(operatorName());
+    const Result<QUuid> id = dossierId(call, **library);
+    if (!id)
+        return call.console.fail(id.error());
+    for (const QString &path : call.arguments.mid(1)) {
+        const Result<Attachment> attached = (*library)->attach(*id, *kind, path, call.console.progress(path));
+        if (!attached)
+            return call.console.fail(attached.error());
+        call.console.print(codeText(*kind) + u' ' + attached->fileName + u' ' + attached->sha256);
+    }
+    return ExitCode::Ok;
+}
+
+ExitCode LibraryCommands::list(const Call &call)
+{
+    const bool json = call.value(u"format"_s) == u"json";
+    if (call.has(u"format"_s) && !json && call.value(u"format"_s) != u"table")
+        return wrongUse(call, tr("--format is table or json."));
+    const Result<std::unique_ptr<Library>> library =
+        Library::open(call.arguments.first(), OpenMode::ReadOnly);
+    if (!library)
+        return call.console.fail(library.error());
+    const Result<QList<DossierRow>> rows = (*library)->rows();
+    if (!rows)
+        return call.console.fail(rows.error());
+    QList<QStringList> table{
+        {tr("Name"), tr("ID number"), tr("Unit"), tr("Specialty"), tr("Revision"), tr("Changed")}};
+    QJsonArray array;
+    for (const DossierRow &row : *rows) {
+        table.append({row.name, maskedIdNumber(row.idNumber), row.unitName, row.specialty,
+            QString::number(row.revision), row.changed.toText()});
+        array.append(QJsonObject{{u"id"_s, row.id.toString(QUuid::WithoutBraces)}, {u"name"_s, row.name},
+            {u"idNumber"_s, row.idNumber}, {u"unitName"_s, row.unitName}, {u"department"_s, row.department},
+            {u"specialty"_s, row.specialty}, {u"level"_s, row.level}, {u"revision"_s, row.revision},
+            {u"changed"_s, row.changed.toText()}});
+    }
+    if (json) {
+        call.console.printBytes(QJsonDocument(array).toJson());
+        return ExitCode::Ok;
+    }
+    for (const QString &line : tableLines(table))
+        call.console.print(line);
+    return ExitCode::Ok;
+}
+
+ExitCode LibraryCommands::show(const Call &call)
+{
+    const Result<std::unique_ptr<Library>> library =
+        Library::open(call.arguments.first(), OpenMode::ReadOnly);
+    if (!library)
+        return call.console.fail(library.error());
+    if (call.has(u"id"_s)) {
+        const Result<QUuid> id = dossierId(call, **library);
+        if (!id)
+            return call.console.fail(id.error());
+        const Result<StoredDossier> stored = (*library)->dossier(*id);
+        if (!stored)
+            return call.console.fail(stored.error());
+        call.console.printBytes(dossierToJson(stored->dossier));
+        return ExitCode::Ok;
+    }
+    const LibraryInfo info = (*library)->info();
+    const Result<QList<DossierRow>> rows = (*library)->rows();
+    if (!rows)
+        return call.console.fail(rows.error());
+    QList<QStringList> table{{tr("Unit"), info.unitName}, {tr("Role"), codeText(info.role)},
+        {tr("Policy"), info.policyId}, {tr("Applicants"), QString::number(rows->size())},
+        {tr("Library"), info.id.toString(QUuid::WithoutBraces)}};
+    if (info.demonstrationMoment.isKnown())
+        table.append({tr("Demonstration moment"), info.demonstrationMoment.toText()});
+    for (const QString &line : tableLines(table))
+        call.console.print(line);
+    return ExitCode::Ok;
+}
+
+ExitCode LibraryCommands::printAuditLog(const Library &library, Console &console)
+{
+    const Result<QList<AuditEntry>> log = library.auditLog();
+    if (!log)
+        return console.fail(log.error());
+    QList<QStringList> table{{tr("No."), tr("When"), tr("Who"), tr("Action"), tr("Subject"), tr("Hash")}};
+    for (const AuditEntry &entry : *log) {
+        table.append({QString::number(entry.number), entry.when.toText(), entry.who, entry.action,
+            entry.subject, entry.hash.left(16)});
+    }
+    for (const QString &line : tableLines(table))
+        console.print(line);
+    return ExitCode::Ok;
+}
+
+ExitCode LibraryCommands::history(const Call &call)
+{
+    const Result<std::unique_ptr<Library>> library =
+        Library::open(call.arguments.first(), OpenMode::ReadOnly);
+    if (!library)
+        return call.console.fail(library.error());
+    if (!call.has(u"id"_s))
+        return printAuditLog(**library, call.console);
+    const Result<QUuid> id = dossierId(call, **library);
+    if (!id)
+        return call.console.fail(id.error());
+    const Result<QList<RevisionRow>> revisions = (*library)->history(*id);
+    if (!revisions)
+        return call.console.fail(revisions.error());
+    QList<QStringList> table{{tr("Revision"), tr("When"), tr("Who"), tr("Why"), u"SHA-256"_s}};
+    for (const RevisionRow &row : *revisions)
+        table.append({QString::number(row.revision), row.when.toText(), row.who, row.why,
+            row.documentSha256.left(16)});
+    for (const QString &line : tableLines(table))
+        call.console.print(line);
+    return ExitCode::Ok;
+}
+
+QString LibraryCommands::problemText(const VerifyProblem &problem)
+{
+    switch (problem.kind) {
+    case VerifyProblem::Kind::Database:
+        return tr("The database is damaged: %1").arg(problem.detail);
+    case VerifyProblem::Kind::Document:
+        return tr("The document of %1 is damaged: %2").arg(problem.subject, problem.detail);
+    case VerifyProblem::Kind::Columns:
+        return tr("The columns of %1 do not agree with its document: %2")
+            .arg(problem.subject, problem.detail);
+    case VerifyProblem::Kind::MissingFile:
+        return tr("A file is missing: %1 %2").arg(problem.subject, problem.detail);
+    case VerifyProblem::Kind::ChangedFile:
+        return tr("A file was changed: %1 %2").arg(problem.subject, problem.detail);
+    case VerifyProblem::Kind::StrayFile:
+        return tr("A file belongs to nobody: %1 %2").arg(problem.subject, problem.detail);
+    case VerifyProblem::Kind::AuditChain:
+        return tr("The log was changed at entry %1: %2").arg(problem.subject, problem.detail);
+    }
+    Q_UNREACHABLE();
+}
+
+ExitCode LibraryCommands::verify(const Call &call)
+{
+    const Result<std::unique_ptr<Library>> library =
+        Library::open(call.arguments.first(), OpenMode::ReadOnly);
+    if (!library)
+        return call.console.fail(library.error());
+    const Result<QList<VerifyProblem>> problems = (*library)->verify(call.console.progress(tr("Verifying")));
+    if (!problems)
+        return call.console.fail(problems.error());
+    call.console.endProgress();
+    for (const VerifyProblem &problem : *problems)
+        call.console.print(problemText(problem));
+    if (problems->isEmpty())
+        call.console.print(tr("All is well: database, files and log."));
+    return problems->isEmpty() ? ExitCode::Ok : ExitCode::Findings;
+}
+
+ExitCode LibraryCommands::backup(const Call &call)
+{
+    const Result<std::unique_ptr<Library>> library = Library::open(call.arguments[0], OpenMode::ReadOnly);
+    if (!library)
+        return call.console.fail(library.error());
+    const Result<void> done = (*library)->backup(call.arguments[1], call.console.progress(tr("Copying")));
+    if (!done)
+        return call.console.fail(done.error());
+    call.console.say(tr("Written: %1").arg(call.arguments[1]));
+    return ExitCode::Ok;
+}
+
+ExitCode LibraryCommands::restore(const Call &call)
+{
+    const Result<void> done =
+        Library::restore(call.arguments[0], call.arguments[1], call.console.progress(tr("Copying")));
+    if (!done)
+        return call.console.fail(done.error());
+    call.console.say(tr("Written: %1").arg(call.arguments[1]));
+    return ExitCode::Ok;
+}
+
+} // namespace
+
+QList<Command> libraryCommands()
+{
+    return LibraryCommands::all();
+}
+
+} // namespace chuding

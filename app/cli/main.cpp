@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+
+#include "translations/translations.h"
+
+#include <QGuiApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Takes `--lang LANGUAGE` or `--lang=LANGUAGE` out of the arguments; Chinese when there is none.
+QString takeLanguage(QStringList &arguments)
+{
+    QString language = u"zh_CN"_s;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == u"--") {
+            break;
+        } else if (arguments[i] == u"--lang" && i + 1 < arguments.size()) {
+            language = arguments[i + 1];
+            arguments.remove(i, 2);
+            break;
+        } else if (arguments[i].startsWith(u"--lang=")) {
+            language = arguments.takeAt(i).mid(7);
+            break;
+        }
+    }
+    return language;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    // Forms are drawn without a display.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"chuding"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(CHUDING_VERSION));
+
+    chuding::Console console;
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    const QString language = takeLanguage(arguments);
+    if (!chuding::installTranslation(language)) {
+        console.say(
+            QCoreApplication::translate("chuding::CommandLine", "There is no language “%1”: zh_CN or en.")
+                .arg(language));
+        return static_cast<int>(chuding::ExitCode::WrongUse);
+    }
+    return static_cast<int>(chuding::runCommandLine(arguments, console));
+}

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common.h"
+
+#include "submission/submission.h"
+#include "submission/verifier.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace chuding {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class PackageCommands
+{
+    Q_DECLARE_TR_FUNCTIONS(chuding::CommandLine)
+
+public:
+    static QList<Command> all()
+    {
+        return {
+            {u"export"_s, u"LIB --key FILE.p12 --out DIR"_s, tr("Writes a signed submission package."), 1, -1,
+                {valueOption(u"key"_s, tr("The signing key."), u"FILE.p12"_s),
+                    valueOption(u"out"_s, tr("Folder for the package."), u"DIR"_s),
+                    idOption(tr("Only this applicant; may be given several times.")),
+                    valueOption(u"override"_s,
+                        tr("Send applicants with errors too, for this reason, which the package carries."),
+                        u"REASON"_s),
+                    passphraseFileOption()},
+                &PackageCommands::exportPackage},
+            {u"verify"_s, u"PACKAGE"_s, tr("Checks a package without unpacking it."), 1, 1,
+                {valueOption(u"trust"_s, tr("Folder of trusted certificates (PEM)."), u"DIR"_s),
+                    valueOption(u"format"_s, tr("text (default) or json."), u"FORMAT"_s)},
+                &PackageCommands::verify},
+        };
+    }
+
+private:
+    static ExitCode exportPackage(const Call &call);
+    static ExitCode verify(const Call &call);
+    static void printVerification(const PackageVerification &verification, Console &console);
+};
+
+ExitCode PackageCommands::exportPackage(const Call &call)
+{
+    for (const QString &option : {u"key"_s, u"out"_s}) {
+        if (call.value(option).isEmpty())
+            return wrongUse(call, tr("--%1 is missing.").arg(option));
+    }
+    if (call.has(u"override"_s) && call.value(u"override"_s).trimmed().isEmpty())
+        return wrongUse(call, tr("--override wants a reason."));
+    const Result<std::unique_ptr<OpenLibrary>> open =
+        openLibrary(call, call.arguments.first(), OpenMode::ReadWrite);
+    if (!open)
+        return call.console.fail(open.error());
+    const Result<QList<StoredDossier>> chosen = chosenDossiers(**open, idNumbers(call, 1));
+    if (!chosen)
+        return call.console.fail(chosen.error());
+    const Result<Passphrase> passphrase = passphraseFor(call, false);
+    if (!passphrase)
+        return call.console.fail(passphrase.error());
+    const Result<Signer> signer = Signer::load(call.value(u"key"_s), *passphrase);
+    if (!signer)
+        return call.console.fail(signer.error());
+    ExportRequest request;
+    request.policy = &(*open)->policy;
+    request.calendar = &(*open)->calendar;
+    for (const StoredDossier &stored : *chosen)
+        request.dossiers.append(stored.dossier.id);
+    request.overrideReason = call.value(u"override"_s).trimmed();
+    request.operatorName = operatorName();
+    request.folder = call.value(u"out"_s);
+    const Result<ExportReport> report =
+        exportSubmission(*(*open)->library, *signer, request, call.console.progress(tr("Exporting")));
+    if (!report)
+        return call.console.fail(report.error());
+    call.console.endProgress();
+    call.console.print(report->path);
+    call.console.say(tr("%n applicant(s)", nullptr, static_cast<int>(chosen->size())) + u", "_s +
+                     tr("%n file(s)", nullptr, report->entries) + u", SHA-256 "_s + report->sha256);
+    return ExitCode::Ok;
+}
+
+void PackageCommands::printVerification(const PackageVerification &verification, Console &console)
+{
+    console.print(verdictText(verification.verdict));
+    if (!verification.reason.isEmpty())
+        console.print(verification.reason);
+    if (verification.signer) {
+        console.print(
+            tr("Signer: %1, %2").arg(verification.signer->organization, verification.signer->commonName));
+        console.print(tr("Fingerprint: %1").arg(verification.signer->fingerprint()));
+    }
+    for (const PackageProblem &problem : verification.problems)
+        console.print(problemText(problem));
+    console.print(u"SHA-256 "_s + verification.packageSha256);
+}
+
+ExitCode PackageCommands::verify(const Call &call)
+{
+    const QString format = call.has(u"format"_s) ? call.value(u"format"_s) : u"text"_s;
+    if (format != u"text" && format != u"json")
+        return wrongUse(call, tr("--format is text or json, not “%1”.").arg(format));
+    QList<CertificateInfo> trusted;
+    if (call.has(u"trust"_s)) {
+        Result<QList<CertificateInfo>> read = readCertificates(call.value(u"trust"_s));
+        if (!read)
+            return call.console.fail(read.error());
+        trusted = std::move(*read);
+    }
+    const Result<PackageVerification> verification =
+        verifyPackage(call.arguments.first(), trusted, call.console.progress(tr("Verifying")));
+    if (!verification)
+        return call.console.fail(verification.error());
+    call.console.endProgress();
+    if (format == u"json")
+        call.console.printBytes(QJsonDocument(verificationToJson(*verification)).toJson());
+    else
+        printVerification(*verification, call.console);
+    return isValid(verification->verdict) ? ExitCode::Ok : ExitCode::Findings;
+}
+
+} // namespace
+
+QList<Command> packageCommands()
+{
+    return PackageCommands::all();
+}
+
+} // namespace chuding
