@@ -61,7 +61,7 @@ ExitCode CheckCommand::roster(const Call &call, CheckContext context, ReportForm
 ExitCode CheckCommand::library(const Call &call, CheckContext context, ReportFormat format)
 {
     const Result<std::unique_ptr<OpenLibrary>> open =
-        openLibrary(call, call.value(u"library"_s), OpenMode::ReadOnly);
+        openLibrary(call.value(u"library"_s), OpenMode::ReadOnly, call.value(u"policy"_s));
     if (!open)
         return call.console.fail(open.error());
     QList<CheckedRow> rows;

@@ -162,7 +162,7 @@ CheckContext OpenLibrary::contextFor(const Dossier &dossier) const
     return roundIndex.contextFor(dossier.id, context);
 }
 
-Result<std::unique_ptr<OpenLibrary>> openLibrary(const Call &call, const QString &path, OpenMode mode)
+Result<std::unique_ptr<OpenLibrary>> openLibrary(const QString &path, OpenMode mode, const QString &policyId)
 {
     Result<std::unique_ptr<Library>> library = Library::open(path, mode);
     if (!library)
@@ -170,7 +170,8 @@ Result<std::unique_ptr<OpenLibrary>> openLibrary(const Call &call, const QString
     auto open = std::make_unique<OpenLibrary>();
     open->library = std::move(*library);
     open->library->setOperator(operatorName());
-    Result<Policy> policy = policyFor(call, open->library->info().policyId);
+    Result<Policy> policy =
+        PolicyCatalog().load(policyId.isEmpty() ? open->library->info().policyId : policyId);
     if (!policy)
         return policy.error();
     open->policy = std::move(*policy);

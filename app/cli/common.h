@@ -23,7 +23,7 @@ namespace chuding {
 /// Wrong use of one command: says it and gives the code.
 [[nodiscard]] ExitCode wrongUse(const Call &call, const QString &message);
 
-/// The policy named by --policy, else `fallback`, else the newest at hand.
+/// The policy named by --policy (which the command must have), else `fallback`, else the newest at hand.
 [[nodiscard]] Result<Policy> policyFor(const Call &call, const QString &fallback = {});
 
 /// A library with everything that checks need, read at once.
@@ -39,8 +39,9 @@ struct OpenLibrary
 
     [[nodiscard]] CheckContext contextFor(const Dossier &dossier) const;
 };
+/// With the library's own policy, or the one given.
 [[nodiscard]] Result<std::unique_ptr<OpenLibrary>> openLibrary(
-    const Call &call, const QString &path, OpenMode mode);
+    const QString &path, OpenMode mode, const QString &policyId = {});
 
 /// The dossiers with these ID numbers, in that order; all when there are none. `NotFound` names a number
 /// (masked).

@@ -31,36 +31,48 @@ public:
 
 private:
     static ExitCode run(const Call &call);
-    static Result<FormData> gather(const OpenLibrary &open, FormKind kind, const QStringList &numbers);
-    static Result<const PublicityRound *> chooseRound(
-        const OpenLibrary &open, PublicityKind kind, const QList<StoredDossier> &chosen);
+    static Result<QList<FormData>> gather(const OpenLibrary &open, FormKind kind, const QStringList &numbers);
+    static QList<FormData> papersOfRounds(const OpenLibrary &open, const FormData &base, PublicityKind kind,
+        const QList<StoredDossier> &chosen, bool everybody);
 };
 
-/// The round of that kind in which all the chosen stand; with nobody chosen the only one there is.
-Result<const PublicityRound *> FormCommand::chooseRound(
-    const OpenLibrary &open, PublicityKind kind, const QList<StoredDossier> &chosen)
+QList<FormApplicant> applicantsOf(const QList<StoredDossier> &stored)
 {
-    QList<const PublicityRound *> fitting;
+    QList<FormApplicant> applicants;
+    for (const StoredDossier &one : stored)
+        applicants.append({one.dossier, {}});
+    return applicants;
+}
+
+/// One paper for each round in which one of the chosen stands. Whoever stands in none gets no paper, unless
+/// nobody does: then one paper for all of them, with blanks for what only a round knows.
+QList<FormData> FormCommand::papersOfRounds(const OpenLibrary &open, const FormData &base, PublicityKind kind,
+    const QList<StoredDossier> &chosen, bool everybody)
+{
+    QList<FormData> papers;
     for (const PublicityRound &round : open.rounds) {
-        const bool holdsAll = std::all_of(chosen.cbegin(), chosen.cend(),
-            [&](const StoredDossier &stored) { return round.hasMember(stored.dossier.id); });
-        if (round.kind == kind && holdsAll)
-            fitting.append(&round);
-    }
-    if (fitting.isEmpty())
-        return Error{Error::Code::NotFound,
-            tr("there is no publicity round for this form; choose applicants of one round with --id")};
-    if (fitting.size() > 1) {
-        QStringList choices;
-        for (const PublicityRound *round : fitting) {
-            choices.append(round->unitName + u' ' + round->period.from.toString(Qt::ISODate) + u'~' +
-                           round->period.to.toString(Qt::ISODate));
+        QList<StoredDossier> members = chosen;
+        members.removeIf([&](const StoredDossier &stored) { return !round.hasMember(stored.dossier.id); });
+        if (round.kind != kind || members.isEmpty())
+            continue;
+        FormData paper = base;
+        paper.round = round;
+        if (!everybody) {
+            // A notice for some of the members only: a paper says how many it is about.
+            paper.round->members.removeIf([&](const PublicityMember &member) {
+                return std::none_of(members.cbegin(), members.cend(),
+                    [&](const StoredDossier &stored) { return stored.dossier.id == member.dossierId; });
+            });
         }
-        return Error{Error::Code::Refused,
-            tr("there are several publicity rounds; name an applicant of the right one with --id:\n%1")
-                .arg(choices.join(u'\n'))};
+        paper.applicants = applicantsOf(members);
+        papers.append(paper);
     }
-    return fitting.first();
+    if (papers.isEmpty()) {
+        FormData paper = base;
+        paper.applicants = applicantsOf(chosen);
+        papers.append(paper);
+    }
+    return papers;
 }
 
 std::optional<PublicityKind> roundKind(FormKind kind)
@@ -76,7 +88,8 @@ std::optional<PublicityKind> roundKind(FormKind kind)
     }
 }
 
-Result<FormData> FormCommand::gather(const OpenLibrary &open, FormKind kind, const QStringList &numbers)
+Result<QList<FormData>> FormCommand::gather(
+    const OpenLibrary &open, FormKind kind, const QStringList &numbers)
 {
     Result<QList<StoredDossier>> chosen = chosenDossiers(open, numbers);
     if (!chosen)
@@ -84,26 +97,19 @@ Result<FormData> FormCommand::gather(const OpenLibrary &open, FormKind kind, con
     FormData data;
     data.policy = open.policy;
     data.moment = open.library->now();
-    if (const std::optional<PublicityKind> wanted = roundKind(kind)) {
-        const Result<const PublicityRound *> round =
-            chooseRound(open, *wanted, numbers.isEmpty() ? QList<StoredDossier>() : *chosen);
-        if (!round)
-            return round.error();
-        data.round = **round;
-        chosen->removeIf(
-            [&](const StoredDossier &stored) { return !data.round->hasMember(stored.dossier.id); });
-    } else if (kind == FormKind::Annex1 && numbers.isEmpty()) {
+    if (const std::optional<PublicityKind> wanted = roundKind(kind))
+        return papersOfRounds(open, data, *wanted, *chosen, numbers.isEmpty());
+    if (kind == FormKind::Annex1 && numbers.isEmpty()) {
         chosen->removeIf([](const StoredDossier &stored) { return !stored.dossier.exemption; });
         if (chosen->isEmpty())
             return Error{Error::Code::NotFound, tr("no applicant asks for an exemption")};
     }
-    for (const StoredDossier &stored : *chosen) {
-        FormApplicant applicant{stored.dossier, {}};
-        if (kind == FormKind::CheckReport)
-            applicant.findings = check(stored.dossier, open.contextFor(stored.dossier));
-        data.applicants.append(applicant);
+    data.applicants = applicantsOf(*chosen);
+    if (kind == FormKind::CheckReport) {
+        for (FormApplicant &applicant : data.applicants)
+            applicant.findings = check(applicant.dossier, open.contextFor(applicant.dossier));
     }
-    return data;
+    return QList<FormData>{data};
 }
 
 ExitCode FormCommand::run(const Call &call)
@@ -113,16 +119,17 @@ ExitCode FormCommand::run(const Call &call)
         return wrongUse(call, tr("There is no form “%1”.").arg(call.arguments[1]));
     if (call.value(u"out"_s).isEmpty())
         return wrongUse(call, tr("Give the file to write with --out."));
-    const Result<std::unique_ptr<OpenLibrary>> open =
-        openLibrary(call, call.arguments.first(), OpenMode::ReadOnly);
+    const Result<std::unique_ptr<OpenLibrary>> open = openLibrary(call.arguments.first(), OpenMode::ReadOnly);
     if (!open)
         return call.console.fail(open.error());
-    Result<FormData> data = gather(**open, *kind, idNumbers(call, 2));
-    if (!data)
-        return call.console.fail(data.error());
-    if (call.has(u"unmasked"_s))
-        data->options.maskIds = false;
-    const Result<FormReport> report = writeFormPdf(call.value(u"out"_s), *kind, *data);
+    Result<QList<FormData>> papers = gather(**open, *kind, idNumbers(call, 2));
+    if (!papers)
+        return call.console.fail(papers.error());
+    for (FormData &paper : *papers) {
+        if (call.has(u"unmasked"_s))
+            paper.options.maskIds = false;
+    }
+    const Result<FormReport> report = writeFormPdf(call.value(u"out"_s), *kind, *papers);
     if (!report)
         return call.console.fail(report.error());
     if (!report->missing.isEmpty())

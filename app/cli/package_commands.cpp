@@ -53,7 +53,7 @@ ExitCode PackageCommands::exportPackage(const Call &call)
     if (call.has(u"override"_s) && call.value(u"override"_s).trimmed().isEmpty())
         return wrongUse(call, tr("--override wants a reason."));
     const Result<std::unique_ptr<OpenLibrary>> open =
-        openLibrary(call, call.arguments.first(), OpenMode::ReadWrite);
+        openLibrary(call.arguments.first(), OpenMode::ReadWrite);
     if (!open)
         return call.console.fail(open.error());
     const Result<QList<StoredDossier>> chosen = chosenDossiers(**open, idNumbers(call, 1));

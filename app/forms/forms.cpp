@@ -10,6 +10,8 @@
 #include <QPen>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace chuding {
 
 using namespace Qt::StringLiterals;
@@ -112,19 +114,28 @@ void FormDocument::paint(QPainter &painter, int page) const
 
 Result<FormDocument> layoutForm(FormKind kind, const FormData &data)
 {
-    if (!hasSomebody(kind, data))
+    return layoutForms(kind, {data});
+}
+
+Result<FormDocument> layoutForms(FormKind kind, const QList<FormData> &papers)
+{
+    const bool nobody = std::any_of(
+        papers.cbegin(), papers.cend(), [kind](const FormData &data) { return !hasSomebody(kind, data); });
+    if (papers.isEmpty() || nobody)
         return Error{Error::Code::Refused, forms::Labels::tr("There is nobody to print this form for.")};
     Result<forms::FontBook> fonts = forms::FontBook::open();
     if (!fonts)
         return fonts.error();
     auto content = std::make_unique<FormDocument::Content>();
     content->fonts = std::move(*fonts);
-    content->title = formTitle(kind, data.policy);
-    content->moment = data.moment;
-    forms::FormWriter writer(data, *content);
-    layoutOf(kind)(writer);
-    if (writer.setter().fault())
-        return *writer.setter().fault();
+    content->title = formTitle(kind, papers.first().policy);
+    content->moment = papers.first().moment;
+    for (const FormData &data : papers) {
+        forms::FormWriter writer(data, *content);
+        layoutOf(kind)(writer);
+        if (writer.setter().fault())
+            return *writer.setter().fault();
+    }
     content->report.pages = static_cast<int>(content->pages.size());
     content->report.substitutedFonts = content->fonts.substituted();
     return FormDocument(std::move(content));
@@ -140,7 +151,15 @@ Result<FormPdf> formPdf(FormKind kind, const FormData &data)
 
 Result<FormReport> writeFormPdf(const QString &path, FormKind kind, const FormData &data)
 {
-    const Result<FormPdf> pdf = formPdf(kind, data);
+    return writeFormPdf(path, kind, QList<FormData>{data});
+}
+
+Result<FormReport> writeFormPdf(const QString &path, FormKind kind, const QList<FormData> &papers)
+{
+    const Result<FormDocument> document = layoutForms(kind, papers);
+    if (!document)
+        return document.error();
+    const Result<FormPdf> pdf = forms::pdfOf(*document);
     if (!pdf)
         return pdf.error();
     QSaveFile file(path);

@@ -103,6 +103,8 @@ private:
 /// `Refused` when a character is in no font (detail names character and person) or there is no applicant;
 /// `NotFound` when a font of the official look is missing altogether or the policy lacks a text.
 [[nodiscard]] Result<FormDocument> layoutForm(FormKind kind, const FormData &data);
+/// Several papers of one kind in one document, each on pages of its own: one 公示 for each round, say.
+[[nodiscard]] Result<FormDocument> layoutForms(FormKind kind, const QList<FormData> &papers);
 
 struct FormPdf
 {
@@ -115,6 +117,8 @@ struct FormPdf
 
 /// The same into a file, written beside it and renamed when whole.
 [[nodiscard]] Result<FormReport> writeFormPdf(const QString &path, FormKind kind, const FormData &data);
+[[nodiscard]] Result<FormReport> writeFormPdf(
+    const QString &path, FormKind kind, const QList<FormData> &papers);
 
 /// The form's title as it stands on the paper, on one line: for lists and file dialogs.
 [[nodiscard]] QString formTitle(FormKind kind, const Policy &policy);

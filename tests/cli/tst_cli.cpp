@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "roster/roster.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace chuding;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Outcome
+{
+    int code = -1;
+    QByteArray out;
+    QString err;
+};
+
+Outcome run(const QStringList &arguments, const QString &passphrase = u"Shi-Li-2024"_s)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    if (passphrase.isEmpty())
+        environment.remove(u"CHUDING_PASSPHRASE"_s);
+    else
+        environment.insert(u"CHUDING_PASSPHRASE"_s, passphrase);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(CHUDING_CLI), arguments);
+    process.closeWriteChannel();
+    process.waitForFinished(60000);
+    return {process.exitCode(), process.readAllStandardOutput(),
+        QString::fromUtf8(process.readAllStandardError())};
+}
+
+QString sampleRoster()
+{
+    return QStringLiteral(CHUDING_SOURCE_DIR "/resources/samples/roster.xlsx");
+}
+
+QByteArray content(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// The program as a clerk's script would call it: arguments in, files and exit codes out.
+class TestCli : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void help();
+    void wrongUse_data();
+    void wrongUse();
+    void checkAgreesWithTheCases();
+    void checkFormats();
+    void rosterTemplate();
+    void policyLint();
+    void importTwiceChangesNothing();
+    void attachAndVerify();
+    void formsArePdf();
+    void exportRefusesErrors();
+    void exportAndVerify();
+    void damagedPackageIsNamed();
+    void wrongPassphrase();
+    void backupAndRestore();
+    void unreadableFiles();
+
+private:
+    [[nodiscard]] QString inFolder(const QString &name) const { return m_folder.filePath(name); }
+    [[nodiscard]] QString library() const { return inFolder(u"sample.chuding"_s); }
+
+    QTemporaryDir m_folder;
+    QString m_package;
+    QList<RosterRow> m_rows;
+};
+
+void TestCli::initTestCase()
+{
+    const Result<Roster> roster = readRoster(sampleRoster(), u"xj-bohu-2024"_s);
+    QVERIFY(roster.ok());
+    m_rows = roster->rows;
+    QCOMPARE(m_rows.size(), 12);
+    const Outcome made = run({u"library"_s, u"create"_s, library(), u"--unit"_s, u"博湖县试例中学"_s,
+        u"--role"_s, u"employer"_s, u"--demo-moment"_s, u"2024-10-20T12:00"_s});
+    QVERIFY2(made.code == 0, qPrintable(made.err));
+    const Outcome imported = run({u"library"_s, u"import"_s, library(), sampleRoster()});
+    QVERIFY2(imported.code == 0, qPrintable(imported.err));
+    const Outcome key = run({u"key"_s, u"create"_s, u"--out"_s, inFolder(u"clerk.p12"_s), u"--unit"_s,
+        u"博湖县试例中学"_s, u"--name"_s, u"王试例"_s});
+    QVERIFY2(key.code == 0, qPrintable(key.err));
+}
+
+void TestCli::help()
+{
+    const Outcome chinese = run({u"--help"_s});
+    QCOMPARE(chinese.code, 0);
+    QVERIFY(QString::fromUtf8(chinese.out).contains(u"用法"_s));
+    const Outcome english = run({u"--lang"_s, u"en"_s, u"--help"_s});
+    QVERIFY(english.out.contains("Usage: chuding-cli"));
+    for (const QStringList &command :
+        {QStringList{u"check"_s}, {u"library"_s, u"import"_s}, {u"export"_s}, {u"verify"_s}, {u"form"_s},
+            {u"key"_s, u"create"_s}, {u"policy"_s, u"lint"_s}, {u"roster"_s, u"template"_s}}) {
+        const Outcome one = run(QStringList{u"--lang"_s, u"en"_s} + command + QStringList{u"--help"_s});
+        QCOMPARE(one.code, 0);
+        QVERIFY(one.out.startsWith("chuding-cli " + command.join(u' ').toUtf8()));
+    }
+}
+
+void TestCli::wrongUse_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("nothing") << QStringList{};
+    QTest::newRow("unknown command") << QStringList{u"fly"_s};
+    QTest::newRow("unknown option") << QStringList{u"check"_s, u"--colour"_s};
+    QTest::newRow("check what") << QStringList{u"check"_s};
+    QTest::newRow("check two things")
+        << QStringList{u"check"_s, u"--roster"_s, u"a"_s, u"--library"_s, u"b"_s};
+    QTest::newRow("bad moment") << QStringList{
+        u"check"_s, u"--roster"_s, sampleRoster(), u"--as-of"_s, u"yesterday"_s};
+    QTest::newRow("bad format") << QStringList{
+        u"check"_s, u"--roster"_s, sampleRoster(), u"--format"_s, u"xml"_s};
+    QTest::newRow("unknown language") << QStringList{u"--lang"_s, u"fr"_s, u"policy"_s, u"list"_s};
+    QTest::newRow("no role") << QStringList{u"library"_s, u"create"_s, u"x"_s, u"--unit"_s, u"试例"_s};
+    QTest::newRow("unknown form") << QStringList{u"form"_s, u"x"_s, u"annex9"_s, u"--out"_s, u"y.pdf"_s};
+    QTest::newRow("too many") << QStringList{u"verify"_s, u"a"_s, u"b"_s};
+}
+
+void TestCli::wrongUse()
+{
+    QFETCH(QStringList, arguments);
+    const Outcome outcome = run(arguments);
+    QCOMPARE(outcome.code, 2);
+    QVERIFY(!outcome.err.isEmpty());
+    QVERIFY(outcome.out.isEmpty());
+}
+
+void TestCli::checkAgreesWithTheCases()
+{
+    const Outcome outcome =
+        run({u"check"_s, u"--roster"_s, QStringLiteral(CHUDING_TEST_DATA "/cases/cases.csv"), u"--as-of"_s,
+            u"2024-11-05T12:00"_s, u"--assume-confirmed"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(outcome.code, 1);
+    const QJsonArray found = QJsonDocument::fromJson(outcome.out).array();
+    const QJsonArray expected =
+        QJsonDocument::fromJson(content(QStringLiteral(CHUDING_TEST_DATA "/cases/cases-expected.json")))
+            .array();
+    QVERIFY(!expected.isEmpty());
+    for (qsizetype i = 0; i < expected.size(); ++i) {
+        QCOMPARE(found[i]["row"_L1].toInt(), expected[i]["row"_L1].toInt());
+        QCOMPARE(found[i]["name"_L1].toString(), expected[i]["name"_L1].toString());
+        QCOMPARE(found[i]["verdict"_L1].toString(), expected[i]["verdict"_L1].toString());
+    }
+    if (found.size() > expected.size())
+        QVERIFY(found.last()["row"_L1].isNull());
+}
+
+void TestCli::checkFormats()
+{
+    const Outcome table = run({u"check"_s, u"--library"_s, library()});
+    QCOMPARE(table.code, 1);
+    QVERIFY(QString::fromUtf8(table.out).contains(m_rows.first().dossier.person.name));
+    const Outcome csv = run({u"check"_s, u"--library"_s, library(), u"--format"_s, u"csv"_s});
+    QVERIFY(csv.out.startsWith("row,name,verdict,rule,severity,field,message,remedy,clause\n"));
+    const QString number = m_rows.first().dossier.person.idNumber;
+    const Outcome shown = run({u"library"_s, u"show"_s, library(), u"--id"_s, number});
+    QCOMPARE(shown.code, 0);
+    QFile file(inFolder(u"one.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(shown.out) == shown.out.size());
+    file.close();
+    const Outcome one = run({u"check"_s, u"--dossier"_s, file.fileName(), u"--format"_s, u"json"_s,
+        u"--as-of"_s, u"2024-10-20T12:00"_s});
+    QVERIFY(one.code == 0 || one.code == 1);
+    QCOMPARE(QJsonDocument::fromJson(one.out).array().at(0)["name"_L1].toString(),
+        m_rows.first().dossier.person.name);
+    QVERIFY(one.out.contains("R-PUB-1"));
+}
+
+void TestCli::rosterTemplate()
+{
+    const QString path = inFolder(u"template.xlsx"_s);
+    QCOMPARE(run({u"roster"_s, u"template"_s, u"--out"_s, path}).code, 0);
+    const Result<Roster> read = readRoster(path, u"xj-bohu-2024"_s);
+    QVERIFY(read.ok());
+    QCOMPARE(read->rows.size(), 1);
+    QVERIFY(read->rows.first().faults.isEmpty());
+    QVERIFY(read->unknownHeaders.isEmpty());
+}
+
+void TestCli::policyLint()
+{
+    const QString source = QStringLiteral(CHUDING_SOURCE_DIR "/resources/policies/xj-bohu-2024/");
+    QCOMPARE(run({u"policy"_s, u"lint"_s, source + u"policy.json"_s}).code, 0);
+    QVERIFY(QFile::copy(source + u"wording.json"_s, inFolder(u"wording.json"_s)));
+    QFile broken(inFolder(u"policy.json"_s));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write(content(source + u"policy.json"_s).replace("\"year\": 2024", "\"year\": \"2024\""));
+    broken.close();
+    const Outcome outcome = run({u"policy"_s, u"lint"_s, broken.fileName()});
+    QCOMPARE(outcome.code, 1);
+    QVERIFY(outcome.out.startsWith("/year: "));
+    QVERIFY(QString::fromUtf8(run({u"policy"_s, u"list"_s}).out).contains(u"博人社发〔2024〕44号"_s));
+}
+
+void TestCli::importTwiceChangesNothing()
+{
+    const auto rows = [this] {
+        return QJsonDocument::fromJson(
+            run({u"library"_s, u"list"_s, library(), u"--format"_s, u"json"_s}).out)
+            .array();
+    };
+    const QJsonArray before = rows();
+    QCOMPARE(before.size(), 12);
+    const Outcome dry = run({u"library"_s, u"import"_s, library(), sampleRoster(), u"--dry-run"_s});
+    QCOMPARE(dry.code, 0);
+    const Outcome again = run({u"library"_s, u"import"_s, library(), sampleRoster()});
+    QCOMPARE(again.code, 0);
+    QCOMPARE(rows(), before);
+    QVERIFY(QString::fromUtf8(run({u"library"_s, u"list"_s, library()}).out).contains(u"**********"_s));
+}
+
+void TestCli::attachAndVerify()
+{
+    QFile scan(inFolder(u"毕业证.pdf"_s));
+    QVERIFY(scan.open(QIODevice::WriteOnly));
+    scan.write("%PDF-1.4\n% a scan of 试例\n%%EOF\n");
+    scan.close();
+    const QString number = m_rows.first().dossier.person.idNumber;
+    const Outcome attached = run(
+        {u"library"_s, u"attach"_s, library(), u"--id"_s, number, u"--kind"_s, u"毕业证"_s, scan.fileName()});
+    QVERIFY2(attached.code == 0, qPrintable(attached.err));
+    QVERIFY(run({u"library"_s, u"show"_s, library(), u"--id"_s, number}).out.contains("\"sha256\""));
+    QCOMPARE(run({u"library"_s, u"attach"_s, library(), u"--id"_s, u"1"_s, u"--kind"_s, u"diploma"_s,
+                     scan.fileName()})
+                 .code,
+        3);
+    QCOMPARE(run({u"library"_s, u"attach"_s, library(), u"--id"_s, number, u"--kind"_s, u"相片"_s,
+                     scan.fileName()})
+                 .code,
+        2);
+    QCOMPARE(run({u"library"_s, u"verify"_s, library()}).code, 0);
+    QCOMPARE(run({u"library"_s, u"history"_s, library()}).code, 0);
+    QVERIFY(run({u"library"_s, u"history"_s, library(), u"--id"_s, number}).out.count('\n') >= 3);
+}
+
+void TestCli::formsArePdf()
+{
+    for (const QString &form :
+        {u"annex1"_s, u"annex2"_s, u"annex3"_s, u"annex4"_s, u"roster"_s, u"check-report"_s}) {
+        const QString path = inFolder(form + u".pdf"_s);
+        const Outcome outcome = run({u"form"_s, library(), form, u"--out"_s, path});
+        QVERIFY2(outcome.code == 0, qPrintable(form + u": "_s + outcome.err));
+        QVERIFY2(content(path).startsWith("%PDF-1.7"), qPrintable(form));
+    }
+}
+
+void TestCli::exportRefusesErrors()
+{
+    const Outcome outcome = run(
+        {u"export"_s, library(), u"--key"_s, inFolder(u"clerk.p12"_s), u"--out"_s, inFolder(u"refused"_s)});
+    QCOMPARE(outcome.code, 1);
+    QVERIFY(QDir(inFolder(u"refused"_s)).entryList(QDir::Files).isEmpty());
+}
+
+void TestCli::exportAndVerify()
+{
+    const Outcome outcome = run({u"export"_s, library(), u"--key"_s, inFolder(u"clerk.p12"_s), u"--out"_s,
+        inFolder(u"out"_s), u"--override"_s, u"试例演示"_s});
+    QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
+    m_package = QString::fromUtf8(outcome.out).trimmed();
+    QVERIFY(QFile::exists(m_package));
+
+    const Outcome unknown = run({u"verify"_s, m_package, u"--format"_s, u"json"_s});
+    QCOMPARE(unknown.code, 0);
+    QCOMPARE(QJsonDocument::fromJson(unknown.out)["verdict"_L1].toString(), u"valid-unknown-signer"_s);
+
+    QVERIFY(QDir().mkpath(inFolder(u"trust"_s)));
+    const Outcome pem = run({u"key"_s, u"show"_s, inFolder(u"clerk.p12"_s), u"--pem"_s});
+    QCOMPARE(pem.code, 0);
+    QFile certificate(inFolder(u"trust/clerk.pem"_s));
+    QVERIFY(certificate.open(QIODevice::WriteOnly) && certificate.write(pem.out) > 0);
+    certificate.close();
+    const Outcome trusted = run({u"verify"_s, m_package, u"--trust"_s, inFolder(u"trust"_s)});
+    QCOMPARE(trusted.code, 0);
+    QVERIFY(QString::fromUtf8(trusted.out).startsWith(u"有效且已信任"_s));
+}
+
+void TestCli::damagedPackageIsNamed()
+{
+    QByteArray bytes = content(m_package);
+    const qsizetype place = bytes.indexOf("% a scan of");
+    QVERIFY(place > 0);
+    bytes[place + 4] = static_cast<char>(bytes[place + 4] ^ 1);
+    QFile changed(inFolder(u"changed.zip"_s));
+    QVERIFY(changed.open(QIODevice::WriteOnly) && changed.write(bytes) == bytes.size());
+    changed.close();
+    const Outcome outcome = run({u"verify"_s, changed.fileName()});
+    QCOMPARE(outcome.code, 1);
+    QVERIFY2(outcome.out.contains("diploma.pdf"), outcome.out.constData());
+    QCOMPARE(run({u"verify"_s, sampleRoster()}).code, 1);
+    QCOMPARE(run({u"verify"_s, inFolder(u"nowhere.zip"_s)}).code, 3);
+}
+
+void TestCli::wrongPassphrase()
+{
+    const QStringList show{u"key"_s, u"show"_s, inFolder(u"clerk.p12"_s)};
+    QCOMPARE(run(show, u"wrong"_s).code, 3);
+    QCOMPARE(run(show, QString()).code, 3);
+    QFile file(inFolder(u"passphrase.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Shi-Li-2024\r\n") > 0);
+    file.close();
+    QCOMPARE(run(show + QStringList{u"--passphrase-file"_s, file.fileName()}, QString()).code, 0);
+}
+
+void TestCli::backupAndRestore()
+{
+    QCOMPARE(run({u"library"_s, u"backup"_s, library(), inFolder(u"backup"_s)}).code, 0);
+    QCOMPARE(run({u"library"_s, u"restore"_s, inFolder(u"backup"_s), inFolder(u"again.chuding"_s)}).code, 0);
+    QCOMPARE(run({u"library"_s, u"verify"_s, inFolder(u"again.chuding"_s)}).code, 0);
+    QCOMPARE(run({u"library"_s, u"list"_s, inFolder(u"again.chuding"_s), u"--format"_s, u"json"_s}).out,
+        run({u"library"_s, u"list"_s, library(), u"--format"_s, u"json"_s}).out);
+}
+
+void TestCli::unreadableFiles()
+{
+    QCOMPARE(run({u"check"_s, u"--roster"_s, inFolder(u"nowhere.xlsx"_s)}).code, 3);
+    QCOMPARE(run({u"check"_s, u"--library"_s, inFolder(u"nowhere.chuding"_s)}).code, 3);
+    QCOMPARE(run({u"check"_s, u"--dossier"_s, sampleRoster()}).code, 3);
+    QCOMPARE(
+        run({u"form"_s, library(), u"roster"_s, u"--out"_s, inFolder(u"no/such/folder/x.pdf"_s)}).code, 3);
+}
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/console.h"
+
+#include <QTest>
+
+using namespace chuding;
+using namespace Qt::StringLiterals;
+
+class TestConsole : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void chineseTakesTwoColumns();
+    void tableAligns();
+    void csvQuotes();
+    void exitCodes();
+};
+
+void TestConsole::chineseTakesTwoColumns()
+{
+    QCOMPARE(displayWidth(u"abc"_s), 3);
+    QCOMPARE(displayWidth(u"张试例"_s), 6);
+    QCOMPARE(displayWidth(u"𠮷a（"_s), 5);
+}
+
+void TestConsole::tableAligns()
+{
+    const QStringList lines = tableLines({{u"a"_s, u"b"_s}, {u"张试"_s, u"x"_s}, {u"only"_s}});
+    QCOMPARE(lines, (QStringList{u"a     b"_s, u"张试  x"_s, u"only"_s}));
+}
+
+void TestConsole::csvQuotes()
+{
+    QCOMPARE(csvLine({u"a"_s, u"b,c"_s, u"say \"x\""_s, u"two\nlines"_s, QString()}),
+        u"a,\"b,c\",\"say \"\"x\"\"\",\"two\nlines\","_s);
+}
+
+void TestConsole::exitCodes()
+{
+    std::FILE *const sink = std::tmpfile();
+    QVERIFY(sink);
+    Console console(sink, sink);
+    QCOMPARE(console.fail({Error::Code::Io, u"x"_s}), ExitCode::Unreadable);
+    QCOMPARE(console.fail({Error::Code::Refused, u"x"_s}), ExitCode::Findings);
+    std::fclose(sink);
+}
+
+QTEST_GUILESS_MAIN(TestConsole)
+#include "tst_console.moc"
