@@ -4,24 +4,20 @@
 
 #include "domain/text.h"
 
-#include <QCoreApplication>
-
 namespace chuding {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ColumnTexts
-{
-    Q_DECLARE_TR_FUNCTIONS(chuding::Roster)
-public:
-    static QString date() { return tr("Date 2024-07-15, or month 2024-07 when the day is not known"); }
-    static QString day() { return tr("Date 2024-07-15"); }
-    static QString moment() { return tr("Date and time 2024-10-15 11:30"); }
-    static QString range() { return tr("Period 2024-10-08~2024-10-14"); }
-    static QString list() { return tr("Several items are separated by ;"); }
-};
+// Notes at the headers. Chinese whatever the program's language, as the headers are: the sheets go to
+// other offices, and the same roster gives the same bytes.
+constexpr QStringView dateNote = u"日期如 2024-07-15；不清楚日期时写到月：2024-07";
+constexpr QStringView dayNote = u"日期如 2024-07-15";
+constexpr QStringView momentNote = u"日期和时间，如 2024-10-15 11:30";
+constexpr QStringView rangeNote = u"起止日期，如 2024-10-08~2024-10-14";
+constexpr QStringView listNote = u"多项用分号（;）隔开";
+constexpr QStringView assessmentNote = u"如 2023=合格，多项用分号（;）隔开";
 
 template <typename Ref>
 Column textColumn(QStringView key, QStringView header, Ref ref, int width = 12)
@@ -127,7 +123,7 @@ Column dateColumn(QStringView key, QStringView header, Ref ref)
     Column column = valueColumn<DayOrMonth>(
         key, header, u"R-DATA-4"_s, ref, &dateFromCell,
         +[](const DayOrMonth &date) { return date.toText(); });
-    column.note = ColumnTexts::date();
+    column.note = dateNote.toString();
     return column;
 }
 
@@ -137,7 +133,7 @@ Column dayColumn(QStringView key, QStringView header, Ref ref)
     Column column = valueColumn<QDate>(
         key, header, u"R-DATA-4"_s, ref, &dayFromCell,
         +[](const QDate &date) { return date.toString(Qt::ISODate); });
-    column.note = ColumnTexts::day();
+    column.note = dayNote.toString();
     return column;
 }
 
@@ -147,7 +143,7 @@ Column momentColumn(QStringView key, QStringView header, Ref ref)
     Column column = valueColumn<Moment>(
         key, header, u"R-DATA-4"_s, ref, &momentFromCell,
         +[](const Moment &moment) { return momentText(moment); });
-    column.note = ColumnTexts::moment();
+    column.note = momentNote.toString();
     column.width = 17;
     return column;
 }
@@ -158,7 +154,7 @@ Column dayRangeColumn(QStringView key, QStringView header, Ref ref)
     Column column = valueColumn<DayRange>(
         key, header, u"R-DATA-4"_s, ref, &dayRangeFromCell,
         +[](const DayRange &range) { return range.from.isValid() ? rangeText(range) : QString(); });
-    column.note = ColumnTexts::range();
+    column.note = rangeNote.toString();
     column.width = 23;
     return column;
 }
@@ -172,7 +168,7 @@ Column listColumn(QStringView key, QStringView header, Ref ref,
     column.key = key.toString();
     column.header = header.toString();
     column.rule = u"R-DATA-7"_s;
-    column.note = ColumnTexts::list();
+    column.note = listNote.toString();
     column.width = 24;
     column.read = [ref, parse](const Cell &cell, RowDraft &draft, QStringList &faults) {
         ref(draft).append(parse(cell, faults));
@@ -192,7 +188,7 @@ Column trainingColumn(QStringView key, QStringView header, TrainingKind kind)
     column.key = key.toString();
     column.header = header.toString();
     column.rule = u"R-DATA-7"_s;
-    column.note = ColumnTexts::tr("Items such as 2023=系统 or 2021=手动, separated by ;");
+    column.note = u"如 2023=系统（从系统获取）或 2021=手动（手动上传），多项用分号（;）隔开"_s;
     column.width = 24;
     column.read = [kind](const Cell &cell, RowDraft &draft, QStringList &faults) {
         draft.dossier.training.append(trainingFromCell(cell, kind, faults));
@@ -250,7 +246,7 @@ void addPerson(QList<Column> &columns)
         u"person.id", u"身份证号", u"R-DATA-1"_s, CHUDING_AT(dossier.person.idNumber), &idNumberFromCell,
         +[](const QString &text) { return text; });
     id.aliases = {u"身份证号码"_s, u"公民身份号码"_s};
-    id.note = ColumnTexts::tr("18 characters, as text: a number would lose its last digits");
+    id.note = u"18位，须为文本格式：存成数字会丢失末几位"_s;
     id.width = 21;
     columns.append(id);
     columns.append(dateColumn(u"person.birth", u"出生日期", CHUDING_AT(dossier.person.birth)));
@@ -289,8 +285,7 @@ void addEmployment(QList<Column> &columns)
         CHUDING_AT(dossier.employment.professionalStart)));
     columns.append(listColumn<WorkPeriod>(u"work.history", u"工作经历", CHUDING_AT(dossier.workHistory),
         &workHistoryFromCell, &workPeriodText));
-    columns.last().note = ColumnTexts::tr("Items such as 2022-07~2023-08 and the unit's name, separated by ; "
-                                          "and ending in （借调） for a secondment");
+    columns.last().note = u"如 2022-07~2023-08 单位名，多项用分号（;）隔开；借调的在末尾写（借调）"_s;
     columns.append(
         textColumn(u"title.current", u"现有专业技术职务", CHUDING_AT(dossier.employment.currentTitle), 16));
 }
@@ -347,10 +342,10 @@ void addApplication(QList<Column> &columns)
         textColumn(u"teacher.certificate", u"教师资格证", CHUDING_AT(dossier.teacherCertificate), 16));
     columns.append(listColumn<Assessment>(
         u"assessments", u"年度考核", CHUDING_AT(dossier.assessments), &assessmentsFromCell, &assessmentText));
-    columns.last().note = ColumnTexts::tr("Items such as 2023=合格, separated by ;");
+    columns.last().note = assessmentNote.toString();
     columns.append(listColumn<Assessment>(u"assessmentProofs", u"考核证明",
         CHUDING_AT(dossier.assessmentProofs), &assessmentsFromCell, &assessmentText));
-    columns.last().note = ColumnTexts::tr("Items such as 2023=合格, separated by ;");
+    columns.last().note = assessmentNote.toString();
     columns.append(trainingColumn(u"training.professional", u"继续教育专业课", TrainingKind::Professional));
     columns.append(trainingColumn(u"training.public", u"继续教育公需课", TrainingKind::Public));
 }
@@ -366,7 +361,7 @@ void addExemption(QList<Column> &columns)
     Column period = valueColumn<MonthRange>(
         u"exemption.period", u"免学起止", u"R-DATA-4"_s, CHUDING_AT(exemption.period), &monthRangeFromCell,
         +[](const MonthRange &range) { return rangeText(range); });
-    period.note = ColumnTexts::tr("Period 2023-09~2024-08, or 2023-09~ until now");
+    period.note = u"起止年月，如 2023-09~2024-08；仍在岗的写 2023-09~"_s;
     period.width = 18;
     columns.append(period);
 }
@@ -388,13 +383,13 @@ void addCourse(QList<Column> &columns)
         u"attachments", u"已有附件", CHUDING_AT(attachments), &attachmentsFromCell,
         +[](const AttachmentKind &kind) { return codeText(kind); }));
     columns.last().width = 40;
-    columns.last().note = ColumnTexts::tr("Items, separated by ; out of: %1")
-                              .arg(codeTexts<AttachmentKind>().join(QStringLiteral(" / ")));
+    columns.last().note =
+        u"多项用分号（;）隔开，可填：%1"_s.arg(codeTexts<AttachmentKind>().join(QStringLiteral(" / ")));
     columns.append(
         yesNoColumn(u"unitPapersSigned", u"单位证明签字盖章", CHUDING_AT(dossier.unitPapersSigned)));
     columns.append(listColumn<Confirmation>(u"confirmations", u"已核对事项",
         CHUDING_AT(dossier.confirmations), &confirmationsFromCell, &confirmationText));
-    columns.last().note = ColumnTexts::tr("Items such as R-ATT-10=是, separated by ;");
+    columns.last().note = u"如 R-ATT-10=是，多项用分号（;）隔开"_s;
 }
 
 #undef CHUDING_AT

@@ -42,7 +42,7 @@ struct Column
     QStringList aliases; ///< further headers that are read
     QString rule;        ///< R-DATA rule of its faults
     QStringList choices; ///< of a drop-down list; empty: free
-    QString note;        ///< translated: the form of the cell, for the template
+    QString note;        ///< the form of the cell in Chinese, for the template
     int width = 12;      ///< in characters, for the template
     int education = 0;   ///< 1 … 9 for the columns of an education, else 0
     std::function<void(const Cell &, RowDraft &, QStringList &faults)> read;
