@@ -2,12 +2,162 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>chuding::AttachDialog</name>
+    <message numerus="yes">
+        <source>Attached %n file(s) to %1</source>
+        <translation>
+            <numerusform>Attached %n file to %1</numerusform>
+            <numerusform>Attached %n files to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::CommandLine</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicant(s)</source>
+        <translation>
+            <numerusform>%n applicant</numerusform>
+            <numerusform>%n applicants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s).</source>
+        <translation>
+            <numerusform>%n fault.</numerusform>
+            <numerusform>%n faults.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::DossierPanel</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>%n to confirm</numerusform>
+            <numerusform>%n to confirm</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n applicant(s) have errors: %1. They can be sent only with a reason.</source>
+        <translation>
+            <numerusform>%n applicant have errors: %1. They can be sent only with a reason.</numerusform>
+            <numerusform>%n applicants have errors: %1. They can be sent only with a reason.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::ImportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Import %n applicant(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n applicant</numerusform>
+            <numerusform>&amp;Import %n applicants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::ImportModel</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::MainWindow</name>
+    <message numerus="yes">
+        <source>%n day(s) to the end of applications</source>
+        <translation>
+            <numerusform>%n day to the end of applications</numerusform>
+            <numerusform>%n days to the end of applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to the end of the review</source>
+        <translation>
+            <numerusform>%n day to the end of the review</numerusform>
+            <numerusform>%n days to the end of the review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to hand in the papers</source>
+        <translation>
+            <numerusform>%n day to hand in the papers</numerusform>
+            <numerusform>%n days to hand in the papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chuding::Roster</name>
     <message numerus="yes">
         <source>more than %n rows</source>
         <translation>
             <numerusform>more than %n rows</numerusform>
             <numerusform>more than %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the first %n rows holds the column headers: 姓名 or 身份证号 was not found.</source>
+        <translation>
+            <numerusform>None of the first %n rows holds the column headers: 姓名 or 身份证号 was not found.</numerusform>
+            <numerusform>None of the first %n rows holds the column headers: 姓名 or 身份证号 was not found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n educations</source>
+        <translation>
+            <numerusform>more than %n educations</numerusform>
+            <numerusform>more than %n educations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n files in the archive</source>
+        <translation>
+            <numerusform>more than %n files in the archive</numerusform>
+            <numerusform>more than %n files in the archive</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::Verifier</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -2,124 +2,3510 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>chuding::ApplicantListModel</name>
+    <message>
+        <source>%1 errors, %2 to look at, %3 to confirm</source>
+        <extracomment>Read out for one applicant: counts of errors, warnings and open questions.</extracomment>
+        <translation>%1 项错误，%2 项注意，%3 项待核对</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>工作单位</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>申报专业</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最近修改</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::ApplicantView</name>
+    <message>
+        <source>Applicants</source>
+        <translation>申报人员</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::ApplicantsPage</name>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Add an applicant (Ctrl+N)</source>
+        <translation>新建申报人 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Import roster</source>
+        <translation>导入名册</translation>
+    </message>
+    <message>
+        <source>Read applicants from an Excel or CSV roster (Ctrl+I)</source>
+        <translation>从 Excel 或 CSV 名册导入申报人 (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Export package</source>
+        <translation>导出报送包</translation>
+    </message>
+    <message>
+        <source>Make a signed submission package (Ctrl+E)</source>
+        <translation>生成经签名的报送包 (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>已移除 %1</translation>
+    </message>
+    <message>
+        <source>Drop scans onto the applicant to whom they belong.</source>
+        <translation>请把扫描件拖到其所属的申报人上。</translation>
+    </message>
+    <message>
+        <source>No applicant matches the search and the filter.</source>
+        <translation>没有符合搜索和筛选条件的申报人。</translation>
+    </message>
+    <message>
+        <source>Applicants appear here. Import a roster, drop one here, or add the first applicant.</source>
+        <translation>这里列出申报人。请导入名册、把名册文件拖到这里，或新建第一位申报人。</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::AssessmentRow</name>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::AttachDialog</name>
+    <message>
+        <source>Attach files to %1</source>
+        <translation>为 %1 添加附件</translation>
+    </message>
+    <message>
+        <source>&amp;Attach</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Which papers are these?</source>
+        <translation>这些文件分别是什么材料？</translation>
+    </message>
+    <message>
+        <source>Kind of %1</source>
+        <translation>%1 的类别</translation>
+    </message>
+    <message>
+        <source>Choose a kind for every file.</source>
+        <translation>请为每个文件选择类别。</translation>
+    </message>
+    <message>
+        <source>Copying into the library:</source>
+        <translation>正在复制到资料库：</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attached %n file(s) to %1</source>
+        <translation>
+            <numerusform>已为 %1 添加 %n 个附件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::AttachmentModel</name>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>The roster says that this paper is there; no file has been attached.</source>
+        <translation>名册注明已有此材料，但尚未添加文件。</translation>
+    </message>
+    <message>
+        <source>declared only</source>
+        <translation>仅注明，无文件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::AttachmentSection</name>
+    <message>
+        <source>&amp;Attach files…</source>
+        <translation>添加附件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Op&amp;en</source>
+        <translation>打开(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>附件列表</translation>
+    </message>
+    <message>
+        <source>Scans can be dropped here.</source>
+        <translation>可把扫描件拖到这里。</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::AuditModel</name>
+    <message>
+        <source>Hash: %1</source>
+        <translation>校验值：%1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::ChecklistRow</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>answer: question</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Asked once for the whole season.</source>
+        <translation>本年度只需回答一次。</translation>
+    </message>
+    <message>
+        <source>Was answered, but the data have changed since: please look again.</source>
+        <translation>曾经核对，但此后资料已变化，请重新核对。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::Checks</name>
+    <message>
+        <source>The ID number %1 is there %2 times: %3.</source>
+        <translation>身份证号%1出现%2次：%3。</translation>
+    </message>
+    <message>
+        <source>Delete the double entry, or correct the number.</source>
+        <translation>请删去重复的一条，或更正身份证号。</translation>
+    </message>
+    <message>
+        <source>附件2 and 附件3 disagree about the %1: %2 and %3.</source>
+        <translation>附件2与附件3的%1不一致：%2、%3。</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>公示期间</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>领头姓名</translation>
+    </message>
+    <message>
+        <source>number of persons</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>The form has no wording for one person; recommended is “现对%1 1名同志…”.</source>
+        <translation>表式没有单人写法，建议写作“现对%1 1名同志…”。</translation>
+    </message>
+    <message>
+        <source>附件4, %1: %2 persons are stated, %3 different ones are listed.</source>
+        <translation>附件4“%1”：写明%2人，名单内实为%3人。</translation>
+    </message>
+    <message>
+        <source>附件4, %1: the same person is listed twice.</source>
+        <translation>附件4“%1”：同一人列了两次。</translation>
+    </message>
+    <message>
+        <source>附件4, %1: %2 is not an applicant of this unit who passed the review.</source>
+        <translation>附件4“%1”：%2不是本单位通过审核的申报人。</translation>
+    </message>
+    <message>
+        <source>附件4: %1 recommended, but %2 passed.</source>
+        <translation>附件4：推荐%1人，通过审核却有%2人。</translation>
+    </message>
+    <message>
+        <source>附件4: %1 passed, but %2 for a junior title.</source>
+        <translation>附件4：通过审核%1人，申报初定初级却为%2人。</translation>
+    </message>
+    <message>
+        <source>附件4: %1 passed, but the list has %2 names of %3 persons.</source>
+        <translation>附件4：通过审核%1人，名单却有%2个名字（%3个不同的人）。</translation>
+    </message>
+    <message>
+        <source>%1 hands in 呈报表 but is not in 附件4.</source>
+        <translation>%1报送了呈报表，但不在附件4名单中。</translation>
+    </message>
+    <message>
+        <source>%1 is in 附件4 but hands in no 呈报表.</source>
+        <translation>%1在附件4名单中，但没有呈报表。</translation>
+    </message>
+    <message>
+        <source>A person answered no: %1</source>
+        <translation>人工核对答“否”：%1</translation>
+    </message>
+    <message>
+        <source>The earlier answer lapsed because what it judged has changed.</source>
+        <translation>所核对的内容已有变动，原来的核对失效，请重新核对。</translation>
+    </message>
+    <message>
+        <source>The result of %1 is not 合格 or better, and only %2 of %3 years are.</source>
+        <translation>%1年度考核未达合格，合格年度只有%2个，需要%3个。</translation>
+    </message>
+    <message>
+        <source>The result of %1 is not 合格 or better; the other years suffice. The notice does not say whether it bars.</source>
+        <translation>%1年度考核未达合格，其余年度已够。通知未明确是否影响申报。</translation>
+    </message>
+    <message>
+        <source>Ask the county bureau.</source>
+        <translation>建议与县人社局确认。</translation>
+    </message>
+    <message>
+        <source>Neither an annual assessment nor a proof of assessment is entered.</source>
+        <translation>没有录入年度考核或考核证明。</translation>
+    </message>
+    <message>
+        <source>Assessments of %1 years are needed, %2 are entered.</source>
+        <translation>需要%1个年度的考核，只录入%2个。</translation>
+    </message>
+    <message>
+        <source>Add 年度考核表 or 考核证明 of the missing years.</source>
+        <translation>请补充缺少年度的年度考核表或考核证明。</translation>
+    </message>
+    <message>
+        <source>%1: %2, but a proof of assessment says 合格.</source>
+        <translation>%1年度%2，已有考核证明为合格。</translation>
+    </message>
+    <message>
+        <source>%1: %2, and no proof of assessment says 合格.</source>
+        <translation>%1年度%2，且没有考核合格的证明。</translation>
+    </message>
+    <message>
+        <source>Add 考核证明 of that year.</source>
+        <translation>请补充该年度的考核证明。</translation>
+    </message>
+    <message>
+        <source>An annual assessment of %1 cannot exist before that year is over.</source>
+        <translation>%1年度尚未结束，不可能已有该年度的年度考核。</translation>
+    </message>
+    <message>
+        <source>Check the year; for the current year a proof of assessment is usual.</source>
+        <translation>请核对年度；当年一般用考核证明。</translation>
+    </message>
+    <message>
+        <source>Enterprises usually have no 年度考核表; 考核证明 of the enterprise serves.</source>
+        <translation>企业一般没有年度考核表，可用本企业出具的考核证明。</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>缺少：%1。</translation>
+    </message>
+    <message>
+        <source>年度考核表 or 考核证明</source>
+        <translation>年度考核表或考核证明</translation>
+    </message>
+    <message>
+        <source>Attach the scan of: %1.</source>
+        <translation>请附上扫描件：%1。</translation>
+    </message>
+    <message>
+        <source>It is not filled in whether there is a degree.</source>
+        <translation>未填写有无学位。</translation>
+    </message>
+    <message>
+        <source>Fill in the degree.</source>
+        <translation>请填写学位。</translation>
+    </message>
+    <message>
+        <source>A diploma of this level without a degree.</source>
+        <translation>该学历没有学位。</translation>
+    </message>
+    <message>
+        <source>Make sure that there is no degree certificate.</source>
+        <translation>请核实确无学位证。</translation>
+    </message>
+    <message>
+        <source>A degree (%1) is stated, but its certificate is missing.</source>
+        <translation>填写了学位（%1），但缺少学位证。</translation>
+    </message>
+    <message>
+        <source>毕业生登记表, 鉴定表 and 成绩单 from the personnel file</source>
+        <translation>人事档案中的毕业生登记表、鉴定表、成绩单</translation>
+    </message>
+    <message>
+        <source>学籍在线验证报告 is accepted; for graduates 学历证书电子注册备案表 is usual.</source>
+        <translation>《学籍在线验证报告》可以接受；毕业生通常用《学历证书电子注册备案表》。</translation>
+    </message>
+    <message>
+        <source>Get it from 学信网; only if there is no record, scan %1.</source>
+        <translation>请从学信网下载；确实查询不到的，扫描%1。</translation>
+    </message>
+    <message>
+        <source>Papers of the personnel file stand in for 学历证书电子注册备案表.</source>
+        <translation>用人事档案材料代替了《学历证书电子注册备案表》。</translation>
+    </message>
+    <message>
+        <source>Make sure that 学信网 really has no record.</source>
+        <translation>请确认学信网确实无法查询。</translation>
+    </message>
+    <message>
+        <source>Scan %1.</source>
+        <translation>请扫描%1。</translation>
+    </message>
+    <message>
+        <source>Only some of %1 are there.</source>
+        <translation>%1不齐全。</translation>
+    </message>
+    <message>
+        <source>Scan the others, too.</source>
+        <translation>请补扫其余材料。</translation>
+    </message>
+    <message>
+        <source>Still to be done: %1.</source>
+        <translation>待办：%1。</translation>
+    </message>
+    <message>
+        <source>Is 推荐报告 in the form that the county bureau wants? The notice prints it as 附件3 and gives no form.</source>
+        <translation>推荐报告的格式是否符合县人社局要求？通知写作“附件3”，未附格式。</translation>
+    </message>
+    <message>
+        <source>推荐报告 is missing. Does 附件3 公示结果 serve as it? The notice is ambiguous; ask the county bureau.</source>
+        <translation>缺少推荐报告。是否以附件3公示结果代替？通知未明确，建议与县人社局确认。</translation>
+    </message>
+    <message>
+        <source>Did the applicant sign 个人承诺书?</source>
+        <translation>个人承诺书是否已由本人签名？</translation>
+    </message>
+    <message>
+        <source>It is not customary for %1, but the notice does not except them; ask the county bureau.</source>
+        <translation>“%1”一般不要求，但通知未除外，建议与县人社局确认。</translation>
+    </message>
+    <message>
+        <source>Is 普通话证书 also uploaded under “其他附件或证明材料”?</source>
+        <translation>普通话证书是否也上传到“其他附件或证明材料”？</translation>
+    </message>
+    <message>
+        <source>Are all papers uploaded in the column of the platform where they belong?</source>
+        <translation>各项材料是否都上传到平台的相应栏目？</translation>
+    </message>
+    <message>
+        <source>Have the papers signed by the unit&apos;s leader in charge of titles and stamped.</source>
+        <translation>请由单位职称工作分管领导签字并加盖公章。</translation>
+    </message>
+    <message>
+        <source>Papers issued by the unit are not signed by its leader or not stamped.</source>
+        <translation>单位出具的材料未签字或未盖章。</translation>
+    </message>
+    <message>
+        <source>Are the papers issued by the unit signed by its leader in charge of titles and stamped?</source>
+        <translation>单位出具的材料是否都由单位职称工作分管领导签字并加盖公章？</translation>
+    </message>
+    <message>
+        <source>附件2, 附件3 or 附件4 lacks the signature or seal that the form prints.</source>
+        <translation>附件2、附件3或附件4缺少表式要求的签字或公章。</translation>
+    </message>
+    <message>
+        <source>Do 附件2, 附件3 and 附件4 bear the signature and seal that the forms print?</source>
+        <translation>附件2、附件3、附件4是否都有表式要求的签字和公章？</translation>
+    </message>
+    <message>
+        <source>Is it settled who signs? 附件2 prints 单位负责人, the notice asks for 单位职称工作分管领导, 附件3 and 附件4 print no line.</source>
+        <translation>由谁签字是否已明确？附件2印“单位负责人签字”，通知要求“单位职称工作分管领导签字”，附件3、附件4没有签字栏。</translation>
+    </message>
+    <message>
+        <source>Compare with the identity card.</source>
+        <translation>请与身份证核对。</translation>
+    </message>
+    <message>
+        <source>The date of birth in the ID number lies in the future.</source>
+        <translation>身份证号中的出生日期在将来。</translation>
+    </message>
+    <message>
+        <source>The ID number is not filled in.</source>
+        <translation>未填写身份证号。</translation>
+    </message>
+    <message>
+        <source>The ID number has %1 characters instead of 18.</source>
+        <translation>身份证号有%1位，应为18位。</translation>
+    </message>
+    <message>
+        <source>The ID number holds characters other than digits (and X at the end).</source>
+        <translation>身份证号中有数字以外的字符（末位可为X）。</translation>
+    </message>
+    <message>
+        <source>The date of birth in the ID number does not exist.</source>
+        <translation>身份证号中的出生日期不存在。</translation>
+    </message>
+    <message>
+        <source>The check digit of the ID number is wrong: a digit was mistyped.</source>
+        <translation>身份证号校验码不对：有数字录错。</translation>
+    </message>
+    <message>
+        <source>An ID number of 15 digits is no longer valid.</source>
+        <translation>15位身份证号已失效，须使用18位。</translation>
+    </message>
+    <message>
+        <source>With 18 digits it should be %1; compare with the identity card.</source>
+        <translation>换算为18位应是%1，请与身份证核对。</translation>
+    </message>
+    <message>
+        <source>The ID number begins with an unknown area code (%1).</source>
+        <translation>身份证号的地区代码（%1）不存在。</translation>
+    </message>
+    <message>
+        <source>By the ID number the applicant is %1 years old.</source>
+        <translation>按身份证号，申报人%1岁。</translation>
+    </message>
+    <message>
+        <source>At %1 years a member of the youth league is unusual; members leave at 28.</source>
+        <translation>%1岁的共青团员不合常理（满28周岁离团）。</translation>
+    </message>
+    <message>
+        <source>Check the political status.</source>
+        <translation>请核对政治面貌。</translation>
+    </message>
+    <message>
+        <source>By the ID number the sex is %1, filled in is %2.</source>
+        <translation>按身份证号性别为%1，填写为%2。</translation>
+    </message>
+    <message>
+        <source>By the ID number the date of birth is %1, filled in is %2.</source>
+        <translation>按身份证号出生日期为%1，填写为%2。</translation>
+    </message>
+    <message>
+        <source>Graduated (%1) before being born (%2).</source>
+        <translation>毕业时间（%1）早于出生日期（%2）。</translation>
+    </message>
+    <message>
+        <source>Graduated (%1) younger than 14 years.</source>
+        <translation>毕业时（%1）不满14周岁。</translation>
+    </message>
+    <message>
+        <source>Began to work (%1) younger than 16 years.</source>
+        <translation>参加工作时（%1）不满16周岁。</translation>
+    </message>
+    <message>
+        <source>Professional work began (%1) before any work (%2).</source>
+        <translation>从事专业技术工作时间（%1）早于参加工作时间（%2）。</translation>
+    </message>
+    <message>
+        <source>The unified social credit code is wrong: length, characters or check digit.</source>
+        <translation>统一社会信用代码有误：位数、字符或校验码不对。</translation>
+    </message>
+    <message>
+        <source>Compare with the unit&apos;s certificate.</source>
+        <translation>请与单位证书核对。</translation>
+    </message>
+    <message>
+        <source>The credit code is that of %1, filled in is %2.</source>
+        <translation>按信用代码单位性质为%1，填写为%2。</translation>
+    </message>
+    <message>
+        <source>Correct the kind of the unit or the code.</source>
+        <translation>请更正单位性质或信用代码。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a mobile nor a land line number.</source>
+        <translation>%1不是手机号码，也不是固定电话号码。</translation>
+    </message>
+    <message>
+        <source>Check the number.</source>
+        <translation>请核对号码。</translation>
+    </message>
+    <message>
+        <source>%1 is no ethnic group of GB/T 3304.</source>
+        <translation>“%1”不是GB/T 3304规定的民族名称。</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>%1 is no political status of GB/T 4762.</source>
+        <translation>“%1”不是GB/T 4762规定的政治面貌。</translation>
+    </message>
+    <message>
+        <source>The name is not filled in.</source>
+        <translation>未填写姓名。</translation>
+    </message>
+    <message>
+        <source>The name holds characters other than Chinese ones and “·”.</source>
+        <translation>姓名中有汉字和“·”以外的字符。</translation>
+    </message>
+    <message>
+        <source>Teachers of party schools are not named; judged by %1.</source>
+        <translation>通知未提党校教师，按%1掌握。</translation>
+    </message>
+    <message>
+        <source>teachers</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Technical schools are not named; judged like vocational colleges (%1).</source>
+        <translation>通知未提技工院校，按职业院校（%1）掌握。</translation>
+    </message>
+    <message>
+        <source>Kindergartens have no subject 语文; judged by %1.</source>
+        <translation>幼儿园没有语文学科，按%1掌握。</translation>
+    </message>
+    <message>
+        <source>teachers of 语文</source>
+        <translation>语文学科教师</translation>
+    </message>
+    <message>
+        <source>Teaches 语文 among other subjects; judged like a teacher of 语文 (%1).</source>
+        <translation>兼教语文，按语文学科教师（%1）掌握。</translation>
+    </message>
+    <message>
+        <source>Whoever teaches all subjects may teach 语文 too, which needs %1; judged by %2.</source>
+        <translation>全科教师可能兼教语文（须达到%1），暂按%2掌握。</translation>
+    </message>
+    <message>
+        <source>语文 of a minority language is not named; judged by %1.</source>
+        <translation>通知未提民族语文教师，按%1掌握。</translation>
+    </message>
+    <message>
+        <source>all applicants of public institutions</source>
+        <translation>事业单位专业技术人员</translation>
+    </message>
+    <message>
+        <source>broadcasters in Chinese</source>
+        <translation>汉语播音员、主持人</translation>
+    </message>
+    <message>
+        <source>broadcasters</source>
+        <translation>播音员、主持人</translation>
+    </message>
+    <message>
+        <source>Asks for a teacher&apos;s title but does not teach by the post; teachers need %1, judged by %2.</source>
+        <translation>申报教师职称而岗位角色不是专任教师；教师须达到%1，暂按%2掌握。</translation>
+    </message>
+    <message>
+        <source>Works in a school without teaching; judged by %1.</source>
+        <translation>在学校工作但不任教，按%1掌握。</translation>
+    </message>
+    <message>
+        <source>%1 is lower than %2, which is needed for %3.</source>
+        <translation>普通话%1，低于%3须达到的%2。</translation>
+    </message>
+    <message>
+        <source>Correct the level, or attach a certificate of a sufficient level.</source>
+        <translation>请更正等级，或附上达到要求的证书。</translation>
+    </message>
+    <message>
+        <source>The level of the certificate is not filled in; needed is %1 (%2).</source>
+        <translation>未填写普通话等级；须达到%1（%2）。</translation>
+    </message>
+    <message>
+        <source>Fill in the level.</source>
+        <translation>请填写等级。</translation>
+    </message>
+    <message>
+        <source>The Mandarin rule speaks of public institutions only; not required in an enterprise.</source>
+        <translation>通知对普通话的要求只针对事业单位，企业人员不要求。</translation>
+    </message>
+    <message>
+        <source>The Mandarin rule speaks of public institutions only; teachers of private schools are not named.</source>
+        <translation>通知对普通话的要求只针对事业单位，未提民办学校教师。</translation>
+    </message>
+    <message>
+        <source>The score %1 belongs to %2, but %3 is stated.</source>
+        <translation>%1分对应%2，填写的是%3。</translation>
+    </message>
+    <message>
+        <source>The score %1 is not between 0 and 100.</source>
+        <translation>分数%1不在0到100之间。</translation>
+    </message>
+    <message>
+        <source>Compare with the certificate.</source>
+        <translation>请与证书核对。</translation>
+    </message>
+    <message>
+        <source>Papers were handed in without %1.</source>
+        <translation>已报送纸质材料，但缺少%1。</translation>
+    </message>
+    <message>
+        <source>Is 呈报表 exported from the platform, in two copies, printed on both sides, with the watermark?</source>
+        <translation>呈报表是否由系统导出打印，一式二份、双面、带水印？</translation>
+    </message>
+    <message>
+        <source>Did the authority above gather 呈报表 and 附件4 and hand them to the county bureau?</source>
+        <translation>主管局是否已汇总呈报表和附件4并报送县人社局？</translation>
+    </message>
+    <message>
+        <source>If it starts on %1, it ends on %2 at the earliest and its result can be dated %3.</source>
+        <translation>如%1开始，最早%2届满，结果最早可落款%3。</translation>
+    </message>
+    <message>
+        <source>The last day of the publicity is not filled in.</source>
+        <translation>未填写公示截止日期。</translation>
+    </message>
+    <message>
+        <source>Fill in the last day.</source>
+        <translation>请填写截止日期。</translation>
+    </message>
+    <message>
+        <source>%1 has only %2 working days, %3 are needed.</source>
+        <translation>公示%1只有%2个工作日，不少于%3个才够。</translation>
+    </message>
+    <message>
+        <source>Started on %1, it must last until %2 (%3 if the first day counts).</source>
+        <translation>%1开始的公示须到%2届满（首日计入则到%3）。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 working days only if the first day counts, which the notice does not say.</source>
+        <translation>公示%1，首日计入才满%2个工作日，通知未明确首日是否计入。</translation>
+    </message>
+    <message>
+        <source>To be safe it should last until %1.</source>
+        <translation>稳妥起见应公示到%1。</translation>
+    </message>
+    <message>
+        <source>%1 prints %2 working days, but %3 has %4.</source>
+        <translation>%1印“%2个工作日”，而公示%3有%4个工作日。</translation>
+    </message>
+    <message>
+        <source>Decide whether the real number is printed.</source>
+        <translation>请决定是否改印实际天数。</translation>
+    </message>
+    <message>
+        <source>There are no data on the holidays of %1; only weekends were left out.</source>
+        <translation>无%1年放假安排数据，只扣除了周末。</translation>
+    </message>
+    <message>
+        <source>Add the calendar of that year.</source>
+        <translation>请补充该年度的日历。</translation>
+    </message>
+    <message>
+        <source>An objection is not settled yet; the application rests until there is a written conclusion.</source>
+        <translation>有异议尚未办结；形成书面结论前应暂停申报。</translation>
+    </message>
+    <message>
+        <source>There was an objection that has been settled.</source>
+        <translation>有过异议，已办结。</translation>
+    </message>
+    <message>
+        <source>Look at the written conclusion.</source>
+        <translation>请查看书面结论。</translation>
+    </message>
+    <message>
+        <source>It is not filled in whether there were objections, which %1 must state.</source>
+        <translation>未填写有无异议，%1须写明。</translation>
+    </message>
+    <message>
+        <source>Fill in whether there were objections.</source>
+        <translation>请填写有无异议。</translation>
+    </message>
+    <message>
+        <source>%1 is dated %2, before the publicity ended (%3).</source>
+        <translation>%1落款%2，早于公示届满（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 is dated %2, the last day of the publicity.</source>
+        <translation>%1落款%2，与公示最后一日同日。</translation>
+    </message>
+    <message>
+        <source>Safer is the next working day, %1.</source>
+        <translation>稳妥起见应为下一个工作日%1。</translation>
+    </message>
+    <message>
+        <source>The publicity lasts until %1; apply after that.</source>
+        <translation>公示到%1，届满后再申报。</translation>
+    </message>
+    <message>
+        <source>Applied on %1, before the publicity ended (%2).</source>
+        <translation>%1申报，早于公示届满（%2）。</translation>
+    </message>
+    <message>
+        <source>Applied on %1, the last day of the publicity.</source>
+        <translation>%1申报，与公示最后一日同日。</translation>
+    </message>
+    <message>
+        <source>Applied, but no date of 附件3 is recorded.</source>
+        <translation>已申报，但没有附件3的日期。</translation>
+    </message>
+    <message>
+        <source>Record the date of 附件3.</source>
+        <translation>请记录附件3的日期。</translation>
+    </message>
+    <message>
+        <source>Still to be done: issue 附件3 after the publicity has ended.</source>
+        <translation>待办：公示届满后出具附件3公示结果。</translation>
+    </message>
+    <message>
+        <source>附件3 is dated %1, after the application (%2).</source>
+        <translation>附件3落款%1，晚于申报（%2）。</translation>
+    </message>
+    <message>
+        <source>Applied, but no publicity before the application is recorded.</source>
+        <translation>已申报，但没有申报前公示的记录。</translation>
+    </message>
+    <message>
+        <source>Record the publicity (附件2).</source>
+        <translation>请记录公示（附件2）。</translation>
+    </message>
+    <message>
+        <source>Still to be done: the publicity before the application (附件2).</source>
+        <translation>待办：申报前公示（附件2）。</translation>
+    </message>
+    <message>
+        <source>The publicity began on %1, before the notice was issued (%2).</source>
+        <translation>公示%1开始，早于通知印发（%2）。</translation>
+    </message>
+    <message>
+        <source>The second publicity began on %1, before the review was passed (%2).</source>
+        <translation>再次公示%1开始，早于审核通过（%2）。</translation>
+    </message>
+    <message>
+        <source>Papers were handed in, but no date of 附件4 is recorded.</source>
+        <translation>已报送纸质材料，但没有附件4的日期。</translation>
+    </message>
+    <message>
+        <source>Record the date of 附件4.</source>
+        <translation>请记录附件4的日期。</translation>
+    </message>
+    <message>
+        <source>Papers were handed in, but no second publicity is recorded.</source>
+        <translation>已报送纸质材料，但没有再次公示的记录。</translation>
+    </message>
+    <message>
+        <source>Record the second publicity.</source>
+        <translation>请记录再次公示。</translation>
+    </message>
+    <message>
+        <source>Still to be done: the second publicity.</source>
+        <translation>待办：再次公示。</translation>
+    </message>
+    <message>
+        <source>Is it settled whether ID numbers are masked in the posted notice? The form prints them in full, the law protects them.</source>
+        <translation>张贴的公示是否隐去部分身份证号？表式印全号，而身份证号属敏感个人信息。</translation>
+    </message>
+    <message>
+        <source>The publicity records are not in this file; the rules about both publicities were not checked.</source>
+        <translation>此文件不含公示记录，两次公示的各项规定未作检查。</translation>
+    </message>
+    <message>
+        <source>Check the library or the roster instead.</source>
+        <translation>请改为检查档案库或花名册。</translation>
+    </message>
+    <message>
+        <source>The notice does not say; ask the county bureau.</source>
+        <translation>通知未明确，建议与县人社局确认。</translation>
+    </message>
+    <message>
+        <source>The kind of the unit is not filled in.</source>
+        <translation>未填写单位性质。</translation>
+    </message>
+    <message>
+        <source>Fill in whether it is a public institution or an enterprise.</source>
+        <translation>请填写是事业单位还是企业。</translation>
+    </message>
+    <message>
+        <source>The unit is of the kind %1; the notice covers enterprises and public institutions only.</source>
+        <translation>单位性质为%1，通知只适用于企（事）业单位。</translation>
+    </message>
+    <message>
+        <source>The notice does not name units of the kind %1.</source>
+        <translation>通知未提“%1”。</translation>
+    </message>
+    <message>
+        <source>It is not filled in whether the unit lies in %1.</source>
+        <translation>未填写单位是否在%1。</translation>
+    </message>
+    <message>
+        <source>Fill in whether the unit lies in the county.</source>
+        <translation>请填写单位是否在本县。</translation>
+    </message>
+    <message>
+        <source>The unit does not lie in %1.</source>
+        <translation>单位不在%1。</translation>
+    </message>
+    <message>
+        <source>Apply through the county in which the unit lies.</source>
+        <translation>请通过单位所在县申报。</translation>
+    </message>
+    <message>
+        <source>By its name the unit may not be one of the county; the notice goes to the county&apos;s units.</source>
+        <translation>从名称看可能不是本县所属单位，而通知只发本县乡镇和县直单位。</translation>
+    </message>
+    <message>
+        <source>Does the applicant do professional and technical work?</source>
+        <translation>申报人是否从事专业技术工作？</translation>
+    </message>
+    <message>
+        <source>The post is of the category %1, but the notice asks for professional and technical work.</source>
+        <translation>岗位类别为%1，而通知要求从事专业技术工作。</translation>
+    </message>
+    <message>
+        <source>Correct the category, or make sure that the work is professional and technical.</source>
+        <translation>请更正岗位类别，或核实确实从事专业技术工作。</translation>
+    </message>
+    <message>
+        <source>There is no full-time diploma (graduated, secondary level or above).</source>
+        <translation>没有中专以上普通全日制毕业学历。</translation>
+    </message>
+    <message>
+        <source>Enter the full-time education with its outcome; part-time studies and studies without graduation do not count.</source>
+        <translation>请录入全日制学历及毕（结）业情况；非全日制和未毕业的不计。</translation>
+    </message>
+    <message>
+        <source>The mode of study is not filled in, so full-time study is not certain.</source>
+        <translation>未填写学习形式，无法确定是否全日制。</translation>
+    </message>
+    <message>
+        <source>Fill in the mode of study as the record of the education ministry states it.</source>
+        <translation>请按学信网记载填写学习形式。</translation>
+    </message>
+    <message>
+        <source>%1 is judged like a secondary specialised school, which the notice does not say.</source>
+        <translation>“%1”暂按中专掌握，通知未明确。</translation>
+    </message>
+    <message>
+        <source>The post belongs to %1, a title that only a national examination gives: %2</source>
+        <translation>岗位属于“%1”，国家以考代评：%2</translation>
+    </message>
+    <message>
+        <source>%1 may touch this applicant, a title that only a national examination gives: %2</source>
+        <translation>可能涉及国家以考代评的“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Look at the post and the major, and ask the county bureau if in doubt.</source>
+        <translation>请查看岗位和所学专业，拿不准的与县人社局确认。</translation>
+    </message>
+    <message>
+        <source>%1 is a title that only a national examination gives: %2</source>
+        <translation>“%1”属于国家以考代评：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be determined here, only junior titles.</source>
+        <translation>此次只能初定初级，不能申报%1。</translation>
+    </message>
+    <message>
+        <source>Choose 员级 or 助理级.</source>
+        <translation>请选择员级或助理级。</translation>
+    </message>
+    <message>
+        <source>The level applied for is not filled in.</source>
+        <translation>未填写申报级别。</translation>
+    </message>
+    <message>
+        <source>Is the level right? The notice says only 初级, not which education gets which level.</source>
+        <translation>申报级别是否正确？通知只写“初级”，未明确何种学历对应何种级别，请与县人社局确认。</translation>
+    </message>
+    <message>
+        <source>With %1 the usual level is %2, applied for is %3.</source>
+        <translation>%1通常为%2，现申报%3。</translation>
+    </message>
+    <message>
+        <source>The series %1 has no 员级.</source>
+        <translation>“%1”系列没有员级。</translation>
+    </message>
+    <message>
+        <source>The applicant already holds a title of this series (%1), so this is no first determination.</source>
+        <translation>申报人已有本系列职称（%1），不属于初次确定。</translation>
+    </message>
+    <message>
+        <source>The applicant already holds a title (%1). A change of series is another procedure.</source>
+        <translation>申报人已有职称（%1）。改系列（转评）是另外的程序。</translation>
+    </message>
+    <message>
+        <source>Make sure that this is a first determination.</source>
+        <translation>请核实是否属于初次确定。</translation>
+    </message>
+    <message>
+        <source>The notice does not name postgraduates; here only a junior title can be determined.</source>
+        <translation>通知未提研究生；此次只能初定初级。</translation>
+    </message>
+    <message>
+        <source>Make sure that the applicant really asks for a junior title.</source>
+        <translation>请确认申报人确实申请初级。</translation>
+    </message>
+    <message>
+        <source>The specialty applied for is not filled in.</source>
+        <translation>未填写申报专业。</translation>
+    </message>
+    <message>
+        <source>%1 is not one of the %2 specialties of this notice.</source>
+        <translation>“%1”不在本次%2个专业范围内。</translation>
+    </message>
+    <message>
+        <source>Choose one of the specialties of the notice, or ask the county bureau.</source>
+        <translation>请选择通知所列专业，或咨询县人社局。</translation>
+    </message>
+    <message>
+        <source>For %1 only junior titles are delegated.</source>
+        <translation>“%1”只下放初级。</translation>
+    </message>
+    <message>
+        <source>Does the specialty fit the post and the major studied?</source>
+        <translation>申报专业与岗位、所学专业是否相符？</translation>
+    </message>
+    <message>
+        <source>Only the date is known (%1), a first or last day of the time allowed (%2).</source>
+        <translation>只知道日期（%1），正是规定时间（%2）的首日或末日。</translation>
+    </message>
+    <message>
+        <source>Make sure of the time of day.</source>
+        <translation>请核实具体时刻。</translation>
+    </message>
+    <message>
+        <source>Applied on %1, outside the time of the notice (%2).</source>
+        <translation>%1申报，超出通知规定时间（%2）。</translation>
+    </message>
+    <message>
+        <source>Not applied yet, and the time of the notice has ended (%1).</source>
+        <translation>尚未申报，已超出通知规定时间（%1）。</translation>
+    </message>
+    <message>
+        <source>Still to be done: apply on the platform (%1).</source>
+        <translation>待办：在平台申报（%1）。</translation>
+    </message>
+    <message>
+        <source>Reviewed on %1, outside the time of the notice (%2).</source>
+        <translation>%1审核，超出通知规定时间（%2）。</translation>
+    </message>
+    <message>
+        <source>Still to be done: the review (%1).</source>
+        <translation>待办：审核（%1）。</translation>
+    </message>
+    <message>
+        <source>Papers handed in on %1, outside the time of the notice (%2).</source>
+        <translation>%1报送纸质材料，超出通知规定时间（%2）。</translation>
+    </message>
+    <message>
+        <source>Still to be done: hand in the papers (%1).</source>
+        <translation>待办：报送纸质材料（%1）。</translation>
+    </message>
+    <message>
+        <source>Reviewed on %1, before the application (%2).</source>
+        <translation>审核（%1）早于申报（%2）。</translation>
+    </message>
+    <message>
+        <source>Papers handed in on %1, before the date of 附件4 (%2).</source>
+        <translation>报送纸质材料（%1）早于附件4落款（%2）。</translation>
+    </message>
+    <message>
+        <source>The second publicity ends on %1, after the papers are due (%2).</source>
+        <translation>再次公示%1届满，晚于材料报送截止（%2）。</translation>
+    </message>
+    <message>
+        <source>Too late for a full second publicity: it must begin by %1 (by %2 if the first day counts) so that 附件4 can be handed in by %3.</source>
+        <translation>来不及完成再次公示：须最迟%1开始（首日计入则%2），附件4才能在%3前报送。</translation>
+    </message>
+    <message>
+        <source>Settle with the county bureau how the second publicity can be held.</source>
+        <translation>请与县人社局商定再次公示如何办理。</translation>
+    </message>
+    <message>
+        <source>Handed in after %1: the authority above has hardly time left to pass the papers on by %2.</source>
+        <translation>%1之后才报送，主管局来不及在%2前上报。</translation>
+    </message>
+    <message>
+        <source>Was the application made on the platform (%1)?</source>
+        <translation>是否已在平台（%1）申报？</translation>
+    </message>
+    <message>
+        <source>Registered under the real name, and a new application made in the module 初次确定?</source>
+        <translation>是否已实名注册登记，并在初次确定模块新增申请书？</translation>
+    </message>
+    <message>
+        <source>A review is recorded, but no application.</source>
+        <translation>有审核记录，却没有申报记录。</translation>
+    </message>
+    <message>
+        <source>Record when it was applied for.</source>
+        <translation>请记录申报时间。</translation>
+    </message>
+    <message>
+        <source>A later step is recorded, but no review that was passed.</source>
+        <translation>后面的步骤已有记录，却没有审核通过的记录。</translation>
+    </message>
+    <message>
+        <source>Record when the review was passed.</source>
+        <translation>请记录审核通过时间。</translation>
+    </message>
+    <message>
+        <source>The exemption and the certificates cover %1 years, %2 are needed.</source>
+        <translation>免学和证书合计只有%1个年度，需要%2个。</translation>
+    </message>
+    <message>
+        <source>Years outside the service still need both certificates.</source>
+        <translation>服务期以外的年度仍须有专业课和公需课证书。</translation>
+    </message>
+    <message>
+        <source>Both certificates (专业课 and 公需课) are there for %1 years, %2 are needed.</source>
+        <translation>专业课、公需课证书齐全的年度有%1个，需要%2个。</translation>
+    </message>
+    <message>
+        <source>The notice does not say whether the first year already counts; ask the county bureau.</source>
+        <translation>通知未明确当年是否必须，请咨询县人社局。</translation>
+    </message>
+    <message>
+        <source>Attach the missing certificates, or the exemption form 附件1.</source>
+        <translation>请补齐证书，或附上免学审批表（附件1）。</translation>
+    </message>
+    <message>
+        <source>No complete certificates for %1. The notice does not say which years are needed.</source>
+        <translation>%1年度证书不齐。通知未明确需要哪些年度。</translation>
+    </message>
+    <message>
+        <source>Attach them if they exist, or ask the county bureau.</source>
+        <translation>如有请补上，或与县人社局确认。</translation>
+    </message>
+    <message>
+        <source>The %1 certificate of %2 was uploaded by hand but must come from the platform.</source>
+        <translation>%2年%1证书为手动上传，须从系统获取。</translation>
+    </message>
+    <message>
+        <source>Fetch it from the platform.</source>
+        <translation>请从系统获取。</translation>
+    </message>
+    <message>
+        <source>The %1 certificate of %2 was uploaded by hand. Whether %2 itself must come from the platform is unclear.</source>
+        <translation>%2年%1证书为手动上传，通知未明确“之后”是否包括%2年。</translation>
+    </message>
+    <message>
+        <source>Fetch it from the platform if it is there, or ask the county bureau.</source>
+        <translation>系统中有的请从系统获取，否则与县人社局确认。</translation>
+    </message>
+    <message>
+        <source>The %1 certificate of %2 may be uploaded by hand.</source>
+        <translation>%2年%1证书可以手动上传。</translation>
+    </message>
+    <message>
+        <source>The %1 certificate of %2 is older than the counted work.</source>
+        <translation>%2年%1证书早于计算年限的起点。</translation>
+    </message>
+    <message>
+        <source>The %1 certificate of %2 is of a later year than the notice.</source>
+        <translation>%2年%1证书晚于通知年度。</translation>
+    </message>
+    <message>
+        <source>Check the year.</source>
+        <translation>请核对年度。</translation>
+    </message>
+    <message>
+        <source>For %1 still in service, %2 cannot examine the exemption.</source>
+        <translation>在岗的“%1”人员，免学不能由“%2”审核。</translation>
+    </message>
+    <message>
+        <source>For %1 the exemption was examined by %2, which the text allows but hardly means.</source>
+        <translation>“%1”人员的免学由“%2”审核，字面可以，恐非原意。</translation>
+    </message>
+    <message>
+        <source>After the return, %1 cannot examine the exemption; the prefecture or the region does.</source>
+        <translation>已返回人员的免学不能由“%1”审核，应由地州市或自治区区属主管单位审核。</translation>
+    </message>
+    <message>
+        <source>After the return the level of the examining authority depends on the unit that sent the person.</source>
+        <translation>已返回人员由哪一级审核，取决于原派驻单位。</translation>
+    </message>
+    <message>
+        <source>Ask the county bureau which authority it is.</source>
+        <translation>请与县人社局确认由哪一级审核。</translation>
+    </message>
+    <message>
+        <source>It is not filled in whether the person still serves or who examined the exemption.</source>
+        <translation>未填写是否在岗或由谁审核。</translation>
+    </message>
+    <message>
+        <source>Fill in both.</source>
+        <translation>请填写这两项。</translation>
+    </message>
+    <message>
+        <source>The reason for the exemption is none of the three that 附件1 names.</source>
+        <translation>免学理由不属于附件1规定的三类。</translation>
+    </message>
+    <message>
+        <source>Is it the form 附件1 of the notice, not one made by a unit or office?</source>
+        <translation>是否使用通知的附件1原表，而非自行设置的表？</translation>
+    </message>
+    <message>
+        <source>Does 附件1 bear the opinion, the seal and the date of the examining authority?</source>
+        <translation>附件1是否有审核意见、公章和日期？</translation>
+    </message>
+    <message>
+        <source>Is 附件1 uploaded in the column 继续教育?</source>
+        <translation>附件1是否上传在继续教育栏？</translation>
+    </message>
+    <message>
+        <source>The notice does not say for which years the exemption holds; only the years of the service are counted.</source>
+        <translation>通知未明确免学适用年度，这里只计服务期所在年度。</translation>
+    </message>
+    <message>
+        <source>Make sure of the years.</source>
+        <translation>请确认免学年度。</translation>
+    </message>
+    <message>
+        <source>It is met on %1, still within the application time: apply then.</source>
+        <translation>%1即满足，仍在申报期内，请届时申报。</translation>
+    </message>
+    <message>
+        <source>It is met on %1 at the earliest, after the application time has ended (%2).</source>
+        <translation>最早%1满足，已超出申报期（%2截止）。</translation>
+    </message>
+    <message>
+        <source>Counted to the end of the year it would be met; the notice does not say so.</source>
+        <translation>如算到当年年底则满足，但通知没有这样规定。</translation>
+    </message>
+    <message>
+        <source>%1: not yet graduated or not yet at professional work on %2 (counted from %3).</source>
+        <translation>%1：%2尚未毕业或尚未从事专业技术工作（自%3起算）。</translation>
+    </message>
+    <message>
+        <source>%1: less than %2 full years of professional work on %3 (counted from %4).</source>
+        <translation>%1：到%3从事专业技术工作不满%2年（自%4起算）。</translation>
+    </message>
+    <message>
+        <source>Professional work began in an earlier year (%1): a belated determination, which is allowed.</source>
+        <translation>非当年参加工作（%1年），属补办，可以申报。</translation>
+    </message>
+    <message>
+        <source>Only the month is known (%1), and it is the month that decides. The years are surely full on %2.</source>
+        <translation>只知道年月（%1），而这个月正是关键，需核实到日；%2一定已满。</translation>
+    </message>
+    <message>
+        <source>Find out the exact day.</source>
+        <translation>请核实具体日期。</translation>
+    </message>
+    <message>
+        <source>The years of professional work cannot be counted: the date of graduation or of the start of professional work is missing.</source>
+        <translation>缺少毕业时间或从事专业技术工作时间，无法计算年限。</translation>
+    </message>
+    <message>
+        <source>Fill in both dates.</source>
+        <translation>请填写这两个日期。</translation>
+    </message>
+    <message>
+        <source>Work before graduation (%1) does not count.</source>
+        <translation>毕业（%1）前的工作不计。</translation>
+    </message>
+    <message>
+        <source>Counted from the start of professional work (%1), not from the first work (%2).</source>
+        <translation>自从事专业技术工作时间（%1）起算，不是参加工作时间（%2）。</translation>
+    </message>
+    <message>
+        <source>Was the work during the secondment (%1) still professional and technical?</source>
+        <translation>借调（%1）期间是否仍从事专业技术工作？</translation>
+    </message>
+    <message>
+        <source>%1 is not full-time or not graduated and does not count; judged by %2.</source>
+        <translation>“%1”非全日制或未毕业，不计；按%2审核。</translation>
+    </message>
+    <message>
+        <source>%1 does not meet its own rule yet; judged by %2.</source>
+        <translation>“%1”尚不满足自身的年限；按%2审核。</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::ChoiceEdit</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::CommandLine</name>
+    <message>
+        <source>Checks every applicant against the notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster, .xlsx or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One dossier, .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge as of this moment (Beijing time) instead of now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer every open question with yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table (default), json or csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column not known, left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1 (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give just one of --roster, --library and --dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format is table, json or csv, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--as-of wants a moment like 2024-10-20T12:00, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass %1, attention %2, fail %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: chuding-cli [--lang zh_CN|en] COMMAND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chuding-cli COMMAND --help says more about a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 all well, 1 findings with errors or a failed verification, 2 wrong use, 3 could not read or write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase comes from CHUDING_PASSPHRASE, --passphrase-file or a prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not expected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which notice; the library&apos;s own, else the newest at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File whose first line is the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set CHUDING_PASSPHRASE, give --passphrase-file, or start it in a terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints a form as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this applicant; may be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print ID numbers in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no applicant asks for an exemption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no form “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file to write with --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed as blanks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typefaces not on this machine, others were used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be found by search in the PDF: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes a signing key with a certificate that it signs itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the clerk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows whose key it is and its fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the certificate (PEM), to be given to the receiver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>工作单位</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>签名密钥</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1. Keep a copy in a safe place; without the passphrase it cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID number of the applicant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a new library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose office keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>employer, department or county.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For demonstrations: this moment is used instead of now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a roster in: new and changed applicants, in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only show what would be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attaches files to an applicant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is: 毕业证, diploma …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the applicants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table (default) or json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what the library is, or with --id one dossier as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the log, or with --id the revisions of one dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks database, files and log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the whole library into a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a library out of a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--role is employer, department or county.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--demo-moment wants a moment like 2024-10-20T12:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made: %1 (%2, %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell %1%2 (%3): %4</source>
+        <translation>单元格%1%2（%3）：%4</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>毕结业</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in (--dry-run).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New %1, changed %2, same %3, refused %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no applicant with the ID number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--kind is one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format is table or json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>申报专业</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>岗位角色</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>申报人员</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1</source>
+        <translation>数据库已损坏：%1</translation>
+    </message>
+    <message>
+        <source>The document of %1 is damaged: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of %1 do not agree with its document: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is missing: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file was changed: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file belongs to nobody: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was changed at entry %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well: database, files and log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language “%1”: zh_CN or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a signed submission package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send applicants with errors too, for this reason, which the package carries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks a package without unpacking it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of trusted certificates (PEM).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text (default) or json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--override wants a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicant(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signer: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format is text or json, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the notices at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads a policy.json and reports every fault in it and in the wording.json beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No fault: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a blank roster with drop-down lists and an example row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chuding::CreateLibraryDialog</name>
+    <message>
+        <source>New library</source>
+        <translation>新建资料库</translation>
+    </message>
+    <message>
+        <source>may be left empty</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>&amp;Unit that keeps it</source>
+        <translation>使用单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Notice</source>
+        <translation>依据通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>您的姓名(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Where should the library lie?</source>
+        <translation>资料库放在哪里？</translation>
+    </message>
+    <message>
+        <source>Give the full name of the unit, as on its seal.</source>
+        <translation>请填写单位全称，与公章一致。</translation>
+    </message>
+    <message>
+        <source>The social credit code is not valid: check its 18 characters.</source>
+        <translation>统一社会信用代码有误，请核对 18 位字符。</translation>
+    </message>
+    <message>
+        <source>Choose where the library should lie.</source>
+        <translation>请选择资料库的位置。</translation>
+    </message>
+    <message>
+        <source>There is something of this name already.</source>
+        <translation>该位置已有同名文件或文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::DateEdit</name>
+    <message>
+        <source>A date such as 2024-07-15, or a month such as 2024-07 when the day is not known.</source>
+        <translation>日期，如 2024-07-15；只知道年月时，如 2024-07。</translation>
+    </message>
+    <message>
+        <source>A date and time such as 2024-10-15 11:30, Beijing time.</source>
+        <translation>日期和时间，如 2024-10-15 11:30（北京时间）。</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::DossierForm</name>
+    <message>
+        <source>Basics</source>
+        <translation>基本</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>学历</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>考核培训</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>普通话</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>个人信息</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申报</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>申报专业</translation>
+    </message>
+    <message>
+        <source>Level applied for</source>
+        <translation>申报级别</translation>
+    </message>
+    <message>
+        <source>Title applied for</source>
+        <translation>申报职务</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>工作单位</translation>
+    </message>
+    <message>
+        <source>Social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation>单位性质</translation>
+    </message>
+    <message>
+        <source>In this county</source>
+        <translation>单位在本县</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>主管局</translation>
+    </message>
+    <message>
+        <source>Staffing unit</source>
+        <translation>编制单位</translation>
+    </message>
+    <message>
+        <source>Category of post</source>
+        <translation>岗位类别</translation>
+    </message>
+    <message>
+        <source>Name of post</source>
+        <translation>岗位名称</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>岗位角色</translation>
+    </message>
+    <message>
+        <source>several with ;</source>
+        <translation>多个用 ; 分隔</translation>
+    </message>
+    <message>
+        <source>Subjects taught</source>
+        <translation>任教学科</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Started work</source>
+        <translation>参加工作时间</translation>
+    </message>
+    <message>
+        <source>Professional work since</source>
+        <translation>从事专业技术工作时间</translation>
+    </message>
+    <message>
+        <source>Present title</source>
+        <translation>现有专业技术职务</translation>
+    </message>
+    <message>
+        <source>Add a period</source>
+        <translation>添加一段经历</translation>
+    </message>
+    <message>
+        <source>Work history</source>
+        <translation>工作经历</translation>
+    </message>
+    <message>
+        <source>Add an education record</source>
+        <translation>添加学历</translation>
+    </message>
+    <message>
+        <source>Add a year</source>
+        <translation>添加年度</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>Yearly assessments</source>
+        <translation>年度考核</translation>
+    </message>
+    <message>
+        <source>Proofs of assessment</source>
+        <translation>考核证明</translation>
+    </message>
+    <message>
+        <source>Continuing education</source>
+        <translation>继续教育</translation>
+    </message>
+    <message>
+        <source>Professional courses</source>
+        <translation>专业课</translation>
+    </message>
+    <message>
+        <source>Public courses</source>
+        <translation>公需课</translation>
+    </message>
+    <message>
+        <source>Exemption from continuing education</source>
+        <translation>免除继续教育学习</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>免学类别</translation>
+    </message>
+    <message>
+        <source>Still there?</source>
+        <translation>免学阶段</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>审核单位</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>起始年月</translation>
+    </message>
+    <message>
+        <source>To month</source>
+        <translation>截止年月</translation>
+    </message>
+    <message>
+        <source>Where and what</source>
+        <translation>地点与工作</translation>
+    </message>
+    <message>
+        <source>Mandarin</source>
+        <translation>普通话</translation>
+    </message>
+    <message>
+        <source>Mandarin level</source>
+        <translation>普通话等级</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>A score is a number from 0 to 100.</source>
+        <translation>分数应为 0 至 100 的数字。</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>证书编号</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation>教师资格</translation>
+    </message>
+    <message>
+        <source>Teacher certificate</source>
+        <translation>教师资格证</translation>
+    </message>
+    <message>
+        <source>Statements for the public notice</source>
+        <translation>公示用文字</translation>
+    </message>
+    <message>
+        <source>Political conduct</source>
+        <translation>思想政治条件</translation>
+    </message>
+    <message>
+        <source>Achievements</source>
+        <translation>业绩成果</translation>
+    </message>
+    <message>
+        <source>Unit papers signed and sealed</source>
+        <translation>单位证明签字盖章</translation>
+    </message>
+    <message>
+        <source>Public notices</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Before applying</source>
+        <translation>申报前公示</translation>
+    </message>
+    <message>
+        <source>After the review</source>
+        <translation>再次公示</translation>
+    </message>
+    <message>
+        <source>Public notices come with the roster; import it again when their dates change.</source>
+        <translation>公示信息来自名册；日期有变时请重新导入名册。</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>办理进度</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>申报时间</translation>
+    </message>
+    <message>
+        <source>Review passed</source>
+        <translation>审核通过时间</translation>
+    </message>
+    <message>
+        <source>Papers handed in</source>
+        <translation>纸质材料报送时间</translation>
+    </message>
+    <message>
+        <source>None recorded.</source>
+        <translation>尚无记录。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Objections: %1</source>
+        <translation>异议：%1</translation>
+    </message>
+    <message>
+        <source>Result dated %1</source>
+        <translation>公示结果日期：%1</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::DossierPanel</name>
+    <message>
+        <source>New applicant</source>
+        <translation>新申报人</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>放弃修改(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Previous applicant (Alt+Up)</source>
+        <translation>上一位申报人 (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Next applicant (Alt+Down)</source>
+        <translation>下一位申报人 (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Give the dossier the whole width (F11)</source>
+        <translation>档案占满宽度 (F11)</translation>
+    </message>
+    <message>
+        <source>Save this applicant (%1)</source>
+        <translation>保存此申报人 (%1)</translation>
+    </message>
+    <message>
+        <source>Opening a dossier</source>
+        <translation>打开档案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 项错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n 项注意</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>%n 项待核对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an applicant in the list.</source>
+        <translation>请在列表中选择申报人。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity: message</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Changed, not saved yet</source>
+        <translation>已修改，尚未保存</translation>
+    </message>
+    <message>
+        <source>Saved (revision %1)</source>
+        <translation>已保存（第 %1 版）</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>%1: %2 Nothing was saved.</source>
+        <comment>field: fault</comment>
+        <translation>%1：%2 尚未保存。</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>新建 %1</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>保存 %1</translation>
+    </message>
+    <message>
+        <source>Another applicant of this library has the same ID number, so nothing was saved.</source>
+        <translation>资料库中另一位申报人的身份证号与此相同，未保存。</translation>
+    </message>
+    <message>
+        <source>Correct the ID number, or search the list for it and open that applicant.</source>
+        <translation>请更正身份证号，或在列表中搜索该号码并打开那位申报人。</translation>
+    </message>
+    <message>
+        <source>%1 was changed elsewhere after you opened it, so nothing was saved.</source>
+        <translation>%1 在您打开之后已在别处修改，因此未保存。</translation>
+    </message>
+    <message>
+        <source>Load the other version, and your changes here are lost; or save yours over it: the other version stays in the history.</source>
+        <translation>载入别处的版本，您在此处的修改将丢失；或用您的版本覆盖，别处的版本仍保留在记录中。</translation>
+    </message>
+    <message>
+        <source>Load the other version</source>
+        <translation>载入别处的版本</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>用我的版本覆盖</translation>
+    </message>
+    <message>
+        <source>Answer: no</source>
+        <translation>回答：否</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>There is no field for this yet; the nearest section is %1.</source>
+        <translation>此项没有对应的输入框，最接近的是“%1”。</translation>
+    </message>
+    <message>
+        <source>Attach files to %1</source>
+        <translation>为 %1 添加附件</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png);;All files (*)</source>
+        <translation>扫描件 (*.pdf *.jpg *.jpeg *.png);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Opening a file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>No program is set up to open this kind of file.</source>
+        <translation>没有可打开此类文件的程序。</translation>
+    </message>
+    <message>
+        <source>Removed %1 of %2</source>
+        <translation>已移除 %2 的%1</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::EducationRow</name>
+    <message>
+        <source>Level of education</source>
+        <translation>学历</translation>
+    </message>
+    <message>
+        <source>Form of study</source>
+        <translation>学习形式</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>毕结业</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>毕业学校</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>所学专业</translation>
+    </message>
+    <message>
+        <source>Graduated</source>
+        <translation>毕业时间</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>学位</translation>
+    </message>
+    <message>
+        <source>Diploma number</source>
+        <translation>学历证书编号</translation>
+    </message>
+    <message>
+        <source>Degree number</source>
+        <translation>学位证书编号</translation>
+    </message>
+    <message>
+        <source>Education %1</source>
+        <translation>学历 %1</translation>
+    </message>
+</context>
+<context>
     <name>chuding::Error</name>
     <message>
         <source>Could not be read or written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读写：%1</translation>
     </message>
     <message>
         <source>Not found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到：%1</translation>
     </message>
     <message>
         <source>Already there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已经存在：%1</translation>
     </message>
     <message>
         <source>The content is not as expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>内容不符合要求：%1</translation>
     </message>
     <message>
         <source>Written by a newer version of this program (format %1). Please update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>由更新版本的程序写成（格式%1），请升级本程序。</translation>
     </message>
     <message>
         <source>Too large or too many: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>过大或过多：%1</translation>
     </message>
     <message>
         <source>Changed by somebody else in the meantime, nothing was overwritten: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>期间已被他人修改，未作覆盖：%1</translation>
     </message>
     <message>
         <source>In use by another program: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正被另一程序使用：%1</translation>
     </message>
     <message>
         <source>Opened for reading only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以只读方式打开：%1</translation>
     </message>
     <message>
         <source>The passphrase is wrong or missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>口令不对或没有口令：%1</translation>
     </message>
     <message>
         <source>The cryptographic operation failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>密码运算失败：%1</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不予办理：%1</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>Unexpected failure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>意外错误：%1</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::ExportDialog</name>
+    <message>
+        <source>Export a submission package</source>
+        <translation>导出报送包</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>All applicants (%1)</source>
+        <translation>全部申报人（%1 人）</translation>
+    </message>
+    <message>
+        <source>Those shown in the list (%1)</source>
+        <translation>列表中显示的（%1 人）</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>仅 %1</translation>
+    </message>
+    <message>
+        <source>why they are sent all the same; the package carries it</source>
+        <translation>为何仍要报送；理由写入报送包</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>may be left empty</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;New key…</source>
+        <translation>新建密钥(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>报送人员(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Sent to</source>
+        <translation>接收单位(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>签名密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>密钥口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicant(s) have errors: %1. They can be sent only with a reason.</source>
+        <translation>
+            <numerusform>%n 人有错误：%1。填写理由后才能报送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nobody to send.</source>
+        <translation>没有可报送的人员。</translation>
+    </message>
+    <message>
+        <source>Give a reason, or send only those without errors.</source>
+        <translation>请填写理由，或只报送没有错误的人员。</translation>
+    </message>
+    <message>
+        <source>Choose the key that signs, or make a new one.</source>
+        <translation>请选择签名密钥，或新建一个。</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the key.</source>
+        <translation>请输入密钥口令。</translation>
+    </message>
+    <message>
+        <source>Choose where the package should be put, the USB stick for instance.</source>
+        <translation>请选择报送包的位置，例如U盘。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>签名密钥</translation>
+    </message>
+    <message>
+        <source>Keys (*.p12 *.pfx)</source>
+        <translation>密钥 (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新建密钥</translation>
+    </message>
+    <message>
+        <source>Keys (*.p12)</source>
+        <translation>密钥 (*.p12)</translation>
+    </message>
+    <message>
+        <source>This passphrase protects the key. Whoever has both can sign for you; nobody can recover it.</source>
+        <translation>口令用于保护密钥。同时持有密钥和口令的人可以替您签名；口令遗失无法找回。</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the new certificate: %1</source>
+        <translation>新证书的指纹：%1</translation>
+    </message>
+    <message>
+        <source>Where should the package be put?</source>
+        <translation>报送包放在哪里？</translation>
+    </message>
+    <message>
+        <source>Writing the package:</source>
+        <translation>正在生成报送包：</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>已停止，未写入任何文件。</translation>
+    </message>
+    <message>
+        <source>The package is written and signed.</source>
+        <translation>报送包已生成并签名。</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>Applicants: %1</source>
+        <translation>申报人：%1 人</translation>
+    </message>
+    <message>
+        <source>Size: %1, %2 files</source>
+        <translation>大小：%1，%2 个文件</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::FieldMark</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity: message</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::FindingCard</name>
+    <message>
+        <source>%1: click to go to the field</source>
+        <comment>rule number</comment>
+        <translation>%1：点击转到对应的输入框</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity: message</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::FindingsPane</name>
+    <message>
+        <source>Findings</source>
+        <translation>核对结果</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong here.</source>
+        <translation>没有发现问题。</translation>
+    </message>
+    <message>
+        <source>To be confirmed by a person (%1 of %2 open)</source>
+        <translation>需人工核对（%2 项中 %1 项未核对）</translation>
+    </message>
+    <message>
+        <source>Confirmed by a person</source>
+        <translation>已人工核对</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::HistorySection</name>
+    <message>
+        <source>Revisions</source>
+        <translation>修改记录</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::IdNumberEdit</name>
+    <message>
+        <source>Hide the ID number</source>
+        <translation>隐藏身份证号</translation>
+    </message>
+    <message>
+        <source>Show and edit the ID number</source>
+        <translation>显示并编辑身份证号</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::Import</name>
+    <message>
+        <source>The row has no ID number, so it cannot be told whose it is.</source>
+        <translation>该行没有身份证号，无法确定是谁的。</translation>
+    </message>
+    <message>
+        <source>The same ID number stands in row %1 too; correct the roster.</source>
+        <translation>第 %1 行也有同一身份证号；请更正花名册。</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::ImportDialog</name>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Rows of the roster</source>
+        <translation>名册各行</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>无法识别的内容</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>申报人员</translation>
+    </message>
+    <message>
+        <source>Cells that could not be read</source>
+        <translation>无法识别的单元格</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Reading the roster…</source>
+        <translation>正在读取名册…</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as before, %4 refused. Nothing is written before you press Import.</source>
+        <translation>新增 %1 人，有变化 %2 人，无变化 %3 人，不予导入 %4 人。点击“导入”之前不会写入任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n applicant(s)</source>
+        <translation>
+            <numerusform>导入 %n 人(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The column “%1” is not known and is left out.</source>
+        <translation>不认识的列“%1”，已略去。</translation>
+    </message>
+    <message>
+        <source>%1%2 (%3): %4</source>
+        <comment>column, row, header, what is wrong</comment>
+        <translation>%1%2（%3）：%4</translation>
+    </message>
+    <message>
+        <source>Cells that could not be read (%1)</source>
+        <translation>无法识别的单元格（%1）</translation>
+    </message>
+    <message>
+        <source>Importing:</source>
+        <translation>正在导入：</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed, %3 refused</source>
+        <translation>已导入：新增 %1 人，有变化 %2 人，不予导入 %3 人</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::ImportModel</name>
+    <message>
+        <source>New applicant</source>
+        <translation>新申报人</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不予导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::JobBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is being done, how far</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, %2/s, about %3 s left</source>
+        <translation>%1，%2/秒，约剩 %3 秒</translation>
     </message>
 </context>
 <context>
     <name>chuding::Json</name>
     <message>
         <source>not JSON, at byte %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>不是JSON，第%1字节：%2</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少</translation>
     </message>
     <message>
         <source>is not a known field</source>
-        <translation type="unfinished"></translation>
+        <translation>不是已知字段</translation>
     </message>
     <message>
         <source>a text was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为文本</translation>
     </message>
     <message>
         <source>true or false was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 true 或 false</translation>
     </message>
     <message>
         <source>the number is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>数值过大</translation>
     </message>
     <message>
         <source>a whole number was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为整数</translation>
     </message>
     <message>
         <source>a number was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为数值</translation>
     </message>
     <message>
         <source>a date 2024-07-15 or a month 2024-07 was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为日期（2024-07-15）或年月（2024-07）</translation>
     </message>
     <message>
         <source>a moment 2024-10-15T11:30 was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为时间（2024-10-15T11:30）</translation>
     </message>
     <message>
         <source>a date 2024-07-15 was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为日期（2024-07-15）</translation>
     </message>
     <message>
         <source>a UUID was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为UUID</translation>
     </message>
     <message>
         <source>a list was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为列表</translation>
     </message>
     <message>
         <source>an object was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为对象</translation>
     </message>
     <message>
         <source>not one of the known codes</source>
+        <translation>不是已知代码</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::Library</name>
+    <message>
+        <source>revision %1 is stored, revision %2 was expected</source>
+        <translation>库中为第 %1 版，而所依据的是第 %2 版</translation>
+    </message>
+    <message>
+        <source>the ID number %1 is that of %2</source>
+        <translation>身份证号 %1 已属于 %2</translation>
+    </message>
+    <message>
+        <source>another program, not known which</source>
+        <translation>另一个程序（无法得知是哪一个）</translation>
+    </message>
+    <message>
+        <source>%1 on %2, program %3 (process %4), since %5</source>
+        <translation>%2 上的 %1，程序 %3（进程 %4），自 %5 起</translation>
+    </message>
+    <message>
+        <source>there is no library in this folder</source>
+        <translation>此文件夹中没有档案库</translation>
+    </message>
+    <message>
+        <source>the database is not one of this program, or its head is damaged</source>
+        <translation>该数据库不是本程序的数据库，或其文件头已损坏</translation>
+    </message>
+    <message>
+        <source>the database is damaged; restore the library from a backup (%1)</source>
+        <translation>数据库已损坏；请用备份恢复档案库（%1）</translation>
+    </message>
+    <message>
+        <source>the database holds things that this program never puts there: %1</source>
+        <translation>数据库中含有本程序不会写入的内容：%1</translation>
+    </message>
+    <message>
+        <source>the library does not say whose it is</source>
+        <translation>档案库没有说明属于哪个单位</translation>
+    </message>
+    <message>
+        <source>the library is of an older version and must be opened for writing once to be brought up to date</source>
+        <translation>档案库为旧版本，须先以可写方式打开一次以完成升级</translation>
+    </message>
+    <message>
+        <source>a row belongs to nothing</source>
+        <translation>有一行记录不属于任何对象</translation>
+    </message>
+    <message>
+        <source>entries before this one are missing</source>
+        <translation>此条之前的记录缺失</translation>
+    </message>
+    <message>
+        <source>the entry was changed, or one before it</source>
+        <translation>此条或之前的记录被改动</translation>
+    </message>
+    <message>
+        <source>the document is that of another record</source>
+        <translation>档案内容属于另一条记录</translation>
+    </message>
+    <message>
+        <source>the document is not written the way this program writes it</source>
+        <translation>档案内容的写法与本程序不一致</translation>
+    </message>
+    <message>
+        <source>an older revision was put in place of a newer one</source>
+        <translation>较新的版本被换成了较旧的版本</translation>
+    </message>
+    <message>
+        <source>the list shows something else than the document says</source>
+        <translation>列表显示与档案内容不一致</translation>
+    </message>
+    <message>
+        <source>dossier %1 names a file that was never stored: %2</source>
+        <translation>档案 %1 引用了从未存入的文件：%2</translation>
+    </message>
+    <message>
+        <source>revisions before revision %1 are missing</source>
+        <translation>第 %1 版之前的版本缺失</translation>
+    </message>
+    <message>
+        <source>revision %1 does not match its hash</source>
+        <translation>第 %1 版与其哈希值不符</translation>
+    </message>
+    <message>
+        <source>the audit log knows another revision %1</source>
+        <translation>操作记录中的第 %1 版与此不同</translation>
+    </message>
+    <message>
+        <source>the document is not that of its revision %1</source>
+        <translation>档案内容与其第 %1 版不一致</translation>
+    </message>
+    <message>
+        <source>the newest revision is missing in the history</source>
+        <translation>历史中缺少最新的版本</translation>
+    </message>
+    <message>
+        <source>the file is missing</source>
+        <translation>文件缺失</translation>
+    </message>
+    <message>
+        <source>the file was changed: its content no longer matches its name</source>
+        <translation>文件被改动：内容与其文件名不再相符</translation>
+    </message>
+    <message>
+        <source>the library does not know this file</source>
+        <translation>档案库中没有登记此文件</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::LogPage</name>
+    <message>
+        <source>The database is damaged: %1</source>
+        <translation>数据库已损坏：%1</translation>
+    </message>
+    <message>
+        <source>A dossier cannot be read: %1</source>
+        <translation>档案无法读取：%1</translation>
+    </message>
+    <message>
+        <source>The list does not agree with the dossier: %1</source>
+        <translation>列表与档案不一致：%1</translation>
+    </message>
+    <message>
+        <source>A file is missing: %1</source>
+        <translation>缺少文件：%1</translation>
+    </message>
+    <message>
+        <source>A file was changed: %1</source>
+        <translation>文件被改动：%1</translation>
+    </message>
+    <message>
+        <source>A file belongs to no applicant: %1</source>
+        <translation>文件不属于任何申报人：%1</translation>
+    </message>
+    <message>
+        <source>The log was changed at entry %1</source>
+        <translation>记录在第 %1 条处被改动</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the library</source>
+        <translation>校验资料库(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Every change is entered here with the hash of the entry before, so that a later rewriting shows.</source>
+        <translation>每次修改都记入此处并带有上一条的校验值，事后改写可以被发现。</translation>
+    </message>
+    <message>
+        <source>Verifying:</source>
+        <translation>正在校验：</translation>
+    </message>
+    <message>
+        <source>Database, files and log are whole.</source>
+        <translation>数据库、文件和记录完好。</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::MainWindow</name>
+    <message>
+        <source>Applicants</source>
+        <translation>申报人员</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>page, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Search: name, pinyin, initials, ID number, unit (Ctrl+F)</source>
+        <translation>搜索姓名、拼音、首字母、身份证号、单位 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search applicants</source>
+        <translation>搜索申报人</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>菜单 (F10)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>New applicant</source>
+        <translation>新申报人</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Remove this applicant</source>
+        <translation>移除此申报人</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Check all anew</source>
+        <translation>重新核对全部</translation>
+    </message>
+    <message>
+        <source>Previous applicant</source>
+        <translation>上一位申报人</translation>
+    </message>
+    <message>
+        <source>Next applicant</source>
+        <translation>下一位申报人</translation>
+    </message>
+    <message>
+        <source>Show ID numbers in the list</source>
+        <translation>在列表中显示身份证号</translation>
+    </message>
+    <message>
+        <source>Import a roster…</source>
+        <translation>导入名册…</translation>
+    </message>
+    <message>
+        <source>Export a submission package…</source>
+        <translation>导出报送包…</translation>
+    </message>
+    <message>
+        <source>Your name…</source>
+        <translation>您的姓名…</translation>
+    </message>
+    <message>
+        <source>New library…</source>
+        <translation>新建资料库…</translation>
+    </message>
+    <message>
+        <source>Open a library…</source>
+        <translation>打开资料库…</translation>
+    </message>
+    <message>
+        <source>Close the library</source>
+        <translation>关闭资料库</translation>
+    </message>
+    <message>
+        <source>Open a library: choose its folder, NAME.chuding</source>
+        <translation>打开资料库：请选择其文件夹（名称.chuding）</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>It stands beside every change that you make (now: %1).</source>
+        <translation>每次修改都会记下此姓名（现为：%1）。</translation>
+    </message>
+    <message>
+        <source>Chuding</source>
+        <translation>初定通</translation>
+    </message>
+    <message>
+        <source>Opening a library</source>
+        <translation>打开资料库</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Unsaved changes were discarded.</source>
+        <translation>已放弃未保存的修改。</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Import a roster</source>
+        <translation>导入名册</translation>
+    </message>
+    <message>
+        <source>Rosters (*.xlsx *.xlsm *.csv);;All files (*)</source>
+        <translation>名册 (*.xlsx *.xlsm *.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>unit, its role, the notice&apos;s year</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Season %1</source>
+        <translation>%1年度初定</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>library&apos;s folder, notice</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1 – Chuding</source>
+        <comment>title of the window</comment>
+        <translation>%1 – 初定通</translation>
+    </message>
+    <message>
+        <source>Demonstration time: %1 stands for now.</source>
+        <translation>演示时间：以 %1 作为当前时间。</translation>
+    </message>
+    <message>
+        <source>This library is open for reading only. Nothing can be changed.</source>
+        <translation>此资料库以只读方式打开，不能修改。</translation>
+    </message>
+    <message>
+        <source>Reading only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <comment>time</comment>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>All windows of the notice are over</source>
+        <translation>通知规定的时间均已结束</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to the end of applications</source>
+        <translation>
+            <numerusform>距申报截止 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to the end of the review</source>
+        <translation>
+            <numerusform>距审核截止 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to hand in the papers</source>
+        <translation>
+            <numerusform>距报送截止 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::MessageBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::Package</name>
+    <message>
+        <source>submission.json names it, but it is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>submission.json states another SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is about another person than submission.json says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>submission.json states another number of attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not declare BagIt 1.0 in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its Payload-Oxum is not that of the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>submission.json does not name it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its counts are not those of its applicants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clock of this computer lies before the last entry of the log; set it right first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nobody in the library to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a package holds 60,000 files at most; choose fewer applicants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a package holds 3.5 GiB at most; choose fewer applicants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stored file is not the one that was attached: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dossiers with errors are sent only with a reason for it:
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is empty or too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name has characters that are not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folders are nested too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is absolute, leads upwards or means a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no ZIP file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is cut off, or something follows its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP64 is not used in packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end record contradicts the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are too many files in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the directory of the ZIP is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is packed in a way that packages do not use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a link or no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its sizes contradict each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it grows out of proportion when unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an extra field of the ZIP is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is there twice (upper and lower case count as one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is that of a file and of a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was put in later by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpacked it would be too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a gap or an overlap before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a gap or an overlap before the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header contradicts the directory of the ZIP</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -127,146 +3513,396 @@
     <name>chuding::PassphraseDialog</name>
     <message>
         <source>&amp;Passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>口令(&amp;P)：</translation>
     </message>
     <message>
         <source>&amp;Again:</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入(&amp;A)：</translation>
     </message>
     <message>
         <source>At least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 %1 个字符。</translation>
     </message>
     <message>
         <source>Type the same passphrase a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再次输入相同的口令。</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::PolicyLint</name>
+    <message>
+        <source>only lower-case letters, digits and single hyphens are allowed</source>
+        <translation>只能用小写字母、数字和单个连字符</translation>
+    </message>
+    <message>
+        <source>the year must lie between 2000 and 2100</source>
+        <translation>年度应在2000至2100之间</translation>
+    </message>
+    <message>
+        <source>both ends need a date and a time</source>
+        <translation>起止都要有日期和时刻</translation>
+    </message>
+    <message>
+        <source>it ends before it begins</source>
+        <translation>截止早于开始</translation>
+    </message>
+    <message>
+        <source>must not be negative</source>
+        <translation>不能为负</translation>
+    </message>
+    <message>
+        <source>must be at least 1</source>
+        <translation>至少为1</translation>
+    </message>
+    <message>
+        <source>must not be lower than that of other teachers</source>
+        <translation>不能低于其他教师的等级</translation>
+    </message>
+    <message>
+        <source>softFrom must not be later than hardFrom</source>
+        <translation>softFrom不能晚于hardFrom</translation>
+    </message>
+    <message>
+        <source>is empty or there twice</source>
+        <translation>为空或重复</translation>
+    </message>
+    <message>
+        <source>at least one title is needed</source>
+        <translation>至少要有一个职务名称</translation>
+    </message>
+    <message>
+        <source>at least one specialty is needed</source>
+        <translation>至少要有一个专业</translation>
+    </message>
+    <message>
+        <source>is none of the specialties</source>
+        <translation>不在专业列表中</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>is missing or no known level</source>
+        <translation>缺少或不是已知级别</translation>
+    </message>
+    <message>
+        <source>is no known kind of education</source>
+        <translation>不是已知学历类别</translation>
+    </message>
+    <message>
+        <source>names a clause that is not in /clauses: %1</source>
+        <translation>引用的条款不在/clauses中：%1</translation>
+    </message>
+    <message>
+        <source>has no text</source>
+        <translation>没有条文</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::PolicyReader</name>
+    <message>
+        <source>not JSON, at byte %1: %2</source>
+        <translation>不是JSON，第%1字节：%2</translation>
+    </message>
+    <message>
+        <source>an object was expected</source>
+        <translation>应为对象</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>a newer version of this program is needed</source>
+        <translation>需要更新版本的程序</translation>
     </message>
 </context>
 <context>
     <name>chuding::Prompt</name>
     <message>
         <source>Check that the medium is in place, not full and not write-protected, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查存储介质是否在位、是否已满或写保护，然后重试。</translation>
     </message>
     <message>
         <source>Check whether it was moved or renamed, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查是否被移动或改名，然后重新选择。</translation>
     </message>
     <message>
         <source>Choose another name or open what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个名称，或打开已有的。</translation>
     </message>
     <message>
         <source>Update the program, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请升级程序后再打开。</translation>
     </message>
     <message>
         <source>Check Caps Lock and the input method, and type the passphrase again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查大写锁定和输入法，然后重新输入口令。</translation>
     </message>
     <message>
         <source>Ask them to close it, or open it for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>请对方关闭，或以只读方式打开。</translation>
     </message>
     <message>
         <source>The library was opened for reading only. Open it for writing to change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库以只读方式打开；如需修改，请以可写方式重新打开。</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::RecordRow</name>
+    <message>
+        <source>Remove this record</source>
+        <translation>删除此条</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
     </message>
 </context>
 <context>
     <name>chuding::Roster</name>
     <message>
         <source>“%1” is not a date. Expected: 2024-07-15, or 2024-07 when the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期。应写成 2024-07-15；不清楚日期时写到月：2024-07。</translation>
     </message>
     <message>
         <source>“%1” is not a date with its day. Expected: 2024-07-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是精确到日的日期。应写成 2024-07-15。</translation>
     </message>
     <message>
         <source>“%1” is not a point in time. Expected: 2024-10-15 11:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是时间。应写成 2024-10-15 11:30。</translation>
     </message>
     <message>
         <source>“%1” is not a period. Expected: 2024-10-08~2024-10-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是起止日期。应写成 2024-10-08~2024-10-14。</translation>
     </message>
     <message>
         <source>“%1” is not a period. Expected: 2023-09~2024-08, or 2023-09~ until now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是起止年月。应写成 2023-09~2024-08；至今的写 2023-09~。</translation>
     </message>
     <message>
         <source>“%1” is a number, not a date: 2022.1 may be January or October. Write it as text: 2022-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是数字，不是日期：2022.1 可能是1月，也可能是10月。请写成文本：2022-01。</translation>
     </message>
     <message>
         <source>The number was stored as a number, so that Excel has lost its last digits. Set the cell to text and type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>号码被存成了数字，Excel 已丢失其末几位。请将单元格设为文本格式后重新输入。</translation>
     </message>
     <message>
         <source>The cell holds the error %1 of the spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格中是表格软件的错误值 %1。</translation>
     </message>
     <message>
         <source>The formula has no stored result. Open the file in Excel or WPS and save it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>公式没有存下结果。请用 Excel 或 WPS 打开该文件并保存一次。</translation>
     </message>
     <message>
         <source>“%1” is not one of the known values. Expected: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不在可填的值之中。可填：%2。</translation>
     </message>
     <message>
         <source>“%1” is not a score from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是0到100的分数。</translation>
     </message>
     <message>
         <source>“%1” was not understood. Expected: 2022-07~2023-08 and the unit&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>看不懂“%1”。应写成 2022-07~2023-08 单位名。</translation>
     </message>
     <message>
         <source>“%1” was not understood. Expected: 2023=合格; results are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>看不懂“%1”。应写成 2023=合格；结果可填：%2。</translation>
     </message>
     <message>
         <source>“%1” was not understood. Expected: 2023=系统 or 2021=手动.</source>
-        <translation type="unfinished"></translation>
+        <translation>看不懂“%1”。应写成 2023=系统 或 2021=手动。</translation>
     </message>
     <message>
         <source>“%1” was not understood. Expected: R-ATT-10=是.</source>
-        <translation type="unfinished"></translation>
+        <translation>看不懂“%1”。应写成 R-ATT-10=是。</translation>
     </message>
     <message>
         <source>Row %1 has a quotation mark that is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行有一个引号没有收尾。</translation>
     </message>
     <message numerus="yes">
         <source>more than %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>超过%n行</numerusform>
         </translation>
     </message>
     <message>
         <source>This is neither an Excel workbook (.xlsx) nor a text table (.csv) in UTF-8 or GB18030.</source>
-        <translation type="unfinished"></translation>
+        <translation>这既不是 Excel 工作簿（.xlsx），也不是 UTF-8 或 GB18030 编码的文本表格（.csv）。</translation>
+    </message>
+    <message>
+        <source>The cell is merged with the row above. Each applicant takes one row of its own.</source>
+        <translation>单元格与上一行合并。每名申报人须单独占一行。</translation>
+    </message>
+    <message>
+        <source>There is an earlier column “%1”; this cell was not read.</source>
+        <translation>前面已有“%1”列，此单元格未读取。</translation>
+    </message>
+    <message>
+        <source>The column “%1” stands there twice; only the first was read.</source>
+        <translation>“%1”列出现两次，只读取了第一列。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>This is an old .xls or .et file, or one with a password. 请另存为.xlsx (save it as .xlsx).</source>
+        <translation>这是旧格式（.xls 或 .et）的文件，或设有密码。请另存为.xlsx。</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the first %n rows holds the column headers: 姓名 or 身份证号 was not found.</source>
+        <translation>
+            <numerusform>前%n行中没有找到表头：缺少“姓名”或“身份证号”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>this is not a file</source>
+        <translation>这不是文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n educations</source>
+        <translation>
+            <numerusform>学历超过%n条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: %1</source>
+        <translation>工作簿已损坏：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n files in the archive</source>
+        <translation>
+            <numerusform>压缩包中的文件超过%n个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>%1 does not match its checksum</source>
+        <translation>%1 与校验值不符</translation>
+    </message>
+    <message>
+        <source>This archive is not an Excel workbook. 请另存为.xlsx (save it as .xlsx).</source>
+        <translation>该压缩包不是 Excel 工作簿。请另存为.xlsx。</translation>
+    </message>
+    <message>
+        <source>it has no worksheet</source>
+        <translation>其中没有工作表</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::RosterCheck</name>
+    <message>
+        <source>Cell %1%2 (%3): %4</source>
+        <translation>单元格%1%2（%3）：%4</translation>
+    </message>
+    <message>
+        <source>Correct the cell in the roster.</source>
+        <translation>请在花名册中更正该单元格。</translation>
     </message>
 </context>
 <context>
     <name>chuding::Severity</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>注意</translation>
     </message>
     <message>
         <source>To be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>待核对</translation>
     </message>
     <message>
         <source>Note</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::Signer</name>
+    <message>
+        <source>unit and name must have 1 to 64 characters</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key is valid for 1 to 10 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not one detached CMS signature in DER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signer&apos;s certificate is not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not CAdES-BES with SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no key with its certificate in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its key cannot sign here (ECDSA, or RSA with 2048 bits or more, is needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate of the key is not valid today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chuding::StartPage</name>
+    <message>
+        <source>Recent libraries</source>
+        <translation>最近使用的资料库</translation>
+    </message>
+    <message>
+        <source>Chuding</source>
+        <translation>初定通</translation>
+    </message>
+    <message>
+        <source>Dossiers for the first determination of professional titles: checked, printed and handed in.</source>
+        <translation>初次确定专业技术职务任职资格：核对档案、打印公示、报送材料。</translation>
+    </message>
+    <message>
+        <source>&amp;New library…</source>
+        <translation>新建资料库(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a library…</source>
+        <translation>打开资料库(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>name and folder of a library</comment>
+        <translation>%1
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::TrainingRow</name>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
@@ -282,6 +3918,399 @@
     <message>
         <source>Passes</source>
         <translation>通过</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::VerdictBar</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>verdict, number of people</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>只显示这些</translation>
+    </message>
+    <message>
+        <source>Show all applicants</source>
+        <translation>显示全部申报人</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::Verifier</name>
+    <message>
+        <source>there is no bag in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lies outside the bag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the checksum of the ZIP is another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file is as %1 signed it, and the certificate is among the trusted ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file is as %1 signed it, but the certificate is not among the trusted ones: compare its fingerprint with the registration sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are not those that were signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files agree with their manifest, but nobody signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was damaged on its way or put together by something else: have it sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is something else than a submission package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid and trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid, signer not registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a submission package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no submission package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ZIP records are wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is there more than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read by this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger than a package may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the checksum of the ZIP is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is missing</source>
+        <translation>文件缺失</translation>
+    </message>
+    <message>
+        <source>the file is covered by no manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the content was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the manifest is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bag&apos;s description is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>submission.json and the files contradict each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signature does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate was not valid when it signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::WorkRow</name>
+    <message>
+        <source>seconded</source>
+        <translation>借调</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>起始年月</translation>
+    </message>
+    <message>
+        <source>To month; empty: until now</source>
+        <translation>截止年月；留空表示至今</translation>
+    </message>
+    <message>
+        <source>until now</source>
+        <translation>至今</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>工作单位</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::Workspace</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>读取列表</translation>
+    </message>
+    <message>
+        <source>Checking all applicants</source>
+        <translation>核对全部申报人</translation>
+    </message>
+    <message>
+        <source>Saving an answer</source>
+        <translation>保存核对结果</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::forms</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Month of birth</source>
+        <translation>出生年月</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>学历</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>学位</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>工作单位</translation>
+    </message>
+    <message>
+        <source>Start of work</source>
+        <translation>参加工作时间</translation>
+    </message>
+    <message>
+        <source>Title applied for</source>
+        <translation>申报职务</translation>
+    </message>
+    <message>
+        <source>Month of graduation</source>
+        <translation>毕业时间</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>毕业学校</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>所学专业</translation>
+    </message>
+    <message>
+        <source>Reason of the exemption</source>
+        <translation>免学理由</translation>
+    </message>
+    <message>
+        <source>Start of the service</source>
+        <translation>驻村等工作起始时间</translation>
+    </message>
+    <message>
+        <source>Place of the service</source>
+        <translation>驻村等工作地点</translation>
+    </message>
+    <message>
+        <source>Still in service or returned</source>
+        <translation>在岗或已返回</translation>
+    </message>
+    <message>
+        <source>End of the service</source>
+        <translation>驻村等工作截止时间</translation>
+    </message>
+    <message>
+        <source>Leading name</source>
+        <translation>公示名单首位姓名</translation>
+    </message>
+    <message>
+        <source>Political conduct</source>
+        <translation>思想政治条件</translation>
+    </message>
+    <message>
+        <source>Achievements</source>
+        <translation>业绩成果</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>申报专业</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Staff unit</source>
+        <translation>编制单位</translation>
+    </message>
+    <message>
+        <source>Start of a work period</source>
+        <translation>工作经历起始时间</translation>
+    </message>
+    <message>
+        <source>Unit of a work period</source>
+        <translation>工作经历中的单位</translation>
+    </message>
+    <message>
+        <source>End of a work period</source>
+        <translation>工作经历截止时间</translation>
+    </message>
+    <message>
+        <source>Start of the publicity</source>
+        <translation>公示起始日期</translation>
+    </message>
+    <message>
+        <source>End of the publicity</source>
+        <translation>公示截止日期</translation>
+    </message>
+    <message>
+        <source>Office for objections</source>
+        <translation>受理异议的办公室</translation>
+    </message>
+    <message>
+        <source>Supervision telephone</source>
+        <translation>监督电话</translation>
+    </message>
+    <message>
+        <source>Date of posting</source>
+        <translation>张贴日期</translation>
+    </message>
+    <message>
+        <source>Whether there were objections</source>
+        <translation>有无异议</translation>
+    </message>
+    <message>
+        <source>How the objection was resolved</source>
+        <translation>异议核查情况</translation>
+    </message>
+    <message>
+        <source>Date of the result</source>
+        <translation>公示结果日期</translation>
+    </message>
+    <message>
+        <source>Date of the report</source>
+        <translation>报告日期</translation>
+    </message>
+    <message>
+        <source>No Chinese font for %1 was found. Install fonts-noto-cjk or put the font files into %2.</source>
+        <translation>未找到%1所需的中文字体。请安装 fonts-noto-cjk，或将字体文件放入 %2。</translation>
+    </message>
+    <message>
+        <source>The policy %1 has no wording for %2.</source>
+        <translation>政策 %1 缺少文字 %2。</translation>
+    </message>
+    <message>
+        <source>There is nobody to print this form for.</source>
+        <translation>没有可打印此表的人员。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>No font on this computer has the character %1 (%2), needed for %3.</source>
+        <translation>本机没有字体包含“%1”（%2），%3 的表格需要此字。</translation>
+    </message>
+    <message>
+        <source>A text of %1 is too long for its place on the form: %2…</source>
+        <translation>%1 的一处文字过长，表格中放不下：%2……</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The library to open, a folder NAME.chuding</source>
+        <translation>要打开的资料库，即“名称.chuding”文件夹</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "submission.h"
 
-#include "checks/checks.h"
+#include "checks/round_index.h"
 #include "domain/pinyin.h"
 #include "forms/forms.h"
 #include "library/sha256.h"
@@ -16,7 +16,9 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
-#include <memory>
+#include <tuple>
+#include <utility>
+#include <vector>
 
 namespace chuding {
 
@@ -72,7 +74,8 @@ private:
     Result<void> addApplicant(const StoredDossier &stored);
     void addForms();
     void addForm(FormKind kind, const QString &name, const QString &title, const PublicityRound *round);
-    [[nodiscard]] CheckContext contextFor(QUuid dossier) const;
+    [[nodiscard]] CheckContext seasonContext() const;
+    [[nodiscard]] QList<FormApplicant> memberOf(QUuid dossierId) const;
     [[nodiscard]] Result<QByteArray> makeForm(FormKind kind, const PublicityRound *round) const;
     [[nodiscard]] Result<QByteArray> makeCheckReport(qsizetype applicant) const;
     [[nodiscard]] Result<QByteArray> makeRoster() const;
@@ -83,7 +86,9 @@ private:
     Moment m_now;
     QList<Confirmation> m_seasonConfirmations;
     QList<PublicityRound> m_allRounds;
-    QHash<QUuid, Dossier> m_others; ///< members of the rounds that are not sent now
+    RoundIndex m_roundIndex;          ///< of `m_allRounds`
+    QHash<QUuid, Dossier> m_others;   ///< members of the rounds that are not sent now
+    QHash<QUuid, qsizetype> m_places; ///< of those that are sent, in `m_content`
     SubmissionContent m_content;
 };
 
@@ -103,12 +108,18 @@ Result<void> Gatherer::run()
     return {};
 }
 
+/// A policy in a folder of the user replaces the bundled one of that ID, as in `PolicyCatalog`.
 Result<QString> policyHash(const ExportRequest &request)
 {
     if (!request.policySha256.isEmpty())
         return request.policySha256;
-    const QString bundled = QStringLiteral(":/policies/%1/policy.json").arg(request.policy->id);
-    return sha256OfFile(bundled);
+    const QString name = u'/' + request.policy->id + QLatin1StringView("/policy.json");
+    QString path = QLatin1StringView(":/policies") + name;
+    for (const QString &folder : PolicyCatalog::defaultFolders()) {
+        if (QFile::exists(folder + name))
+            path = folder + name;
+    }
+    return sha256OfFile(path);
 }
 
 Result<void> Gatherer::describePackage()
@@ -116,15 +127,17 @@ Result<void> Gatherer::describePackage()
     const Result<QList<AuditEntry>> log = m_library.auditLog();
     const Result<QString> head = m_library.auditHead();
     const Result<QString> policy = policyHash(m_request);
+    const Result<bool> wentBack = m_library.clockWentBack();
     if (!log)
         return log.error();
     if (!head)
         return head.error();
     if (!policy)
         return policy.error();
+    if (!wentBack)
+        return wentBack.error();
     const LibraryInfo info = m_library.info();
-    const bool isDemonstration = info.demonstrationMoment.isKnown();
-    if (!isDemonstration && !log->isEmpty() && surelyBefore(m_now, log->last().when))
+    if (*wentBack)
         return Error{Error::Code::Refused,
             exportText(QT_TRANSLATE_NOOP("chuding::Package",
                 "the clock of this computer lies before the last entry of the log; set it right first"))};
@@ -151,6 +164,7 @@ Result<void> Gatherer::readRounds()
         return rounds.error();
     for (const StoredRound &stored : *rounds)
         m_allRounds.append(stored.round);
+    m_roundIndex = RoundIndex(m_allRounds);
     const Result<QList<Confirmation>> confirmations = m_library.seasonConfirmations();
     if (!confirmations)
         return confirmations.error();
@@ -159,13 +173,23 @@ Result<void> Gatherer::readRounds()
 }
 
 /// By unit and name as lists are ordered; the ID number makes it certain.
-bool isListedBefore(const StoredDossier &a, const StoredDossier &b)
+void sortAsListed(QList<StoredDossier> &dossiers)
 {
-    const auto key = [](const Dossier &dossier) {
-        return std::make_tuple(pinyinSortKey(dossier.employment.unitName), dossier.employment.unitName,
-            pinyinSortKey(dossier.person.name), dossier.person.idNumber, dossier.id);
-    };
-    return key(a.dossier) < key(b.dossier);
+    using Key = std::tuple<QByteArray, QString, QByteArray, QString, QUuid>;
+    std::vector<std::pair<Key, qsizetype>> keys;
+    keys.reserve(static_cast<size_t>(dossiers.size()));
+    for (qsizetype i = 0; i < dossiers.size(); ++i) {
+        const Dossier &dossier = dossiers[i].dossier;
+        keys.push_back({{pinyinSortKey(dossier.employment.unitName), dossier.employment.unitName,
+                            pinyinSortKey(dossier.person.name), dossier.person.idNumber, dossier.id},
+            i});
+    }
+    std::sort(keys.begin(), keys.end());
+    QList<StoredDossier> sorted;
+    sorted.reserve(dossiers.size());
+    for (const auto &[key, place] : keys)
+        sorted.append(dossiers[place]);
+    dossiers = sorted;
 }
 
 Result<void> Gatherer::readDossiers()
@@ -173,7 +197,7 @@ Result<void> Gatherer::readDossiers()
     Result<QList<StoredDossier>> all = m_library.dossiers();
     if (!all)
         return all.error();
-    std::sort(all->begin(), all->end(), isListedBefore);
+    sortAsListed(*all);
     QSet<QUuid> wanted(m_request.dossiers.begin(), m_request.dossiers.end());
     const bool everybody = wanted.isEmpty();
     for (const StoredDossier &stored : std::as_const(*all)) {
@@ -190,10 +214,10 @@ Result<void> Gatherer::readDossiers()
         return Error{Error::Code::Refused,
             exportText(QT_TRANSLATE_NOOP("chuding::Package", "there is nobody in the library to be sent"))};
     for (const PublicityRound &round : std::as_const(m_allRounds)) {
-        const auto isMember = [&round](const ContentApplicant &applicant) {
-            return round.hasMember(applicant.dossier.id);
+        const auto isSent = [this](const PublicityMember &member) {
+            return m_places.contains(member.dossierId);
         };
-        if (std::any_of(m_content.applicants.begin(), m_content.applicants.end(), isMember))
+        if (std::any_of(round.members.begin(), round.members.end(), isSent))
             m_content.rounds.append(round);
     }
     return {};
@@ -204,7 +228,7 @@ Result<void> Gatherer::addApplicant(const StoredDossier &stored)
     ContentApplicant applicant;
     applicant.dossier = stored.dossier;
     applicant.revision = stored.revision;
-    applicant.findings = check(stored.dossier, contextFor(stored.dossier.id));
+    applicant.findings = check(stored.dossier, m_roundIndex.contextFor(stored.dossier.id, seasonContext()));
     for (const Attachment &attachment : stored.dossier.attachments) {
         if (attachment.sha256.isEmpty())
             continue; // only declared
@@ -217,21 +241,19 @@ Result<void> Gatherer::addApplicant(const StoredDossier &stored)
     applicant.checkReport =
         PackageFile{QStringLiteral("check-report.pdf"), formTitle(FormKind::CheckReport, *m_request.policy),
             [this, place] { return makeCheckReport(place); }};
+    m_places.insert(stored.dossier.id, place);
     m_content.applicants.append(applicant);
     return {};
 }
 
-CheckContext Gatherer::contextFor(QUuid dossier) const
+/// Everything that is the same for all dossiers.
+CheckContext Gatherer::seasonContext() const
 {
     CheckContext context;
     context.policy = m_request.policy;
     context.calendar = m_request.calendar;
     context.asOf = m_now;
     context.seasonConfirmations = m_seasonConfirmations;
-    for (const PublicityRound &round : m_allRounds) {
-        if (round.hasMember(dossier))
-            (round.kind == PublicityKind::First ? context.firstRound : context.secondRound) = &round;
-    }
     return context;
 }
 
@@ -283,25 +305,30 @@ Result<QByteArray> bytesOf(Result<FormPdf> pdf)
     return pdf->bytes;
 }
 
+/// Nothing when the member's dossier is no longer in the library.
+QList<FormApplicant> Gatherer::memberOf(QUuid dossierId) const
+{
+    if (m_others.contains(dossierId))
+        return {{m_others.value(dossierId), {}}};
+    if (!m_places.contains(dossierId))
+        return {};
+    const ContentApplicant &applicant = m_content.applicants[m_places.value(dossierId)];
+    return {{applicant.dossier, applicant.findings}};
+}
+
 Result<QByteArray> Gatherer::makeForm(FormKind kind, const PublicityRound *round) const
 {
     FormData data = formData();
-    const auto isPrinted = [kind, round](const Dossier &dossier) {
-        return round != nullptr ? round->hasMember(dossier.id)
-                                : kind != FormKind::Annex1 || dossier.exemption.has_value();
-    };
-    for (const ContentApplicant &applicant : m_content.applicants) {
-        if (isPrinted(applicant.dossier))
-            data.applicants.append({applicant.dossier, applicant.findings});
-    }
     if (round != nullptr) {
         data.round = *round;
-        for (const PublicityMember &member : round->members) {
-            if (m_others.contains(member.dossierId))
-                data.applicants.append({m_others.value(member.dossierId), {}});
-        }
-    } else {
-        data.unitName = m_content.document.sender.unitName;
+        for (const PublicityMember &member : round->members)
+            data.applicants.append(memberOf(member.dossierId));
+        return bytesOf(formPdf(kind, data));
+    }
+    data.unitName = m_content.document.sender.unitName;
+    for (const ContentApplicant &applicant : m_content.applicants) {
+        if (kind != FormKind::Annex1 || applicant.dossier.exemption)
+            data.applicants.append({applicant.dossier, applicant.findings});
     }
     return bytesOf(formPdf(kind, data));
 }

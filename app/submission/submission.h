@@ -79,8 +79,8 @@ struct SubmissionContent
 
 struct ExportRequest
 {
-    const Policy *policy = nullptr;            ///< not null; that of the library
-    QString policySha256;                      ///< of its policy.json; empty: of the bundled one
+    const Policy *policy = nullptr; ///< not null; that of the library
+    QString policySha256;           ///< of its policy.json; empty: of the one that `PolicyCatalog` finds
     const WorkingCalendar *calendar = nullptr; ///< not null
     QList<QUuid> dossiers;                     ///< empty: all
     QString overrideReason;                    ///< not empty: send dossiers with errors too

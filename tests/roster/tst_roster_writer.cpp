@@ -19,8 +19,11 @@ Policy somePolicy()
     Policy policy;
     policy.id = policyId();
     policy.year = 2024;
-    for (int i = 1; i <= 42; ++i)
-        policy.specialties.append(Specialty{u"试例专业（%1）"_s.arg(i), {}, {}, {}, {}, {}});
+    for (int i = 1; i <= 42; ++i) {
+        Specialty specialty;
+        specialty.name = u"试例专业（%1）"_s.arg(i);
+        policy.specialties.append(specialty);
+    }
     return policy;
 }
 

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+namespace chuding {
+
+/// What the program remembers on this PC: nothing about applicants.
+class Settings final
+{
+public:
+    static constexpr int maxRecent = 8;
+
+    [[nodiscard]] QStringList recentLibraries() const;
+    void addRecentLibrary(const QString &path);
+    void forgetRecentLibrary(const QString &path);
+
+    /// Self-declared; the login name until somebody says otherwise.
+    [[nodiscard]] QString operatorName() const;
+    void setOperatorName(const QString &name);
+
+    [[nodiscard]] QString keyPath() const;
+    void setKeyPath(const QString &path);
+    [[nodiscard]] QString exportFolder() const;
+    void setExportFolder(const QString &path);
+
+    /// States of windows, splitters and headers.
+    [[nodiscard]] QByteArray state(const QString &name) const;
+    void setState(const QString &name, const QByteArray &state);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace chuding

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/core/theme.h"
+
+#include <QApplication>
+#include <QCoreApplication>
+#include <QFile>
+#include <QIconEngine>
+#include <QPainter>
+#include <QSvgRenderer>
+
+#include <cmath>
+#include <optional>
+
+namespace chuding {
+
+namespace {
+
+QColor mixed(const QColor &ground, const QColor &color, double share)
+{
+    const auto channel = [share](int a, int b) { return static_cast<int>(std::lround(a + (b - a) * share)); };
+    return QColor(channel(ground.red(), color.red()), channel(ground.green(), color.green()),
+        channel(ground.blue(), color.blue()));
+}
+
+double luminance(const QColor &color)
+{
+    const auto linear = [](double part) {
+        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+QString iconNameOf(Meaning meaning)
+{
+    switch (meaning) {
+    case Meaning::Error:
+        return QStringLiteral("error");
+    case Meaning::Warning:
+        return QStringLiteral("warning");
+    case Meaning::Confirm:
+        return QStringLiteral("confirm");
+    case Meaning::Info:
+        return QStringLiteral("info");
+    case Meaning::Done:
+        return QStringLiteral("done");
+    }
+    Q_UNREACHABLE();
+}
+
+/// Draws an SVG of ours with `currentColor` taken from the palette at the time of drawing.
+class SvgIconEngine final : public QIconEngine
+{
+public:
+    explicit SvgIconEngine(const QString &name, std::optional<Meaning> meaning = {})
+        : m_name(name)
+        , m_meaning(meaning)
+    {
+        QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+        if (file.open(QIODevice::ReadOnly))
+            m_svg = file.readAll();
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        QByteArray svg = m_svg;
+        svg.replace("currentColor", color(mode).name().toLatin1());
+        QSvgRenderer renderer(svg);
+        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+        renderer.render(painter, rect);
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return pixmap;
+    }
+
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal) override
+    {
+        return pixmap(size, mode, state);
+    }
+
+    [[nodiscard]] QIconEngine *clone() const override { return new SvgIconEngine(m_name, m_meaning); }
+    [[nodiscard]] QString key() const override { return QStringLiteral("chuding-svg"); }
+    bool isNull() override { return m_svg.isEmpty(); }
+
+private:
+    [[nodiscard]] QColor color(QIcon::Mode mode) const
+    {
+        const QPalette palette = QApplication::palette();
+        if (mode == QIcon::Selected)
+            return palette.color(QPalette::HighlightedText);
+        if (mode == QIcon::Disabled)
+            return palette.color(QPalette::Disabled, QPalette::ButtonText);
+        return m_meaning ? meaningColor(*m_meaning, palette) : palette.color(QPalette::ButtonText);
+    }
+
+    QString m_name;
+    std::optional<Meaning> m_meaning;
+    QByteArray m_svg;
+};
+
+} // namespace
+
+Meaning meaningOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return Meaning::Error;
+    case Severity::Warning:
+        return Meaning::Warning;
+    case Severity::Confirm:
+        return Meaning::Confirm;
+    case Severity::Info:
+        return Meaning::Info;
+    }
+    Q_UNREACHABLE();
+}
+
+Meaning meaningOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Fail:
+        return Meaning::Error;
+    case Verdict::Attention:
+        return Meaning::Warning;
+    case Verdict::Pass:
+        return Meaning::Done;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Base).lightness() < 128;
+}
+
+QColor meaningColor(Meaning meaning, const QPalette &palette)
+{
+    const bool dark = isDark(palette);
+    switch (meaning) {
+    case Meaning::Error:
+        return dark ? QColor(0xff, 0x96, 0x8c) : QColor(0xa8, 0x1c, 0x16);
+    case Meaning::Warning:
+        return dark ? QColor(0xf5, 0xb9, 0x55) : QColor(0x7a, 0x4a, 0x00);
+    case Meaning::Confirm:
+        return dark ? QColor(0xc9, 0xb0, 0xff) : QColor(0x5b, 0x3a, 0xa8);
+    case Meaning::Info:
+        return dark ? QColor(0x8f, 0xbe, 0xf7) : QColor(0x1b, 0x57, 0x93);
+    case Meaning::Done:
+        return dark ? QColor(0x84, 0xd3, 0x9e) : QColor(0x17, 0x63, 0x36);
+    }
+    Q_UNREACHABLE();
+}
+
+QColor meaningTint(Meaning meaning, const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::Base), meaningColor(meaning, palette), 0.08);
+}
+
+QColor quietTextColor(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), isDark(palette) ? 0.72 : 0.66);
+}
+
+double contrastRatio(const QColor &a, const QColor &b)
+{
+    const double first = luminance(a) + 0.05;
+    const double second = luminance(b) + 0.05;
+    return first > second ? first / second : second / first;
+}
+
+QIcon themedIcon(const QString &name)
+{
+    return QIcon(new SvgIconEngine(name));
+}
+
+QIcon meaningIcon(Meaning meaning)
+{
+    return QIcon(new SvgIconEngine(iconNameOf(meaning), meaning));
+}
+
+int spacingUnit(const QWidget *widget)
+{
+    return qMax(4, widget->fontMetrics().height() / 2);
+}
+
+int rowHeight(const QWidget *widget)
+{
+    return qRound(widget->fontMetrics().height() * 1.9);
+}
+
+QFont scaledFont(const QWidget *widget, double factor, bool bold)
+{
+    QFont font = widget->font();
+    const double points = font.pointSizeF() > 0 ? font.pointSizeF() : 10.0;
+    font.setPointSizeF(qMax(9.0, points * factor));
+    font.setBold(bold);
+    return font;
+}
+
+int iconExtent(const QWidget *widget)
+{
+    return qRound(widget->fontMetrics().height() * 1.1);
+}
+
+void keepSelectionColor(QWidget *view)
+{
+    QPalette palette = view->palette();
+    for (const QPalette::ColorRole role : {QPalette::Highlight, QPalette::HighlightedText})
+        palette.setColor(QPalette::Inactive, role, palette.color(QPalette::Active, role));
+    view->setPalette(palette);
+}
+
+QString severityWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return QCoreApplication::translate("chuding::Severity", "Error");
+    case Severity::Warning:
+        return QCoreApplication::translate("chuding::Severity", "Attention");
+    case Severity::Confirm:
+        return QCoreApplication::translate("chuding::Severity", "To be confirmed");
+    case Severity::Info:
+        return QCoreApplication::translate("chuding::Severity", "Note");
+    }
+    Q_UNREACHABLE();
+}
+
+QString verdictWord(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Fail:
+        return QCoreApplication::translate("chuding::Verdict", "Fails");
+    case Verdict::Attention:
+        return QCoreApplication::translate("chuding::Verdict", "To be checked");
+    case Verdict::Pass:
+        return QCoreApplication::translate("chuding::Verdict", "Passes");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace chuding

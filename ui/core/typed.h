@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/dates.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace chuding {
+
+/// Dates as people type them, in every form a roster accepts and as bare digits (20240715, 202407).
+/// Empty text: not known. Nothing, and one translated sentence in `fault`, when it cannot be read.
+[[nodiscard]] std::optional<DayOrMonth> typedDate(const QString &text, QString *fault = nullptr);
+[[nodiscard]] std::optional<Moment> typedMoment(const QString &text, QString *fault = nullptr);
+
+/// `2024-10-15 11:30`: how tables show a moment.
+[[nodiscard]] QString shownMoment(const Moment &moment);
+
+} // namespace chuding

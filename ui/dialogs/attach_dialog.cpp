@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/attach_dialog.h"
+
+#include "ui/core/attachment_guess.h"
+#include "ui/core/job.h"
+#include "ui/core/theme.h"
+#include "ui/widgets/editors.h"
+#include "ui/widgets/job_bar.h"
+
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace chuding {
+
+struct AttachDialog::Outcome
+{
+    int attached = 0;
+    std::optional<Error> error; ///< of the first file that could not be attached
+    std::optional<StoredDossier> before;
+    std::optional<StoredDossier> after;
+};
+
+namespace {
+struct Item
+{
+    AttachmentKind kind;
+    QString file;
+};
+
+/// Shows the bytes of one file as a part of all.
+Progress shifted(const Progress &progress, qint64 before, qint64 total)
+{
+    return [progress, before, total](qint64 done, qint64) { return progress(before + done, total); };
+}
+} // namespace
+
+AttachDialog::AttachDialog(Workspace &workspace, Prompt &prompt, QUuid dossier, const QString &name,
+    const QStringList &files, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_prompt(prompt)
+    , m_dossier(dossier)
+    , m_name(name)
+    , m_files(files)
+    , m_bar(new JobBar(JobBar::Count::Bytes, this))
+{
+    setObjectName(QStringLiteral("attachDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Attach files to %1").arg(name));
+    auto *content = new QWidget(this);
+    auto *grid = new QGridLayout(content);
+    grid->setHorizontalSpacing(spacingUnit(this) * 2);
+    grid->setColumnStretch(0, 1);
+    for (int row = 0; row < files.size(); ++row)
+        addFile(grid, row, files.at(row));
+    grid->setRowStretch(static_cast<int>(files.size()), 1);
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidget(content);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_attach = buttons->addButton(tr("&Attach"), QDialogButtonBox::AcceptRole);
+    m_attach->setObjectName(QStringLiteral("attach"));
+    m_attach->setDefault(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(new QLabel(tr("Which papers are these?"), this));
+    layout->addWidget(area, 1);
+    layout->addWidget(m_bar);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &AttachDialog::start);
+    connect(buttons, &QDialogButtonBox::rejected, this, &AttachDialog::reject);
+    resize(fontMetrics().height() * 34,
+        fontMetrics().height() * (12 + qMin(10, static_cast<int>(files.size()) * 2)));
+    updateActions();
+}
+
+void AttachDialog::addFile(QGridLayout *grid, int row, const QString &file)
+{
+    const QFileInfo info(file);
+    auto *label = new QLabel(info.fileName(), this);
+    label->setTextFormat(Qt::PlainText);
+    label->setToolTip(file);
+    auto *kind = new ChoiceEdit(this);
+    kind->addCodes<AttachmentKind>();
+    kind->setCode<AttachmentKind>(guessAttachmentKind(info.fileName()));
+    kind->setObjectName(QStringLiteral("kind%1").arg(row));
+    kind->setAccessibleName(tr("Kind of %1").arg(info.fileName()));
+    label->setBuddy(kind);
+    grid->addWidget(label, row, 0);
+    grid->addWidget(new QLabel(QLocale().formattedDataSize(info.size()), this), row, 1, Qt::AlignRight);
+    grid->addWidget(kind, row, 2);
+    m_kinds.append(kind);
+    connect(kind, &ChoiceEdit::currentIndexChanged, this, &AttachDialog::updateActions);
+}
+
+void AttachDialog::updateActions()
+{
+    const bool all = std::all_of(m_kinds.cbegin(), m_kinds.cend(),
+        [](const ChoiceEdit *kind) { return kind->code<AttachmentKind>().has_value(); });
+    m_attach->setEnabled(all && !m_job);
+    m_attach->setToolTip(all ? QString() : tr("Choose a kind for every file."));
+}
+
+void AttachDialog::start()
+{
+    QList<Item> items;
+    qint64 total = 0;
+    for (int i = 0; i < m_files.size(); ++i) {
+        items.append({*m_kinds.at(i)->code<AttachmentKind>(), m_files.at(i)});
+        total += QFileInfo(m_files.at(i)).size();
+        m_kinds.at(i)->setEnabled(false);
+    }
+    m_job = new Job(this);
+    m_bar->start(m_job, tr("Copying into the library:"));
+    updateActions();
+    const auto work = [id = m_dossier, items, total, progress = m_job->progress()](
+                          LibraryThread::Seat &seat) {
+        Library &library = *seat.library;
+        Outcome outcome;
+        if (const auto before = library.dossier(id))
+            outcome.before = *before;
+        qint64 done = 0;
+        for (const Item &item : items) {
+            const auto attachment = library.attach(id, item.kind, item.file, shifted(progress, done, total));
+            if (!attachment) {
+                outcome.error = attachment.error();
+                break;
+            }
+            done += attachment->sizeBytes;
+            ++outcome.attached;
+        }
+        if (const auto after = library.dossier(id))
+            outcome.after = *after;
+        return outcome;
+    };
+    m_workspace.thread().run(work, this, [this](const Outcome &outcome) { finish(outcome); });
+}
+
+void AttachDialog::finish(const Outcome &outcome)
+{
+    m_job->finish();
+    m_job->deleteLater();
+    m_job = nullptr;
+    m_bar->stop();
+    const QString text = tr("Attached %n file(s) to %1", nullptr, outcome.attached).arg(m_name);
+    if (outcome.attached > 0 && outcome.before && outcome.after)
+        m_workspace.adopt(outcome.before->dossier, *outcome.after, text);
+    if (outcome.error && outcome.error->code != Error::Code::Cancelled)
+        m_prompt.tell(this, noticeOf(windowTitle(), *outcome.error));
+    if (outcome.attached > 0)
+        Q_EMIT attached(text);
+    QDialog::accept();
+}
+
+void AttachDialog::reject()
+{
+    if (m_job)
+        m_job->cancel();
+    else
+        QDialog::reject();
+}
+
+} // namespace chuding

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/core/prompt.h"
+#include "ui/core/workspace.h"
+
+#include <QDialog>
+
+class QGridLayout;
+class QPushButton;
+
+namespace chuding {
+
+class ChoiceEdit;
+class Job;
+class JobBar;
+
+/// Says which paper each file is, then copies the files into the library and onto one dossier.
+class AttachDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    AttachDialog(Workspace &workspace, Prompt &prompt, QUuid dossier, const QString &name,
+        const QStringList &files, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// The files are in the library; `text` says how many.
+    void attached(const QString &text);
+
+public Q_SLOTS:
+    void reject() override;
+
+private:
+    struct Outcome;
+    void addFile(QGridLayout *grid, int row, const QString &file);
+    void updateActions();
+    void start();
+    void finish(const Outcome &outcome);
+
+    Workspace &m_workspace;
+    Prompt &m_prompt;
+    QUuid m_dossier;
+    QString m_name;
+    QStringList m_files;
+    QList<ChoiceEdit *> m_kinds;
+    QPushButton *m_attach = nullptr;
+    JobBar *m_bar = nullptr;
+    Job *m_job = nullptr;
+};
+
+} // namespace chuding

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dossier/checklist.h"
+
+namespace chuding {
+
+namespace {
+
+const Confirmation *lastAnswer(const Dossier &dossier, const QString &rule)
+{
+    const Confirmation *found = nullptr;
+    for (const Confirmation &answer : dossier.confirmations) {
+        if (answer.rule == rule)
+            found = &answer;
+    }
+    return found;
+}
+
+} // namespace
+
+QList<ChecklistItem> checklistOf(const Dossier &dossier, const Season &season)
+{
+    using State = ChecklistItem::State;
+    Dossier unanswered = dossier;
+    unanswered.confirmations.clear();
+    QList<ChecklistItem> items;
+    for (const Finding &finding : season.findings(unanswered)) {
+        if (finding.severity != Severity::Confirm)
+            continue;
+        ChecklistItem item{finding, State::Open, {}, isSeasonQuestion(finding.rule)};
+        if (const Confirmation *answer = lastAnswer(dossier, finding.rule)) {
+            const bool stands =
+                answer->judged.isEmpty() || answer->judged == judgedHash(dossier, finding.rule);
+            item.answer = *answer;
+            item.state = !stands ? State::Lapsed : (answer->yes ? State::Yes : State::No);
+        }
+        items.append(item);
+    }
+    return items;
+}
+
+QList<Confirmation> withoutAnswer(const Dossier &dossier, const QString &rule)
+{
+    QList<Confirmation> answers = dossier.confirmations;
+    answers.removeIf([&rule](const Confirmation &answer) { return answer.rule == rule; });
+    return answers;
+}
+
+QList<Confirmation> withAnswer(const Dossier &dossier, const QString &rule, bool yes, const QString &reason,
+    const QString &by, const Moment &at)
+{
+    QList<Confirmation> answers = withoutAnswer(dossier, rule);
+    answers.append({rule, yes, reason, by, at, judgedHash(dossier, rule)});
+    return answers;
+}
+
+} // namespace chuding

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dossier/dossier_form.h"
+
+#include "ui/core/theme.h"
+#include "ui/dossier/attachment_section.h"
+#include "ui/dossier/history_section.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+namespace chuding {
+
+FormSection::FormSection(QWidget *parent)
+    : QScrollArea(parent)
+    , m_grid(new RecordGrid<Dossier>(this))
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_grid);
+    layout->addStretch();
+    setWidget(content);
+}
+
+DossierForm::DossierForm(QWidget *parent)
+    : QTabWidget(parent)
+{
+    setObjectName(QStringLiteral("dossierForm"));
+    setDocumentMode(true);
+    buildBasics(addSection(tr("Basics")));
+    buildPost(addSection(tr("Post")));
+    buildStudy(addSection(tr("Education")));
+    buildTraining(addSection(tr("Training")));
+    buildLanguage(addSection(tr("Language")));
+    buildAttachments(addSection(tr("Files")));
+    buildProgress(addSection(tr("Progress")));
+    m_history = new HistorySection(this);
+    addTab(m_history, tr("History"));
+    const int extent = iconExtent(this);
+    setIconSize(QSize(extent, extent));
+}
+
+RecordGrid<Dossier> *DossierForm::addSection(const QString &title)
+{
+    auto *section = new FormSection(this);
+    m_sections.append(section);
+    addTab(section, title);
+    connect(section->grid(), &FieldGrid::edited, this, &DossierForm::edited);
+    connect(section->grid(), &FieldGrid::markClicked, this, &DossierForm::markClicked);
+    return section->grid();
+}
+
+void DossierForm::load(const Dossier &dossier, const Season &season)
+{
+    QStringList specialties;
+    for (const Specialty &specialty : season.policy.specialties)
+        specialties.append(specialty.name);
+    m_specialty->setSuggestions(specialties);
+    for (FormSection *section : std::as_const(m_sections))
+        section->grid()->load(dossier);
+    m_attachments->setDossier(dossier);
+    showRounds(dossier, season);
+}
+
+void DossierForm::store(Dossier &dossier) const
+{
+    for (const FormSection *section : m_sections)
+        section->grid()->store(dossier);
+}
+
+std::pair<QString, QString> DossierForm::fault() const
+{
+    for (const FormSection *section : m_sections) {
+        const auto fault = section->grid()->fault();
+        if (!fault.second.isEmpty())
+            return fault;
+    }
+    return {};
+}
+
+void DossierForm::setReadOnly(bool readOnly)
+{
+    for (FormSection *section : std::as_const(m_sections))
+        section->grid()->setReadOnly(readOnly);
+    m_attachments->setReadOnly(readOnly);
+}
+
+std::pair<EducationRow *, QString> DossierForm::educationOf(const QString &key) const
+{
+    static const QRegularExpression pattern(QStringLiteral("^edu(\\d+)\\.(\\w+)$"));
+    const auto match = pattern.match(key);
+    if (!match.hasMatch())
+        return {nullptr, {}};
+    auto *row = qobject_cast<EducationRow *>(m_education->rows().value(match.captured(1).toInt() - 1));
+    return {row, match.captured(2)};
+}
+
+QWidget *DossierForm::editor(const QString &key) const
+{
+    const auto [row, part] = educationOf(key);
+    if (row)
+        return row->grid()->editor(part);
+    for (const FormSection *section : m_sections) {
+        if (QWidget *editor = section->grid()->editor(key))
+            return editor;
+    }
+    return nullptr;
+}
+
+FieldMark *DossierForm::markOf(const QString &key) const
+{
+    const auto [row, part] = educationOf(key);
+    if (row)
+        return row->grid()->mark(part);
+    for (const FormSection *section : m_sections) {
+        if (FieldMark *mark = section->grid()->mark(key))
+            return mark;
+    }
+    return nullptr;
+}
+
+DossierForm::Section DossierForm::sectionOf(const QString &key)
+{
+    static const QList<std::pair<QString, Section>> prefixes{
+        {QStringLiteral("person"), Basics},
+        {QStringLiteral("apply."), Basics},
+        {QStringLiteral("unitPapersSigned"), Attachments},
+        {QStringLiteral("unit"), Post},
+        {QStringLiteral("staff"), Post},
+        {QStringLiteral("post"), Post},
+        {QStringLiteral("work"), Post},
+        {QStringLiteral("title"), Post},
+        {QStringLiteral("edu"), Study},
+        {QStringLiteral("assessment"), Training},
+        {QStringLiteral("training"), Training},
+        {QStringLiteral("exemption"), Training},
+        {QStringLiteral("mandarin"), Language},
+        {QStringLiteral("teacher"), Language},
+        {QStringLiteral("attachments"), Attachments},
+        {QStringLiteral("publicity"), Progress},
+        {QStringLiteral("applied"), Progress},
+        {QStringLiteral("reviewed"), Progress},
+        {QStringLiteral("delivered"), Progress},
+    };
+    for (const auto &[prefix, section] : prefixes) {
+        if (key.startsWith(prefix))
+            return section;
+    }
+    return Basics;
+}
+
+QString DossierForm::sectionName(const QString &key) const
+{
+    return tabText(sectionOf(key));
+}
+
+QString DossierForm::fieldName(const QString &key) const
+{
+    const auto [row, part] = educationOf(key);
+    if (row)
+        return row->grid()->label(part);
+    for (const FormSection *section : m_sections) {
+        const QString label = section->grid()->label(key);
+        if (!label.isEmpty())
+            return label;
+    }
+    return sectionName(key);
+}
+
+void DossierForm::goTo(const QString &key)
+{
+    const Section place = sectionOf(key);
+    setCurrentIndex(place);
+    QWidget *target = editor(key);
+    if (!target && place == Study)
+        target = m_education->addButton();
+    if (!target)
+        return;
+    m_sections.at(place)->ensureWidgetVisible(target);
+    target->setFocus(Qt::OtherFocusReason);
+}
+
+void DossierForm::showFindings(const QList<Finding> &findings)
+{
+    for (FormSection *section : std::as_const(m_sections)) {
+        for (const QString &key : section->grid()->keys())
+            section->grid()->mark(key)->clear();
+    }
+    for (RecordRow *record : m_education->rows()) {
+        FieldGrid *grid = static_cast<EducationRow *>(record)->grid();
+        for (const QString &key : grid->keys())
+            grid->mark(key)->clear();
+    }
+    for (const Finding &finding : findings) {
+        if (FieldMark *mark = markOf(finding.field))
+            mark->addFinding(finding);
+    }
+    markTabs(findings);
+}
+
+void DossierForm::markTabs(const QList<Finding> &findings)
+{
+    for (int tab = 0; tab < m_sections.size(); ++tab) {
+        std::optional<Severity> worst;
+        for (const Finding &finding : findings) {
+            if (sectionOf(finding.field) == tab && finding.severity != Severity::Info)
+                worst = worst ? std::min(*worst, finding.severity) : finding.severity;
+        }
+        setTabIcon(tab, worst ? meaningIcon(meaningOf(*worst)) : QIcon());
+        setTabToolTip(tab, worst ? severityWord(*worst) : QString());
+    }
+}
+
+void DossierForm::watch(QWidget *field)
+{
+    field->installEventFilter(this);
+    const auto inner = field->findChildren<QLineEdit *>();
+    for (QLineEdit *edit : inner)
+        edit->installEventFilter(this);
+}
+
+bool DossierForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        // With nothing to undo in the line itself the keys belong to the window.
+        auto *keys = static_cast<QKeyEvent *>(event);
+        const auto *line = qobject_cast<QLineEdit *>(watched);
+        const bool undo = keys->matches(QKeySequence::Undo);
+        const bool redo = keys->matches(QKeySequence::Redo);
+        if (line && ((undo && !line->isUndoAvailable()) || (redo && !line->isRedoAvailable()))) {
+            event->ignore();
+            return true;
+        }
+    }
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !qobject_cast<QPlainTextEdit *>(watched)) {
+            focusNextChild();
+            return true;
+        }
+    }
+    return QTabWidget::eventFilter(watched, event);
+}
+
+} // namespace chuding

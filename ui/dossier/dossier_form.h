@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "checks/finding.h"
+#include "domain/dossier.h"
+#include "ui/core/season.h"
+#include "ui/dossier/record_rows.h"
+#include "ui/widgets/field_grid.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QTabWidget>
+
+namespace chuding {
+
+class AttachmentSection;
+class HistorySection;
+
+/// One tab of the form: a grid of fields of the dossier that scrolls.
+class FormSection final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit FormSection(QWidget *parent = nullptr);
+    [[nodiscard]] RecordGrid<Dossier> *grid() const { return m_grid; }
+
+private:
+    RecordGrid<Dossier> *m_grid = nullptr;
+};
+
+/// All fields of a dossier on tabs. Fields carry roster keys, so that findings lead to them.
+class DossierForm final : public QTabWidget
+{
+    Q_OBJECT
+
+public:
+    enum Section { Basics, Post, Study, Training, Language, Attachments, Progress, History };
+
+    explicit DossierForm(QWidget *parent = nullptr);
+
+    /// Shows it; nothing counts as edited afterwards. The season gives specialties and publicity rounds.
+    void load(const Dossier &dossier, const Season &season);
+    /// Puts what the user edited into `dossier`.
+    void store(Dossier &dossier) const;
+    /// What cannot be stored as it was typed; the key leads to it. Empty: all is well.
+    [[nodiscard]] std::pair<QString, QString> fault() const;
+    void setReadOnly(bool readOnly);
+
+    void showFindings(const QList<Finding> &findings);
+    /// Shows the field, or the nearest section when there is no such field, and puts the focus there.
+    void goTo(const QString &key);
+    /// The editor of a roster key; null when it has none of its own.
+    [[nodiscard]] QWidget *editor(const QString &key) const;
+    [[nodiscard]] static Section sectionOf(const QString &key);
+    [[nodiscard]] QString sectionName(const QString &key) const;
+    [[nodiscard]] QString fieldName(const QString &key) const;
+
+    [[nodiscard]] AttachmentSection *attachments() const { return m_attachments; }
+    [[nodiscard]] HistorySection *history() const { return m_history; }
+
+Q_SIGNALS:
+    /// By the user.
+    void edited();
+    void markClicked(const QString &key);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    RecordGrid<Dossier> *addSection(const QString &title);
+    void buildBasics(RecordGrid<Dossier> *grid);
+    void buildPost(RecordGrid<Dossier> *grid);
+    void buildStudy(RecordGrid<Dossier> *grid);
+    void buildTraining(RecordGrid<Dossier> *grid);
+    void buildExemption(RecordGrid<Dossier> *grid);
+    void buildLanguage(RecordGrid<Dossier> *grid);
+    void buildAttachments(RecordGrid<Dossier> *grid);
+    void buildProgress(RecordGrid<Dossier> *grid);
+    void addAssessmentList(RecordGrid<Dossier> *grid, const QString &key, const QString &label,
+        QList<Assessment> Dossier::*member);
+    void addTrainingList(
+        RecordGrid<Dossier> *grid, const QString &key, const QString &label, TrainingKind kind);
+    void addEvent(RecordGrid<Dossier> *grid, const QString &key, const QString &label, DossierEvent event);
+    void fillFromIdNumber();
+    void showRounds(const Dossier &dossier, const Season &season);
+    void watch(QWidget *field);
+    [[nodiscard]] FieldMark *markOf(const QString &key) const;
+    /// The education record that a key `edu2.school` speaks of, and the rest of the key.
+    [[nodiscard]] std::pair<EducationRow *, QString> educationOf(const QString &key) const;
+    void markTabs(const QList<Finding> &findings);
+
+    QList<FormSection *> m_sections;
+    RecordListEdit *m_education = nullptr;
+    IdNumberEdit *m_idNumber = nullptr;
+    ChoiceEdit *m_sex = nullptr;
+    DateEdit *m_birth = nullptr;
+    SuggestEdit *m_specialty = nullptr;
+    QLabel *m_firstRound = nullptr;
+    QLabel *m_secondRound = nullptr;
+    AttachmentSection *m_attachments = nullptr;
+    HistorySection *m_history = nullptr;
+};
+
+} // namespace chuding

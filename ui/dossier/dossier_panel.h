@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/core/prompt.h"
+#include "ui/core/workspace.h"
+#include "ui/dossier/checklist.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace chuding {
+
+class DossierForm;
+class FindingsPane;
+
+/// One dossier open for work: the form, its findings beside it, saving. What the user typed is saved when
+/// another dossier is opened; undo brings back what was there.
+class DossierPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DossierPanel(Workspace &workspace, Prompt &prompt, QWidget *parent = nullptr);
+
+    /// Saves what is open, then shows that dossier. A save that fails keeps the present one open.
+    void open(QUuid id);
+    void openNew();
+    /// Without saving.
+    void closeDossier();
+    [[nodiscard]] QUuid id() const { return m_draft.id; }
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
+    [[nodiscard]] bool isModified() const;
+    void save();
+    void discard();
+    /// Calls `next` at once when nothing is unsaved, else after a save that worked.
+    void whenSaved(std::function<void()> next);
+
+    [[nodiscard]] DossierForm *form() const { return m_form; }
+    [[nodiscard]] QSplitter *splitter() const { return m_splitter; }
+    void goTo(const QString &field);
+    void setOperatorName(const QString &name) { m_operator = name; }
+
+Q_SIGNALS:
+    void opened(QUuid id);
+    /// Another dossier was asked for, but this one stays open.
+    void stayed(QUuid id);
+    void modifiedChanged(bool modified);
+    void filesDropped(QUuid id, const QStringList &files);
+    void message(const QString &text);
+    void previousRequested();
+    void nextRequested();
+    void expandRequested(bool expanded);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildHead();
+    void load(QUuid id);
+    void show(const std::optional<Dossier> &stored, const Dossier &draft, int revision);
+    [[nodiscard]] Dossier current() const;
+    void onEdited();
+    void judge();
+    void showHead();
+    void showBatch();
+    void finishSave(const Dossier &saved, const Result<int> &revision);
+    void explainFailure(const Error &error);
+    void resolveConflict();
+    void overwrite(const Dossier &mine);
+    void answer(const QString &rule, bool yes);
+    void withdraw(const QString &rule);
+    void chooseFiles();
+    void openAttachment(int index);
+    void removeAttachment(int index);
+    void loadHistory();
+    void onSavedElsewhere(QUuid id);
+    void updateActions();
+
+    Workspace &m_workspace;
+    Prompt &m_prompt;
+    QString m_operator;
+    std::optional<Dossier> m_stored; ///< as the library has it; nothing: new
+    Dossier m_draft;                 ///< with the answers; what is typed comes from the form
+    int m_revision = 0;
+    bool m_isOpen = false;
+    bool m_saving = false;
+    bool m_wasModified = false;
+    int m_loading = 0; ///< number of the newest request
+    std::function<void()> m_next;
+    QTimer m_settle;
+
+    QStackedWidget *m_stack = nullptr;
+    QLabel *m_batch = nullptr;
+    QLabel *m_name = nullptr;
+    QLabel *m_verdictIcon = nullptr;
+    QLabel *m_verdict = nullptr;
+    QToolButton *m_expand = nullptr;
+    QSplitter *m_splitter = nullptr;
+    DossierForm *m_form = nullptr;
+    FindingsPane *m_pane = nullptr;
+    QLabel *m_state = nullptr;
+    QPushButton *m_discard = nullptr;
+    QPushButton *m_save = nullptr;
+};
+
+} // namespace chuding

@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/applicants_page.h"
+
+#include "ui/core/theme.h"
+#include "ui/dialogs/attach_dialog.h"
+#include "ui/dossier/dossier_panel.h"
+#include "ui/widgets/applicant_view.h"
+#include "ui/widgets/drops.h"
+#include "ui/widgets/verdict_bar.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace chuding {
+
+namespace {
+const QString headerState = QStringLiteral("applicants.header");
+const QString splitterState = QStringLiteral("applicants.splitter");
+const QString dossierState = QStringLiteral("applicants.dossier");
+} // namespace
+
+ApplicantsPage::ApplicantsPage(Workspace &workspace, Prompt &prompt, Settings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_prompt(prompt)
+    , m_settings(settings)
+    , m_filter(new ApplicantFilterModel(this))
+    , m_view(new ApplicantView(this))
+    , m_panel(new DossierPanel(workspace, prompt, this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_verdicts(new VerdictBar(this))
+{
+    m_filter->setSourceModel(workspace.applicants());
+    m_view->setModel(m_filter);
+    m_splitter->setObjectName(QStringLiteral("applicantsSplitter"));
+    m_splitter->addWidget(buildList());
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+    buildColumnMenu();
+    restoreState();
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &ApplicantsPage::showCurrent);
+    connect(m_view, &ApplicantView::filesDropped, this, &ApplicantsPage::onDropped);
+    connect(m_verdicts, &VerdictBar::chosen, this, &ApplicantsPage::verdictChosen);
+    connect(m_panel, &DossierPanel::opened, this, &ApplicantsPage::select);
+    connect(m_panel, &DossierPanel::stayed, this, &ApplicantsPage::select);
+    connect(m_panel, &DossierPanel::filesDropped, this, &ApplicantsPage::attach);
+    connect(
+        m_panel, &DossierPanel::message, this, [this](const QString &text) { Q_EMIT message(text, false); });
+    connect(m_panel, &DossierPanel::previousRequested, this, [this] { selectNext(-1); });
+    connect(m_panel, &DossierPanel::nextRequested, this, [this] { selectNext(+1); });
+    connect(m_panel, &DossierPanel::expandRequested, this,
+        [this](bool expanded) { m_splitter->widget(0)->setVisible(!expanded); });
+    connect(workspace.applicants(), &ApplicantListModel::countsChanged, this, &ApplicantsPage::updateCounts);
+    connect(&workspace, &Workspace::opened, this, &ApplicantsPage::updateCounts);
+    updateCounts();
+}
+
+QWidget *ApplicantsPage::buildList()
+{
+    auto *side = new QWidget(this);
+    const int unit = spacingUnit(this);
+    m_new = addAction(side, QStringLiteral("add"), tr("New"), tr("Add an applicant (Ctrl+N)"));
+    m_import = addAction(side, QStringLiteral("import"), tr("Import roster"),
+        tr("Read applicants from an Excel or CSV roster (Ctrl+I)"));
+    m_export = addAction(side, QStringLiteral("export"), tr("Export package"),
+        tr("Make a signed submission package (Ctrl+E)"));
+    m_new->setObjectName(QStringLiteral("newApplicant"));
+    m_import->setObjectName(QStringLiteral("importRoster"));
+    m_export->setObjectName(QStringLiteral("exportPackage"));
+    auto *actions = new QHBoxLayout;
+    actions->setContentsMargins(unit, unit / 2, unit, 0);
+    for (QToolButton *button : {m_new, m_import, m_export})
+        actions->addWidget(button);
+    actions->addStretch();
+    auto *filters = new QHBoxLayout;
+    filters->setContentsMargins(unit, 0, unit, unit / 2);
+    filters->addWidget(m_verdicts);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(unit / 2);
+    layout->addLayout(actions);
+    layout->addLayout(filters);
+    layout->addWidget(m_view, 1);
+    connect(m_new, &QToolButton::clicked, this, &ApplicantsPage::newApplicant);
+    connect(m_import, &QToolButton::clicked, this, &ApplicantsPage::importAsked);
+    connect(m_export, &QToolButton::clicked, this, &ApplicantsPage::exportAsked);
+    return side;
+}
+
+QToolButton *ApplicantsPage::addAction(
+    QWidget *parent, const QString &icon, const QString &text, const QString &tip)
+{
+    auto *button = new QToolButton(parent);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setIcon(themedIcon(icon));
+    button->setText(text);
+    button->setToolTip(tip);
+    const int extent = iconExtent(this);
+    button->setIconSize(QSize(extent, extent));
+    return button;
+}
+
+void ApplicantsPage::buildColumnMenu()
+{
+    for (int column = 0; column < ApplicantListModel::ColumnCount; ++column) {
+        auto *action = new QAction(m_filter->headerData(column, Qt::Horizontal).toString(), m_view->header());
+        action->setCheckable(true);
+        action->setEnabled(column != ApplicantListModel::Name);
+        m_view->header()->addAction(action);
+        connect(action, &QAction::toggled, this,
+            [this, column](bool shown) { m_view->header()->setSectionHidden(column, !shown); });
+    }
+}
+
+void ApplicantsPage::restoreState()
+{
+    QHeaderView *header = m_view->header();
+    const int em = fontMetrics().height();
+    const QList<std::pair<int, int>> widths{{ApplicantListModel::Name, 5}, {ApplicantListModel::IdNumber, 10},
+        {ApplicantListModel::Unit, 9}, {ApplicantListModel::Specialty, 6}, {ApplicantListModel::Level, 4},
+        {ApplicantListModel::StageColumn, 5}, {ApplicantListModel::VerdictColumn, 6},
+        {ApplicantListModel::Problems, 7}, {ApplicantListModel::Changed, 8}};
+    for (const auto &[column, width] : widths)
+        header->resizeSection(column, width * em);
+    header->moveSection(ApplicantListModel::VerdictColumn, 1);
+    header->moveSection(header->visualIndex(ApplicantListModel::Problems), 2);
+    for (const int column :
+        {ApplicantListModel::Level, ApplicantListModel::StageColumn, ApplicantListModel::Changed})
+        header->setSectionHidden(column, true);
+    m_view->sortByColumn(ApplicantListModel::Name, Qt::AscendingOrder);
+    header->restoreState(m_settings.state(headerState));
+    m_splitter->restoreState(m_settings.state(splitterState));
+    m_panel->splitter()->restoreState(m_settings.state(dossierState));
+    const auto actions = header->actions();
+    for (int column = 0; column < actions.size(); ++column)
+        actions.at(column)->setChecked(!header->isSectionHidden(column));
+}
+
+void ApplicantsPage::saveState()
+{
+    m_settings.setState(headerState, m_view->header()->saveState());
+    m_settings.setState(splitterState, m_splitter->saveState());
+    m_settings.setState(dossierState, m_panel->splitter()->saveState());
+}
+
+void ApplicantsPage::setSearch(const QString &typed)
+{
+    m_filter->setSearch(typed);
+    updateEmptyText();
+    select(m_panel->id());
+}
+
+void ApplicantsPage::setVerdict(VerdictFilter verdict)
+{
+    m_filter->setVerdict(verdict);
+    m_verdicts->setChosen(verdict);
+    updateEmptyText();
+    select(m_panel->id());
+}
+
+void ApplicantsPage::focusList()
+{
+    m_view->setFocus();
+    if (!m_view->currentIndex().isValid() && m_filter->rowCount() > 0)
+        m_view->setCurrentIndex(m_filter->index(0, 0));
+}
+
+QUuid ApplicantsPage::currentId() const
+{
+    return m_view->currentIndex().data(ApplicantListModel::IdRole).toUuid();
+}
+
+QList<QUuid> ApplicantsPage::shownIds() const
+{
+    QList<QUuid> ids;
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+        ids.append(m_filter->index(row, 0).data(ApplicantListModel::IdRole).toUuid());
+    return ids;
+}
+
+void ApplicantsPage::showCurrent()
+{
+    const QUuid id = currentId();
+    if (!m_selecting && !id.isNull())
+        m_panel->open(id);
+}
+
+void ApplicantsPage::select(QUuid id)
+{
+    const int row = m_workspace.applicants()->rowOf(id);
+    const QModelIndex index = m_filter->mapFromSource(m_workspace.applicants()->index(row, 0));
+    m_selecting = true;
+    if (!index.isValid()) {
+        m_view->selectionModel()->clear();
+    } else if (currentId() != id) {
+        m_view->setCurrentIndex(index);
+        m_view->scrollTo(index);
+    }
+    m_selecting = false;
+}
+
+void ApplicantsPage::newApplicant()
+{
+    if (m_workspace.isOpen() && !m_workspace.isReadOnly())
+        m_panel->openNew();
+}
+
+void ApplicantsPage::removeApplicant()
+{
+    const QUuid id = currentId();
+    if (id.isNull() || m_workspace.isReadOnly())
+        return;
+    m_workspace.load(id, this, [this](const Result<StoredDossier> &stored) {
+        if (!stored)
+            return;
+        const QString text = tr("Removed %1").arg(stored->dossier.person.name);
+        m_workspace.remove(*stored, text, this, [this, text](const Result<int> &done) {
+            if (done)
+                Q_EMIT message(text, true);
+            else
+                m_prompt.tell(window(), noticeOf(text, done.error()));
+        });
+    });
+}
+
+void ApplicantsPage::selectNext(int step)
+{
+    const int row = m_view->currentIndex().isValid() ? m_view->currentIndex().row() + step : 0;
+    const QModelIndex index = m_filter->index(row, 0);
+    if (index.isValid())
+        m_view->setCurrentIndex(index);
+}
+
+void ApplicantsPage::onDropped(const QModelIndex &row, const QStringList &files)
+{
+    if (std::all_of(files.cbegin(), files.cend(), &looksLikeRoster))
+        Q_EMIT importRequested(files.constFirst());
+    else if (row.isValid())
+        attach(row.data(ApplicantListModel::IdRole).toUuid(), files);
+    else
+        Q_EMIT message(tr("Drop scans onto the applicant to whom they belong."), false);
+}
+
+void ApplicantsPage::attach(QUuid id, const QStringList &files)
+{
+    const int row = m_workspace.applicants()->rowOf(id);
+    if (m_workspace.isReadOnly() || row < 0 || files.isEmpty())
+        return;
+    const QString name = m_workspace.applicants()->at(row).dossier.name;
+    m_panel->whenSaved([this, id, name, files] {
+        auto *dialog = new AttachDialog(m_workspace, m_prompt, id, name, files, window());
+        connect(dialog, &AttachDialog::attached, this, [this, id](const QString &text) {
+            m_panel->open(id);
+            Q_EMIT message(text, true);
+        });
+        dialog->open();
+    });
+}
+
+void ApplicantsPage::updateCounts()
+{
+    m_verdicts->setCounts(m_workspace.applicants()->counts());
+    for (QToolButton *button : {m_new, m_import, m_export})
+        button->setEnabled(m_workspace.isOpen() && !m_workspace.isReadOnly());
+    updateEmptyText();
+}
+
+void ApplicantsPage::updateEmptyText()
+{
+    m_view->setEmptyText(
+        m_workspace.applicants()->rowCount() > 0
+            ? tr("No applicant matches the search and the filter.")
+            : tr("Applicants appear here. Import a roster, drop one here, or add the first applicant."));
+}
+
+} // namespace chuding

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/core/prompt.h"
+#include "ui/core/settings.h"
+#include "ui/core/workspace.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QToolButton;
+
+namespace chuding {
+
+class ApplicantFilterModel;
+class ApplicantView;
+class DossierPanel;
+class VerdictBar;
+
+/// 申报人员: the list of applicants, and the chosen dossier beside it.
+class ApplicantsPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ApplicantsPage(Workspace &workspace, Prompt &prompt, Settings &settings, QWidget *parent = nullptr);
+
+    void setSearch(const QString &typed);
+    void setVerdict(VerdictFilter verdict);
+    void focusList();
+    void newApplicant();
+    void removeApplicant();
+    void selectNext(int step);
+    void saveState();
+    [[nodiscard]] DossierPanel *panel() const { return m_panel; }
+    [[nodiscard]] ApplicantView *view() const { return m_view; }
+    /// The applicants as the list shows them now.
+    [[nodiscard]] QList<QUuid> shownIds() const;
+
+Q_SIGNALS:
+    void verdictChosen(chuding::VerdictFilter verdict);
+    void message(const QString &text, bool undoable);
+    void importRequested(const QString &file);
+    void importAsked();
+    void exportAsked();
+
+private:
+    QWidget *buildList();
+    QToolButton *addAction(QWidget *parent, const QString &icon, const QString &text, const QString &tip);
+    void buildColumnMenu();
+    void restoreState();
+    void showCurrent();
+    void select(QUuid id);
+    [[nodiscard]] QUuid currentId() const;
+    void attach(QUuid id, const QStringList &files);
+    void onDropped(const QModelIndex &row, const QStringList &files);
+    void updateCounts();
+    void updateEmptyText();
+
+    Workspace &m_workspace;
+    Prompt &m_prompt;
+    Settings &m_settings;
+    ApplicantFilterModel *m_filter = nullptr;
+    ApplicantView *m_view = nullptr;
+    DossierPanel *m_panel = nullptr;
+    QSplitter *m_splitter = nullptr;
+    VerdictBar *m_verdicts = nullptr;
+    QToolButton *m_new = nullptr;
+    QToolButton *m_import = nullptr;
+    QToolButton *m_export = nullptr;
+    bool m_selecting = false;
+};
+
+} // namespace chuding

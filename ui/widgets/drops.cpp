@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/drops.h"
+
+#include <QFileInfo>
+#include <QUrl>
+
+namespace chuding {
+
+QStringList droppedFiles(const QMimeData *data)
+{
+    QStringList files;
+    if (!data)
+        return files;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
+            files.append(url.toLocalFile());
+    }
+    return files;
+}
+
+bool looksLikeRoster(const QString &path)
+{
+    static const QStringList suffixes{QStringLiteral("xlsx"), QStringLiteral("xlsm"), QStringLiteral("csv"),
+        QStringLiteral("xls"), QStringLiteral("et")};
+    return suffixes.contains(QFileInfo(path).suffix().toLower());
+}
+
+} // namespace chuding
