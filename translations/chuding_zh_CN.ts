@@ -1287,83 +1287,83 @@
     <name>chuding::CommandLine</name>
     <message>
         <source>Checks every applicant against the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>对照通知检查每一名申报人。</translation>
     </message>
     <message>
         <source>Roster, .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>花名册，.xlsx或.csv。</translation>
     </message>
     <message>
         <source>Library folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>档案库文件夹。</translation>
     </message>
     <message>
         <source>One dossier, .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>一份档案，.json。</translation>
     </message>
     <message>
         <source>Judge as of this moment (Beijing time) instead of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>按此时刻（北京时间）判断，代替现在。</translation>
     </message>
     <message>
         <source>Answer every open question with yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有待核对事项都视为“是”。</translation>
     </message>
     <message>
         <source>table (default), json or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>table（默认）、json或csv。</translation>
     </message>
     <message>
         <source>Column not known, left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不认识的列，已略过：%1</translation>
     </message>
     <message>
         <source>Column %1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>列%1（%2）：%3</translation>
     </message>
     <message>
         <source>Give just one of --roster, --library and --dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>--roster、--library、--dossier请只给一个。</translation>
     </message>
     <message>
         <source>--format is table, json or csv, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format应为table、json或csv，不能是“%1”。</translation>
     </message>
     <message>
         <source>--as-of wants a moment like 2024-10-20T12:00, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as-of应为2024-10-20T12:00这样的时刻，不能是“%1”。</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>注意</translation>
     </message>
     <message>
         <source>to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>待核对</translation>
     </message>
     <message>
         <source>info</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>fail</source>
-        <translation type="unfinished"></translation>
+        <translation>不通过</translation>
     </message>
     <message>
         <source>attention</source>
-        <translation type="unfinished"></translation>
+        <translation>需核对</translation>
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>The batch as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>整批</translation>
     </message>
     <message>
         <source>Row</source>
@@ -1379,149 +1379,149 @@
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>发现</translation>
     </message>
     <message>
         <source>Pass %1, attention %2, fail %3</source>
-        <translation type="unfinished"></translation>
+        <translation>通过%1，需核对%2，不通过%3</translation>
     </message>
     <message>
         <source>Usage: chuding-cli [--lang zh_CN|en] COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：chuding-cli [--lang zh_CN|en] 命令</translation>
     </message>
     <message>
         <source>chuding-cli COMMAND --help says more about a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>chuding-cli 命令 --help 可查看该命令的说明。</translation>
     </message>
     <message>
         <source>Exit codes: 0 all well, 1 findings with errors or a failed verification, 2 wrong use, 3 could not read or write.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出码：0 正常，1 有错误或验证未通过，2 用法不对，3 无法读写。</translation>
     </message>
     <message>
         <source>A passphrase comes from CHUDING_PASSPHRASE, --passphrase-file or a prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>口令取自CHUDING_PASSPHRASE、--passphrase-file或提示输入。</translation>
     </message>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助：%1</translation>
     </message>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示本帮助。</translation>
     </message>
     <message>
         <source>Something is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少参数：%1</translation>
     </message>
     <message>
         <source>Not expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>多余的参数：%1</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这个命令。</translation>
     </message>
     <message>
         <source>Which notice; the library&apos;s own, else the newest at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>用哪份通知；默认用档案库自己的，否则用最新的。</translation>
     </message>
     <message>
         <source>File whose first line is the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行为口令的文件。</translation>
     </message>
     <message>
         <source>Passphrase: </source>
-        <translation type="unfinished"></translation>
+        <translation>口令：</translation>
     </message>
     <message>
         <source>Once more: </source>
-        <translation type="unfinished"></translation>
+        <translation>再输一次：</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次口令不一致。</translation>
     </message>
     <message>
         <source>set CHUDING_PASSPHRASE, give --passphrase-file, or start it in a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>请设置CHUDING_PASSPHRASE、给出--passphrase-file，或在终端中运行</translation>
     </message>
     <message>
         <source>Prints a form as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>把表格打印成PDF。</translation>
     </message>
     <message>
         <source>File to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>要写入的文件。</translation>
     </message>
     <message>
         <source>Only this applicant; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>只含该申报人；可给多次。</translation>
     </message>
     <message>
         <source>Print ID numbers in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号印全号。</translation>
     </message>
     <message>
         <source>no applicant asks for an exemption</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人申请免学</translation>
     </message>
     <message>
         <source>There is no form “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这种表。</translation>
     </message>
     <message>
         <source>Give the file to write with --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用--out给出要写入的文件。</translation>
     </message>
     <message>
         <source>Printed as blanks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以空白打印：%1</translation>
     </message>
     <message>
         <source>Typefaces not on this machine, others were used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有以下字体，已用其他字体代替：%1</translation>
     </message>
     <message>
         <source>Cannot be found by search in the PDF: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在PDF中无法搜索：%1</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n页</numerusform>
         </translation>
     </message>
     <message>
         <source>Makes a signing key with a certificate that it signs itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>制作签名密钥及自签证书。</translation>
     </message>
     <message>
         <source>Name of the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>单位名称。</translation>
     </message>
     <message>
         <source>Name of the clerk.</source>
-        <translation type="unfinished"></translation>
+        <translation>经办人姓名。</translation>
     </message>
     <message>
         <source>Shows whose key it is and its fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示密钥属于谁及其指纹。</translation>
     </message>
     <message>
         <source>Print the certificate (PEM), to be given to the receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出证书（PEM），交给接收方。</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>Clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>经办人</translation>
     </message>
     <message>
         <source>Key</source>
@@ -1537,111 +1537,111 @@
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>指纹</translation>
     </message>
     <message>
         <source>--%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少--%1。</translation>
     </message>
     <message>
         <source>Written: %1. Keep a copy in a safe place; without the passphrase it cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入：%1。请妥善备份；没有口令就不能使用。</translation>
     </message>
     <message>
         <source>ID number of the applicant.</source>
-        <translation type="unfinished"></translation>
+        <translation>申报人的身份证号。</translation>
     </message>
     <message>
         <source>Makes a new library.</source>
-        <translation type="unfinished"></translation>
+        <translation>新建档案库。</translation>
     </message>
     <message>
         <source>Whose office keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>由哪个单位保管。</translation>
     </message>
     <message>
         <source>employer, department or county.</source>
-        <translation type="unfinished"></translation>
+        <translation>employer、department或county。</translation>
     </message>
     <message>
         <source>For demonstrations: this moment is used instead of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示用：以此时刻代替现在。</translation>
     </message>
     <message>
         <source>Takes a roster in: new and changed applicants, in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次导入花名册：新增和有变动的申报人。</translation>
     </message>
     <message>
         <source>Only show what would be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示将要做什么。</translation>
     </message>
     <message>
         <source>Attaches files to an applicant.</source>
-        <translation type="unfinished"></translation>
+        <translation>给申报人附上文件。</translation>
     </message>
     <message>
         <source>What it is: 毕业证, diploma …</source>
-        <translation type="unfinished"></translation>
+        <translation>材料种类：毕业证、diploma等。</translation>
     </message>
     <message>
         <source>Lists the applicants.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出申报人。</translation>
     </message>
     <message>
         <source>table (default) or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>table（默认）或json。</translation>
     </message>
     <message>
         <source>Shows what the library is, or with --id one dossier as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示档案库概况；加--id则以JSON显示一份档案。</translation>
     </message>
     <message>
         <source>Shows the log, or with --id the revisions of one dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示记录；加--id则显示一份档案的各次修订。</translation>
     </message>
     <message>
         <source>Checks database, files and log.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查数据库、文件和记录。</translation>
     </message>
     <message>
         <source>Copies the whole library into a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>把整个档案库复制到新文件夹。</translation>
     </message>
     <message>
         <source>Makes a library out of a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>由备份恢复档案库。</translation>
     </message>
     <message>
         <source>--role is employer, department or county.</source>
-        <translation type="unfinished"></translation>
+        <translation>--role应为employer、department或county。</translation>
     </message>
     <message>
         <source>--demo-moment wants a moment like 2024-10-20T12:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo-moment应为2024-10-20T12:00这样的时刻。</translation>
     </message>
     <message>
         <source>Made: %1 (%2, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>已建立：%1（%2，%3）</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>变动</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>相同</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒收</translation>
     </message>
     <message>
         <source>Cell %1%2 (%3): %4</source>
@@ -1657,31 +1657,31 @@
     </message>
     <message>
         <source>Nothing was taken in (--dry-run).</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入任何内容（--dry-run）。</translation>
     </message>
     <message>
         <source>Roster taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>导入花名册</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入</translation>
     </message>
     <message>
         <source>New %1, changed %2, same %3, refused %4</source>
-        <translation type="unfinished"></translation>
+        <translation>新增%1，变动%2，相同%3，拒收%4</translation>
     </message>
     <message>
         <source>no applicant with the ID number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有身份证号为%1的申报人</translation>
     </message>
     <message>
         <source>--kind is one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--kind应为以下之一：%1</translation>
     </message>
     <message>
         <source>--format is table or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format应为table或json。</translation>
     </message>
     <message>
         <source>ID number</source>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>修订</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Applicants</source>
@@ -1713,11 +1713,11 @@
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>档案库</translation>
     </message>
     <message>
         <source>Demonstration moment</source>
-        <translation type="unfinished"></translation>
+        <translation>演示时间</translation>
     </message>
     <message>
         <source>No.</source>
@@ -1733,19 +1733,19 @@
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>哈希</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>The database is damaged: %1</source>
@@ -1753,137 +1753,137 @@
     </message>
     <message>
         <source>The document of %1 is damaged: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的档案已损坏：%2</translation>
     </message>
     <message>
         <source>The columns of %1 do not agree with its document: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的检索列与档案不一致：%2</translation>
     </message>
     <message>
         <source>A file is missing: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>文件缺失：%1 %2</translation>
     </message>
     <message>
         <source>A file was changed: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>文件被改动：%1 %2</translation>
     </message>
     <message>
         <source>A file belongs to nobody: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不属于任何档案：%1 %2</translation>
     </message>
     <message>
         <source>The log was changed at entry %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>记录第%1条被改动：%2</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>正在验证</translation>
     </message>
     <message>
         <source>All is well: database, files and log.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切正常：数据库、文件和记录。</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制</translation>
     </message>
     <message>
         <source>There is no language “%1”: zh_CN or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这种语言，只有zh_CN和en。</translation>
     </message>
     <message>
         <source>Writes a signed submission package.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出签名的报送包。</translation>
     </message>
     <message>
         <source>The signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>签名密钥。</translation>
     </message>
     <message>
         <source>Folder for the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放报送包的文件夹。</translation>
     </message>
     <message>
         <source>Send applicants with errors too, for this reason, which the package carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>有错误的申报人也报送，并在包中写明此理由。</translation>
     </message>
     <message>
         <source>Checks a package without unpacking it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不解包检查报送包。</translation>
     </message>
     <message>
         <source>Folder of trusted certificates (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>已信任证书（PEM）所在文件夹。</translation>
     </message>
     <message>
         <source>text (default) or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>text（默认）或json。</translation>
     </message>
     <message>
         <source>--override wants a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>--override须写明理由。</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出</translation>
     </message>
     <message numerus="yes">
         <source>%n applicant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n名申报人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>Signer: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>签名人：%1，%2</translation>
     </message>
     <message>
         <source>Fingerprint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>指纹：%1</translation>
     </message>
     <message>
         <source>--format is text or json, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format应为text或json，不能是“%1”。</translation>
     </message>
     <message>
         <source>Lists the notices at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出现有的通知。</translation>
     </message>
     <message>
         <source>Reads a policy.json and reports every fault in it and in the wording.json beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取policy.json，报告它和旁边wording.json中的所有问题。</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>文号</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>印发日期</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n处问题。</numerusform>
         </translation>
     </message>
     <message>
         <source>No fault: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有问题：%1</translation>
     </message>
     <message>
         <source>Writes a blank roster with drop-down lists and an example row.</source>
-        <translation type="unfinished"></translation>
+        <translation>写出空白花名册，带下拉列表和一行示例。</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2676,10 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Your name, as it shall stand in the certificate</source>
+        <translation>您的姓名，将写入证书</translation>
+    </message>
 </context>
 <context>
     <name>chuding::FieldMark</name>
@@ -3353,160 +3357,161 @@
     <name>chuding::Package</name>
     <message>
         <source>submission.json names it, but it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>submission.json列有此文件，但包中没有</translation>
     </message>
     <message>
         <source>submission.json states another SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>submission.json写的SHA-256与此不同</translation>
     </message>
     <message>
         <source>it is about another person than submission.json says</source>
-        <translation type="unfinished"></translation>
+        <translation>与submission.json所写的不是同一人</translation>
     </message>
     <message>
         <source>submission.json states another number of attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>submission.json写的附件数与此不同</translation>
     </message>
     <message>
         <source>line %1 is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行有误</translation>
     </message>
     <message>
         <source>it does not declare BagIt 1.0 in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>没有声明为UTF-8的BagIt 1.0</translation>
     </message>
     <message>
         <source>its Payload-Oxum is not that of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>其Payload-Oxum与文件不符</translation>
     </message>
     <message>
         <source>submission.json does not name it</source>
-        <translation type="unfinished"></translation>
+        <translation>submission.json没有列出它</translation>
     </message>
     <message>
         <source>its counts are not those of its applicants</source>
-        <translation type="unfinished"></translation>
+        <translation>计数与其申报人不符</translation>
     </message>
     <message>
         <source>the clock of this computer lies before the last entry of the log; set it right first</source>
-        <translation type="unfinished"></translation>
+        <translation>本机时钟早于记录的最后一条，请先校准时间</translation>
     </message>
     <message>
         <source>there is nobody in the library to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>档案库中没有可报送的人</translation>
     </message>
     <message>
         <source>a package holds 60,000 files at most; choose fewer applicants</source>
-        <translation type="unfinished"></translation>
+        <translation>一个报送包最多60,000个文件，请减少申报人</translation>
     </message>
     <message>
         <source>a package holds 3.5 GiB at most; choose fewer applicants</source>
-        <translation type="unfinished"></translation>
+        <translation>一个报送包最大3.5 GiB，请减少申报人</translation>
     </message>
     <message>
         <source>the stored file is not the one that was attached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>存放的文件不是当初附上的文件：%1</translation>
     </message>
     <message>
         <source>dossiers with errors are sent only with a reason for it:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有错误的档案须写明理由才能报送：
+%1</translation>
     </message>
     <message>
         <source>the name is empty or too long</source>
-        <translation type="unfinished"></translation>
+        <translation>名称为空或过长</translation>
     </message>
     <message>
         <source>the name has characters that are not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>名称中有不允许的字符</translation>
     </message>
     <message>
         <source>the folders are nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹嵌套过深</translation>
     </message>
     <message>
         <source>the name is absolute, leads upwards or means a device</source>
-        <translation type="unfinished"></translation>
+        <translation>名称是绝对路径、指向上级或设备名</translation>
     </message>
     <message>
         <source>it is no ZIP file</source>
-        <translation type="unfinished"></translation>
+        <translation>不是ZIP文件</translation>
     </message>
     <message>
         <source>the file is cut off, or something follows its end</source>
-        <translation type="unfinished"></translation>
+        <translation>文件被截断，或末尾之后还有内容</translation>
     </message>
     <message>
         <source>ZIP64 is not used in packages</source>
-        <translation type="unfinished"></translation>
+        <translation>报送包不用ZIP64</translation>
     </message>
     <message>
         <source>the end record contradicts the file</source>
-        <translation type="unfinished"></translation>
+        <translation>结尾记录与文件不符</translation>
     </message>
     <message>
         <source>there are too many files in it</source>
-        <translation type="unfinished"></translation>
+        <translation>包中文件过多</translation>
     </message>
     <message>
         <source>there is nothing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>包中没有内容</translation>
     </message>
     <message>
         <source>the directory of the ZIP is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP目录已损坏</translation>
     </message>
     <message>
         <source>it is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>已加密</translation>
     </message>
     <message>
         <source>it is packed in a way that packages do not use</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩方式不是报送包所用的</translation>
     </message>
     <message>
         <source>it is a link or no file</source>
-        <translation type="unfinished"></translation>
+        <translation>是链接或不是文件</translation>
     </message>
     <message>
         <source>its sizes contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>大小互相矛盾</translation>
     </message>
     <message>
         <source>it grows out of proportion when unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>解压后异常膨胀</translation>
     </message>
     <message>
         <source>an extra field of the ZIP is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP的附加字段已损坏</translation>
     </message>
     <message>
         <source>the name is there twice (upper and lower case count as one)</source>
-        <translation type="unfinished"></translation>
+        <translation>名称重复（不分大小写）</translation>
     </message>
     <message>
         <source>the name is that of a file and of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>同名既是文件又是文件夹</translation>
     </message>
     <message>
         <source>it was put in later by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>是后来由其他程序放入的</translation>
     </message>
     <message>
         <source>unpacked it would be too large</source>
-        <translation type="unfinished"></translation>
+        <translation>解压后过大</translation>
     </message>
     <message>
         <source>there is a gap or an overlap before it</source>
-        <translation type="unfinished"></translation>
+        <translation>它之前有空隙或重叠</translation>
     </message>
     <message>
         <source>there is a gap or an overlap before the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>目录之前有空隙或重叠</translation>
     </message>
     <message>
         <source>its header contradicts the directory of the ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>文件头与ZIP目录不符</translation>
     </message>
 </context>
 <context>
@@ -3802,6 +3807,10 @@
         <source>it has no worksheet</source>
         <translation>其中没有工作表</translation>
     </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>缺少结尾</translation>
+    </message>
 </context>
 <context>
     <name>chuding::RosterCheck</name>
@@ -3837,35 +3846,35 @@
     <name>chuding::Signer</name>
     <message>
         <source>unit and name must have 1 to 64 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>单位和姓名须为1至64个字符</translation>
     </message>
     <message>
         <source>a key is valid for 1 to 10 years</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥有效期为1至10年</translation>
     </message>
     <message>
         <source>it is not one detached CMS signature in DER</source>
-        <translation type="unfinished"></translation>
+        <translation>不是单个分离式CMS签名（DER）</translation>
     </message>
     <message>
         <source>the signer&apos;s certificate is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有签名人的证书</translation>
     </message>
     <message>
         <source>it is not CAdES-BES with SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>不是使用SHA-256的CAdES-BES</translation>
     </message>
     <message>
         <source>there is no key with its certificate in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有带证书的密钥</translation>
     </message>
     <message>
         <source>its key cannot sign here (ECDSA, or RSA with 2048 bits or more, is needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>其密钥不能在此签名（须为ECDSA或2048位以上RSA）</translation>
     </message>
     <message>
         <source>the certificate of the key is not valid today</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥的证书今天不在有效期内</translation>
     </message>
 </context>
 <context>
@@ -3944,101 +3953,101 @@
     <name>chuding::Verifier</name>
     <message>
         <source>there is no bag in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有数据袋</translation>
     </message>
     <message>
         <source>it lies outside the bag</source>
-        <translation type="unfinished"></translation>
+        <translation>它在数据袋之外</translation>
     </message>
     <message>
         <source>the checksum of the ZIP is another</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP校验和不同</translation>
     </message>
     <message>
         <source>Every file is as %1 signed it, and the certificate is among the trusted ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件都与%1签名时一致，证书已信任。</translation>
     </message>
     <message>
         <source>Every file is as %1 signed it, but the certificate is not among the trusted ones: compare its fingerprint with the registration sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件都与%1签名时一致，但证书未登记：请与登记表核对指纹。</translation>
     </message>
     <message>
         <source>The files are not those that were signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不是签名时的文件。</translation>
     </message>
     <message>
         <source>The files agree with their manifest, but nobody signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件与清单一致，但没有人签名。</translation>
     </message>
     <message>
         <source>The file was damaged on its way or put together by something else: have it sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在途中损坏，或由其他程序拼成：请重新发送。</translation>
     </message>
     <message>
         <source>The file is something else than a submission package.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是报送包。</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有%n处</numerusform>
         </translation>
     </message>
     <message>
         <source>Valid and trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>有效且已信任</translation>
     </message>
     <message>
         <source>Valid, signer not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>有效，签名人未登记</translation>
     </message>
     <message>
         <source>Content was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>内容被改动</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>未签名</translation>
     </message>
     <message>
         <source>File is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>文件损坏</translation>
     </message>
     <message>
         <source>Not a submission package</source>
-        <translation type="unfinished"></translation>
+        <translation>不是报送包</translation>
     </message>
     <message>
         <source>this is no submission package</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是报送包</translation>
     </message>
     <message>
         <source>the ZIP records are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP记录有误</translation>
     </message>
     <message>
         <source>the name is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>名称不允许</translation>
     </message>
     <message>
         <source>the name is there more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>名称重复</translation>
     </message>
     <message>
         <source>cannot be read by this program</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序无法读取</translation>
     </message>
     <message>
         <source>larger than a package may be</source>
-        <translation type="unfinished"></translation>
+        <translation>超过报送包的限度</translation>
     </message>
     <message>
         <source>cannot be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解压</translation>
     </message>
     <message>
         <source>the checksum of the ZIP is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP校验和不对</translation>
     </message>
     <message>
         <source>the file is missing</source>
@@ -4046,35 +4055,35 @@
     </message>
     <message>
         <source>the file is covered by no manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>没有清单包含此文件</translation>
     </message>
     <message>
         <source>the content was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>内容被改动</translation>
     </message>
     <message>
         <source>the manifest is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>清单有误</translation>
     </message>
     <message>
         <source>the bag&apos;s description is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>数据袋说明有误</translation>
     </message>
     <message>
         <source>the document cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>文档无法读取</translation>
     </message>
     <message>
         <source>submission.json and the files contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>submission.json与文件互相矛盾</translation>
     </message>
     <message>
         <source>the signature does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>签名不符</translation>
     </message>
     <message>
         <source>the certificate was not valid when it signed</source>
-        <translation type="unfinished"></translation>
+        <translation>签名时证书不在有效期内</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
