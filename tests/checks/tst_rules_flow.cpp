@@ -155,9 +155,7 @@ void TestFlowRules::secondPublicity_data()
         {"publicity2.reportDate=", "E:PUB-7"},
         {"!publicity2", "E:PUB-6"},
         {"!publicity2.period|!delivered", "E:PUB-6"},
-        {"
-         "publicity2.period=2024-09-24~2024-09-30|publicity2.reportDate=2024-10-08",
-            "E:PUB-7 W:PUB-10"},
+        {"publicity2.period=2024-09-24~2024-09-30|publicity2.reportDate=2024-10-08", "E:PUB-7 W:PUB-10"},
         {"publicity2.objection=有-处理中", "E:PUB-5"},
         {"publicity2.objection=有-已办结", "W:PUB-5"},
     });
