@@ -235,7 +235,10 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::closed, this, &MainWindow::onClosed);
     connect(&m_workspace, &Workspace::openFailed, this, &MainWindow::onOpenFailed);
     connect(&m_workspace, &Workspace::writingChanged, this, &MainWindow::updateStatus);
-    connect(&m_workspace, &Workspace::dossierSaved, this, &MainWindow::updateStatus);
+    connect(&m_workspace, &Workspace::dossierSaved, this, [this] {
+        m_savedAt = QTime::currentTime();
+        updateStatus();
+    });
     connect(&m_workspace, &Workspace::refreshed, this, &MainWindow::updateDeadline);
     connect(&m_workspace, &Workspace::failed, this,
         [this](const QString &title, const Error &error) { m_prompt.tell(this, noticeOf(title, error)); });
@@ -304,6 +307,7 @@ void MainWindow::onOpened()
         action->setEnabled(true);
     for (QAction *action : std::as_const(m_writingActions))
         action->setEnabled(!m_workspace.isReadOnly());
+    m_savedAt = QTime();
     m_search->clear();
     setVerdict(std::nullopt);
     updateHead();
@@ -500,9 +504,10 @@ void MainWindow::updateStatus()
         m_saveState->setText(tr("Saving…"));
     else if (modified)
         m_saveState->setText(tr("Not saved"));
-    else if (sender() == &m_workspace && m_workspace.isOpen())
-        m_saveState->setText(
-            tr("Saved %1", "time").arg(QTime::currentTime().toString(QStringLiteral("HH:mm"))));
+    else if (m_savedAt.isValid())
+        m_saveState->setText(tr("Saved %1", "time").arg(m_savedAt.toString(QStringLiteral("HH:mm"))));
+    else
+        m_saveState->clear();
     updateUndo();
 }
 

@@ -232,6 +232,12 @@ void ExportDialog::chooseKey()
 
 void ExportDialog::createNewKey()
 {
+    QString clerk = m_settings.operatorName();
+    if (clerk.isEmpty())
+        clerk = m_prompt.askText(this, tr("New key"), tr("Your name, as it shall stand in the certificate"))
+                    .value_or(QString());
+    if (clerk.isEmpty())
+        return;
     const QString path =
         m_prompt.saveFile(this, tr("New key"), QStringLiteral("chuding.p12"), tr("Keys (*.p12)"));
     if (path.isEmpty())
@@ -241,7 +247,7 @@ void ExportDialog::createNewKey()
         true);
     if (!passphrase)
         return;
-    const KeyRequest request{m_workspace.info().unitName, m_settings.operatorName()};
+    const KeyRequest request{m_workspace.info().unitName, clerk};
     const auto made = createKey(path, request, Passphrase(*passphrase));
     if (!made) {
         m_prompt.tell(this, noticeOf(tr("New key"), made.error()));

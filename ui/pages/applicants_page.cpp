@@ -62,6 +62,10 @@ ApplicantsPage::ApplicantsPage(Workspace &workspace, Prompt &prompt, Settings &s
         [this](bool expanded) { m_splitter->widget(0)->setVisible(!expanded); });
     connect(workspace.applicants(), &ApplicantListModel::countsChanged, this, &ApplicantsPage::updateCounts);
     connect(&workspace, &Workspace::opened, this, &ApplicantsPage::updateCounts);
+    connect(&workspace, &Workspace::dossierSaved, this, [this](QUuid id) {
+        if (id == m_panel->id())
+            select(id);
+    });
     updateCounts();
 }
 

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/pinyin.h"
+#include "ui/core/attachment_guess.h"
+#include "ui/core/season.h"
+#include "ui/core/theme.h"
+#include "ui/core/typed.h"
+#include "ui/models/applicant_list_model.h"
+#include "ui/models/attachment_model.h"
+#include "ui/models/audit_model.h"
+#include "ui/models/import_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QPalette>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace chuding;
+
+namespace {
+
+DossierRow row(const QString &name, const QString &idNumber)
+{
+    Dossier dossier;
+    dossier.id = QUuid::createUuid();
+    dossier.person.name = name;
+    dossier.person.idNumber = idNumber;
+    dossier.employment.unitName = QStringLiteral("博湖县试例水管站");
+    dossier.application.specialty = QStringLiteral("水利");
+    return rowFor(dossier, 1, Moment(QDate(2024, 10, 20)));
+}
+
+QPalette darkPalette()
+{
+    QPalette palette;
+    palette.setColor(QPalette::Base, QColor(0x1d, 0x1e, 0x20));
+    palette.setColor(QPalette::Window, QColor(0x2b, 0x2c, 0x2f));
+    palette.setColor(QPalette::Text, QColor(0xee, 0xee, 0xee));
+    palette.setColor(QPalette::WindowText, QColor(0xee, 0xee, 0xee));
+    return palette;
+}
+
+} // namespace
+
+class TestUiModels final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void listKeepsRowsById()
+    {
+        ApplicantListModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QList<DossierRow> rows{row(QStringLiteral("张试例"), QStringLiteral("652829199903159013")),
+            row(QStringLiteral("李试一"), QStringLiteral("65282920010817907X"))};
+        model.setRows(rows);
+        QCOMPARE(model.rowCount(), 2);
+        const QPersistentModelIndex li = model.index(1, 0);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        rows.prepend(row(QStringLiteral("王例三"), QStringLiteral("652829197503159015")));
+        rows.removeAt(1);
+        rows[1].name = QStringLiteral("李试二");
+        model.setRows(rows);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(resets.count(), 0);
+        QVERIFY(li.isValid());
+        QCOMPARE(li.data().toString(), QStringLiteral("李试二"));
+        model.removeDossier(rows.at(0).id);
+        QCOMPARE(model.rowOf(rows.at(1).id), 0);
+        QCOMPARE(model.rowOf(rows.at(0).id), -1);
+    }
+
+    void listCountsVerdicts()
+    {
+        ApplicantListModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QList<DossierRow> rows{
+            row(QStringLiteral("张试例"), QString()), row(QStringLiteral("李试一"), QString())};
+        model.setRows(rows);
+        model.setSummary(rows.at(0).id, {Verdict::Fail, 2, 1, 0, Stage::Draft});
+        QCOMPARE(model.counts(), (VerdictCounts{2, 1, 0, 0}));
+        model.setSummaries({{rows.at(1).id, {Verdict::Pass, 0, 0, 0, Stage::Draft}}});
+        QCOMPARE(model.counts(), (VerdictCounts{2, 1, 0, 1}));
+    }
+
+    void listMasksIdNumbers()
+    {
+        ApplicantListModel model;
+        model.setRows({row(QStringLiteral("张试例"), QStringLiteral("652829199903159013"))});
+        const QModelIndex index = model.index(0, ApplicantListModel::IdNumber);
+        QCOMPARE(index.data().toString(), QStringLiteral("6528**********9013"));
+        for (int column = 0; column < model.columnCount(); ++column) {
+            for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)})
+                QVERIFY(!model.index(0, column).data(role).toString().contains(QStringLiteral("19990315")));
+        }
+        model.setUnmasked(true);
+        QCOMPARE(index.data().toString(), QStringLiteral("652829199903159013"));
+    }
+
+    void filterFinds_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("found");
+        QTest::newRow("nothing typed") << QString() << 3;
+        QTest::newRow("name") << QStringLiteral("张试") << 1;
+        QTest::newRow("initials") << QStringLiteral("zsl") << 1;
+        QTest::newRow("initials in capitals") << QStringLiteral("ZSL") << 1;
+        QTest::newRow("pinyin") << QStringLiteral("lishi") << 1;
+        QTest::newRow("pinyin with blank") << QStringLiteral("li shi") << 2;
+        QTest::newRow("digits of the ID number") << QStringLiteral("9013") << 1;
+        QTest::newRow("full-width digits") << QStringLiteral("９０１３") << 1;
+        QTest::newRow("unit and name") << QStringLiteral("水管站 王") << 1;
+        QTest::newRow("specialty") << QStringLiteral("水利") << 3;
+        QTest::newRow("nobody") << QStringLiteral("赵") << 0;
+        QTest::newRow("wildcards are letters") << QStringLiteral("张%") << 0;
+    }
+
+    void filterFinds()
+    {
+        QFETCH(QString, typed);
+        QFETCH(int, found);
+        ApplicantListModel model;
+        model.setRows({row(QStringLiteral("张试例"), QStringLiteral("652829199903159013")),
+            row(QStringLiteral("李试一"), QStringLiteral("65282920010817907X")),
+            row(QStringLiteral("王例三"), QStringLiteral("652829197503159015"))});
+        ApplicantFilterModel filter;
+        QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        filter.setSourceModel(&model);
+        filter.setSearch(typed);
+        QCOMPARE(filter.rowCount(), found);
+    }
+
+    void sortsByPinyin()
+    {
+        ApplicantListModel model;
+        model.setRows({row(QStringLiteral("张试例"), QString()), row(QStringLiteral("单试一"), QString()),
+            row(QStringLiteral("阿依例"), QString()), row(QStringLiteral("王例三"), QString())});
+        ApplicantFilterModel filter;
+        filter.setSourceModel(&model);
+        filter.sort(ApplicantListModel::Name);
+        QStringList names;
+        for (int i = 0; i < filter.rowCount(); ++i)
+            names.append(filter.index(i, 0).data().toString());
+        QCOMPARE(names, (QStringList{QStringLiteral("阿依例"), QStringLiteral("单试一"),
+                            QStringLiteral("王例三"), QStringLiteral("张试例")}));
+    }
+
+    void sortsByProblems()
+    {
+        ApplicantListModel model;
+        const QList<DossierRow> rows{row(QStringLiteral("甲试"), QString()),
+            row(QStringLiteral("乙试"), QString()), row(QStringLiteral("丙试"), QString())};
+        model.setRows(rows);
+        model.setSummary(rows.at(0).id, {Verdict::Attention, 0, 9, 9, Stage::Draft});
+        model.setSummary(rows.at(1).id, {Verdict::Fail, 2, 0, 0, Stage::Draft});
+        model.setSummary(rows.at(2).id, {Verdict::Fail, 1, 5, 0, Stage::Draft});
+        ApplicantFilterModel filter;
+        filter.setSourceModel(&model);
+        filter.sort(ApplicantListModel::Problems, Qt::DescendingOrder);
+        QCOMPARE(filter.index(0, 0).data().toString(), QStringLiteral("乙试"));
+        QCOMPARE(filter.index(2, 0).data().toString(), QStringLiteral("甲试"));
+    }
+
+    void otherModels()
+    {
+        AttachmentModel attachments;
+        QAbstractItemModelTester first(&attachments, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        Attachment declared;
+        Attachment file = declared;
+        file.sha256 = QString(64, QLatin1Char('a'));
+        file.fileName = QStringLiteral("毕业证.pdf");
+        attachments.setAttachments({declared, file});
+        QCOMPARE(attachments.index(1, AttachmentModel::File).data().toString(), QStringLiteral("毕业证.pdf"));
+        AuditModel log;
+        QAbstractItemModelTester second(&log, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        AuditEntry older;
+        older.number = 1;
+        AuditEntry newer;
+        newer.number = 2;
+        log.setEntries({older, newer});
+        QCOMPARE(log.index(0, AuditModel::Number).data().toInt(), 2);
+        ImportModel plan;
+        QAbstractItemModelTester third(&plan, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        ImportPlanRow refused;
+        refused.reason = QStringLiteral("why");
+        refused.merged.person.idNumber = QStringLiteral("652829199903159013");
+        plan.setPlan({{refused}});
+        QCOMPARE(plan.index(0, ImportModel::Detail).data().toString(), QStringLiteral("why"));
+        QCOMPARE(
+            plan.index(0, ImportModel::IdNumber).data().toString(), QStringLiteral("6528**********9013"));
+    }
+
+    void guessesKinds_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<int>("kind");
+        const auto kind = [](AttachmentKind k) { return static_cast<int>(k); };
+        QTest::newRow("diploma") << QStringLiteral("张三毕业证.jpg") << kind(AttachmentKind::Diploma);
+        QTest::newRow("pinyin") << QStringLiteral("zhang-san_pu-tong-hua.pdf")
+                                << kind(AttachmentKind::MandarinCertificate);
+        QTest::newRow("result before notice")
+            << QStringLiteral("公示结果.pdf") << kind(AttachmentKind::NoticeResult);
+        QTest::newRow("notice") << QStringLiteral("公示.pdf") << kind(AttachmentKind::Notice);
+        QTest::newRow("report") << QStringLiteral("公示情况报告.pdf") << kind(AttachmentKind::NoticeReport);
+        QTest::newRow("proof before form")
+            << QStringLiteral("考核证明2024.pdf") << kind(AttachmentKind::AssessmentProof);
+        QTest::newRow("messenger") << QStringLiteral("mmexport1729312.jpg") << -1;
+    }
+
+    void guessesKinds()
+    {
+        QFETCH(QString, file);
+        QFETCH(int, kind);
+        const auto guess = guessAttachmentKind(file);
+        QCOMPARE(guess ? static_cast<int>(*guess) : -1, kind);
+    }
+
+    void readsTypedDates_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("fault");
+        QTest::newRow("iso") << QStringLiteral("2024-07-15") << QStringLiteral("2024-07-15") << false;
+        QTest::newRow("digits") << QStringLiteral("20240715") << QStringLiteral("2024-07-15") << false;
+        QTest::newRow("month in digits") << QStringLiteral("202407") << QStringLiteral("2024-07") << false;
+        QTest::newRow("dots") << QStringLiteral("2024.7.5") << QStringLiteral("2024-07-05") << false;
+        QTest::newRow("Chinese") << QStringLiteral("2024年7月") << QStringLiteral("2024-07") << false;
+        QTest::newRow("full width") << QStringLiteral("２０２４－０７") << QStringLiteral("2024-07") << false;
+        QTest::newRow("empty") << QStringLiteral("  ") << QString() << false;
+        QTest::newRow("no such day") << QStringLiteral("2024-02-30") << QString() << true;
+        QTest::newRow("half typed") << QStringLiteral("2024-") << QString() << true;
+    }
+
+    void readsTypedDates()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, text);
+        QFETCH(bool, fault);
+        QString message;
+        const auto date = typedDate(typed, &message);
+        QCOMPARE(date.value_or(DayOrMonth()).toText(), text);
+        QCOMPARE(!message.isEmpty(), fault);
+    }
+
+    void meaningColorsCanBeRead()
+    {
+        for (const QPalette &palette : {QPalette(), darkPalette()}) {
+            for (const Meaning meaning :
+                {Meaning::Error, Meaning::Warning, Meaning::Confirm, Meaning::Info, Meaning::Done}) {
+                const QColor color = meaningColor(meaning, palette);
+                QVERIFY(contrastRatio(color, palette.color(QPalette::Base)) >= 4.5);
+                QVERIFY(contrastRatio(color, palette.color(QPalette::Window)) >= 4.5);
+                QVERIFY(contrastRatio(color, meaningTint(meaning, palette)) >= 4.5);
+            }
+            QVERIFY(contrastRatio(quietTextColor(palette), palette.color(QPalette::Base)) >= 4.5);
+        }
+    }
+
+    void findsNextDeadline()
+    {
+        Policy policy;
+        policy.applyWindow.to = Moment(QDate(2024, 10, 30), QTime(18, 0));
+        policy.reviewWindow.to = Moment(QDate(2024, 10, 31), QTime(18, 0));
+        policy.paperWindow.to = policy.reviewWindow.to;
+        const auto step = [&policy](const Moment &now) {
+            const auto deadline = nextDeadline(policy, now);
+            return deadline ? static_cast<int>(deadline->step) : -1;
+        };
+        QCOMPARE(step(Moment(QDate(2024, 10, 30), QTime(18, 0))), static_cast<int>(Deadline::Step::Apply));
+        QCOMPARE(step(Moment(QDate(2024, 10, 30), QTime(18, 1))), static_cast<int>(Deadline::Step::Review));
+        QCOMPARE(step(Moment(QDate(2024, 10, 31), QTime(18, 1))), -1);
+    }
+};
+
+QTEST_MAIN(TestUiModels)
+#include "tst_ui_models.moc"
