@@ -46,6 +46,7 @@ private:
     static void objection(RuleScope &s, const PublicityRound &round);
     static void afterEnd(RuleScope &s, const PublicityRound &round);
     static void beforeSubmission(RuleScope &s, const PublicityRound &round);
+    static void beforeNotice(RuleScope &s, const PublicityRound &round);
     static void noFirstPeriod(RuleScope &s);
     static void firstResult(RuleScope &s, const PublicityRound *round);
     static void noSecondPeriod(RuleScope &s);
@@ -185,6 +186,15 @@ void PublicityRules::firstResult(RuleScope &s, const PublicityRound *round)
     }
 }
 
+void PublicityRules::beforeNotice(RuleScope &s, const PublicityRound &round)
+{
+    if (round.period.from < s.policy.issued) {
+        s.warning(u"R-PUB-10"_s, namesOf(round.kind).period,
+            tr("The publicity began on %1, before the notice was issued (%2).")
+                .arg(dayText(round.period.from), dayText(s.policy.issued)));
+    }
+}
+
 void PublicityRules::noFirstPeriod(RuleScope &s)
 {
     const QString rule = u"R-PUB-1"_s;
@@ -208,11 +218,7 @@ void PublicityRules::first(RuleScope &s)
     } else {
         length(s, *round);
         beforeSubmission(s, *round);
-        if (round->period.from < s.policy.issued) {
-            s.warning(u"R-PUB-10"_s, u"publicity1.period"_s,
-                tr("The publicity began on %1, before the notice was issued (%2).")
-                    .arg(dayText(round->period.from), dayText(s.policy.issued)));
-        }
+        beforeNotice(s, *round);
     }
     firstResult(s, round);
     if (round)
@@ -235,7 +241,8 @@ void PublicityRules::secondStart(RuleScope &s, const PublicityRound &round)
 void PublicityRules::noSecondPeriod(RuleScope &s)
 {
     const QString rule = u"R-PUB-6"_s;
-    if (s.hasBeenDelivered()) {
+    const PublicityRound *round = s.context.secondRound;
+    if (s.hasBeenDelivered() || (round && round->resultDate.isValid())) {
         s.error(rule, u"publicity2.period"_s,
             tr("Papers were handed in, but no second publicity is recorded."),
             tr("Record the second publicity."));
@@ -254,6 +261,7 @@ void PublicityRules::second(RuleScope &s)
     } else {
         length(s, *round);
         secondStart(s, *round);
+        beforeNotice(s, *round);
         afterEnd(s, *round);
     }
     if (round)

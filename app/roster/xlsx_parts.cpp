@@ -114,6 +114,19 @@ QString readElements(QXmlStreamReader &xml, const std::function<QString(QXmlStre
     return xml.hasError() ? xml.errorString() : QString();
 }
 
+/// Whether the record that ends every archive is there whole: KZip reads on without it.
+bool hasWholeEnd(const QByteArray &bytes)
+{
+    constexpr qsizetype fixedLength = 22;
+    const qsizetype at = bytes.lastIndexOf("PK\5\6");
+    if (at < 0 || at + fixedLength > bytes.size())
+        return false;
+    const auto byteAt = [&bytes](
+                            qsizetype i) { return static_cast<qsizetype>(static_cast<uchar>(bytes[i])); };
+    const qsizetype comment = byteAt(at + fixedLength - 2) + 256 * byteAt(at + fixedLength - 1);
+    return at + fixedLength + comment <= bytes.size();
+}
+
 } // namespace
 
 XlsxParts::XlsxParts() = default;
@@ -125,6 +138,8 @@ Result<void> XlsxParts::open(const QByteArray &bytes)
     if (bytes.count("PK\3\4") > maxEntries || bytes.count("PK\1\2") > maxEntries)
         return Error{
             Error::Code::Limit, PartTexts::tr("more than %n files in the archive", nullptr, maxEntries)};
+    if (!hasWholeEnd(bytes))
+        return PartTexts::damaged(PartTexts::tr("its end is missing"));
     m_buffer = std::make_unique<QBuffer>();
     m_buffer->setData(bytes);
     m_buffer->open(QIODevice::ReadOnly);
