@@ -2678,7 +2678,7 @@
     </message>
     <message>
         <source>Your name, as it shall stand in the certificate</source>
-        <translation>您的姓名，将写入证书</translation>
+        <translation>您的姓名（写入证书）</translation>
     </message>
 </context>
 <context>
