@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int headerSearchRows = 20;
+constexpr qint64 blockBytes = 1024 * 1024;
 
 struct ReaderTexts
 {
@@ -225,11 +226,15 @@ Result<QByteArray> rosterBytes(const QString &path)
         const auto code = file.exists() ? Error::Code::Io : Error::Code::NotFound;
         return Error{code, path + u": "_s + file.errorString()};
     }
-    QByteArray bytes = file.read(maxRosterBytes + 1);
+    // In blocks: the size that a pipe or a growing file states is not to be relied on.
+    QByteArray bytes;
+    for (QByteArray block = file.read(blockBytes); !block.isEmpty(); block = file.read(blockBytes)) {
+        bytes += block;
+        if (bytes.size() > maxRosterBytes)
+            return Error{Error::Code::Limit, path};
+    }
     if (file.error() != QFileDevice::NoError)
         return Error{Error::Code::Io, path + u": "_s + file.errorString()};
-    if (bytes.size() > maxRosterBytes)
-        return Error{Error::Code::Limit, path};
     return bytes;
 }
 
