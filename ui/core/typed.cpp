@@ -4,6 +4,7 @@
 
 #include "roster/cell_forms.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace chuding {
@@ -52,6 +53,11 @@ std::optional<Moment> typedMoment(const QString &text, QString *fault)
 QString shownMoment(const Moment &moment)
 {
     return moment.toText().replace(QLatin1Char('T'), QLatin1Char(' '));
+}
+
+QString shownSize(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
 }
 
 } // namespace chuding

@@ -17,5 +17,7 @@ namespace chuding {
 
 /// `2024-10-15 11:30`: how tables show a moment.
 [[nodiscard]] QString shownMoment(const Moment &moment);
+/// `1.2 MB`.
+[[nodiscard]] QString shownSize(qint64 bytes);
 
 } // namespace chuding

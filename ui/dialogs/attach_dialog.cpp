@@ -5,6 +5,7 @@
 #include "ui/core/attachment_guess.h"
 #include "ui/core/job.h"
 #include "ui/core/theme.h"
+#include "ui/core/typed.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/job_bar.h"
 
@@ -12,7 +13,6 @@
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -93,7 +93,7 @@ void AttachDialog::addFile(QGridLayout *grid, int row, const QString &file)
     kind->setAccessibleName(tr("Kind of %1").arg(info.fileName()));
     label->setBuddy(kind);
     grid->addWidget(label, row, 0);
-    grid->addWidget(new QLabel(QLocale().formattedDataSize(info.size()), this), row, 1, Qt::AlignRight);
+    grid->addWidget(new QLabel(shownSize(info.size()), this), row, 1, Qt::AlignRight);
     grid->addWidget(kind, row, 2);
     m_kinds.append(kind);
     connect(kind, &ChoiceEdit::currentIndexChanged, this, &AttachDialog::updateActions);

@@ -62,7 +62,9 @@ CreateLibraryDialog::CreateLibraryDialog(Prompt &prompt, QWidget *parent)
     form->addRow(tr("&Role"), m_role);
     form->addRow(tr("&Notice"), m_policy);
     form->addRow(tr("&Your name"), m_operator);
-    form->addRow(tr("&Folder"), place);
+    auto *folder = new QLabel(tr("&Folder"), this);
+    folder->setBuddy(m_path);
+    form->addRow(folder, place);
     form->addRow(m_hint);
     form->addRow(buttons);
     resize(fontMetrics().height() * 34, sizeHint().height());

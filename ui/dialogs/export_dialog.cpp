@@ -5,6 +5,7 @@
 #include "domain/text.h"
 #include "ui/core/job.h"
 #include "ui/core/theme.h"
+#include "ui/core/typed.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/job_bar.h"
 
@@ -16,7 +17,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QUrl>
@@ -46,6 +46,13 @@ Result<ExportReport> carryOut(Library &library, Order &order, const Progress &pr
     order.request.policy = &order.policy;
     order.request.calendar = &order.calendar;
     return exportSubmission(library, *signer, order.request, progress);
+}
+
+QLabel *labelFor(QWidget *field, const QString &text)
+{
+    auto *label = new QLabel(text, field->parentWidget());
+    label->setBuddy(field);
+    return label;
 }
 
 QLayout *lineWith(QWidget *first, const QList<QWidget *> &others)
@@ -130,9 +137,9 @@ QWidget *ExportDialog::buildForm()
     form->addRow(m_gate);
     form->addRow(m_reasonLabel, m_reason);
     form->addRow(tr("&Sent to"), m_receiver);
-    form->addRow(tr("&Key"), lineWith(m_key, {chooseKeyButton, newKey}));
+    form->addRow(labelFor(m_key, tr("&Key")), lineWith(m_key, {chooseKeyButton, newKey}));
     form->addRow(tr("&Passphrase"), m_passphrase);
-    form->addRow(tr("&Folder"), lineWith(m_folder, {choosePlace}));
+    form->addRow(labelFor(m_folder, tr("&Folder")), lineWith(m_folder, {choosePlace}));
     form->addRow(m_hint);
     connect(m_scope, &QComboBox::currentIndexChanged, this, &ExportDialog::judge);
     for (QLineEdit *edit : {m_reason, m_key, m_passphrase, m_folder})
@@ -321,7 +328,7 @@ void ExportDialog::showReport(const ExportReport &report)
     const QStringList lines{tr("The package is written and signed."),
         tr("File: %1").arg(QDir::toNativeSeparators(report.path)),
         tr("Applicants: %1").arg(report.document.applicants.size()),
-        tr("Size: %1, %2 files").arg(QLocale().formattedDataSize(report.sizeBytes)).arg(report.entries),
+        tr("Size: %1, %2 files").arg(shownSize(report.sizeBytes)).arg(report.entries),
         tr("SHA-256: %1").arg(report.sha256)};
     m_result->setText(lines.join(QLatin1Char('\n')));
     m_stack->setCurrentIndex(1);

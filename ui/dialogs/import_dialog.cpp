@@ -5,6 +5,7 @@
 #include "ui/core/job.h"
 #include "ui/core/theme.h"
 #include "ui/widgets/job_bar.h"
+#include "ui/widgets/row_delegate.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -63,6 +64,7 @@ ImportDialog::ImportDialog(Workspace &workspace, Prompt &prompt, const QString &
     m_view->setModel(&m_model);
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
+    m_view->setItemDelegate(new RowDelegate(m_view));
     m_view->header()->setStretchLastSection(true);
     keepSelectionColor(m_view);
     m_faults->setObjectName(QStringLiteral("importFaults"));
@@ -129,7 +131,7 @@ void ImportDialog::showPreview(const Result<Preview> &preview)
             .arg(count(ImportOutcome::Changed))
             .arg(count(ImportOutcome::Same))
             .arg(count(ImportOutcome::Refused)));
-    m_import->setText(tr("&Import %n applicant(s)", nullptr, taken));
+    m_import->setText(taken > 0 ? tr("&Import %n applicant(s)", nullptr, taken) : tr("&Import"));
     m_import->setEnabled(taken > 0 || !roundsOfRows(m_preview->roster.rows).isEmpty());
     m_import->setDefault(true);
 }

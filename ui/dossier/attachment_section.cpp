@@ -3,6 +3,7 @@
 #include "ui/dossier/attachment_section.h"
 
 #include "ui/core/theme.h"
+#include "ui/widgets/row_delegate.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -25,6 +26,7 @@ AttachmentSection::AttachmentSection(QWidget *parent)
     m_view->setModel(&m_model);
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
+    m_view->setItemDelegate(new RowDelegate(m_view));
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionResizeMode(AttachmentModel::Kind, QHeaderView::ResizeToContents);
     m_view->header()->setSectionResizeMode(AttachmentModel::File, QHeaderView::Stretch);

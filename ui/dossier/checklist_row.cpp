@@ -4,6 +4,7 @@
 
 #include "ui/core/theme.h"
 #include "ui/core/typed.h"
+#include "ui/dossier/clause_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -68,7 +69,7 @@ ChecklistRow::ChecklistRow(const ChecklistItem &item, bool readOnly, QWidget *pa
     texts->setSpacing(1);
     texts->addWidget(text);
     texts->addWidget(quietLabel(stateText(), this));
-    texts->addWidget(quietLabel(item.finding.clause, this));
+    texts->addWidget(new ClauseLabel(item.finding.clause, this));
     auto *layout = new QHBoxLayout(this);
     const int unit = spacingUnit(this);
     layout->setContentsMargins(0, unit / 2, 0, unit / 2);

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace chuding {
@@ -31,10 +32,13 @@ FormSection::FormSection(QWidget *parent)
 }
 
 DossierForm::DossierForm(QWidget *parent)
-    : QTabWidget(parent)
+    : QStackedWidget(parent)
+    , m_tabs(new QTabBar(this))
 {
     setObjectName(QStringLiteral("dossierForm"));
-    setDocumentMode(true);
+    m_tabs->setObjectName(QStringLiteral("dossierTabs"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
     buildBasics(addSection(tr("Basics")));
     buildPost(addSection(tr("Post")));
     buildStudy(addSection(tr("Education")));
@@ -43,16 +47,24 @@ DossierForm::DossierForm(QWidget *parent)
     buildAttachments(addSection(tr("Files")));
     buildProgress(addSection(tr("Progress")));
     m_history = new HistorySection(this);
-    addTab(m_history, tr("History"));
+    addPage(m_history, tr("History"));
     const int extent = iconExtent(this);
-    setIconSize(QSize(extent, extent));
+    m_tabs->setIconSize(QSize(extent, extent));
+    connect(m_tabs, &QTabBar::currentChanged, this, &QStackedWidget::setCurrentIndex);
+    connect(this, &QStackedWidget::currentChanged, m_tabs, &QTabBar::setCurrentIndex);
+}
+
+void DossierForm::addPage(QWidget *page, const QString &title)
+{
+    addWidget(page);
+    m_tabs->addTab(title);
 }
 
 RecordGrid<Dossier> *DossierForm::addSection(const QString &title)
 {
     auto *section = new FormSection(this);
     m_sections.append(section);
-    addTab(section, title);
+    addPage(section, title);
     connect(section->grid(), &FieldGrid::edited, this, &DossierForm::edited);
     connect(section->grid(), &FieldGrid::markClicked, this, &DossierForm::markClicked);
     return section->grid();
@@ -159,7 +171,7 @@ DossierForm::Section DossierForm::sectionOf(const QString &key)
 
 QString DossierForm::sectionName(const QString &key) const
 {
-    return tabText(sectionOf(key));
+    return m_tabs->tabText(sectionOf(key));
 }
 
 QString DossierForm::fieldName(const QString &key) const
@@ -214,8 +226,8 @@ void DossierForm::markTabs(const QList<Finding> &findings)
             if (sectionOf(finding.field) == tab && finding.severity != Severity::Info)
                 worst = worst ? std::min(*worst, finding.severity) : finding.severity;
         }
-        setTabIcon(tab, worst ? meaningIcon(meaningOf(*worst)) : QIcon());
-        setTabToolTip(tab, worst ? severityWord(*worst) : QString());
+        m_tabs->setTabIcon(tab, worst ? meaningIcon(meaningOf(*worst)) : QIcon());
+        m_tabs->setTabToolTip(tab, worst ? severityWord(*worst) : QString());
     }
 }
 
@@ -247,7 +259,7 @@ bool DossierForm::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    return QTabWidget::eventFilter(watched, event);
+    return QStackedWidget::eventFilter(watched, event);
 }
 
 } // namespace chuding

@@ -10,7 +10,9 @@
 
 #include <QLabel>
 #include <QScrollArea>
-#include <QTabWidget>
+#include <QStackedWidget>
+
+class QTabBar;
 
 namespace chuding {
 
@@ -30,8 +32,9 @@ private:
     RecordGrid<Dossier> *m_grid = nullptr;
 };
 
-/// All fields of a dossier on tabs. Fields carry roster keys, so that findings lead to them.
-class DossierForm final : public QTabWidget
+/// All fields of a dossier on pages; `tabBar` is for whoever lays the form out. Fields carry roster keys, so
+/// that findings lead to them.
+class DossierForm final : public QStackedWidget
 {
     Q_OBJECT
 
@@ -57,6 +60,7 @@ public:
     [[nodiscard]] QString sectionName(const QString &key) const;
     [[nodiscard]] QString fieldName(const QString &key) const;
 
+    [[nodiscard]] QTabBar *tabBar() const { return m_tabs; }
     [[nodiscard]] AttachmentSection *attachments() const { return m_attachments; }
     [[nodiscard]] HistorySection *history() const { return m_history; }
 
@@ -69,6 +73,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void addPage(QWidget *page, const QString &title);
     RecordGrid<Dossier> *addSection(const QString &title);
     void buildBasics(RecordGrid<Dossier> *grid);
     void buildPost(RecordGrid<Dossier> *grid);
@@ -91,6 +96,7 @@ private:
     [[nodiscard]] std::pair<EducationRow *, QString> educationOf(const QString &key) const;
     void markTabs(const QList<Finding> &findings);
 
+    QTabBar *m_tabs = nullptr;
     QList<FormSection *> m_sections;
     RecordListEdit *m_education = nullptr;
     IdNumberEdit *m_idNumber = nullptr;

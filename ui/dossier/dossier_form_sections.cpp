@@ -104,7 +104,7 @@ void DossierForm::buildPost(RecordGrid<Dossier> *grid)
     grid->addChoice<PostRole>(
         k("post.role"), tr("Role"), [](auto &d) -> auto & { return d.employment.postRole; });
     auto *subjects = new QLineEdit(this);
-    setLineWidth(subjects, 30);
+    setCharacterWidth(subjects, 30);
     subjects->setPlaceholderText(tr("several with ;"));
     grid->addField(k("post.subject"), tr("Subjects taught"), subjects);
     const int place = grid->bind(
@@ -264,7 +264,7 @@ void DossierForm::buildExemption(RecordGrid<Dossier> *grid)
     auto *to = new DateEdit(DateEdit::Kind::DayOrMonth, this);
     grid->addField(k("exemption.to"), tr("To month"), to);
     auto *where = new QLineEdit(this);
-    setLineWidth(where, 40);
+    setCharacterWidth(where, 40);
     grid->addField(k("exemption.place"), tr("Where and what"), where);
     // One value: without a ground there is no exemption at all.
     const int place = grid->bind(
@@ -312,7 +312,7 @@ void DossierForm::buildLanguage(RecordGrid<Dossier> *grid)
     grid->addChoice<MandarinLevel>(
         k("mandarin.level"), tr("Mandarin level"), [](auto &d) -> auto & { return d.mandarin.level; });
     auto *score = new QLineEdit(this);
-    setLineWidth(score, 8);
+    setCharacterWidth(score, 8);
     grid->addField(k("mandarin.score"), tr("Score"), score);
     const auto fault = [score]() -> QString {
         bool ok = true;

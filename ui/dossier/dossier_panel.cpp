@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -59,7 +60,7 @@ DossierPanel::DossierPanel(Workspace &workspace, Prompt &prompt, QWidget *parent
     connect(&m_settle, &QTimer::timeout, this, &DossierPanel::judge);
     connect(m_form, &DossierForm::edited, this, &DossierPanel::onEdited);
     connect(m_form, &DossierForm::markClicked, m_pane, &FindingsPane::showCard);
-    connect(m_form, &QTabWidget::currentChanged, this, [this](int tab) {
+    connect(m_form, &QStackedWidget::currentChanged, this, [this](int tab) {
         if (tab == DossierForm::History)
             loadHistory();
     });
@@ -111,6 +112,7 @@ void DossierPanel::buildHead()
     auto *next = button(QStringLiteral("next"), tr("Next applicant (Alt+Down)"));
     m_expand = button(QStringLiteral("expand"), tr("Give the dossier the whole width (F11)"));
     m_expand->setCheckable(true);
+    m_expand->setShortcut(Qt::Key_F11);
     m_expand->setObjectName(QStringLiteral("expandDossier"));
     auto *head = new QHBoxLayout;
     head->setContentsMargins(unit * 2, unit, unit, unit / 2);
@@ -143,6 +145,7 @@ void DossierPanel::buildHead()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
+    layout->addWidget(m_form->tabBar());
     layout->addWidget(m_splitter, 1);
     layout->addLayout(foot);
     m_stack->addWidget(page);

@@ -3,6 +3,7 @@
 #include "ui/dossier/finding_card.h"
 
 #include "ui/core/theme.h"
+#include "ui/dossier/clause_label.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -33,7 +34,7 @@ FindingCard::FindingCard(const Finding &finding, const QString &fieldName, QWidg
     , m_icon(new QLabel(this))
     , m_word(new QLabel(severityWord(finding.severity), this))
     , m_field(new QLabel(fieldName, this))
-    , m_clause(wrapped(finding.clause, this))
+    , m_clause(new ClauseLabel(finding.clause, this))
     , m_remedy(new QLabel(this))
 {
     setObjectName(QStringLiteral("card.") + finding.rule);
@@ -49,8 +50,6 @@ FindingCard::FindingCard(const Finding &finding, const QString &fieldName, QWidg
     head->addWidget(m_word);
     head->addStretch();
     head->addWidget(m_field);
-    m_clause->setFont(scaledFont(this, 0.9));
-    m_clause->setVisible(!finding.clause.isEmpty());
     m_remedy->setWordWrap(true);
     m_remedy->setFocusPolicy(Qt::NoFocus);
     m_remedy->setVisible(!finding.remedy.isEmpty());

@@ -50,17 +50,11 @@ void FindingsPane::build()
     const int unit = spacingUnit(this);
     m_layout->setContentsMargins(unit, unit, unit, unit * 2);
     m_layout->setSpacing(unit * 2 / 3);
-    for (const Finding &finding : std::as_const(m_findings)) {
-        if (finding.severity == Severity::Confirm)
-            continue;
-        auto *card = new FindingCard(finding, m_fieldName(finding.field), m_content);
-        m_layout->addWidget(card);
-        m_cards.append(card);
-        connect(card, &FindingCard::activated, this, &FindingsPane::goToRequested);
-    }
+    addCards([](Severity severity) { return severity < Severity::Confirm; });
     if (m_cards.isEmpty())
         m_layout->addWidget(new QLabel(tr("Nothing is wrong here."), m_content));
     addChecklist();
+    addNotes();
     m_layout->addStretch();
     setWidget(m_content);
     m_content->show();
@@ -69,6 +63,27 @@ void FindingsPane::build()
     if (m_answering)
         focusNextQuestion();
     m_answering = false;
+}
+
+void FindingsPane::addCards(bool (*belongs)(Severity))
+{
+    for (const Finding &finding : std::as_const(m_findings)) {
+        if (!belongs(finding.severity))
+            continue;
+        auto *card = new FindingCard(finding, m_fieldName(finding.field), m_content);
+        m_layout->addWidget(card);
+        m_cards.append(card);
+        connect(card, &FindingCard::activated, this, &FindingsPane::goToRequested);
+    }
+}
+
+void FindingsPane::addNotes()
+{
+    const auto isNote = [](const Finding &finding) { return finding.severity == Severity::Info; };
+    if (std::none_of(m_findings.cbegin(), m_findings.cend(), isNote))
+        return;
+    addHeading(tr("Notes and next steps"));
+    addCards([](Severity severity) { return severity == Severity::Info; });
 }
 
 void FindingsPane::addHeading(const QString &text)

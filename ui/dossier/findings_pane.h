@@ -36,6 +36,8 @@ Q_SIGNALS:
 
 private:
     void build();
+    void addCards(bool (*belongs)(Severity));
+    void addNotes();
     void addHeading(const QString &text);
     void addChecklist();
     void focusNextQuestion();

@@ -4,6 +4,7 @@
 
 #include "ui/core/theme.h"
 #include "ui/core/typed.h"
+#include "ui/widgets/row_delegate.h"
 
 #include <QHeaderView>
 #include <QTreeWidget>
@@ -19,6 +20,7 @@ HistorySection::HistorySection(QWidget *parent)
     m_list->setAccessibleName(tr("Revisions"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setHeaderLabels({tr("No."), tr("When"), tr("Who"), tr("What")});
     m_list->header()->setStretchLastSection(true);
     keepSelectionColor(m_list);

@@ -197,7 +197,7 @@ WorkRow::WorkRow(QWidget *parent)
     m_unit->setAccessibleName(tr("Unit"));
     m_unit->setPlaceholderText(tr("Unit"));
     for (DateEdit *edit : {m_from, m_to})
-        setLineWidth(edit, 9);
+        setCharacterWidth(edit, 9);
     auto *dates = new QHBoxLayout;
     dates->setSpacing(spacingUnit(this));
     dates->addWidget(m_from);

@@ -3,8 +3,7 @@
 #include "ui/models/attachment_model.h"
 
 #include "ui/core/theme.h"
-
-#include <QLocale>
+#include "ui/core/typed.h"
 
 namespace chuding {
 
@@ -49,7 +48,7 @@ QVariant AttachmentModel::data(const QModelIndex &index, int role) const
     case File:
         return isFile ? attachment.fileName : tr("declared only");
     case Size:
-        return isFile ? QLocale().formattedDataSize(attachment.sizeBytes) : QString();
+        return isFile ? shownSize(attachment.sizeBytes) : QString();
     default:
         return {};
     }

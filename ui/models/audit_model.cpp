@@ -6,6 +6,29 @@
 
 namespace chuding {
 
+namespace {
+
+/// The words for the keys of the log; a key of a newer version stays as it is.
+QString actionWord(const QString &key)
+{
+    const QHash<QString, QString> words{
+        {QStringLiteral("create"), AuditModel::tr("Library made")},
+        {QStringLiteral("save"), AuditModel::tr("Dossier saved")},
+        {QStringLiteral("save-all"), AuditModel::tr("Several saved at once")},
+        {QStringLiteral("save-round"), AuditModel::tr("Public notice saved")},
+        {QStringLiteral("remove"), AuditModel::tr("Removed")},
+        {QStringLiteral("bring-back"), AuditModel::tr("Brought back")},
+        {QStringLiteral("import"), AuditModel::tr("Roster imported")},
+        {QStringLiteral("attach"), AuditModel::tr("File attached")},
+        {QStringLiteral("detach"), AuditModel::tr("File removed")},
+        {QStringLiteral("season-confirmation"), AuditModel::tr("Question of the season answered")},
+        {QStringLiteral("export"), AuditModel::tr("Package exported")},
+    };
+    return words.value(key, key);
+}
+
+} // namespace
+
 void AuditModel::setEntries(const QList<AuditEntry> &entries)
 {
     beginResetModel();
@@ -50,7 +73,7 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
     case Who:
         return entry.who;
     case Action:
-        return entry.action;
+        return actionWord(entry.action);
     case Subject:
         return m_names.value(entry.subject, entry.subject);
     case Detail:

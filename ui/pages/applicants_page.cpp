@@ -132,19 +132,22 @@ void ApplicantsPage::restoreState()
 {
     QHeaderView *header = m_view->header();
     const int em = fontMetrics().height();
-    const QList<std::pair<int, int>> widths{{ApplicantListModel::Name, 5}, {ApplicantListModel::IdNumber, 10},
-        {ApplicantListModel::Unit, 9}, {ApplicantListModel::Specialty, 6}, {ApplicantListModel::Level, 4},
-        {ApplicantListModel::StageColumn, 5}, {ApplicantListModel::VerdictColumn, 6},
-        {ApplicantListModel::Problems, 7}, {ApplicantListModel::Changed, 8}};
+    const QList<std::pair<int, int>> widths{{ApplicantListModel::Name, 6}, {ApplicantListModel::IdNumber, 10},
+        {ApplicantListModel::Unit, 12}, {ApplicantListModel::Specialty, 6}, {ApplicantListModel::Level, 4},
+        {ApplicantListModel::StageColumn, 5}, {ApplicantListModel::VerdictColumn, 5},
+        {ApplicantListModel::Problems, 6}, {ApplicantListModel::Changed, 8}};
     for (const auto &[column, width] : widths)
         header->resizeSection(column, width * em);
     header->moveSection(ApplicantListModel::VerdictColumn, 1);
     header->moveSection(header->visualIndex(ApplicantListModel::Problems), 2);
+    header->moveSection(header->visualIndex(ApplicantListModel::Specialty), 3);
     for (const int column :
         {ApplicantListModel::Level, ApplicantListModel::StageColumn, ApplicantListModel::Changed})
         header->setSectionHidden(column, true);
     m_view->sortByColumn(ApplicantListModel::Name, Qt::AscendingOrder);
     header->restoreState(m_settings.state(headerState));
+    m_splitter->setSizes({em * 28, em * 46});
+    m_panel->splitter()->setSizes({em * 26, em * 20});
     m_splitter->restoreState(m_settings.state(splitterState));
     m_panel->splitter()->restoreState(m_settings.state(dossierState));
     const auto actions = header->actions();

@@ -5,6 +5,7 @@
 #include "ui/core/job.h"
 #include "ui/core/theme.h"
 #include "ui/widgets/job_bar.h"
+#include "ui/widgets/row_delegate.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -62,6 +63,7 @@ LogPage::LogPage(Workspace &workspace, QWidget *parent)
     m_view->setModel(&m_model);
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
+    m_view->setItemDelegate(new RowDelegate(m_view));
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->header()->setStretchLastSection(true);
     keepSelectionColor(m_view);
@@ -93,6 +95,7 @@ void LogPage::refresh()
         const DossierRow &dossier = applicants->at(row).dossier;
         names.insert(dossier.id.toString(QUuid::WithoutBraces), dossier.name);
     }
+    names.insert(m_workspace.info().id.toString(QUuid::WithoutBraces), tr("the library"));
     m_model.setNames(names);
     const auto work = [](LibraryThread::Seat &seat) { return seat.library->auditLog(); };
     m_workspace.thread().run(work, this, [this](const Result<QList<AuditEntry>> &entries) {

@@ -26,6 +26,7 @@ ChoiceEdit::ChoiceEdit(QWidget *parent)
     addItem(QString());
     setFocusPolicy(Qt::StrongFocus);
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(this, &QComboBox::activated, this, &ChoiceEdit::edited);
 }
 
@@ -59,6 +60,7 @@ SuggestEdit::SuggestEdit(const QStringList &suggestions, QWidget *parent)
 {
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
+    setMinimumContentsLength(8);
     addItems(suggestions);
     completer()->setFilterMode(Qt::MatchContains);
     completer()->setCompletionMode(QCompleter::PopupCompletion);
@@ -103,7 +105,7 @@ DateEdit::DateEdit(Kind kind, QWidget *parent)
         setPlaceholderText(QStringLiteral("2024-10-15 11:30"));
         setToolTip(tr("A date and time such as 2024-10-15 11:30, Beijing time."));
     }
-    setLineWidth(this, kind == Kind::DayOrMonth ? 12 : 17);
+    setCharacterWidth(this, kind == Kind::DayOrMonth ? 12 : 17);
     connect(this, &QLineEdit::editingFinished, this, &DateEdit::normalize);
 }
 
@@ -161,7 +163,7 @@ IdNumberEdit::IdNumberEdit(QWidget *parent)
         m_maskTimer.start();
         Q_EMIT numberEdited();
     });
-    setLineWidth(this, 24);
+    setCharacterWidth(this, 24);
     display();
 }
 
@@ -198,7 +200,7 @@ void IdNumberEdit::display()
         m_maskTimer.stop();
 }
 
-void setLineWidth(QLineEdit *edit, int characters)
+void setCharacterWidth(QLineEdit *edit, int characters)
 {
     const QFontMetrics metrics = edit->fontMetrics();
     const int frame = 2 * edit->style()->pixelMetric(QStyle::PM_DefaultFrameWidth) + spacingUnit(edit) * 2;

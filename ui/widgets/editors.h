@@ -120,6 +120,6 @@ private:
 };
 
 /// Sets the width of a line for `characters` digits; Chinese characters count two.
-void setLineWidth(QLineEdit *edit, int characters);
+void setCharacterWidth(QLineEdit *edit, int characters);
 
 } // namespace chuding

@@ -86,7 +86,10 @@ void FieldGrid::addField(const QString &key, const QString &labelText, QWidget *
     line->addWidget(mark, 0, Qt::AlignTop);
     line->addStretch(1);
     const int row = m_layout->rowCount();
-    const bool isTall = editor->sizeHint().height() > 2 * label->sizeHint().height() + 8;
+    const bool isTall = qobject_cast<RecordListEdit *>(editor) || qobject_cast<QPlainTextEdit *>(editor) ||
+                        qobject_cast<QLabel *>(editor);
+    if (isTall)
+        label->setContentsMargins(0, spacingUnit(this) / 2, 0, 0);
     m_layout->addWidget(label, row, 0, Qt::AlignRight | (isTall ? Qt::AlignTop : Qt::AlignVCenter));
     m_layout->addLayout(line, row, 1);
     m_editors.insert(key, editor);

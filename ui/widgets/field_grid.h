@@ -111,7 +111,7 @@ public:
     QLineEdit *addText(const QString &key, const QString &label, Access access, int characters)
     {
         auto *edit = new QLineEdit(this);
-        setLineWidth(edit, characters);
+        setCharacterWidth(edit, characters);
         addField(key, label, edit);
         const int place = bind(
             key,

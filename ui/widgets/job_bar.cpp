@@ -4,10 +4,10 @@
 
 #include "ui/core/job.h"
 #include "ui/core/theme.h"
+#include "ui/core/typed.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -78,16 +78,15 @@ void JobBar::display(qint64 done, qint64 total)
 
 QString JobBar::measure(qint64 done, qint64 total) const
 {
-    const QLocale locale;
     if (m_count == Count::Items)
         return tr("%1 of %2").arg(done).arg(total);
     const double seconds = static_cast<double>(m_clock.elapsed()) / 1000.0;
-    const QString size = tr("%1 of %2").arg(locale.formattedDataSize(done), locale.formattedDataSize(total));
+    const QString size = tr("%1 of %2").arg(shownSize(done), shownSize(total));
     if (seconds < 1 || done == 0)
         return size;
     const auto perSecond = static_cast<qint64>(static_cast<double>(done) / seconds);
     const qint64 left = perSecond > 0 ? (total - done) / perSecond : 0;
-    return tr("%1, %2/s, about %3 s left").arg(size, locale.formattedDataSize(perSecond)).arg(left);
+    return tr("%1, %2/s, about %3 s left").arg(size, shownSize(perSecond)).arg(left);
 }
 
 } // namespace chuding

@@ -26,11 +26,10 @@ MessageBar::MessageBar(QWidget *parent)
     setObjectName(QStringLiteral("messageBar"));
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
-    setBackgroundRole(QPalette::ToolTipBase);
-    setForegroundRole(QPalette::ToolTipText);
+    setBackgroundRole(QPalette::Base);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    m_text->setForegroundRole(QPalette::ToolTipText);
+    m_text->setForegroundRole(QPalette::Text);
     m_undo->setObjectName(QStringLiteral("messageUndo"));
     auto *close = new QToolButton(this);
     close->setAutoRaise(true);

@@ -18,6 +18,7 @@ RailButton::RailButton(QWidget *parent)
     : QToolButton(parent)
 {
     setCheckable(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAutoExclusive(true);
     setFocusPolicy(Qt::TabFocus);
     const int extent = qRound(fontMetrics().height() * 1.5);
