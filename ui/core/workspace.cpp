@@ -239,12 +239,15 @@ void Workspace::load(QUuid id, QObject *context, Reply<Result<StoredDossier>> re
             m_revisions.insert(stored->dossier.id, stored->revision);
         reply(stored);
     };
-    m_thread.run([id](LibraryThread::Seat &seat) { return seat.library->dossier(id); }, this, note);
+    if (m_open)
+        m_thread.run([id](LibraryThread::Seat &seat) { return seat.library->dossier(id); }, this, note);
 }
 
 template <typename Work>
 void Workspace::change(Work work, std::function<void(int revision)> apply, Reply<Result<int>> reply)
 {
+    if (!m_open)
+        return;
     setWriting(+1);
     const auto show = [this, apply = std::move(apply), reply = std::move(reply)](
                           const Result<int> &revision) {

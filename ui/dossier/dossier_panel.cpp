@@ -280,8 +280,11 @@ void DossierPanel::showBatch()
     QStringList lines;
     if (m_workspace.isOpen() && m_workspace.applicants()->rowCount() > 0)
         lines.append(tr("Choose an applicant in the list."));
-    for (const Finding &finding : m_workspace.batchFindings())
+    for (const Finding &finding : m_workspace.batchFindings()) {
+        if (finding.severity == Severity::Info)
+            continue;
         lines.append(tr("%1: %2", "severity: message").arg(severityWord(finding.severity), finding.message));
+    }
     m_batch->setText(lines.join(QStringLiteral("\n\n")));
 }
 

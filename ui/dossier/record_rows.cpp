@@ -203,14 +203,17 @@ WorkRow::WorkRow(QWidget *parent)
     dates->addWidget(m_from);
     dates->addWidget(new QLabel(QStringLiteral("—"), this));
     dates->addWidget(m_to);
-    dates->addWidget(m_secondment);
     dates->addStretch();
     dates->addWidget(m_remove);
+    auto *place = new QHBoxLayout;
+    place->setSpacing(spacingUnit(this));
+    place->addWidget(m_unit, 1);
+    place->addWidget(m_secondment);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addLayout(dates);
-    layout->addWidget(m_unit);
+    layout->addLayout(place);
     for (QLineEdit *edit : {static_cast<QLineEdit *>(m_from), static_cast<QLineEdit *>(m_to), m_unit})
         connect(edit, &QLineEdit::textEdited, this, &RecordRow::edited);
     connect(m_secondment, &QCheckBox::clicked, this, &RecordRow::edited);
@@ -237,7 +240,7 @@ QString WorkRow::fault() const
 
 QList<QWidget *> WorkRow::fields() const
 {
-    return {m_from, m_to, m_secondment, m_remove, m_unit};
+    return {m_from, m_to, m_unit, m_secondment, m_remove};
 }
 
 } // namespace chuding

@@ -44,7 +44,12 @@ void ApplicantListModel::setRows(const QList<DossierRow> &rows)
     QHash<QUuid, int> wanted;
     for (int i = 0; i < rows.size(); ++i)
         wanted.insert(rows.at(i).id, i);
-    if (m_rows.isEmpty() && !rows.isEmpty()) {
+    if (rows.isEmpty() && !m_rows.isEmpty()) {
+        beginRemoveRows({}, 0, static_cast<int>(m_rows.size()) - 1);
+        m_rows.clear();
+        m_places.clear();
+        endRemoveRows();
+    } else if (m_rows.isEmpty() && !rows.isEmpty()) {
         beginInsertRows({}, 0, static_cast<int>(rows.size()) - 1);
         for (const DossierRow &row : rows)
             m_rows.append(prepared(row));

@@ -61,7 +61,14 @@ ApplicantsPage::ApplicantsPage(Workspace &workspace, Prompt &prompt, Settings &s
     connect(m_panel, &DossierPanel::expandRequested, this,
         [this](bool expanded) { m_splitter->widget(0)->setVisible(!expanded); });
     connect(workspace.applicants(), &ApplicantListModel::countsChanged, this, &ApplicantsPage::updateCounts);
-    connect(&workspace, &Workspace::opened, this, &ApplicantsPage::updateCounts);
+    connect(&workspace, &Workspace::opened, this, [this] {
+        m_fresh = true;
+        updateCounts();
+    });
+    connect(&workspace, &Workspace::refreshed, this, [this] {
+        if (std::exchange(m_fresh, false) && !m_panel->isOpen())
+            selectNext(+1);
+    });
     connect(&workspace, &Workspace::dossierSaved, this, [this](QUuid id) {
         if (id == m_panel->id())
             select(id);
@@ -131,11 +138,12 @@ void ApplicantsPage::buildColumnMenu()
 void ApplicantsPage::restoreState()
 {
     QHeaderView *header = m_view->header();
-    const int em = fontMetrics().height();
-    const QList<std::pair<int, int>> widths{{ApplicantListModel::Name, 6}, {ApplicantListModel::IdNumber, 10},
-        {ApplicantListModel::Unit, 12}, {ApplicantListModel::Specialty, 6}, {ApplicantListModel::Level, 4},
-        {ApplicantListModel::StageColumn, 5}, {ApplicantListModel::VerdictColumn, 5},
-        {ApplicantListModel::Problems, 6}, {ApplicantListModel::Changed, 8}};
+    // A Chinese character.
+    const int em = fontMetrics().horizontalAdvance(QChar(u'国'));
+    const QList<std::pair<int, int>> widths{{ApplicantListModel::Name, 7}, {ApplicantListModel::IdNumber, 12},
+        {ApplicantListModel::Unit, 13}, {ApplicantListModel::Specialty, 7}, {ApplicantListModel::Level, 5},
+        {ApplicantListModel::StageColumn, 7}, {ApplicantListModel::VerdictColumn, 6},
+        {ApplicantListModel::Problems, 7}, {ApplicantListModel::Changed, 10}};
     for (const auto &[column, width] : widths)
         header->resizeSection(column, width * em);
     header->moveSection(ApplicantListModel::VerdictColumn, 1);
@@ -200,7 +208,7 @@ QList<QUuid> ApplicantsPage::shownIds() const
 void ApplicantsPage::showCurrent()
 {
     const QUuid id = currentId();
-    if (!m_selecting && !id.isNull())
+    if (!m_selecting && !id.isNull() && m_workspace.isOpen())
         m_panel->open(id);
 }
 

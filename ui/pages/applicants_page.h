@@ -70,6 +70,7 @@ private:
     QToolButton *m_import = nullptr;
     QToolButton *m_export = nullptr;
     bool m_selecting = false;
+    bool m_fresh = false; ///< opened, not shown yet
 };
 
 } // namespace chuding
