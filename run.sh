@@ -127,6 +127,10 @@ main_job() {
 }
 
 "$root/installer/setup.sh" >&2
+if [ -z "${XDG_RUNTIME_DIR:-}" ]; then # without a session, as in a container; Qt asks for it
+  export XDG_RUNTIME_DIR="$root/build/runtime"
+  mkdir -p -m 700 "$XDG_RUNTIME_DIR"
+fi
 if [ $# -gt 0 ]; then
   build_targets chuding-cli
   exec "$cli" "$@"
