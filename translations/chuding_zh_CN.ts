@@ -215,6 +215,50 @@
         <source>Details</source>
         <translation>详情</translation>
     </message>
+    <message>
+        <source>Library made</source>
+        <translation>新建资料库</translation>
+    </message>
+    <message>
+        <source>Dossier saved</source>
+        <translation>保存档案</translation>
+    </message>
+    <message>
+        <source>Several saved at once</source>
+        <translation>批量保存</translation>
+    </message>
+    <message>
+        <source>Public notice saved</source>
+        <translation>保存公示</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Roster imported</source>
+        <translation>导入名册</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>File removed</source>
+        <translation>移除附件</translation>
+    </message>
+    <message>
+        <source>Question of the season answered</source>
+        <translation>回答年度事项</translation>
+    </message>
+    <message>
+        <source>Package exported</source>
+        <translation>导出报送包</translation>
+    </message>
 </context>
 <context>
     <name>chuding::ChecklistRow</name>
@@ -1281,6 +1325,17 @@
     <message>
         <source>No</source>
         <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::ClauseLabel</name>
+    <message>
+        <source>less</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>全文</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +2775,10 @@
         <source>Confirmed by a person</source>
         <translation>已人工核对</translation>
     </message>
+    <message>
+        <source>Notes and next steps</source>
+        <translation>提示与后续步骤</translation>
+    </message>
 </context>
 <context>
     <name>chuding::HistorySection</name>
@@ -3120,6 +3179,10 @@
     <message>
         <source>Database, files and log are whole.</source>
         <translation>数据库、文件和记录完好。</translation>
+    </message>
+    <message>
+        <source>the library</source>
+        <translation>资料库</translation>
     </message>
 </context>
 <context>
@@ -3809,7 +3872,7 @@
     </message>
     <message>
         <source>its end is missing</source>
-        <translation>缺少结尾</translation>
+        <translation>文件结尾缺失</translation>
     </message>
 </context>
 <context>
@@ -4313,6 +4376,10 @@
     <message>
         <source>A text of %1 is too long for its place on the form: %2…</source>
         <translation>%1 的一处文字过长，表格中放不下：%2……</translation>
+    </message>
+    <message>
+        <source>this is not a file</source>
+        <translation>这不是文件</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "form_writer.h"
 #include "pdf_writer.h"
 
+#include <QFileInfo>
 #include <QGlyphRun>
 #include <QPainter>
 #include <QPen>
@@ -162,6 +163,10 @@ Result<FormReport> writeFormPdf(const QString &path, FormKind kind, const QList<
     const Result<FormPdf> pdf = forms::pdfOf(*document);
     if (!pdf)
         return pdf.error();
+    // A rename would put a file in the place of a device or a pipe.
+    const QFileInfo existing(path);
+    if (existing.exists() && !existing.isFile())
+        return Error{Error::Code::Io, path + u": "_s + forms::Labels::tr("this is not a file")};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(pdf->bytes) != pdf->bytes.size() || !file.commit())
         return Error{Error::Code::Io, path + u": "_s + file.errorString()};
