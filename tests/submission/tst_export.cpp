@@ -89,10 +89,13 @@ QStringList TestExport::entriesOf(const QString &path) const
 {
     QFile file(path);
     QStringList names;
-    if (file.open(QIODevice::ReadOnly)) {
-        for (const ZipEntry &entry : scanZip(file)->entries)
-            names.append(entry.name.section(u'/', 1));
-    }
+    if (!file.open(QIODevice::ReadOnly))
+        return names;
+    const Result<ZipScan> scan = scanZip(file);
+    if (!scan)
+        return names;
+    for (const ZipEntry &entry : scan->entries)
+        names.append(entry.name.section(u'/', 1));
     return names;
 }
 
