@@ -94,8 +94,12 @@ bool verifies(CMS_ContentInfo *cms, X509 *certificate, const QByteArray &content
     const StorePtr store = lenientStore();
     X509_VERIFY_PARAM_set_flags(X509_STORE_get0_param(store.get()), X509_V_FLAG_NO_CHECK_TIME);
     X509_STORE_add_cert(store.get(), certificate);
-    const BioPtr input = readingBio(content);
-    return CMS_verify(cms, nullptr, store.get(), input.get(), nullptr, CMS_BINARY | CMS_CADES) == 1;
+    // OpenSSL copies a memory BIO and loses the copy when it fails early; it does not know what is behind
+    // a filter that does nothing.
+    const BioPtr memory = readingBio(content);
+    const BioPtr filter(BIO_new(BIO_f_null()));
+    BIO_push(filter.get(), memory.get());
+    return CMS_verify(cms, nullptr, store.get(), filter.get(), nullptr, CMS_BINARY | CMS_CADES) == 1;
 }
 
 SignatureCheck failed(const char *source)
