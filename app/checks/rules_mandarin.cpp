@@ -46,12 +46,6 @@ private:
     static void judge(RuleScope &s, const MandarinDemand &demand);
 };
 
-bool containsAny(const QString &text, const QStringList &words)
-{
-    return std::any_of(
-        words.cbegin(), words.cend(), [&](const QString &word) { return text.contains(word); });
-}
-
 bool anyContains(const QStringList &texts, const QStringList &words)
 {
     return std::any_of(

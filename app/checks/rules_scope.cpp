@@ -34,12 +34,6 @@ private:
     static void examTouches(RuleScope &s, const ExamOnly &exam);
 };
 
-bool containsAny(const QString &text, const QStringList &words)
-{
-    return std::any_of(
-        words.cbegin(), words.cend(), [&](const QString &word) { return text.contains(word); });
-}
-
 void ScopeRules::unit(RuleScope &s)
 {
     const QString rule = u"R-SCOPE-1"_s;

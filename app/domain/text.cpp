@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text.h"
 
+#include <algorithm>
+
 namespace chuding {
 
 QString foldedWidth(QStringView text)
@@ -24,6 +26,12 @@ QString cleanedText(QStringView typed)
             c = u' ';
     }
     return out.trimmed().normalized(QString::NormalizationForm_C);
+}
+
+bool containsAny(const QString &text, const QStringList &words)
+{
+    return std::any_of(
+        words.cbegin(), words.cend(), [&](const QString &word) { return text.contains(word); });
 }
 
 } // namespace chuding

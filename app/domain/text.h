@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace chuding {
 
@@ -11,5 +12,7 @@ namespace chuding {
 
 /// Without blanks (also full-width ones) at the ends, in NFC: how a typed text is stored.
 [[nodiscard]] QString cleanedText(QStringView typed);
+
+[[nodiscard]] bool containsAny(const QString &text, const QStringList &words);
 
 } // namespace chuding

@@ -11,13 +11,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double columnsMm[] = {26, 38, 18, 27, 22, 25};
-constexpr double rowMm = 12;
+constexpr double cellMm = 12;
 constexpr double tallRowMm = 14;
 constexpr double opinionMm = 55;
-constexpr double fontPt = 12;
+constexpr double cellPt = 12;
 constexpr double idNumberPt = 10.5;
 constexpr double notePt = 12;
-constexpr double titlePt = 22; ///< the first line is 21 characters: set a little closer to fit
+constexpr double annexTitlePt = 22; ///< the first line is 21 characters: set a little closer to fit
 
 double columnX(int column)
 {
@@ -56,7 +56,7 @@ private:
             textBlock.left(), mm(20), Align::Left);
         double top = mm(31);
         for (const QString &line : m_writer.text(u"annex1.title"_s).split(u'\n')) {
-            TextStyle title{FontRole::Title, titlePt, titlePt, 32};
+            TextStyle title{FontRole::Title, annexTitlePt, annexTitlePt, 32};
             const double width = m_setter.widthPt(m_setter.prepare(plain(line), title));
             title.cellPt *= std::min(1.0, textBlock.width() / width);
             m_setter.drawUnbroken(
@@ -77,14 +77,14 @@ private:
         field(3, 3, m_writer.value(sex, Labels::tr("Sex")));
         label(4, u"annex1.birth"_s);
         field(5, 5, m_writer.month(person.birth, Labels::tr("Month of birth")));
-        nextRow(rowMm);
+        nextRow(cellMm);
         label(0, u"annex1.idNumber"_s);
         field(1, 1, m_writer.value(person.idNumber, Labels::tr("ID number")), idNumberPt);
         label(2, u"annex1.education"_s);
         field(3, 3, m_writer.value(levelText(education), Labels::tr("Education")));
         label(4, u"annex1.degree"_s);
         field(5, 5, m_writer.value(degreeText(education), Labels::tr("Degree")));
-        nextRow(rowMm);
+        nextRow(cellMm);
         label(0, u"annex1.graduated"_s);
         field(1, 5, graduated(education));
         nextRow(tallRowMm);
@@ -98,14 +98,14 @@ private:
         field(1, 2, m_writer.unit(work.unitName, Labels::tr("Unit")));
         label(3, u"annex1.workStart"_s);
         field(4, 5, m_writer.month(work.workStart, Labels::tr("Start of work")));
-        nextRow(rowMm);
+        nextRow(cellMm);
         label(0, u"annex1.titleNow"_s);
         field(1, 2, plain(work.currentTitle.isEmpty() ? none : work.currentTitle));
         label(3, u"annex1.titleApply"_s);
         field(4, 5, m_writer.value(m_dossier.application.title, Labels::tr("Title applied for")));
-        nextRow(rowMm);
+        nextRow(cellMm);
         label(0, u"annex1.reason"_s);
-        box(1, 5, reason(), {tableStyle(fontPt), Align::Left, true, 2, 8});
+        box(1, 5, reason(), {tableStyle(cellPt), Align::Left, true, 2, 8});
         nextRow(opinionMm);
         label(0, u"annex1.opinion"_s);
         box(1, 5, {}, {});
@@ -153,7 +153,7 @@ private:
     /// The approver writes, stamps and dates by hand.
     void drawOpinion()
     {
-        const TextStyle style = tableStyle(fontPt);
+        const TextStyle style = tableStyle(cellPt);
         const double right = textBlock.right() - mm(8);
         const double bottom = m_y;
         m_setter.drawUnbroken(m_setter.prepare(plain(m_writer.text(u"annex1.seal"_s)), style), right - mm(25),
@@ -178,7 +178,7 @@ private:
 
     void label(int column, const QString &key) { field(column, column, plain(m_writer.text(key))); }
 
-    void field(int first, int last, const Spans &spans, double sizePt = fontPt)
+    void field(int first, int last, const Spans &spans, double sizePt = cellPt)
     {
         m_pending.append({first, last, spans, {tableStyle(sizePt), Align::Centre, false, 0, 3}});
     }

@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int titleLine = 2;
 constexpr double longTextCells = 8;
 
 /// What a member has when the dossier is not at hand.
@@ -38,7 +37,7 @@ public:
     void draw()
     {
         m_flow.label(m_writer.text(u"annex2.label"_s));
-        m_flow.title(m_writer.text(u"annex2.title"_s), titleLine);
+        m_flow.title(m_writer.text(u"annex2.title"_s));
         intro();
         for (const Member &member : m_members) {
             m_writer.setPerson(member.posted.name);

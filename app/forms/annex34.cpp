@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int titleLine = 2;
 constexpr double resultCells = 6;
 
 /// 一, 十二, 四十二: 1–99, as headings number.
@@ -143,7 +142,7 @@ void layoutAnnex3(FormWriter &writer)
     const QString unit = writer.issuer();
     PageFlow flow(writer.setter(), bodyStyle());
     flow.label(writer.text(u"annex3.label"_s));
-    flow.title(writer.text(u"annex3.title"_s), titleLine);
+    flow.title(writer.text(u"annex3.title"_s));
     const Spans unitValue = writer.unit(unit, Labels::tr("Unit"));
     const QList<Spans> signature{{}, {}, writer.fill(u"annex3.signer"_s, {{u"unit"_s, unitValue}}),
         writer.day(round.resultDate, Labels::tr("Date of the result"))};
@@ -168,7 +167,7 @@ void layoutAnnex4(FormWriter &writer)
     const Spans unitValue = writer.unit(unit, Labels::tr("Unit"));
     PageFlow flow(writer.setter(), bodyStyle());
     flow.label(writer.text(u"annex4.label"_s));
-    flow.title(writer.text(u"annex4.title"_s), titleLine);
+    flow.title(writer.text(u"annex4.title"_s));
     flow.paragraph(writer.fill(
         u"annex4.intro"_s, {{u"notice"_s, plain(writer.data().policy.title)}, {u"unit"_s, unitValue},
                                {u"recommended"_s, writer.number(report.recommended)},

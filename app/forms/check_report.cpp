@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double rowMm = 9;
+constexpr double headRowMm = 9;
 constexpr double labelMm = 24;
 constexpr double valueMm = 54;
 constexpr int signatureLines = 4;
@@ -65,7 +65,7 @@ private:
     {
         double x = textBlock.left();
         const auto cell = [&](const Spans &spans, double width, FontRole role) {
-            const QRectF box(x, m_top, mm(width), mm(rowMm));
+            const QRectF box(x, m_top, mm(width), mm(headRowMm));
             m_writer.setter().addFrame(box);
             m_writer.setter().drawBox(spans, box, {tableStyle(11, role), Align::Centre, false, 0, 3});
             x += mm(width);
@@ -74,7 +74,7 @@ private:
         cell(value1, valueMm, FontRole::Body);
         cell(plain(m_writer.text(label2)), labelMm, FontRole::Heading);
         cell(value2, valueMm, FontRole::Body);
-        m_top += mm(rowMm);
+        m_top += mm(headRowMm);
     }
 
     void basis()

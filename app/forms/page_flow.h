@@ -22,7 +22,7 @@ public:
     void label(const QString &text);
     /// 22 pt 小标宋, centred, a line for each line of the text, its first on line `line` (0-based); the text
     /// goes on behind one empty line.
-    void title(const QString &text, int line);
+    void title(const QString &text, int line = 2);
     /// `followedBy` lines must stand on the same page as the last two of this paragraph.
     void paragraph(const Spans &spans, double indentCells = 2, int followedBy = 0);
     /// The same in another typeface.

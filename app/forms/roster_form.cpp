@@ -14,7 +14,7 @@ namespace {
 
 constexpr double marginMm = 15;
 constexpr double bottomMm = 22;
-constexpr double fontPt = 10.5;
+constexpr double rosterPt = 10.5;
 constexpr double lowestRowMm = 9;
 constexpr double unitMm = 160;
 
@@ -138,8 +138,8 @@ private:
 
     static Typesetter::BoxStyle boxStyle(const Column &column, FontRole role)
     {
-        return {tableStyle(fontPt, role), column.left && role == FontRole::Body ? Align::Left : Align::Centre,
-            false, 0, 3};
+        return {tableStyle(rosterPt, role),
+            column.left && role == FontRole::Body ? Align::Left : Align::Centre, false, 0, 3};
     }
 
     double rowHeight(const QList<Spans> &texts, FontRole role)

@@ -15,7 +15,7 @@ namespace chuding {
 
 namespace {
 
-QString text(const char *source)
+QString importText(const char *source)
 {
     return QCoreApplication::translate("chuding::Import", source);
 }
@@ -45,12 +45,12 @@ QString refusal(const ImportItem &item, const QHash<Key, QList<int>> &rowsByKey)
         return item.reason;
     const Key key = keyOf(item.dossier);
     if (key.second.isEmpty())
-        return text(QT_TRANSLATE_NOOP(
+        return importText(QT_TRANSLATE_NOOP(
             "chuding::Import", "The row has no ID number, so it cannot be told whose it is."));
     const QList<int> rows = rowsByKey.value(key);
     if (rows.size() > 1)
-        return text(QT_TRANSLATE_NOOP(
-                        "chuding::Import", "The same ID number stands in row %1 too; correct the roster."))
+        return importText(QT_TRANSLATE_NOOP("chuding::Import",
+                              "The same ID number stands in row %1 too; correct the roster."))
             .arg(otherRowsText(rows, item.row));
     return {};
 }

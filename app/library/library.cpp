@@ -7,9 +7,16 @@
 #include "library_private.h"
 #include "library_sql.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace chuding {
+
+QString libraryText(const char *source)
+{
+    return QCoreApplication::translate("chuding::Library", source);
+}
 
 Moment Library::Private::now() const
 {

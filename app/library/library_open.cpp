@@ -15,12 +15,6 @@ namespace chuding {
 
 namespace {
 
-/// A sentence of this layer.
-QString text(const char *source)
-{
-    return QCoreApplication::translate("chuding::Library", source);
-}
-
 Error formatError(const QString &path, const QString &what)
 {
     return Error{Error::Code::Format, path + QLatin1StringView(": ") + what};
@@ -38,7 +32,7 @@ Result<void> requireLibraryFolder(const QString &path)
         return Error{Error::Code::NotFound, path};
     if (!QFileInfo(databasePath(path)).isFile())
         return formatError(
-            path, text(QT_TRANSLATE_NOOP("chuding::Library", "there is no library in this folder")));
+            path, libraryText(QT_TRANSLATE_NOOP("chuding::Library", "there is no library in this folder")));
     return {};
 }
 
@@ -49,7 +43,7 @@ Result<void> requireOurDatabase(const Database &database, const QString &path)
     if (!id && id.error().code != Error::Code::Format)
         return id.error();
     if (!id || id->toInt() != sql::applicationId)
-        return formatError(path, text(QT_TRANSLATE_NOOP("chuding::Library",
+        return formatError(path, libraryText(QT_TRANSLATE_NOOP("chuding::Library",
                                      "the database is not one of this program, or its head is damaged")));
     const Result<int> version = schemaVersion(database);
     if (!version)
@@ -67,16 +61,17 @@ Result<void> requireSound(const Database &database, const QString &path)
         return faults.error();
     if (!faults || *faults != QStringList{QStringLiteral("ok")})
         return formatError(
-            path, text(QT_TRANSLATE_NOOP("chuding::Library",
-                           "the database is damaged; restore the library from a backup (%1)"))
+            path, libraryText(QT_TRANSLATE_NOOP("chuding::Library",
+                                  "the database is damaged; restore the library from a backup (%1)"))
                       .arg(faults ? faults->join(QLatin1StringView("; ")) : faults.error().detail));
     const Result<QStringList> foreign = database.column(sql::foreignObjects);
     if (!foreign)
         return foreign.error();
     if (!foreign->isEmpty())
-        return formatError(path, text(QT_TRANSLATE_NOOP("chuding::Library",
-                                          "the database holds things that this program never puts there: %1"))
-                                     .arg(foreign->join(QLatin1StringView(", "))));
+        return formatError(
+            path, libraryText(QT_TRANSLATE_NOOP("chuding::Library",
+                                  "the database holds things that this program never puts there: %1"))
+                      .arg(foreign->join(QLatin1StringView(", "))));
     return {};
 }
 
@@ -103,7 +98,7 @@ Result<LibraryInfo> readInfo(const Database &database, const QString &path)
         query->next() ? codeFromKey<OfficeRole>(query->value(3).toString()) : std::nullopt;
     if (!role)
         return formatError(
-            path, text(QT_TRANSLATE_NOOP("chuding::Library", "the library does not say whose it is")));
+            path, libraryText(QT_TRANSLATE_NOOP("chuding::Library", "the library does not say whose it is")));
     return LibraryInfo{
         .id = QUuid::fromString(query->value(0).toString()),
         .unitName = query->value(1).toString(),
@@ -266,7 +261,7 @@ Result<void> requireCurrent(const Database &database, const QString &path)
         return version.error();
     if (*version < migrations().size())
         return Error{Error::Code::ReadOnly, path + QLatin1StringView(": ") +
-                                                text(QT_TRANSLATE_NOOP("chuding::Library",
+                                                libraryText(QT_TRANSLATE_NOOP("chuding::Library",
                                                     "the library is of an older version and must be opened "
                                                     "for writing once to be brought up to date"))};
     return {};

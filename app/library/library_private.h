@@ -14,6 +14,9 @@
 
 namespace chuding {
 
+/// A sentence of this layer, marked with QT_TRANSLATE_NOOP("chuding::Library", …).
+[[nodiscard]] QString libraryText(const char *source);
+
 class Library::Private
 {
 public:

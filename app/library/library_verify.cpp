@@ -16,11 +16,6 @@ namespace {
 
 using Kind = VerifyProblem::Kind;
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("chuding::Library", source);
-}
-
 /// One run over a library; each step adds what it finds.
 class Verifier final
 {
@@ -75,7 +70,8 @@ Result<void> Verifier::database()
     if (!keys)
         return keys.error();
     for (const QString &table : *keys)
-        add(Kind::Database, table, text(QT_TRANSLATE_NOOP("chuding::Library", "a row belongs to nothing")));
+        add(Kind::Database, table,
+            libraryText(QT_TRANSLATE_NOOP("chuding::Library", "a row belongs to nothing")));
     return {};
 }
 
@@ -104,10 +100,11 @@ Result<void> Verifier::audit()
     for (const AuditEntry &entry : *entries) {
         if (entry.number != expected) {
             add(Kind::AuditChain, QString::number(entry.number),
-                text(QT_TRANSLATE_NOOP("chuding::Library", "entries before this one are missing")));
+                libraryText(QT_TRANSLATE_NOOP("chuding::Library", "entries before this one are missing")));
         } else if (auditHash(before, entry) != entry.hash) {
             add(Kind::AuditChain, QString::number(entry.number),
-                text(QT_TRANSLATE_NOOP("chuding::Library", "the entry was changed, or one before it")));
+                libraryText(
+                    QT_TRANSLATE_NOOP("chuding::Library", "the entry was changed, or one before it")));
         }
         before = entry.hash;
         expected = entry.number + 1;
@@ -119,7 +116,7 @@ Result<void> Verifier::audit()
     }
     if (entries->isEmpty()) {
         add(Kind::AuditChain, QStringLiteral("1"),
-            text(QT_TRANSLATE_NOOP("chuding::Library", "entries before this one are missing")));
+            libraryText(QT_TRANSLATE_NOOP("chuding::Library", "entries before this one are missing")));
     }
     return {};
 }
@@ -134,10 +131,10 @@ std::optional<T> Verifier::document(const QString &subject, const QByteArray &by
     }
     if (uuidText(value->id) != subject)
         add(Kind::Document, subject,
-            text(QT_TRANSLATE_NOOP("chuding::Library", "the document is that of another record")));
+            libraryText(QT_TRANSLATE_NOOP("chuding::Library", "the document is that of another record")));
     if (write(*value) != bytes)
         add(Kind::Document, subject,
-            text(QT_TRANSLATE_NOOP(
+            libraryText(QT_TRANSLATE_NOOP(
                 "chuding::Library", "the document is not written the way this program writes it")));
     return *std::move(value);
 }
@@ -154,7 +151,7 @@ Result<void> Verifier::dossiers()
         m_current.insert(revisionKey(id, revision), sha256Hex(bytes));
         if (m_loggedRevisions.value(id) > revision)
             add(Kind::AuditChain, id,
-                text(QT_TRANSLATE_NOOP(
+                libraryText(QT_TRANSLATE_NOOP(
                     "chuding::Library", "an older revision was put in place of a newer one")));
         const auto dossier = document<Dossier>(id, bytes, dossierFromJson, dossierToJson);
         if (!dossier)
@@ -173,7 +170,7 @@ void Verifier::columns(const QString &id, QSqlQuery &query, const Dossier &dossi
         value(1), value(2), value(6), value(7), value(8), value(9), value(10), value(11), value(12)};
     if (stored != columnsOf(dossier))
         add(Kind::Columns, id,
-            text(QT_TRANSLATE_NOOP(
+            libraryText(QT_TRANSLATE_NOOP(
                 "chuding::Library", "the list shows something else than the document says")));
 }
 
@@ -182,8 +179,8 @@ void Verifier::attachments(const QString &id, const Dossier &dossier)
     for (const Attachment &attachment : dossier.attachments) {
         if (!attachment.sha256.isEmpty() && !m_knownFiles.contains(attachment.sha256))
             add(Kind::MissingFile, attachment.sha256,
-                text(QT_TRANSLATE_NOOP(
-                         "chuding::Library", "dossier %1 names a file that was never stored: %2"))
+                libraryText(QT_TRANSLATE_NOOP(
+                                "chuding::Library", "dossier %1 names a file that was never stored: %2"))
                     .arg(id, attachment.fileName));
     }
 }
@@ -200,7 +197,7 @@ Result<void> Verifier::rounds()
         m_current.insert(revisionKey(id, revision), sha256Hex(bytes));
         if (m_loggedRevisions.value(id) > revision)
             add(Kind::AuditChain, id,
-                text(QT_TRANSLATE_NOOP(
+                libraryText(QT_TRANSLATE_NOOP(
                     "chuding::Library", "an older revision was put in place of a newer one")));
         document<PublicityRound>(id, bytes, publicityRoundFromJson, publicityRoundToJson);
     }
@@ -224,23 +221,24 @@ Result<void> Verifier::revisions(QLatin1StringView sql)
         const QString key = revisionKey(id, revision);
         if (revision != last + 1)
             add(Kind::Document, id,
-                text(QT_TRANSLATE_NOOP("chuding::Library", "revisions before revision %1 are missing"))
+                libraryText(QT_TRANSLATE_NOOP("chuding::Library", "revisions before revision %1 are missing"))
                     .arg(revision));
         last = revision;
         if (sha256Hex(bytes) != hash)
             add(Kind::Document, id,
-                text(QT_TRANSLATE_NOOP("chuding::Library", "revision %1 does not match its hash"))
+                libraryText(QT_TRANSLATE_NOOP("chuding::Library", "revision %1 does not match its hash"))
                     .arg(revision));
         if (m_loggedDocuments.value(key) != hash)
             add(Kind::AuditChain, id,
-                text(QT_TRANSLATE_NOOP("chuding::Library", "the audit log knows another revision %1"))
+                libraryText(QT_TRANSLATE_NOOP("chuding::Library", "the audit log knows another revision %1"))
                     .arg(revision));
         const auto current = m_current.constFind(key);
         if (current == m_current.cend())
             continue;
         if (*current != hash)
             add(Kind::Document, id,
-                text(QT_TRANSLATE_NOOP("chuding::Library", "the document is not that of its revision %1"))
+                libraryText(
+                    QT_TRANSLATE_NOOP("chuding::Library", "the document is not that of its revision %1"))
                     .arg(revision));
         m_current.erase(current);
     }
@@ -251,7 +249,8 @@ void Verifier::currentWithoutRevision()
 {
     for (auto it = m_current.cbegin(); it != m_current.cend(); ++it)
         add(Kind::Document, it.key().section(u' ', 0, 0),
-            text(QT_TRANSLATE_NOOP("chuding::Library", "the newest revision is missing in the history")));
+            libraryText(
+                QT_TRANSLATE_NOOP("chuding::Library", "the newest revision is missing in the history")));
 }
 
 void Verifier::knowFiles(const QList<StoredFile> &listed)
@@ -269,7 +268,8 @@ Result<void> Verifier::oneFile(const StoredFile &file, const Progress &progress)
     }
     const QFileInfo info(*path);
     if (!info.isFile() || info.isSymLink()) {
-        add(Kind::MissingFile, *path, text(QT_TRANSLATE_NOOP("chuding::Library", "the file is missing")));
+        add(Kind::MissingFile, *path,
+            libraryText(QT_TRANSLATE_NOOP("chuding::Library", "the file is missing")));
         return {};
     }
     const Result<QString> hash = sha256OfFile(*path, progress);
@@ -279,7 +279,7 @@ Result<void> Verifier::oneFile(const StoredFile &file, const Progress &progress)
         add(Kind::ChangedFile, *path, hash.error().detail);
     else if (*hash != file.sha256)
         add(Kind::ChangedFile, *path,
-            text(QT_TRANSLATE_NOOP(
+            libraryText(QT_TRANSLATE_NOOP(
                 "chuding::Library", "the file was changed: its content no longer matches its name")));
     return {};
 }
@@ -312,7 +312,7 @@ void Verifier::strayFiles(const QList<StoredFile> &listed)
     for (const QString &path : m_files.everything()) {
         if (!expected.contains(path))
             add(Kind::StrayFile, path,
-                text(QT_TRANSLATE_NOOP("chuding::Library", "the library does not know this file")));
+                libraryText(QT_TRANSLATE_NOOP("chuding::Library", "the library does not know this file")));
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "library/sha256.h"
 #include "package_layout.h"
+#include "package_text.h"
 #include "zip_names.h"
 
 #include <QCoreApplication>
@@ -14,11 +15,6 @@ namespace chuding {
 namespace {
 
 using Kind = PackageProblem::Kind;
-
-QString bagText(const char *source)
-{
-    return QCoreApplication::translate("chuding::Package", source);
-}
 
 /// `HASH  NAME` or `HASH *NAME`, as RFC 8493 and sha256sum write it.
 bool splitLine(const QByteArray &line, QString &hash, QString &name)
@@ -53,17 +49,18 @@ void compare(const PackageApplicant &applicant, const QMap<QString, QString> &ha
     const QString name = applicant.folder + u'/' + layout::dossier;
     if (!hashes.contains(name)) {
         problems.append({Kind::DocumentMismatch, name,
-            bagText(QT_TRANSLATE_NOOP("chuding::Package", "submission.json names it, but it is not there"))});
+            packageText(
+                QT_TRANSLATE_NOOP("chuding::Package", "submission.json names it, but it is not there"))});
         return;
     }
     if (hashes.value(name) != applicant.documentSha256)
         problems.append({Kind::DocumentMismatch, name,
-            bagText(QT_TRANSLATE_NOOP("chuding::Package", "submission.json states another SHA-256"))});
+            packageText(QT_TRANSLATE_NOOP("chuding::Package", "submission.json states another SHA-256"))});
     const ApplicantFile file = dossiers.value(name);
     if (file.dossierId != applicant.dossierId || file.name != applicant.name ||
         file.idNumber != applicant.idNumber)
         problems.append({Kind::DocumentMismatch, name,
-            bagText(QT_TRANSLATE_NOOP(
+            packageText(QT_TRANSLATE_NOOP(
                 "chuding::Package", "it is about another person than submission.json says"))});
     const QString folder = applicant.folder + u'/' + layout::attachments;
     int files = 0;
@@ -71,7 +68,7 @@ void compare(const PackageApplicant &applicant, const QMap<QString, QString> &ha
         ++files;
     if (files != applicant.attachments)
         problems.append({Kind::DocumentMismatch, folder,
-            bagText(QT_TRANSLATE_NOOP(
+            packageText(QT_TRANSLATE_NOOP(
                 "chuding::Package", "submission.json states another number of attachments"))});
 }
 
@@ -102,7 +99,7 @@ QList<PackageProblem> checkBagit(const QByteArray &content)
     if (text.trimmed() == QByteArray(layout::bagitContent).trimmed())
         return {};
     return {{Kind::Bag, layout::bagit,
-        bagText(QT_TRANSLATE_NOOP("chuding::Package", "it does not declare BagIt 1.0 in UTF-8"))}};
+        packageText(QT_TRANSLATE_NOOP("chuding::Package", "it does not declare BagIt 1.0 in UTF-8"))}};
 }
 
 QList<PackageProblem> checkBagInfo(const QByteArray &content, qint64 payloadBytes, qint64 payloadFiles)
@@ -114,7 +111,7 @@ QList<PackageProblem> checkBagInfo(const QByteArray &content, qint64 payloadByte
             return {};
     }
     return {{Kind::Bag, layout::bagInfo,
-        bagText(QT_TRANSLATE_NOOP("chuding::Package", "its Payload-Oxum is not that of the files"))}};
+        packageText(QT_TRANSLATE_NOOP("chuding::Package", "its Payload-Oxum is not that of the files"))}};
 }
 
 QList<PackageProblem> checkDocument(const SubmissionDocument &document,
@@ -136,11 +133,12 @@ QList<PackageProblem> checkDocument(const SubmissionDocument &document,
     for (auto it = dossiers.begin(); it != dossiers.end(); ++it) {
         if (!named.contains(it.key()))
             problems.append({Kind::DocumentMismatch, it.key(),
-                bagText(QT_TRANSLATE_NOOP("chuding::Package", "submission.json does not name it"))});
+                packageText(QT_TRANSLATE_NOOP("chuding::Package", "submission.json does not name it"))});
     }
     if (counts != document.counts || named.size() != document.applicants.size())
         problems.append({Kind::DocumentMismatch, layout::submission,
-            bagText(QT_TRANSLATE_NOOP("chuding::Package", "its counts are not those of its applicants"))});
+            packageText(
+                QT_TRANSLATE_NOOP("chuding::Package", "its counts are not those of its applicants"))});
     return problems;
 }
 

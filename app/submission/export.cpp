@@ -6,6 +6,7 @@
 #include "domain/pinyin.h"
 #include "forms/forms.h"
 #include "library/sha256.h"
+#include "package_text.h"
 #include "policy/policy.h"
 #include "roster/roster.h"
 
@@ -26,11 +27,6 @@ namespace {
 
 constexpr QLatin1StringView exportAction("export");
 constexpr QLatin1StringView hashPrefix("sha256=");
-
-QString exportText(const char *source)
-{
-    return QCoreApplication::translate("chuding::Package", source);
-}
 
 /// The package before this one, from the library's own log.
 struct Predecessor
@@ -139,7 +135,7 @@ Result<void> Gatherer::describePackage()
     const LibraryInfo info = m_library.info();
     if (*wentBack)
         return Error{Error::Code::Refused,
-            exportText(QT_TRANSLATE_NOOP("chuding::Package",
+            packageText(QT_TRANSLATE_NOOP("chuding::Package",
                 "the clock of this computer lies before the last entry of the log; set it right first"))};
     const Predecessor predecessor = predecessorIn(*log);
     SubmissionDocument &document = m_content.document;
@@ -212,7 +208,7 @@ Result<void> Gatherer::readDossiers()
         return Error{Error::Code::NotFound, wanted.begin()->toString(QUuid::WithoutBraces)};
     if (m_content.applicants.isEmpty())
         return Error{Error::Code::Refused,
-            exportText(QT_TRANSLATE_NOOP("chuding::Package", "there is nobody in the library to be sent"))};
+            packageText(QT_TRANSLATE_NOOP("chuding::Package", "there is nobody in the library to be sent"))};
     for (const PublicityRound &round : std::as_const(m_allRounds)) {
         const auto isSent = [this](const PublicityMember &member) {
             return m_places.contains(member.dossierId);

@@ -6,6 +6,7 @@
 #include "domain/dossier_json.h"
 #include "library/sha256.h"
 #include "package_layout.h"
+#include "package_text.h"
 #include "signature_check.h"
 #include "zip_reader.h"
 
@@ -23,7 +24,6 @@ namespace {
 
 using Kind = PackageProblem::Kind;
 
-constexpr qsizetype problemLimit = 1000;
 constexpr qint64 kibibyte = 1024;
 constexpr qint64 mebibyte = 1024 * kibibyte;
 
@@ -179,8 +179,8 @@ Result<void> Verifier::readFiles(const QList<ZipEntry> &entries)
             add(Kind::ExtraFile, entry.name, VerdictTexts::tr("it lies outside the bag"));
         if (entry.isFolder())
             continue;
-        const QString name =
-            entry.name.startsWith(m_bag) ? entry.name.sliced(m_bag.size()) : QLatin1StringView("../") + entry.name;
+        const QString name = entry.name.startsWith(m_bag) ? entry.name.sliced(m_bag.size())
+                                                          : QLatin1StringView("../") + entry.name;
         if (const Result<void> read = readFile(entry, name); !read)
             return read;
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "package_text.h"
 #include "verifier.h"
 
 #include <QCoreApplication>
@@ -7,7 +8,14 @@
 
 namespace chuding {
 
+QString packageText(const char *source)
+{
+    return QCoreApplication::translate("chuding::Package", source);
+}
+
 namespace {
+
+using Kind = PackageProblem::Kind;
 
 struct VerifierTexts
 {
@@ -34,7 +42,6 @@ public:
 
     static QString problem(PackageProblem::Kind kind)
     {
-        using Kind = PackageProblem::Kind;
         switch (kind) {
         case Kind::NotZip:
             return tr("this is no submission package");
@@ -95,7 +102,6 @@ const QList<Code<PackageVerdict>> &codeTable<PackageVerdict>()
 template <>
 const QList<Code<PackageProblem::Kind>> &codeTable<PackageProblem::Kind>()
 {
-    using Kind = PackageProblem::Kind;
     static const QList<Code<Kind>> table = {
         {Kind::NotZip, QStringLiteral("not-zip"), QStringLiteral("不是报送包"), {}},
         {Kind::ZipRecords, QStringLiteral("zip-records"), QStringLiteral("ZIP记录有误"), {}},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "zip_names.h"
 
+#include "package_text.h"
 #include "zip_format.h"
 
 #include <QCoreApplication>
@@ -14,11 +15,6 @@ namespace chuding {
 namespace {
 
 constexpr qsizetype depthLimit = 8;
-
-QString nameText(const char *source)
-{
-    return QCoreApplication::translate("chuding::Package", source);
-}
 
 bool isPlain(char sign)
 {
@@ -47,17 +43,17 @@ bool isHarmlessPart(const QByteArray &part)
 QString nameFault(const QByteArray &name)
 {
     if (name.isEmpty() || name.size() > zip::nameLimitBytes)
-        return nameText(QT_TRANSLATE_NOOP("chuding::Package", "the name is empty or too long"));
+        return packageText(QT_TRANSLATE_NOOP("chuding::Package", "the name is empty or too long"));
     if (!std::all_of(name.begin(), name.end(), isPlain))
-        return nameText(
+        return packageText(
             QT_TRANSLATE_NOOP("chuding::Package", "the name has characters that are not allowed"));
     QList<QByteArray> parts = name.split('/');
     if (parts.size() > 1 && parts.last().isEmpty())
         parts.removeLast(); // a folder
     if (parts.size() > depthLimit)
-        return nameText(QT_TRANSLATE_NOOP("chuding::Package", "the folders are nested too deep"));
+        return packageText(QT_TRANSLATE_NOOP("chuding::Package", "the folders are nested too deep"));
     if (!std::all_of(parts.begin(), parts.end(), isHarmlessPart))
-        return nameText(
+        return packageText(
             QT_TRANSLATE_NOOP("chuding::Package", "the name is absolute, leads upwards or means a device"));
     return {};
 }

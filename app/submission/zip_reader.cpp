@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "zip_reader.h"
 
+#include "package_text.h"
 #include "zip_format.h"
 #include "zip_names.h"
 
@@ -22,14 +23,8 @@ constexpr qint64 directoryLimitBytes = 64 * 1024 * 1024;
 constexpr qint64 inflatedLimitBytes = qint64(4) * 1024 * 1024 * 1024;
 constexpr qint64 ratioGraceBytes = 16 * 1024 * 1024;
 constexpr qint64 ratioLimit = 200;
-constexpr qsizetype problemLimit = 1000;
 constexpr quint32 saturated32 = 0xFFFFFFFF;
 constexpr quint16 saturated16 = 0xFFFF;
-
-QString zipText(const char *source)
-{
-    return QCoreApplication::translate("chuding::Package", source);
-}
 
 struct Failure
 {
@@ -84,7 +79,7 @@ private:
     bool fail(Kind kind, const QString &entry, const char *detail)
     {
         if (m_scan.problems.size() < problemLimit)
-            m_scan.problems.append({kind, entry, zipText(detail)});
+            m_scan.problems.append({kind, entry, packageText(detail)});
         return false;
     }
     bool failAll(Kind kind, const char *detail) { return fail(kind, QString(), detail); }

@@ -11,7 +11,7 @@
 namespace chuding {
 
 namespace {
-constexpr int barWidth = 3;
+constexpr int markWidth = 3;
 }
 
 RailButton::RailButton(QWidget *parent)
@@ -43,7 +43,7 @@ void RailButton::paintEvent(QPaintEvent *)
         painter.fillRect(rect(), ground);
     }
     if (isChecked())
-        painter.fillRect(QRect(0, 0, barWidth, height()), palette().color(QPalette::Highlight));
+        painter.fillRect(QRect(0, 0, markWidth, height()), palette().color(QPalette::Highlight));
     const QRect iconPlace(
         (width() - iconSize().width()) / 2, unit * 2 / 3, iconSize().width(), iconSize().height());
     icon().paint(&painter, iconPlace);
