@@ -1,0 +1,84 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Chuding developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# bench_package.sh BIN [MIB]   (BIN: folder of a release build's chuding-cli; 1000 MiB of scans unless told)
+#
+# Export of a package against sha256sum + zip -0 + openssl cms -sign on the same files, and its verification
+# against unzip to a folder + sha256sum -c, three times each in turn. Prints seconds, ratios and peak memory.
+# Needs four times the size in the folder for temporary files (TMPDIR).
+set -euo pipefail
+
+bin="$(cd "$1" && pwd)"
+cli="$bin/chuding-cli"
+mebibytes="${2:-1000}"
+samples="$(cd "$(dirname "${BASH_SOURCE[0]}")/../../resources/samples" && pwd)"
+rounds=3
+people=10
+kinds=(diploma degreeCertificate educationRecord professionalTraining publicTraining mandarinCertificate
+       assessmentProof notice noticeResult recommendation)
+
+work="$(mktemp -d)"
+trap 'rm -rf "$work"' EXIT
+export CHUDING_PASSPHRASE=benchmark-试例-口令
+cd "$work"
+
+seconds() { # FILE COMMAND…: adds the wall time to FILE and the peak memory in KiB to FILE
+  local file="$1"
+  shift
+  /usr/bin/time -a -o "$file" -f '%e %M' "$@" >"$work/said" 2>&1 || { cat "$work/said" >&2; exit 1; }
+}
+
+median() { sort -n "$1" | awk '{v[NR]=$1} END{print v[int((NR+1)/2)]}'; }
+peak() { awk '$2>m{m=$2} END{printf "%.0f", m/1024}' "$1"; }
+
+mkdir files
+export XDG_RUNTIME_DIR="${XDG_RUNTIME_DIR:-$work}"
+"$cli" library create library.chuding --unit 试例单位 --role department --demo-moment 2024-10-20T12:00 >/dev/null
+"$cli" library import library.chuding "$samples/roster.csv" >/dev/null
+mapfile -t ids < <(awk -F, 'NR>1{print $3}' "$samples/roster.csv" | head -n "$people")
+for id in "${ids[@]}"; do
+  for kind in "${kinds[@]}"; do
+    head -c "$((mebibytes * 1048576 / people / ${#kinds[@]}))" /dev/urandom >"files/$kind.$id.pdf"
+    "$cli" library attach library.chuding --id "$id" --kind "$kind" "files/$kind.$id.pdf" >/dev/null
+  done
+done
+"$cli" key create --out key.p12 --unit 试例单位 --name 试例经办 >/dev/null
+"$cli" key show key.p12 --pem >signer.pem
+openssl req -x509 -newkey rsa:3072 -nodes -keyout plain.key -out plain.pem -days 1 -subj /CN=bench 2>/dev/null
+
+cat >tools_export.sh <<'EOF'
+set -e
+sha256sum files/* >manifest-sha256.txt
+zip -0 -q -r tools.zip files manifest-sha256.txt
+openssl cms -sign -binary -outform DER -in manifest-sha256.txt -signer plain.pem -inkey plain.key -out manifest.p7s
+sync tools.zip
+EOF
+cat >tools_verify.sh <<'EOF'
+set -e
+mkdir unpacked
+unzip -q "$1" -d unpacked
+cd unpacked/*/
+sha256sum -c --quiet manifest-sha256.txt
+sha256sum -c --quiet tagmanifest-sha256.txt
+EOF
+
+selected=()
+for id in "${ids[@]}"; do selected+=(--id "$id"); done
+for ((i = 0; i < rounds; ++i)); do
+  rm -rf package tools.zip manifest-sha256.txt
+  mkdir package
+  seconds export.ours "$cli" export library.chuding --key key.p12 --out package --override benchmark "${selected[@]}"
+  seconds export.tools bash tools_export.sh
+  package="$(echo package/*.zip)"
+  seconds verify.ours "$cli" verify "$package"
+  rm -rf unpacked
+  seconds verify.tools bash tools_verify.sh "$package"
+done
+
+for what in export verify; do
+  awk -v what="$what" -v size="$mebibytes" -v ours="$(median $what.ours)" -v tools="$(median $what.tools)" \
+    -v peak="$(peak $what.ours)" 'BEGIN{
+      printf "%s of %d MiB: %.2f s, standard tools %.2f s, ratio %.2f, peak memory %d MiB\n",
+        what, size, ours, tools, ours/tools, peak}'
+done
