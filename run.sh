@@ -68,6 +68,10 @@ make_library() {
     quietly "$cli" library attach "$library" --id "$id" --kind "$kind" "$samples/$file"
   done <"$samples/attach.tsv"
   say "$(wc -l <"$samples/attach.tsv") 个扫描件已入库 (scans attached)"
+  # 推荐报告 is confirmed with the paper at hand: an answer that came with the roster lapsed when the scan came in.
+  for name in 张试宁 巴特尔例 吴例建; do
+    "$cli" library confirm "$library" --id "$(id_of "$name")" --rule R-ATT-10
+  done
   quietly "$cli" key create --out "$out/demo.p12" --unit 博湖县试例镇人民政府 --name 试例经办
   mkdir -p "$out/trust"
   "$cli" key show "$out/demo.p12" --pem >"$out/trust/demo.pem"

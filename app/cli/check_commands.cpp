@@ -36,7 +36,7 @@ public:
 private:
     static ExitCode run(const Call &call);
     static ExitCode roster(const Call &call, CheckContext context, ReportFormat format);
-    static ExitCode library(const Call &call, CheckContext context, ReportFormat format);
+    static ExitCode library(const Call &call, const CheckContext &context, ReportFormat format);
     static ExitCode dossier(const Call &call, CheckContext context, ReportFormat format);
 };
 
@@ -58,30 +58,25 @@ ExitCode CheckCommand::roster(const Call &call, CheckContext context, ReportForm
     return printChecked(checkRoster(*roster, context), format, call.console);
 }
 
-ExitCode CheckCommand::library(const Call &call, CheckContext context, ReportFormat format)
+ExitCode CheckCommand::library(const Call &call, const CheckContext &context, ReportFormat format)
 {
     const Result<std::unique_ptr<OpenLibrary>> open =
         openLibrary(call.value(u"library"_s), OpenMode::ReadOnly, call.value(u"policy"_s));
     if (!open)
         return call.console.fail(open.error());
+    Season &season = (*open)->season;
+    season.assumeConfirmed = context.assumeConfirmed;
+    if (call.has(u"as-of"_s))
+        season.asOf = context.asOf;
     QList<CheckedRow> rows;
-    Batch batch;
+    QList<const Dossier *> all;
     for (const StoredDossier &stored : (*open)->dossiers) {
-        CheckContext own = (*open)->contextFor(stored.dossier);
-        own.assumeConfirmed = context.assumeConfirmed;
-        if (call.has(u"as-of"_s))
-            own.asOf = context.asOf;
-        context = own;
-        const QList<Finding> findings = check(stored.dossier, own);
+        const QList<Finding> findings = season.findings(stored.dossier);
         rows.append(
             {static_cast<int>(rows.size()) + 1, stored.dossier.person.name, verdictOf(findings), findings});
-        batch.dossiers.append(&stored.dossier);
+        all.append(&stored.dossier);
     }
-    for (const PublicityRound &round : (*open)->rounds)
-        batch.rounds.append(&round);
-    context.policy = &(*open)->policy;
-    context.calendar = &(*open)->calendar;
-    const QList<Finding> whole = checkBatch(batch, context);
+    const QList<Finding> whole = season.batchFindings(all);
     if (!whole.isEmpty())
         rows.append({0, {}, verdictOf(whole), whole});
     return printChecked(rows, format, call.console);

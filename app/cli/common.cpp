@@ -152,16 +152,6 @@ Result<Policy> policyFor(const Call &call, const QString &fallback)
     return newest;
 }
 
-CheckContext OpenLibrary::contextFor(const Dossier &dossier) const
-{
-    CheckContext context;
-    context.policy = &policy;
-    context.calendar = &calendar;
-    context.asOf = library->now();
-    context.seasonConfirmations = seasonConfirmations;
-    return roundIndex.contextFor(dossier.id, context);
-}
-
 Result<std::unique_ptr<OpenLibrary>> openLibrary(const QString &path, OpenMode mode, const QString &policyId)
 {
     Result<std::unique_ptr<Library>> library = Library::open(path, mode);
@@ -174,8 +164,8 @@ Result<std::unique_ptr<OpenLibrary>> openLibrary(const QString &path, OpenMode m
         PolicyCatalog().load(policyId.isEmpty() ? open->library->info().policyId : policyId);
     if (!policy)
         return policy.error();
-    open->policy = std::move(*policy);
-    open->calendar = bundledCalendar();
+    open->season.policy = std::move(*policy);
+    open->season.calendar = bundledCalendar();
     Result<QList<StoredDossier>> dossiers = open->library->dossiers();
     if (!dossiers)
         return dossiers.error();
@@ -183,13 +173,15 @@ Result<std::unique_ptr<OpenLibrary>> openLibrary(const QString &path, OpenMode m
     const Result<QList<StoredRound>> rounds = open->library->rounds();
     if (!rounds)
         return rounds.error();
+    QList<PublicityRound> known;
     for (const StoredRound &stored : *rounds)
-        open->rounds.append(stored.round);
-    open->roundIndex = RoundIndex(open->rounds);
+        known.append(stored.round);
+    open->season.setRounds(known);
     Result<QList<Confirmation>> confirmations = open->library->seasonConfirmations();
     if (!confirmations)
         return confirmations.error();
-    open->seasonConfirmations = std::move(*confirmations);
+    open->season.asOf = open->library->now();
+    open->season.confirmations = std::move(*confirmations);
     return open;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "checks/round_index.h"
+#include "checks/season.h"
 #include "command.h"
 #include "submission/passphrase.h"
 
@@ -30,14 +30,8 @@ namespace chuding {
 struct OpenLibrary
 {
     std::unique_ptr<Library> library;
-    Policy policy;
-    WorkingCalendar calendar;
+    Season season;
     QList<StoredDossier> dossiers;
-    QList<PublicityRound> rounds;
-    QList<Confirmation> seasonConfirmations;
-    RoundIndex roundIndex; ///< over `rounds`
-
-    [[nodiscard]] CheckContext contextFor(const Dossier &dossier) const;
 };
 /// With the library's own policy, or the one given.
 [[nodiscard]] Result<std::unique_ptr<OpenLibrary>> openLibrary(

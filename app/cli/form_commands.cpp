@@ -50,7 +50,7 @@ QList<FormData> FormCommand::papersOfRounds(const OpenLibrary &open, const FormD
     const QList<StoredDossier> &chosen, bool everybody)
 {
     QList<FormData> papers;
-    for (const PublicityRound &round : open.rounds) {
+    for (const PublicityRound &round : open.season.rounds()) {
         QList<StoredDossier> members = chosen;
         members.removeIf([&](const StoredDossier &stored) { return !round.hasMember(stored.dossier.id); });
         if (round.kind != kind || members.isEmpty())
@@ -95,7 +95,7 @@ Result<QList<FormData>> FormCommand::gather(
     if (!chosen)
         return chosen.error();
     FormData data;
-    data.policy = open.policy;
+    data.policy = open.season.policy;
     data.moment = open.library->now();
     if (const std::optional<PublicityKind> wanted = roundKind(kind))
         return papersOfRounds(open, data, *wanted, *chosen, numbers.isEmpty());
@@ -107,7 +107,7 @@ Result<QList<FormData>> FormCommand::gather(
     data.applicants = applicantsOf(*chosen);
     if (kind == FormKind::CheckReport) {
         for (FormApplicant &applicant : data.applicants)
-            applicant.findings = check(applicant.dossier, open.contextFor(applicant.dossier));
+            applicant.findings = open.season.findings(applicant.dossier);
     }
     return QList<FormData>{data};
 }

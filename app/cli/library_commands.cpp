@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common.h"
 
+#include "checks/checklist.h"
 #include "domain/dossier_json.h"
 #include "domain/id_number.h"
 #include "library/import_plan.h"
@@ -31,6 +32,7 @@ private:
     static ExitCode create(const Call &call);
     static ExitCode import(const Call &call);
     static ExitCode attach(const Call &call);
+    static ExitCode confirm(const Call &call);
     static ExitCode list(const Call &call);
     static ExitCode show(const Call &call);
     static ExitCode history(const Call &call);
@@ -63,6 +65,11 @@ QList<Command> LibraryCommands::all()
             tr("Attaches files to an applicant."), 2, -1,
             {one, valueOption(u"kind"_s, tr("What it is: 毕业证, diploma …"), u"KIND"_s)},
             &LibraryCommands::attach},
+        {u"library confirm"_s, u"LIB --id IDNUMBER --rule RULE..."_s,
+            tr("Answers what a person has to confirm about an applicant: yes, or with --no no."), 1, 1,
+            {one, valueOption(u"rule"_s, tr("Rule of the question, as check shows it."), u"RULE"_s),
+                valueOption(u"no"_s, tr("The answer is no, for this reason."), u"REASON"_s)},
+            &LibraryCommands::confirm},
         {u"library list"_s, u"LIB"_s, tr("Lists the applicants."), 1, 1,
             {valueOption(u"format"_s, tr("table (default) or json."), u"FORMAT"_s)}, &LibraryCommands::list},
         {u"library show"_s, u"LIB"_s, tr("Shows what the library is, or with --id one dossier as JSON."), 1,
@@ -218,6 +225,49 @@ ExitCode LibraryCommands::attach(const Call &call)
         if (!attached)
             return call.console.fail(attached.error());
         call.console.print(codeText(*kind) + u' ' + attached->fileName + u' ' + attached->sha256);
+    }
+    return ExitCode::Ok;
+}
+
+ExitCode LibraryCommands::confirm(const Call &call)
+{
+    for (const QString &option : {u"id"_s, u"rule"_s}) {
+        if (!call.has(option))
+            return wrongUse(call, tr("--%1 is missing.").arg(option));
+    }
+    if (call.has(u"no"_s) && call.value(u"no"_s).trimmed().isEmpty())
+        return wrongUse(call, tr("--no wants a reason."));
+    const Result<std::unique_ptr<OpenLibrary>> open =
+        openLibrary(call.arguments.first(), OpenMode::ReadWrite);
+    if (!open)
+        return call.console.fail(open.error());
+    const Result<QList<StoredDossier>> chosen =
+        chosenDossiers(**open, {normalizedIdNumber(call.value(u"id"_s))});
+    if (!chosen)
+        return call.console.fail(chosen.error());
+    StoredDossier stored = chosen->first();
+    const QList<ChecklistItem> questions = checklistOf(stored.dossier, (*open)->season);
+    for (const QString &rule : call.parser.values(u"rule"_s)) {
+        const auto question = std::find_if(questions.cbegin(), questions.cend(),
+            [&rule](const ChecklistItem &item) { return item.finding.rule == rule; });
+        if (question == questions.cend())
+            return wrongUse(call, tr("Nothing is to be confirmed under %1.").arg(rule));
+        const QString reason = call.value(u"no"_s).trimmed();
+        const Moment now = (*open)->library->now();
+        if (question->forSeason) {
+            const Result<void> saved = (*open)->library->saveSeasonConfirmation(
+                {rule, reason.isEmpty(), reason, operatorName(), now, {}});
+            if (!saved)
+                return call.console.fail(saved.error());
+            continue;
+        }
+        stored.dossier.confirmations =
+            withAnswer(stored.dossier, rule, reason.isEmpty(), reason, operatorName(), now);
+    }
+    if (stored.dossier.confirmations != chosen->first().dossier.confirmations) {
+        const Result<int> saved = (*open)->library->save(stored.dossier, stored.revision, u"confirm"_s);
+        if (!saved)
+            return call.console.fail(saved.error());
     }
     return ExitCode::Ok;
 }

@@ -66,8 +66,8 @@ ExitCode PackageCommands::exportPackage(const Call &call)
     if (!signer)
         return call.console.fail(signer.error());
     ExportRequest request;
-    request.policy = &(*open)->policy;
-    request.calendar = &(*open)->calendar;
+    request.policy = &(*open)->season.policy;
+    request.calendar = &(*open)->season.calendar;
     for (const StoredDossier &stored : *chosen)
         request.dossiers.append(stored.dossier.id);
     request.overrideReason = call.value(u"override"_s).trimmed();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "submission.h"
 
-#include "checks/round_index.h"
+#include "checks/season.h"
 #include "domain/pinyin.h"
 #include "forms/forms.h"
 #include "library/sha256.h"
@@ -57,6 +57,9 @@ public:
         , m_request(request)
         , m_now(library.now())
     {
+        m_season.policy = *request.policy;
+        m_season.calendar = *request.calendar;
+        m_season.asOf = m_now;
     }
 
     /// Everything but what is made while writing, whose makers refer to this object.
@@ -70,7 +73,6 @@ private:
     Result<void> addApplicant(const StoredDossier &stored);
     void addForms();
     void addForm(FormKind kind, const QString &name, const QString &title, const PublicityRound *round);
-    [[nodiscard]] CheckContext seasonContext() const;
     [[nodiscard]] QList<FormApplicant> memberOf(QUuid dossierId) const;
     [[nodiscard]] Result<QByteArray> makeForm(FormKind kind, const PublicityRound *round) const;
     [[nodiscard]] Result<QByteArray> makeCheckReport(qsizetype applicant) const;
@@ -80,9 +82,7 @@ private:
     Library &m_library;
     const ExportRequest &m_request;
     Moment m_now;
-    QList<Confirmation> m_seasonConfirmations;
-    QList<PublicityRound> m_allRounds;
-    RoundIndex m_roundIndex;          ///< of `m_allRounds`
+    Season m_season;
     QHash<QUuid, Dossier> m_others;   ///< members of the rounds that are not sent now
     QHash<QUuid, qsizetype> m_places; ///< of those that are sent, in `m_content`
     SubmissionContent m_content;
@@ -158,13 +158,14 @@ Result<void> Gatherer::readRounds()
     const Result<QList<StoredRound>> rounds = m_library.rounds();
     if (!rounds)
         return rounds.error();
+    QList<PublicityRound> known;
     for (const StoredRound &stored : *rounds)
-        m_allRounds.append(stored.round);
-    m_roundIndex = RoundIndex(m_allRounds);
+        known.append(stored.round);
+    m_season.setRounds(known);
     const Result<QList<Confirmation>> confirmations = m_library.seasonConfirmations();
     if (!confirmations)
         return confirmations.error();
-    m_seasonConfirmations = *confirmations;
+    m_season.confirmations = *confirmations;
     return {};
 }
 
@@ -209,7 +210,7 @@ Result<void> Gatherer::readDossiers()
     if (m_content.applicants.isEmpty())
         return Error{Error::Code::Refused,
             packageText(QT_TRANSLATE_NOOP("chuding::Package", "there is nobody in the library to be sent"))};
-    for (const PublicityRound &round : std::as_const(m_allRounds)) {
+    for (const PublicityRound &round : m_season.rounds()) {
         const auto isSent = [this](const PublicityMember &member) {
             return m_places.contains(member.dossierId);
         };
@@ -224,7 +225,7 @@ Result<void> Gatherer::addApplicant(const StoredDossier &stored)
     ContentApplicant applicant;
     applicant.dossier = stored.dossier;
     applicant.revision = stored.revision;
-    applicant.findings = check(stored.dossier, m_roundIndex.contextFor(stored.dossier.id, seasonContext()));
+    applicant.findings = m_season.findings(stored.dossier);
     for (const Attachment &attachment : stored.dossier.attachments) {
         if (attachment.sha256.isEmpty())
             continue; // only declared
@@ -240,17 +241,6 @@ Result<void> Gatherer::addApplicant(const StoredDossier &stored)
     m_places.insert(stored.dossier.id, place);
     m_content.applicants.append(applicant);
     return {};
-}
-
-/// Everything that is the same for all dossiers.
-CheckContext Gatherer::seasonContext() const
-{
-    CheckContext context;
-    context.policy = m_request.policy;
-    context.calendar = m_request.calendar;
-    context.asOf = m_now;
-    context.seasonConfirmations = m_seasonConfirmations;
-    return context;
 }
 
 void Gatherer::addForms()

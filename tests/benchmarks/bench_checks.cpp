@@ -3,7 +3,7 @@
 //
 // Loads and checks 10,000 dossiers from a library. Beside it, in the same run, the plain reading of the
 // same documents through SQLite, as the least that any program must do.
-#include "checks/round_index.h"
+#include "checks/season.h"
 #include "domain/dossier_json.h"
 #include "library/library.h"
 #include "roster/roster.h"
@@ -70,7 +70,6 @@ int main(int argc, char *argv[])
     QTemporaryDir folder;
     const QString path = folder.filePath(u"bench.chuding"_s);
     const Policy policy = PolicyCatalog(QStringList()).load(u"xj-bohu-2024"_s).value();
-    const WorkingCalendar calendar = bundledCalendar();
     const Result<Roster> roster = readRoster(QStringLiteral(CHUDING_TEST_DATA "/cases/cases.csv"), policy.id);
     if (!roster)
         return 1;
@@ -97,17 +96,17 @@ int main(int argc, char *argv[])
     QList<PublicityRound> rounds;
     for (const StoredRound &round : *stored)
         rounds.append(round.round);
-    const RoundIndex index(rounds);
+    Season season;
+    season.policy = policy;
+    season.calendar = bundledCalendar();
+    season.asOf = Moment::fromText(u"2024-11-05T12:00").value();
+    season.setRounds(rounds);
     const qint64 loaded = timer.elapsed();
 
-    CheckContext context;
-    context.policy = &policy;
-    context.calendar = &calendar;
-    context.asOf = Moment::fromText(u"2024-11-05T12:00").value();
     qsizetype findings = 0;
     timer.start();
     for (const StoredDossier &dossier : *dossiers)
-        findings += check(dossier.dossier, index.contextFor(dossier.dossier.id, context)).size();
+        findings += season.findings(dossier.dossier).size();
     const qint64 checked = std::max<qint64>(1, timer.elapsed());
     out << "loaded " << dossiers->size() << " dossiers, " << rounds.size() << " rounds: " << loaded << " ms\n"
         << "checked: " << checked << " ms, " << findings << " findings, " << dossiers->size() * 1000 / checked

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void rosterTemplate();
     void policyLint();
     void importTwiceChangesNothing();
+    void confirms();
     void attachAndVerify();
     void formsArePdf();
     void exportRefusesErrors();
@@ -227,6 +228,42 @@ void TestCli::importTwiceChangesNothing()
     QCOMPARE(again.code, 0);
     QCOMPARE(rows(), before);
     QVERIFY(QString::fromUtf8(run({u"library"_s, u"list"_s, library()}).out).contains(u"**********"_s));
+}
+
+void TestCli::confirms()
+{
+    const QString number = m_rows.at(1).dossier.person.idNumber;
+    const auto severity = [&](const QString &rule) {
+        const QJsonArray checked = QJsonDocument::fromJson(
+            run({u"check"_s, u"--library"_s, library(), u"--format"_s, u"json"_s}).out)
+                                       .array();
+        QStringList severities;
+        const QJsonArray findings = checked.at(1)["findings"_L1].toArray();
+        for (const QJsonValue &finding : findings) {
+            if (finding["rule"_L1].toString() == rule)
+                severities.append(finding["severity"_L1].toString());
+        }
+        return severities.join(u',');
+    };
+    const QStringList answer{u"library"_s, u"confirm"_s, library(), u"--id"_s, number};
+    QCOMPARE(severity(u"R-SCOPE-2"_s), u"confirm"_s);
+    QCOMPARE(severity(u"R-SPEC-3"_s), u"confirm"_s);
+    QCOMPARE(run(answer + QStringList{u"--rule"_s, u"R-SCOPE-2"_s, u"--rule"_s, u"R-SPEC-3"_s}).code, 0);
+    QCOMPARE(severity(u"R-SCOPE-2"_s), QString());
+    QCOMPARE(severity(u"R-SPEC-3"_s), QString());
+
+    QCOMPARE(run(answer + QStringList{u"--rule"_s, u"R-SCOPE-2"_s, u"--no"_s, u"试例：岗位不符"_s}).code, 0);
+    QCOMPARE(severity(u"R-SCOPE-2"_s), u"error"_s);
+    const Outcome shown = run({u"library"_s, u"show"_s, library(), u"--id"_s, number});
+    QVERIFY(QString::fromUtf8(shown.out).contains(u"试例：岗位不符"_s));
+    QCOMPARE(run(answer + QStringList{u"--rule"_s, u"R-SCOPE-2"_s}).code, 0);
+    QCOMPARE(severity(u"R-SCOPE-2"_s), QString());
+
+    const Outcome unasked = run(answer + QStringList{u"--rule"_s, u"R-YEAR-2"_s});
+    QCOMPARE(unasked.code, 2);
+    QVERIFY(unasked.err.contains(u"R-YEAR-2"_s));
+    QCOMPARE(run(answer).code, 2);
+    QCOMPARE(run(answer + QStringList{u"--rule"_s, u"R-SPEC-3"_s, u"--no"_s, u" "_s}).code, 2);
 }
 
 void TestCli::attachAndVerify()

@@ -85,9 +85,12 @@ SeasonJudgement judge(const Season &season, const QList<StoredDossier> &dossiers
 {
     SeasonJudgement judgement;
     judgement.summaries.reserve(dossiers.size());
-    for (const StoredDossier &stored : dossiers)
+    QList<const Dossier *> all;
+    for (const StoredDossier &stored : dossiers) {
         judgement.summaries.insert(stored.dossier.id, season.summary(stored.dossier));
-    judgement.batchFindings = season.batchFindings(dossiers);
+        all.append(&stored.dossier);
+    }
+    judgement.batchFindings = season.batchFindings(all);
     return judgement;
 }
 

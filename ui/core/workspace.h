@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/core/library_thread.h"
-#include "ui/core/season.h"
+#include "checks/season.h"
 #include "ui/models/applicant_list_model.h"
 
 #include <QFutureWatcher>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/dossier/checklist.h"
+#include "checks/checklist.h"
 
 #include <QWidget>
 

@@ -4,7 +4,7 @@
 
 #include "checks/finding.h"
 #include "domain/dossier.h"
-#include "ui/core/season.h"
+#include "checks/season.h"
 #include "ui/dossier/record_rows.h"
 #include "ui/widgets/field_grid.h"
 

@@ -4,7 +4,7 @@
 
 #include "ui/core/prompt.h"
 #include "ui/core/workspace.h"
-#include "ui/dossier/checklist.h"
+#include "checks/checklist.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "checks/finding.h"
-#include "ui/dossier/checklist.h"
+#include "checks/checklist.h"
 
 #include <QScrollArea>
 

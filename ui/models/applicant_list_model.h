@@ -3,7 +3,7 @@
 #pragma once
 
 #include "library/library.h"
-#include "ui/core/season.h"
+#include "checks/season.h"
 
 #include <QAbstractTableModel>
 #include <QHash>

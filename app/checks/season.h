@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "checks/checks.h"
-#include "domain/publicity.h"
-#include "domain/working_calendar.h"
-#include "library/library.h"
-#include "policy/policy.h"
+#include "checks.h"
 
 #include <QHash>
 #include <QList>
@@ -26,7 +22,8 @@ struct CheckSummary
     bool operator==(const CheckSummary &) const = default;
 };
 
-/// Everything besides the dossier itself that checks look at. A value; workers get their own.
+/// Everything besides the dossier itself that checks look at. A value; workers get their own. Where a dossier
+/// is in several rounds of one kind the last one in the list counts.
 class Season
 {
 public:
@@ -34,6 +31,7 @@ public:
     WorkingCalendar calendar;
     Moment asOf;
     QList<Confirmation> confirmations; ///< to questions about the policy
+    bool assumeConfirmed = false;      ///< answer every open `confirm` with yes
 
     void setRounds(const QList<PublicityRound> &rounds);
     [[nodiscard]] const QList<PublicityRound> &rounds() const { return m_rounds; }
@@ -43,7 +41,7 @@ public:
     [[nodiscard]] CheckContext contextFor(QUuid dossier) const;
     [[nodiscard]] QList<Finding> findings(const Dossier &dossier) const;
     [[nodiscard]] CheckSummary summary(const Dossier &dossier) const;
-    [[nodiscard]] QList<Finding> batchFindings(const QList<StoredDossier> &dossiers) const;
+    [[nodiscard]] QList<Finding> batchFindings(const QList<const Dossier *> &dossiers) const;
 
 private:
     QList<PublicityRound> m_rounds;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/core/season.h"
+#include "season.h"
 
 namespace chuding {
 
@@ -32,6 +32,7 @@ CheckContext Season::contextFor(QUuid dossier) const
     context.firstRound = round(dossier, PublicityKind::First);
     context.secondRound = round(dossier, PublicityKind::Second);
     context.seasonConfirmations = confirmations;
+    context.assumeConfirmed = assumeConfirmed;
     return context;
 }
 
@@ -46,11 +47,10 @@ CheckSummary Season::summary(const Dossier &dossier) const
     return summaryOf(check(dossier, context), stageOf(dossier, context));
 }
 
-QList<Finding> Season::batchFindings(const QList<StoredDossier> &dossiers) const
+QList<Finding> Season::batchFindings(const QList<const Dossier *> &dossiers) const
 {
     Batch batch;
-    for (const StoredDossier &stored : dossiers)
-        batch.dossiers.append(&stored.dossier);
+    batch.dossiers = dossiers;
     for (const PublicityRound &round : m_rounds)
         batch.rounds.append(&round);
     return checkBatch(batch, contextFor(QUuid()));

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "checks/checks.h"
-#include "domain/dossier.h"
-#include "ui/core/season.h"
+#include "season.h"
 
 #include <QList>
 
