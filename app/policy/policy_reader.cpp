@@ -3,8 +3,10 @@
 #include "policy.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace chuding {
 
@@ -265,6 +267,58 @@ public:
     }
 };
 
+/// The names in braces.
+QSet<QString> placeholdersOf(const QString &text)
+{
+    static const QRegularExpression braces(u"\\{([A-Za-z0-9]+)\\}"_s);
+    QSet<QString> names;
+    for (auto it = braces.globalMatch(text); it.hasNext();)
+        names.insert(it.next().captured(1));
+    return names;
+}
+
+/// What the bundled wording fills in, by key: the texts that the forms need are those it has.
+const QMap<QString, QSet<QString>> &neededTexts()
+{
+    static const QMap<QString, QSet<QString>> needed = [] {
+        QFile file(u":/policies/xj-bohu-2024/wording.json"_s);
+        file.open(QIODevice::ReadOnly);
+        const QJsonObject bundled = QJsonDocument::fromJson(file.readAll()).object();
+        QMap<QString, QSet<QString>> texts;
+        for (auto it = bundled.begin(); it != bundled.end(); ++it)
+            texts.insert(it.key(), placeholdersOf(it.value().toString()));
+        return texts;
+    }();
+    return needed;
+}
+
+class WordingLint
+{
+    Q_DECLARE_TR_FUNCTIONS(chuding::PolicyReader)
+
+public:
+    static void run(const QJsonObject &wording, QList<JsonFault> &faults)
+    {
+        const auto add = [&faults](const QString &key, const QString &message) {
+            faults.append({u"wording.json/"_s + key, message});
+        };
+        for (auto it = neededTexts().begin(); it != neededTexts().end(); ++it) {
+            if (!wording.contains(it.key()))
+                add(it.key(), tr("is missing"));
+        }
+        for (auto it = wording.begin(); it != wording.end(); ++it) {
+            const auto needed = neededTexts().find(it.key());
+            if (needed == neededTexts().end()) {
+                add(it.key(), tr("no form has a text of this name"));
+                continue;
+            }
+            const QSet<QString> unknown = placeholdersOf(it.value().toString()) - *needed;
+            for (const QString &name : unknown)
+                add(it.key(), tr("{%1} is not filled in here").arg(name));
+        }
+    }
+};
+
 } // namespace
 
 PolicyReading readPolicy(const QByteArray &policyJson, const QByteArray &wordingJson)
@@ -280,6 +334,7 @@ PolicyReading readPolicy(const QByteArray &policyJson, const QByteArray &wording
     JsonReader::read(wording, reading.policy.wording, u"wording.json"_s, faults);
     if (faults.isEmpty())
         PolicyLint(reading.policy, faults).run();
+    WordingLint::run(wording, faults);
     return reading;
 }
 

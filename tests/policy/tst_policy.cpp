@@ -48,7 +48,23 @@ QByteArray changed(const QStringList &path, const QJsonValue &value)
     return QJsonDocument(set(root, 0).toObject()).toJson();
 }
 
-QStringList pointers(const QByteArray &json, const QByteArray &wording = "{}")
+QByteArray wordingJson()
+{
+    return content(u":/policies/xj-bohu-2024/wording.json"_s);
+}
+
+/// The bundled wording with one text replaced, or taken out.
+QByteArray changedWording(const QString &key, const QJsonValue &text)
+{
+    QJsonObject wording = QJsonDocument::fromJson(wordingJson()).object();
+    if (text.isUndefined())
+        wording.remove(key);
+    else
+        wording.insert(key, text);
+    return QJsonDocument(wording).toJson();
+}
+
+QStringList pointers(const QByteArray &json, const QByteArray &wording = wordingJson())
 {
     QStringList out;
     for (const JsonFault &fault : readPolicy(json, wording).faults)
@@ -69,6 +85,7 @@ private Q_SLOTS:
     void faults_data();
     void faults();
     void allFaultsAtOnce();
+    void wordingFaults();
     void catalogReadsFolders();
     void calendarIsThere();
 };
@@ -154,10 +171,21 @@ void TestPolicy::allFaultsAtOnce()
     object.remove("title"_L1);
     object.insert("year"_L1, u"2024"_s);
     object.insert("extra"_L1, true);
-    const QStringList found = pointers(QJsonDocument(object).toJson(), R"({"annex1.title": 5})");
+    const QStringList found = pointers(QJsonDocument(object).toJson(), changedWording(u"annex1.title"_s, 5));
     QCOMPARE(found, (QStringList{u"/title"_s, u"/year"_s, u"/extra"_s, u"wording.json/annex1.title"_s}));
     QCOMPARE(pointers("{"), QStringList{u"policy.json"_s});
     QCOMPARE(pointers(policyJson(), "[]"), QStringList{u"wording.json"_s});
+}
+
+void TestPolicy::wordingFaults()
+{
+    const QStringList fault{u"wording.json/annex2.title"_s};
+    QCOMPARE(pointers(policyJson(), changedWording(u"annex2.title"_s, QJsonValue::Undefined)), fault);
+    QCOMPARE(pointers(policyJson(), changedWording(u"annex2.title"_s, u"公示{units}"_s)), fault);
+    QCOMPARE(pointers(policyJson(), changedWording(u"annex2.title"_s, u"公示（试）"_s)), QStringList());
+    QCOMPARE(pointers(policyJson(), changedWording(u"annex9.title"_s, u"试"_s)),
+        QStringList{u"wording.json/annex9.title"_s});
+    QVERIFY(pointers(policyJson(), "{}").size() > 50);
 }
 
 void TestPolicy::catalogReadsFolders()
@@ -169,10 +197,10 @@ void TestPolicy::catalogReadsFolders()
         return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
     };
     QVERIFY(write(u"policy.json"_s, changed({u"id"_s}, u"next-year"_s)));
-    QVERIFY(write(u"wording.json"_s, "{\"a\": \"b\"}"));
+    QVERIFY(write(u"wording.json"_s, changedWording(u"annex2.title"_s, u"公示（试）"_s)));
     const PolicyCatalog catalog(QStringList{folder.path()});
     QCOMPARE(catalog.ids(), (QStringList{u"next-year"_s, u"xj-bohu-2024"_s}));
-    QCOMPARE(catalog.load(u"next-year"_s)->wording.value(u"a"_s), u"b"_s);
+    QCOMPARE(catalog.load(u"next-year"_s)->wording.value(u"annex2.title"_s), u"公示（试）"_s);
     QVERIFY(write(u"policy.json"_s, policyJson()));
     QCOMPARE(catalog.load(u"next-year"_s).error().code, Error::Code::Format);
 }
