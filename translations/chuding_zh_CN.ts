@@ -324,10 +324,6 @@
         <translation>人数</translation>
     </message>
     <message>
-        <source>The form has no wording for one person; recommended is “现对%1 1名同志…”.</source>
-        <translation>表式没有单人写法，建议写作“现对%1 1名同志…”。</translation>
-    </message>
-    <message>
         <source>附件4, %1: %2 persons are stated, %3 different ones are listed.</source>
         <translation>附件4“%1”：写明%2人，名单内实为%3人。</translation>
     </message>
@@ -562,10 +558,6 @@
     <message>
         <source>An ID number of 15 digits is no longer valid.</source>
         <translation>15位身份证号已失效，须使用18位。</translation>
-    </message>
-    <message>
-        <source>With 18 digits it should be %1; compare with the identity card.</source>
-        <translation>换算为18位应是%1，请与身份证核对。</translation>
     </message>
     <message>
         <source>The ID number begins with an unknown area code (%1).</source>
@@ -860,10 +852,6 @@
         <translation>已申报，但没有申报前公示的记录。</translation>
     </message>
     <message>
-        <source>Record the publicity (附件2).</source>
-        <translation>请记录公示（附件2）。</translation>
-    </message>
-    <message>
         <source>Still to be done: the publicity before the application (附件2).</source>
         <translation>待办：申报前公示（附件2）。</translation>
     </message>
@@ -886,10 +874,6 @@
     <message>
         <source>Papers were handed in, but no second publicity is recorded.</source>
         <translation>已报送纸质材料，但没有再次公示的记录。</translation>
-    </message>
-    <message>
-        <source>Record the second publicity.</source>
-        <translation>请记录再次公示。</translation>
     </message>
     <message>
         <source>Still to be done: the second publicity.</source>
@@ -1016,10 +1000,6 @@
         <translation>%1通常为%2，现申报%3。</translation>
     </message>
     <message>
-        <source>The series %1 has no 员级.</source>
-        <translation>“%1”系列没有员级。</translation>
-    </message>
-    <message>
         <source>The applicant already holds a title of this series (%1), so this is no first determination.</source>
         <translation>申报人已有本系列职称（%1），不属于初次确定。</translation>
     </message>
@@ -1062,10 +1042,6 @@
     <message>
         <source>Only the date is known (%1), a first or last day of the time allowed (%2).</source>
         <translation>只知道日期（%1），正是规定时间（%2）的首日或末日。</translation>
-    </message>
-    <message>
-        <source>Make sure of the time of day.</source>
-        <translation>请核实具体时刻。</translation>
     </message>
     <message>
         <source>Applied on %1, outside the time of the notice (%2).</source>
@@ -1256,10 +1232,6 @@
         <translation>请确认免学年度。</translation>
     </message>
     <message>
-        <source>It is met on %1, still within the application time: apply then.</source>
-        <translation>%1即满足，仍在申报期内，请届时申报。</translation>
-    </message>
-    <message>
         <source>It is met on %1 at the earliest, after the application time has ended (%2).</source>
         <translation>最早%1满足，已超出申报期（%2截止）。</translation>
     </message>
@@ -1314,6 +1286,334 @@
     <message>
         <source>%1 does not meet its own rule yet; judged by %2.</source>
         <translation>“%1”尚不满足自身的年限；按%2审核。</translation>
+    </message>
+    <message>
+        <source>Compare both with the publicity as it was held, and issue the wrong one anew.</source>
+        <translation>请对照实际公示情况，更正有误的一份并重新出具。</translation>
+    </message>
+    <message>
+        <source>附件2 will be about one person only (%1), for which the form has no wording.</source>
+        <translation>单独公示1人的附件2（%1），表式没有单人写法。</translation>
+    </message>
+    <message>
+        <source>Recommended is “现对xx 1名同志…”, without 等.</source>
+        <translation>建议写作“现对xx 1名同志……”，不用“等”字。</translation>
+    </message>
+    <message>
+        <source>Count the persons listed under this specialty and correct the number or the list.</source>
+        <translation>请清点该专业名单，更正人数或名单。</translation>
+    </message>
+    <message>
+        <source>Take the double name off the list and correct the numbers of 附件4.</source>
+        <translation>请删去名单中重复的一条，并更正附件4的人数。</translation>
+    </message>
+    <message>
+        <source>Take the name off the list; if the review was passed, record when.</source>
+        <translation>请从名单中删去；确已通过审核的，请补填审核通过时间。</translation>
+    </message>
+    <message>
+        <source>Correct the number recommended or the number passed: only who was recommended can pass.</source>
+        <translation>请更正推荐人数或通过审核人数：未经推荐的不能通过审核。</translation>
+    </message>
+    <message>
+        <source>Make both numbers equal: only junior titles are determined here.</source>
+        <translation>此次只初定初级，两个人数应当一致，请更正附件4。</translation>
+    </message>
+    <message>
+        <source>Correct the number passed, or complete the list so that it names each person once.</source>
+        <translation>请更正通过审核人数，或补正名单，每人只列一次。</translation>
+    </message>
+    <message>
+        <source>Add the person to 附件4 if the second publicity named them, otherwise take 呈报表 back.</source>
+        <translation>已经再次公示的，请补入附件4名单；否则请撤回呈报表。</translation>
+    </message>
+    <message>
+        <source>Hand in 呈报表 as well, exported from the platform, or take the person off 附件4.</source>
+        <translation>请补交系统导出打印的呈报表，或从附件4名单中删去。</translation>
+    </message>
+    <message>
+        <source>Add 年度考核表 or 考核证明 of another year with 合格 or better; if there is none, nothing can be done this year.</source>
+        <translation>其他年度考核合格以上的，请补充该年度的年度考核表或考核证明；没有的，本年度无法申报。</translation>
+    </message>
+    <message>
+        <source>Ask the county bureau (%1) for the form of 推荐报告; issued in another one, write it anew.</source>
+        <translation>请向县人社局（%1）问明推荐报告的格式；格式不符的，请重新出具。</translation>
+    </message>
+    <message>
+        <source>Ask the county bureau (%1) whether it wants a separate 推荐报告; if so, issue it, have it signed and stamped, and attach the scan.</source>
+        <translation>请向县人社局（%1）问明是否需要单独的推荐报告；需要的，请出具并签字盖章，附上扫描件。</translation>
+    </message>
+    <message>
+        <source>Look at the scan; unsigned, have the applicant sign it and scan it again.</source>
+        <translation>请查看扫描件；未签名的，请本人签名后重新扫描。</translation>
+    </message>
+    <message>
+        <source>Upload it there as well: the notice names it under that column, too.</source>
+        <translation>未上传的请补传：通知在该栏目中也列有普通话证书。</translation>
+    </message>
+    <message>
+        <source>Look on the platform: certificates of 继续教育 or 附件1 in the column 继续教育; 公示, 公示结果, 推荐报告, 承诺书 and the other proofs under “其他附件或证明材料”.</source>
+        <translation>请到平台查看：继续教育证书或附件1在继续教育栏；公示、公示结果、推荐报告、承诺书等在“其他附件或证明材料”。</translation>
+    </message>
+    <message>
+        <source>附件2 needs the signature of 单位负责人, the seal and the date; 附件3 and 附件4 the seal and the date.</source>
+        <translation>附件2须由单位负责人签字、加盖公章并落款；附件3、附件4须加盖公章并落款。</translation>
+    </message>
+    <message>
+        <source>Safest: 单位负责人 signs 附件2 as printed; 单位职称工作分管领导 signs 考核证明, 推荐报告 and 附件3 beside the seal.</source>
+        <translation>稳妥做法：附件2按表式由单位负责人签字；考核证明、推荐报告、附件3由单位职称工作分管领导在公章旁签字。</translation>
+    </message>
+    <message>
+        <source>Fill in the 18 digits of the identity card; the 15 cannot be converted, as their date of birth does not exist.</source>
+        <translation>请按身份证填写18位号码；15位号码中的出生日期不存在，无法换算。</translation>
+    </message>
+    <message>
+        <source>Compare with the identity card and correct the sex or the number.</source>
+        <translation>请与身份证核对，更正性别或身份证号。</translation>
+    </message>
+    <message>
+        <source>Compare with the identity card and correct the date of birth or the number.</source>
+        <translation>请与身份证核对，更正出生日期或身份证号。</translation>
+    </message>
+    <message>
+        <source>Compare with the diploma and the identity card and correct the date that is wrong.</source>
+        <translation>请与毕业证、身份证核对，更正填错的日期。</translation>
+    </message>
+    <message>
+        <source>Compare 参加工作时间 with the personnel file and the date of birth with the identity card, and correct the one that is wrong.</source>
+        <translation>请将参加工作时间与人事档案核对、出生日期与身份证核对，更正填错的一项。</translation>
+    </message>
+    <message>
+        <source>Compare both dates with the personnel file and correct the one that is wrong.</source>
+        <translation>请将两个日期与人事档案核对，更正填错的一项。</translation>
+    </message>
+    <message>
+        <source>Fill in the name as on the identity card.</source>
+        <translation>请按身份证填写姓名。</translation>
+    </message>
+    <message>
+        <source>If it was handed in, add it to the attachments. Otherwise the time for papers is over (%1): ask the county bureau whether it still accepts it.</source>
+        <translation>已报送的请补录到附件；未报送的，材料报送已于%1截止，请与县人社局确认能否补交。</translation>
+    </message>
+    <message>
+        <source>If it was handed in, add it to the attachments. Otherwise export it from the platform, print two copies on both sides and hand them in by %1.</source>
+        <translation>已报送的请补录到附件；未报送的，请从系统导出，双面打印一式二份，于%1前补交。</translation>
+    </message>
+    <message>
+        <source>If it was handed in, add it to the attachments. Otherwise issue it with seal and date and hand it in by %1.</source>
+        <translation>已报送的请补录到附件；未报送的，请出具并盖章落款，于%1前补交。</translation>
+    </message>
+    <message>
+        <source>Look at the paper; if a copy, the back or the watermark is missing, export and print it again from the platform.</source>
+        <translation>请查看纸质件；份数不足、单面打印或没有水印的，请从系统重新导出打印。</translation>
+    </message>
+    <message>
+        <source>Ask the authority above when it handed them in; if it has not, it must do so by %1.</source>
+        <translation>请向主管局问明报送时间；尚未报送的，须在%1前报送。</translation>
+    </message>
+    <message>
+        <source>Correct the date that was noted wrongly; if none was, have the application sent back and submit it again from %1 until %2.</source>
+        <translation>日期填错的请更正；没有填错的，请将申报退回，在%1至%2之间重新提交。</translation>
+    </message>
+    <message>
+        <source>Correct the date that was noted wrongly; if none was, nothing can be done this year: the time for applying ends on %1.</source>
+        <translation>日期填错的请更正；没有填错的，申报期%1截止，本年度无法补正。</translation>
+    </message>
+    <message>
+        <source>Record its dates if it was held; otherwise hold it, have the application sent back and submit it again from %1 on.</source>
+        <translation>已公示的请填写起止日期；未公示的，请先公示，并将申报退回，%1起重新提交。</translation>
+    </message>
+    <message>
+        <source>Record its dates if it was held; otherwise nothing can be done this year: a publicity that starts now ends after the time for applying (%1).</source>
+        <translation>已公示的请填写起止日期；未公示的，现在开始公示已超出申报期（%1截止），本年度无法补正。</translation>
+    </message>
+    <message>
+        <source>If it was held rightly, record its dates; otherwise hold it (again).</source>
+        <translation>已按规定公示的，请填写或更正起止日期；否则请（重新）公示。</translation>
+    </message>
+    <message>
+        <source>If it was held rightly, record its dates; otherwise it can no longer end before the papers are due (%1): settle with the county bureau what is to be done.</source>
+        <translation>已按规定公示的，请填写或更正起止日期；否则已赶不上材料报送截止（%1），请与县人社局商定如何办理。</translation>
+    </message>
+    <message>
+        <source>Look into it, put the conclusion in writing, then record the objection as settled and go on.</source>
+        <translation>请调查核实并形成书面结论，再将异议填为“有-已办结”，然后继续办理。</translation>
+    </message>
+    <message>
+        <source>Correct the date that was noted wrongly; if none was, issue %1 anew, dated %2 or later.</source>
+        <translation>日期填错的请更正；没有填错的，请重新出具%1，落款不早于%2。</translation>
+    </message>
+    <message>
+        <source>Safer is to apply on the day after it; ask the county bureau whether the last day is accepted.</source>
+        <translation>稳妥起见应在届满次日申报；公示最后一日申报是否认可，请与县人社局确认。</translation>
+    </message>
+    <message>
+        <source>Correct the date if it was noted wrongly; otherwise ask the county bureau whether the publicity must be held again.</source>
+        <translation>日期填错的请更正；没有填错的，请与县人社局确认是否须重新公示。</translation>
+    </message>
+    <message>
+        <source>Decide it once for the season: safest is to mask the posted copy and to print the number in full on the copy that is handed in.</source>
+        <translation>请按年度统一确定：稳妥做法是张贴件隐去部分号码，上报件印全号。</translation>
+    </message>
+    <message>
+        <source>Compare the kind with the unit&apos;s certificate; if it is right, its staff cannot apply under this notice.</source>
+        <translation>请与单位证书核对单位性质；填写无误的，该单位人员不能按此通知申报。</translation>
+    </message>
+    <message>
+        <source>Look at the contract of employment and the work actually done; whoever does other work cannot apply.</source>
+        <translation>请查看聘用（劳动）合同和实际工作；不从事专业技术工作的，不能申报。</translation>
+    </message>
+    <message>
+        <source>This title cannot be determined; the applicant takes the national examination. If the post or the subject was filled in wrongly, correct it.</source>
+        <translation>该职称不能初定，须参加国家考试取得；岗位或任教学科填错的，请更正。</translation>
+    </message>
+    <message>
+        <source>This title cannot be determined; the applicant takes the national examination. If another specialty is meant, choose it.</source>
+        <translation>该职称不能初定，须参加国家考试取得；实际申报其他专业的，请改选。</translation>
+    </message>
+    <message>
+        <source>The series %1 has no 员级; its only junior level is 助理级 (%2).</source>
+        <translation>“%1”系列没有员级，初级只有助理级（%2）。</translation>
+    </message>
+    <message>
+        <source>Choose 助理级, and ask the county bureau whether it is given with this education.</source>
+        <translation>请改选助理级，并与县人社局确认该学历能否初定助理级。</translation>
+    </message>
+    <message>
+        <source>With %1 the usual level is 员级, which the series %2 does not have; its only junior level is 助理级 (%3).</source>
+        <translation>%1通常初定员级，而“%2”系列没有员级，初级只有助理级（%3）。</translation>
+    </message>
+    <message>
+        <source>Ask the county bureau whether it is given with this education.</source>
+        <translation>请与县人社局确认该学历能否初定助理级。</translation>
+    </message>
+    <message>
+        <source>Ask the county bureau (%1) which level this education gets, and choose that one.</source>
+        <translation>请向县人社局（%1）问明该学历对应的级别，按此选择。</translation>
+    </message>
+    <message>
+        <source>Compare with the certificate of the title: if there is none, empty the field; whoever holds one cannot apply here.</source>
+        <translation>请核对职称证书：确无职称的，请清空此项；已取得本系列职称的，不能再申报初次确定。</translation>
+    </message>
+    <message>
+        <source>Compare the post and the major on the diploma; if they lie apart, choose the specialty that fits or ask the county bureau.</source>
+        <translation>请对照岗位和毕业证所载专业；不相符的，请改选相近专业，或与县人社局确认。</translation>
+    </message>
+    <message>
+        <source>Look up the time of day on the platform or the receipt and fill it in.</source>
+        <translation>请按平台或签收记录查明具体时刻并填写。</translation>
+    </message>
+    <message>
+        <source>Correct the moment if the platform shows another one; otherwise submit the application again on the platform within %1.</source>
+        <translation>平台记录为其他时间的，请更正；否则请在%1内在平台重新申报。</translation>
+    </message>
+    <message>
+        <source>Correct the moment if the platform shows another one. Otherwise nothing can be done this year: the application has to wait for the next notice.</source>
+        <translation>平台记录为其他时间的，请更正；否则本年度无法补办，待下次通知再申报。</translation>
+    </message>
+    <message>
+        <source>If it was applied for in time, record the moment that the platform shows. Otherwise nothing can be done this year: the application has to wait for the next notice.</source>
+        <translation>已按时申报的，请按平台记录填写申报时间；否则本年度无法补办，待下次通知再申报。</translation>
+    </message>
+    <message>
+        <source>Correct the moment if the platform shows another one; otherwise have the application reviewed again on the platform within %1.</source>
+        <translation>平台记录为其他时间的，请更正；否则请在%1内在平台重新审核。</translation>
+    </message>
+    <message>
+        <source>Correct the moment if the platform shows another one. Otherwise nothing can be done this year: the time for the review has passed.</source>
+        <translation>平台记录为其他时间的，请更正；否则审核时间已过，本年度无法补办。</translation>
+    </message>
+    <message>
+        <source>Correct the moment if the receipt shows another one; otherwise hand the papers in again to the authority above within %1.</source>
+        <translation>签收记录为其他时间的，请更正；否则请在%1内重新报送主管局。</translation>
+    </message>
+    <message>
+        <source>Correct the moment if the receipt shows another one. Otherwise nothing can be done this year: the time for handing in has passed.</source>
+        <translation>签收记录为其他时间的，请更正；否则材料报送时间已过，本年度无法补办。</translation>
+    </message>
+    <message>
+        <source>Compare both moments with the platform and correct the wrong one; if both are right, the application must be reviewed again.</source>
+        <translation>请将两个时间与平台核对，更正填错的一项；都没有填错的，须重新审核。</translation>
+    </message>
+    <message>
+        <source>Correct the date that is wrong; if both are right, hand in 附件4 to the authority above as well (papers are due by %1).</source>
+        <translation>请更正填错的日期；都没有填错的，请向主管局补交附件4（材料报送%1截止）。</translation>
+    </message>
+    <message>
+        <source>Let it begin by %1 so that it ends in time, or settle with the county bureau how the second publicity can be held.</source>
+        <translation>请最迟%1开始公示，以便按时届满；来不及的，请与县人社局商定再次公示如何办理。</translation>
+    </message>
+    <message>
+        <source>See to it with the authority above that the papers reach the county bureau by %1.</source>
+        <translation>请联系主管局，务必在%1前报送县人社局。</translation>
+    </message>
+    <message>
+        <source>Only the date is known (%1). Handed in after %2, the authority above has hardly time left to pass the papers on by %3.</source>
+        <translation>只知道日期（%1）。如在%2之后报送，主管局来不及在%3前上报。</translation>
+    </message>
+    <message>
+        <source>Look for it in the applicant&apos;s account on the platform; an application on paper alone does not count.</source>
+        <translation>请到平台申报人账号中查看；只交纸质材料不算申报。</translation>
+    </message>
+    <message>
+        <source>Have the applicant show both on the platform; an application made in another module must be made again in 初次确定.</source>
+        <translation>请申报人在平台上出示这两项；申请书建在其他模块的，须在初次确定模块重新申报。</translation>
+    </message>
+    <message>
+        <source>Have 附件1 examined by %1, or correct the entry.</source>
+        <translation>请由“%1”审核附件1；填写有误的，请更正。</translation>
+    </message>
+    <message>
+        <source>Have 附件1 examined by the prefecture&apos;s authority above the unit that sent the person, or by the region&apos;s where that unit belongs to the region.</source>
+        <translation>请由原派驻单位所属的地州市主管单位审核附件1；原派驻单位为区属的，由自治区区属主管单位审核。</translation>
+    </message>
+    <message>
+        <source>Only 访惠聚驻村, 驻村管寺 and 南疆学前双语支教 exempt; attach the certificates of those years instead.</source>
+        <translation>只有“访惠聚”驻村、驻村管寺、南疆学前双语支教可以免学；请改为附上相应年度的证书。</translation>
+    </message>
+    <message>
+        <source>It is not filled in on which of the three grounds of 附件1 the exemption rests.</source>
+        <translation>未填写免学类别，无法确定属于附件1三类中的哪一类。</translation>
+    </message>
+    <message>
+        <source>Fill in the ground as 附件1 states it; who has to examine it depends on it.</source>
+        <translation>请按附件1填写免学类别；由谁审核取决于此。</translation>
+    </message>
+    <message>
+        <source>Compare it with 附件1 of the notice; what stands on another form must be filled in and examined again on 附件1.</source>
+        <translation>请与通知附件1对照；使用其他表的，须改用附件1重新填写并审核。</translation>
+    </message>
+    <message>
+        <source>Look at the scan; have what is missing added by the examining authority and scan it again.</source>
+        <translation>请查看扫描件；缺项的，请由审核单位补齐后重新扫描。</translation>
+    </message>
+    <message>
+        <source>Look at the column 继续教育 of the application on the platform and upload it there.</source>
+        <translation>请到平台申请书的继续教育栏查看，未上传的请补传。</translation>
+    </message>
+    <message>
+        <source>It is met on %1, within the application time.</source>
+        <translation>%1即满足，在申报期内。</translation>
+    </message>
+    <message>
+        <source>Fill in the date of graduation and the start of professional work as the personnel file states them; applying is possible only after both.</source>
+        <translation>请按人事档案填写毕业时间和从事专业技术工作时间；两者都到期后才能申报。</translation>
+    </message>
+    <message>
+        <source>Apply on the platform from %1 until %2, not before; an application made earlier must be sent back and submitted again.</source>
+        <translation>请在%1至%2之间在平台申报，不能提前；已提前申报的，须退回后重新提交。</translation>
+    </message>
+    <message>
+        <source>Compare the date of graduation and the start of professional work with the personnel file; if both are right, nothing can be done this year: the application has to wait for the next notice.</source>
+        <translation>请将毕业时间和从事专业技术工作时间与人事档案核对；都没有填错的，本年度不能申报，待下次通知再申报。</translation>
+    </message>
+    <message>
+        <source>Look at the letter of secondment and the work done there; if it was other work, ask the county bureau whether that time counts.</source>
+        <translation>请查看借调文件和实际工作；从事其他工作的，请与县人社局确认该时段是否计入年限。</translation>
+    </message>
+    <message>
+        <source>With 18 digits it has 19 before the year of birth and %1 at the end; take it from the identity card.</source>
+        <translation>18位号码在出生年份前加19，末位为%1，请按身份证填写。</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2239,26 @@
     <message>
         <source>Writes a blank roster with drop-down lists and an example row.</source>
         <translation>写出空白花名册，带下拉列表和一行示例。</translation>
+    </message>
+    <message>
+        <source>Answers what a person has to confirm about an applicant: yes, or with --no no.</source>
+        <translation>答复申报人的待核对事项：是；用--no表示否。</translation>
+    </message>
+    <message>
+        <source>Rule of the question, as check shows it.</source>
+        <translation>待核对事项的规则编号，见check的结果。</translation>
+    </message>
+    <message>
+        <source>The answer is no, for this reason.</source>
+        <translation>答复为否，并说明理由。</translation>
+    </message>
+    <message>
+        <source>--no wants a reason.</source>
+        <translation>--no须写明理由。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be confirmed under %1.</source>
+        <translation>%1没有待核对的事项。</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +4005,14 @@
         <source>a newer version of this program is needed</source>
         <translation>需要更新版本的程序</translation>
     </message>
+    <message>
+        <source>no form has a text of this name</source>
+        <translation>没有表格使用这段文字</translation>
+    </message>
+    <message>
+        <source>{%1} is not filled in here</source>
+        <translation>{%1}在此处不会被填写</translation>
+    </message>
 </context>
 <context>
     <name>chuding::Prompt</name>
@@ -4380,6 +4708,10 @@
     <message>
         <source>this is not a file</source>
         <translation>这不是文件</translation>
+    </message>
+    <message>
+        <source>Ground of the exemption</source>
+        <translation>免学类别</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@ public:
             else
                 reportNumbers(*round);
         }
+        oneOnNotice();
         namesOnPaper();
         std::stable_sort(m_findings.begin(), m_findings.end(),
             [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
@@ -45,11 +46,11 @@ public:
 
 private:
     void add(const QString &rule, Severity severity, const QString &field, const QString &message,
-        const QString &remedy = {})
+        const QString &remedy)
     {
         m_findings.append({rule, severity, field, message, remedy, m_context.policy->clauseOf(rule)});
     }
-    void error(const QString &rule, const QString &field, const QString &message, const QString &remedy = {})
+    void error(const QString &rule, const QString &field, const QString &message, const QString &remedy)
     {
         add(rule, Severity::Error, field, message, remedy);
     }
@@ -57,6 +58,7 @@ private:
     void sameIdTwice();
     void papersAgree(const PublicityRound &round);
     void comparePapers(const PublicityPaper &notice, const PublicityPaper &result);
+    void oneOnNotice();
     void reportNumbers(const PublicityRound &round);
     void reportGroup(const ReportGroup &group, const QSet<QString> &passed);
     void namesOnPaper();
@@ -97,7 +99,8 @@ void BatchCheck::comparePapers(const PublicityPaper &notice, const PublicityPape
     const auto differ = [&](const QString &what, const QString &a, const QString &b) {
         if (a != b)
             error(rule, u"publicity1.period"_s,
-                tr("附件2 and 附件3 disagree about the %1: %2 and %3.").arg(what, a, b));
+                tr("附件2 and 附件3 disagree about the %1: %2 and %3.").arg(what, a, b),
+                tr("Compare both with the publicity as it was held, and issue the wrong one anew."));
     };
     differ(tr("unit"), notice.unitName, result.unitName);
     differ(tr("period"), dayRangeText(notice.period), dayRangeText(result.period));
@@ -116,11 +119,25 @@ void BatchCheck::papersAgree(const PublicityRound &round)
 {
     if (round.notice || round.result)
         comparePapers(round.notice.value_or(paperOfRound(round)), round.result.value_or(paperOfRound(round)));
-    if (round.members.size() == 1) {
-        add(u"R-PUB-13"_s, Severity::Info, u"publicity1.period"_s,
-            tr("The form has no wording for one person; recommended is “现对%1 1名同志…”.")
-                .arg(round.members.first().name));
+}
+
+/// R-PUB-13 is about how 附件2 is worded: of use only until it is put up.
+void BatchCheck::oneOnNotice()
+{
+    QStringList names;
+    const auto isPast = [today = m_context.asOf.date()](QDate day) { return day.isValid() && day < today; };
+    for (const PublicityRound *round : m_batch.rounds) {
+        const bool posted = round->notice || !round->postedSha256.isEmpty() || isPast(round->period.from) ||
+                            isPast(round->resultDate);
+        if (round->kind == PublicityKind::First && round->members.size() == 1 && !posted)
+            names.append(round->members.first().name);
     }
+    if (names.isEmpty())
+        return;
+    add(u"R-PUB-13"_s, Severity::Info, u"publicity1.period"_s,
+        tr("附件2 will be about one person only (%1), for which the form has no wording.")
+            .arg(names.join(u'、')),
+        tr("Recommended is “现对xx 1名同志…”, without 等."));
 }
 
 void BatchCheck::reportGroup(const ReportGroup &group, const QSet<QString> &passed)
@@ -133,15 +150,18 @@ void BatchCheck::reportGroup(const ReportGroup &group, const QSet<QString> &pass
             tr("附件4, %1: %2 persons are stated, %3 different ones are listed.")
                 .arg(group.specialty)
                 .arg(group.count)
-                .arg(distinct.size()));
+                .arg(distinct.size()),
+            tr("Count the persons listed under this specialty and correct the number or the list."));
     }
     if (distinct.size() != group.idNumbers.size())
-        error(u"R-DATA-9"_s, field, tr("附件4, %1: the same person is listed twice.").arg(group.specialty));
+        error(u"R-DATA-9"_s, field, tr("附件4, %1: the same person is listed twice.").arg(group.specialty),
+            tr("Take the double name off the list and correct the numbers of 附件4."));
     for (const QString &number : distinct) {
         if (!passed.contains(number)) {
             error(rule, field,
                 tr("附件4, %1: %2 is not an applicant of this unit who passed the review.")
-                    .arg(group.specialty, maskedIdNumber(number)));
+                    .arg(group.specialty, maskedIdNumber(number)),
+                tr("Take the name off the list; if the review was passed, record when."));
         }
     }
 }
@@ -172,17 +192,20 @@ void BatchCheck::reportNumbers(const PublicityRound &round)
     }
     if (report.recommended < report.passed) {
         error(rule, field,
-            tr("附件4: %1 recommended, but %2 passed.").arg(report.recommended).arg(report.passed));
+            tr("附件4: %1 recommended, but %2 passed.").arg(report.recommended).arg(report.passed),
+            tr("Correct the number recommended or the number passed: only who was recommended can pass."));
     }
     if (report.passed != report.junior)
         error(rule, field,
-            tr("附件4: %1 passed, but %2 for a junior title.").arg(report.passed).arg(report.junior));
+            tr("附件4: %1 passed, but %2 for a junior title.").arg(report.passed).arg(report.junior),
+            tr("Make both numbers equal: only junior titles are determined here."));
     if (report.passed != names || report.passed != listed.size()) {
         error(rule, field,
             tr("附件4: %1 passed, but the list has %2 names of %3 persons.")
                 .arg(report.passed)
                 .arg(names)
-                .arg(listed.size()));
+                .arg(listed.size()),
+            tr("Correct the number passed, or complete the list so that it names each person once."));
     }
 }
 
@@ -202,10 +225,13 @@ void BatchCheck::namesOnPaper()
         const bool form = dossier->hasAttachment(AttachmentKind::Submission);
         if (form && !inReport.contains(dossier->id)) {
             error(u"R-PAPER-4"_s, u"publicity2.reportDate"_s,
-                tr("%1 hands in 呈报表 but is not in 附件4.").arg(dossier->person.name));
+                tr("%1 hands in 呈报表 but is not in 附件4.").arg(dossier->person.name),
+                tr("Add the person to 附件4 if the second publicity named them, otherwise take 呈报表 "
+                   "back."));
         } else if (!form && inReport.contains(dossier->id)) {
             error(u"R-PAPER-4"_s, u"attachments"_s,
-                tr("%1 is in 附件4 but hands in no 呈报表.").arg(dossier->person.name));
+                tr("%1 is in 附件4 but hands in no 呈报表.").arg(dossier->person.name),
+                tr("Hand in 呈报表 as well, exported from the platform, or take the person off 附件4."));
         }
     }
 }

@@ -51,7 +51,7 @@ void bindConfirmations(Dossier &dossier, const QString &by, const Moment &at);
 /// Rules whose question is about the policy: answered once a season, not for each person.
 [[nodiscard]] bool isSeasonQuestion(const QString &rule);
 
-/// All rule IDs that can be reported, in the order of notice.md.
+/// All rule IDs that can be reported, in the order of the notice.
 [[nodiscard]] QStringList ruleIds();
 
 /// Where a dossier stands, computed from its recorded events and rounds (R-FLOW-2).

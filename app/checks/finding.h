@@ -24,15 +24,16 @@ enum class Verdict { Fail, Attention, Pass };
 template <>
 const QList<Code<Verdict>> &codeTable<Verdict>();
 
-/// What one rule says about one dossier or batch.
+/// What one rule says about one dossier or batch. Every part is there in every finding, but that an info
+/// needs no remedy and that R-DATA, which rests on standards and not on the notice, quotes no clause.
 struct Finding
 {
-    QString rule; ///< ID of notice.md: R-YEAR-2
+    QString rule; ///< of the rule: R-YEAR-2
     Severity severity = Severity::Error;
     QString field;   ///< key of the roster column it is about (`work.professionalStart`)
     QString message; ///< what is wrong, with the values; translated
-    QString remedy;  ///< how to mend it; translated, may be empty
-    QString clause;  ///< of the notice, quoted; always Chinese; empty for R-DATA
+    QString remedy; ///< what to do about it, or that nothing can be done; translated; may be empty in an info
+    QString clause; ///< of the notice, quoted; always Chinese; empty for R-DATA
 
     bool operator==(const Finding &) const = default;
 };

@@ -86,7 +86,7 @@ void addExemption(const Dossier &dossier, JudgedFacts &facts)
 {
     if (!dossier.exemption)
         return;
-    facts << codeKey(dossier.exemption->group) << dossier.exemption->stage << dossier.exemption->approver
+    facts << dossier.exemption->group << dossier.exemption->stage << dossier.exemption->approver
           << dossier.exemption->period;
     addFiles(dossier, facts, AttachmentKind::ExemptionForm);
 }

@@ -172,15 +172,14 @@ bool RuleScope::hasLapsed(const Confirmation &answer) const
     return !answer.judged.isEmpty() && answer.judged != judgedHash(dossier, answer.rule);
 }
 
-bool RuleScope::isConfirmed(const QString &rule) const
+bool RuleScope::isDenied(const QString &rule) const
 {
     const Confirmation *answer = answerTo(rule);
-    if (answer && !hasLapsed(*answer))
-        return answer->yes;
-    return context.assumeConfirmed;
+    return answer && !hasLapsed(*answer) && !answer->yes;
 }
 
-void RuleScope::confirm(const QString &rule, Severity ifNo, const QString &field, const QString &question)
+void RuleScope::confirm(
+    const QString &rule, Severity ifNo, const QString &field, const QString &question, const QString &remedy)
 {
     const Confirmation *answer = answerTo(rule);
     const bool lapsed = answer && hasLapsed(*answer);
@@ -188,16 +187,17 @@ void RuleScope::confirm(const QString &rule, Severity ifNo, const QString &field
         if (!answer->yes) {
             const QString no =
                 QCoreApplication::translate("chuding::Checks", "A person answered no: %1").arg(question);
-            add(rule, ifNo, field, answer->reason.isEmpty() ? no : no + u" "_s + answer->reason);
+            add(rule, ifNo, field, answer->reason.isEmpty() ? no : no + u" "_s + answer->reason, remedy);
         }
         return;
     }
     if (context.assumeConfirmed)
         return;
-    const QString remedy = lapsed ? QCoreApplication::translate("chuding::Checks",
-                                        "The earlier answer lapsed because what it judged has changed.")
-                                  : QString();
-    add(rule, Severity::Confirm, field, question, remedy);
+    const QString again = lapsed ? QCoreApplication::translate("chuding::Checks",
+                                       "The earlier answer lapsed because what it judged has changed.") +
+                                       u' '
+                                 : QString();
+    add(rule, Severity::Confirm, field, question, again + remedy);
 }
 
 QList<Finding> RuleScope::takeFindings()
@@ -241,6 +241,11 @@ QString dayText(QDate day)
 QString dayRangeText(const DayRange &range)
 {
     return dayText(range.from) + u'~' + dayText(range.to);
+}
+
+QString minuteText(const Moment &moment)
+{
+    return moment.toText().replace(u'T', u' ');
 }
 
 } // namespace chuding

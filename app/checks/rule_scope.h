@@ -63,20 +63,22 @@ public:
     /// The record that carries the application; only with `ground.index >= 0`.
     [[nodiscard]] const Education &groundEducation() const { return dossier.education[ground.index]; }
 
-    void add(const QString &rule, Severity severity, const QString &field, const QString &message,
-        const QString &remedy = {});
-    void error(const QString &rule, const QString &field, const QString &message, const QString &remedy = {});
-    void warning(
-        const QString &rule, const QString &field, const QString &message, const QString &remedy = {});
+    // Only an info goes without a remedy.
+    void error(const QString &rule, const QString &field, const QString &message, const QString &remedy);
+    void warning(const QString &rule, const QString &field, const QString &message, const QString &remedy);
     void info(const QString &rule, const QString &field, const QString &message, const QString &remedy = {});
     /// A question that a person answers. Unanswered: a `confirm`; yes: nothing; no: `ifNo` with the reason.
-    void confirm(const QString &rule, Severity ifNo, const QString &field, const QString &question);
-    /// Whether a person (or `assumeConfirmed`) said yes and nothing judged has changed since.
-    [[nodiscard]] bool isConfirmed(const QString &rule) const;
+    /// `remedy`: where to look for the answer, and what to do when it is no.
+    void confirm(const QString &rule, Severity ifNo, const QString &field, const QString &question,
+        const QString &remedy);
+    /// Whether a person said no and nothing judged has changed since.
+    [[nodiscard]] bool isDenied(const QString &rule) const;
 
     [[nodiscard]] QList<Finding> takeFindings();
 
 private:
+    void add(const QString &rule, Severity severity, const QString &field, const QString &message,
+        const QString &remedy);
     void chooseGround();
     [[nodiscard]] EducationGround groundOf(int index) const;
     [[nodiscard]] const Confirmation *answerTo(const QString &rule) const;
@@ -93,6 +95,8 @@ private:
 /// 2024-10-31: how messages write a day.
 [[nodiscard]] QString dayText(QDate day);
 [[nodiscard]] QString dayRangeText(const DayRange &range);
+/// 2024-10-31 18:00: how they write a moment.
+[[nodiscard]] QString minuteText(const Moment &moment);
 
 /// A family of rules: the IDs that it may report and the function that judges them.
 struct Rule

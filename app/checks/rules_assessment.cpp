@@ -84,7 +84,9 @@ void AssessmentRules::years(RuleScope &s)
             tr("The result of %1 is not 合格 or better, and only %2 of %3 years are.")
                 .arg(listed(years.bad))
                 .arg(good)
-                .arg(needed));
+                .arg(needed),
+            tr("Add 年度考核表 or 考核证明 of another year with 合格 or better; if there is none, nothing "
+               "can be done this year."));
     } else if (!years.bad.isEmpty()) {
         s.warning(u"R-ASSESS-6"_s, u"assessments"_s,
             tr("The result of %1 is not 合格 or better; the other years suffice. The notice does not say "

@@ -130,17 +130,27 @@ void AttachmentRules::notices(RuleScope &s)
 
 void AttachmentRules::statements(RuleScope &s)
 {
-    s.confirm(u"R-ATT-10"_s, Severity::Warning, attachmentsField(),
-        s.has(AttachmentKind::Recommendation) ? tr("Is 推荐报告 in the form that the county bureau wants? "
-                                                   "The notice prints it as 附件3 and gives no form.")
-                                              : tr("推荐报告 is missing. Does 附件3 公示结果 serve as it? "
-                                                   "The notice is ambiguous; ask the county bureau."));
+    if (s.has(AttachmentKind::Recommendation)) {
+        s.confirm(u"R-ATT-10"_s, Severity::Warning, attachmentsField(),
+            tr("Is 推荐报告 in the form that the county bureau wants? The notice prints it as 附件3 and "
+               "gives no form."),
+            tr("Ask the county bureau (%1) for the form of 推荐报告; issued in another one, write it anew.")
+                .arg(s.policy.contactPhone));
+    } else {
+        s.confirm(u"R-ATT-10"_s, Severity::Warning, attachmentsField(),
+            tr("推荐报告 is missing. Does 附件3 公示结果 serve as it? The notice is ambiguous; ask the "
+               "county bureau."),
+            tr("Ask the county bureau (%1) whether it wants a separate 推荐报告; if so, issue it, have it "
+               "signed and stamped, and attach the scan.")
+                .arg(s.policy.contactPhone));
+    }
     if (!s.has(AttachmentKind::Commitment)) {
         s.error(u"R-ATT-11"_s, attachmentsField(), missing(AttachmentKind::Commitment),
             attach(AttachmentKind::Commitment));
     } else {
-        s.confirm(
-            u"R-ATT-11"_s, Severity::Error, attachmentsField(), tr("Did the applicant sign 个人承诺书?"));
+        s.confirm(u"R-ATT-11"_s, Severity::Error, attachmentsField(),
+            tr("Did the applicant sign 个人承诺书?"),
+            tr("Look at the scan; unsigned, have the applicant sign it and scan it again."));
     }
 }
 
@@ -164,10 +174,13 @@ void AttachmentRules::columns(RuleScope &s)
         return;
     if (s.isAtPublicInstitution()) {
         s.confirm(u"R-ATT-13"_s, Severity::Info, attachmentsField(),
-            tr("Is 普通话证书 also uploaded under “其他附件或证明材料”?"));
+            tr("Is 普通话证书 also uploaded under “其他附件或证明材料”?"),
+            tr("Upload it there as well: the notice names it under that column, too."));
     }
     s.confirm(u"R-ATT-14"_s, Severity::Warning, attachmentsField(),
-        tr("Are all papers uploaded in the column of the platform where they belong?"));
+        tr("Are all papers uploaded in the column of the platform where they belong?"),
+        tr("Look on the platform: certificates of 继续教育 or 附件1 in the column 继续教育; 公示, 公示结果, "
+           "推荐报告, 承诺书 and the other proofs under “其他附件或证明材料”."));
 }
 
 /// What a person recorded of one paper, else of all papers of the unit.
@@ -204,22 +217,30 @@ void AttachmentRules::signatures(RuleScope &s)
         (annex ? annexOpen : proofOpen) |= !state.has_value();
     }
     const QString field = u"unitPapersSigned"_s;
-    const QString remedy = tr("Have the papers signed by the unit's leader in charge of titles and stamped.");
+    const QString proofRemedy =
+        tr("Have the papers signed by the unit's leader in charge of titles and stamped.");
+    const QString annexRemedy =
+        tr("附件2 needs the signature of 单位负责人, the seal and the date; 附件3 and 附件4 the seal and the "
+           "date.");
+    // A person who said no is heard even where the papers are recorded as signed.
     if (proofFault)
         s.error(u"R-SIGN-1"_s, field,
-            tr("Papers issued by the unit are not signed by its leader or not stamped."), remedy);
-    else if (proofOpen)
+            tr("Papers issued by the unit are not signed by its leader or not stamped."), proofRemedy);
+    else if (proofOpen || s.isDenied(u"R-SIGN-1"_s))
         s.confirm(u"R-SIGN-1"_s, Severity::Error, field,
-            tr("Are the papers issued by the unit signed by its leader in charge of titles and stamped?"));
+            tr("Are the papers issued by the unit signed by its leader in charge of titles and stamped?"),
+            proofRemedy);
     if (annexFault)
         s.error(u"R-SIGN-2"_s, field,
-            tr("附件2, 附件3 or 附件4 lacks the signature or seal that the form prints."), remedy);
-    else if (annexOpen)
+            tr("附件2, 附件3 or 附件4 lacks the signature or seal that the form prints."), annexRemedy);
+    else if (annexOpen || s.isDenied(u"R-SIGN-2"_s))
         s.confirm(u"R-SIGN-2"_s, Severity::Error, field,
-            tr("Do 附件2, 附件3 and 附件4 bear the signature and seal that the forms print?"));
+            tr("Do 附件2, 附件3 and 附件4 bear the signature and seal that the forms print?"), annexRemedy);
     s.confirm(u"R-SIGN-3"_s, Severity::Warning, field,
         tr("Is it settled who signs? 附件2 prints 单位负责人, the notice asks for 单位职称工作分管领导, "
-           "附件3 and 附件4 print no line."));
+           "附件3 and 附件4 print no line."),
+        tr("Safest: 单位负责人 signs 附件2 as printed; 单位职称工作分管领导 signs 考核证明, 推荐报告 and "
+           "附件3 beside the seal."));
 }
 
 } // namespace

@@ -56,14 +56,20 @@ void DataRules::idNumber(RuleScope &s)
         return;
     case IdNumberFault::Date:
         s.error(rule, field, tr("The date of birth in the ID number does not exist."), remedy);
+        if (number.size() == 15) {
+            s.error(u"R-DATA-2"_s, field, tr("An ID number of 15 digits is no longer valid."),
+                tr("Fill in the 18 digits of the identity card; the 15 cannot be converted, as their date of "
+                   "birth does not exist."));
+        }
         return;
     case IdNumberFault::CheckDigit:
         s.error(rule, field, tr("The check digit of the ID number is wrong: a digit was mistyped."), remedy);
         return;
     case IdNumberFault::Legacy15:
         s.error(u"R-DATA-2"_s, field, tr("An ID number of 15 digits is no longer valid."),
-            tr("With 18 digits it should be %1; compare with the identity card.")
-                .arg(idNumberFrom15(number)));
+            tr("With 18 digits it has 19 before the year of birth and %1 at the end; take it from the "
+               "identity card.")
+                .arg(idNumberFrom15(number).back()));
         return;
     }
 }
@@ -119,14 +125,15 @@ void DataRules::idAgrees(RuleScope &s)
     const std::optional<Sex> sex = idNumberSex(person.idNumber);
     if (person.sex && sex && person.sex != sex) {
         s.error(rule, u"person.sex"_s,
-            tr("By the ID number the sex is %1, filled in is %2.")
-                .arg(codeText(*sex), codeText(*person.sex)));
+            tr("By the ID number the sex is %1, filled in is %2.").arg(codeText(*sex), codeText(*person.sex)),
+            tr("Compare with the identity card and correct the sex or the number."));
     }
     const QDate birth = idNumberBirth(person.idNumber);
     if (person.birth.isKnown() && (birth < person.birth.earliest() || birth > person.birth.latest())) {
         s.error(rule, u"person.birth"_s,
             tr("By the ID number the date of birth is %1, filled in is %2.")
-                .arg(dayText(birth), person.birth.toText()));
+                .arg(dayText(birth), person.birth.toText()),
+            tr("Compare with the identity card and correct the date of birth or the number."));
     }
 }
 
@@ -138,6 +145,8 @@ void DataRules::dateOrder(RuleScope &s)
     if (!birth.isKnown())
         birth = DayOrMonth(idNumberBirth(s.dossier.person.idNumber));
     const QDate born = birth.earliest();
+    const QString remedy =
+        tr("Compare with the diploma and the identity card and correct the date that is wrong.");
     for (int i = 0; i < s.dossier.education.size(); ++i) {
         const DayOrMonth &graduated = s.dossier.education[i].graduated;
         const QString field = u"edu%1.graduated"_s.arg(i + 1);
@@ -145,20 +154,24 @@ void DataRules::dateOrder(RuleScope &s)
             continue;
         if (graduated.latest() <= born)
             s.error(rule, field,
-                tr("Graduated (%1) before being born (%2).").arg(graduated.toText(), birth.toText()));
+                tr("Graduated (%1) before being born (%2).").arg(graduated.toText(), birth.toText()), remedy);
         else if (graduated.latest() < born.addYears(14))
-            s.warning(rule, field, tr("Graduated (%1) younger than 14 years.").arg(graduated.toText()));
+            s.warning(
+                rule, field, tr("Graduated (%1) younger than 14 years.").arg(graduated.toText()), remedy);
     }
     if (born.isValid() && employment.workStart.isKnown() &&
         employment.workStart.latest() < born.addYears(16)) {
         s.error(rule, u"work.start"_s,
-            tr("Began to work (%1) younger than 16 years.").arg(employment.workStart.toText()));
+            tr("Began to work (%1) younger than 16 years.").arg(employment.workStart.toText()),
+            tr("Compare 参加工作时间 with the personnel file and the date of birth with the identity card, "
+               "and correct the one that is wrong."));
     }
     if (employment.workStart.isKnown() && employment.professionalStart.isKnown() &&
         employment.professionalStart.latest() < employment.workStart.earliest()) {
         s.error(rule, u"work.professionalStart"_s,
             tr("Professional work began (%1) before any work (%2).")
-                .arg(employment.professionalStart.toText(), employment.workStart.toText()));
+                .arg(employment.professionalStart.toText(), employment.workStart.toText()),
+            tr("Compare both dates with the personnel file and correct the one that is wrong."));
     }
 }
 
@@ -217,7 +230,8 @@ void DataRules::name(RuleScope &s)
     const QString rule = u"R-DATA-8"_s;
     const QString &name = s.dossier.person.name;
     if (name.isEmpty()) {
-        s.error(rule, u"person.name"_s, tr("The name is not filled in."));
+        s.error(rule, u"person.name"_s, tr("The name is not filled in."),
+            tr("Fill in the name as on the identity card."));
         return;
     }
     const QList<uint> characters = name.toUcs4();

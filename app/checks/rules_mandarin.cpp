@@ -102,7 +102,8 @@ MandarinDemand MandarinRules::demandOn(const RuleScope &s)
         demand.raise(u"R-MANDARIN-4"_s, terms.mandarinBroadcaster, tr("broadcasters in Chinese"));
     else if (role == PostRole::BroadcasterOther)
         demand.raise(u"R-MANDARIN-3"_s, terms.broadcaster, tr("broadcasters"));
-    else if (s.isTeacherSpecialty() && role == PostRole::None)
+    // The highest threshold wins, but a broadcaster may also belong to a doubtful group (R-MANDARIN-8).
+    if (s.isTeacherSpecialty() && role && role != PostRole::Teacher)
         demand.doubt =
             tr("Asks for a teacher's title but does not teach by the post; teachers need %1, judged by %2.")
                 .arg(codeText(terms.teacher), codeText(demand.level));

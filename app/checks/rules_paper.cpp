@@ -19,15 +19,21 @@ public:
     static void papers(RuleScope &s);
 
 private:
-    static void paper(RuleScope &s, const QString &rule, AttachmentKind kind);
+    static void paper(RuleScope &s, const QString &rule, AttachmentKind kind, const QString &getIt);
 };
 
-void PaperRules::paper(RuleScope &s, const QString &rule, AttachmentKind kind)
+void PaperRules::paper(RuleScope &s, const QString &rule, AttachmentKind kind, const QString &getIt)
 {
     if (s.has(kind))
         return;
+    const Moment &due = s.policy.paperWindow.to;
     if (s.hasBeenDelivered()) {
-        s.error(rule, u"attachments"_s, tr("Papers were handed in without %1.").arg(codeText(kind)));
+        s.error(rule, u"attachments"_s, tr("Papers were handed in without %1.").arg(codeText(kind)),
+            (surelyBefore(due, s.context.asOf)
+                    ? tr("If it was handed in, add it to the attachments. Otherwise the time for papers is "
+                         "over (%1): ask the county bureau whether it still accepts it.")
+                    : getIt)
+                .arg(minuteText(due)));
     } else if (s.hasBeenReviewed()) {
         s.info(rule, u"attachments"_s, tr("Still to be done: %1.").arg(codeText(kind)));
     }
@@ -35,15 +41,23 @@ void PaperRules::paper(RuleScope &s, const QString &rule, AttachmentKind kind)
 
 void PaperRules::papers(RuleScope &s)
 {
-    paper(s, u"R-PAPER-1"_s, AttachmentKind::Submission);
-    paper(s, u"R-PAPER-2"_s, AttachmentKind::NoticeReport);
+    paper(s, u"R-PAPER-1"_s, AttachmentKind::Submission,
+        tr("If it was handed in, add it to the attachments. Otherwise export it from the platform, print two "
+           "copies on both sides and hand them in by %1."));
+    paper(s, u"R-PAPER-2"_s, AttachmentKind::NoticeReport,
+        tr("If it was handed in, add it to the attachments. Otherwise issue it with seal and date and hand "
+           "it in by %1."));
     if (!s.hasBeenDelivered())
         return;
     s.confirm(u"R-PAPER-1"_s, Severity::Error, u"delivered"_s,
         tr("Is 呈报表 exported from the platform, in two copies, printed on both sides, with the "
-           "watermark?"));
+           "watermark?"),
+        tr("Look at the paper; if a copy, the back or the watermark is missing, export and print it again "
+           "from the platform."));
     s.confirm(u"R-PAPER-3"_s, Severity::Error, u"delivered"_s,
-        tr("Did the authority above gather 呈报表 and 附件4 and hand them to the county bureau?"));
+        tr("Did the authority above gather 呈报表 and 附件4 and hand them to the county bureau?"),
+        tr("Ask the authority above when it handed them in; if it has not, it must do so by %1.")
+            .arg(minuteText(s.policy.paperWindow.to)));
 }
 
 } // namespace

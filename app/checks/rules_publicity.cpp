@@ -51,16 +51,67 @@ private:
     static void firstResult(RuleScope &s, const PublicityRound *round);
     static void noSecondPeriod(RuleScope &s);
     static void secondStart(RuleScope &s, const PublicityRound &round);
-    static QString plan(const RuleScope &s);
+    static QString plan(const RuleScope &s, QDate notBefore);
+    static QString applyAgain(const RuleScope &s, QDate from);
+    static QString firstAgain(const RuleScope &s);
+    static QString secondAgain(const RuleScope &s);
 };
 
-QString PublicityRules::plan(const RuleScope &s)
+/// First day on which a publicity that is not held yet can start.
+QDate nextStart(const RuleScope &s, QDate notBefore)
 {
-    const QDate from = s.calendar.workingDayFrom(std::max(s.context.asOf.date(), s.policy.issued));
+    return s.calendar.workingDayFrom(std::max({s.context.asOf.date(), s.policy.issued, notBefore}));
+}
+
+QDate resultOf(const RuleScope &s, QDate start)
+{
+    return s.calendar.earliestResult(start, s.policy.publicity.workingDays, StartDay::DoesNotCount);
+}
+
+QString PublicityRules::plan(const RuleScope &s, QDate notBefore)
+{
+    const QDate from = nextStart(s, notBefore);
     const int days = s.policy.publicity.workingDays;
     return tr("If it starts on %1, it ends on %2 at the earliest and its result can be dated %3.")
         .arg(dayText(from), dayText(s.calendar.earliestEnd(from, days, StartDay::DoesNotCount)),
-            dayText(s.calendar.earliestResult(from, days, StartDay::DoesNotCount)));
+            dayText(resultOf(s, from)));
+}
+
+/// How an application is mended that was made too early; `from` the first day on which it would be right.
+QString PublicityRules::applyAgain(const RuleScope &s, QDate from)
+{
+    const Moment &end = s.policy.applyWindow.to;
+    if (from <= end.date() && !surelyBefore(end, s.context.asOf))
+        return tr("Correct the date that was noted wrongly; if none was, have the application sent back and "
+                  "submit it again from %1 until %2.")
+            .arg(dayText(from), minuteText(end));
+    return tr("Correct the date that was noted wrongly; if none was, nothing can be done this year: the time "
+              "for applying ends on %1.")
+        .arg(minuteText(end));
+}
+
+QString PublicityRules::firstAgain(const RuleScope &s)
+{
+    const QDate result = resultOf(s, nextStart(s, {}));
+    if (result <= s.policy.applyWindow.to.date())
+        return tr("Record its dates if it was held; otherwise hold it, have the application sent back and "
+                  "submit it again from %1 on.")
+            .arg(dayText(result));
+    return tr("Record its dates if it was held; otherwise nothing can be done this year: a publicity that "
+              "starts now ends after the time for applying (%1).")
+        .arg(minuteText(s.policy.applyWindow.to));
+}
+
+/// How a second publicity is held that was not held rightly, as far as time is left for it.
+QString PublicityRules::secondAgain(const RuleScope &s)
+{
+    const QDate reviewed = s.hasBeenReviewed() ? s.reviewed.date() : QDate();
+    if (resultOf(s, nextStart(s, reviewed)) <= s.policy.paperWindow.to.date())
+        return tr("If it was held rightly, record its dates; otherwise hold it (again).") + u' ' +
+               plan(s, reviewed);
+    return tr("If it was held rightly, record its dates; otherwise it can no longer end before the papers "
+              "are due (%1): settle with the county bureau what is to be done.")
+        .arg(minuteText(s.policy.paperWindow.to));
 }
 
 void PublicityRules::length(RuleScope &s, const PublicityRound &round)
@@ -114,7 +165,9 @@ void PublicityRules::objection(RuleScope &s, const PublicityRound &round)
     if (round.objection == ObjectionState::Pending) {
         s.error(rule, field,
             tr("An objection is not settled yet; the application rests until there is a written "
-               "conclusion."));
+               "conclusion."),
+            tr("Look into it, put the conclusion in writing, then record the objection as settled and go "
+               "on."));
     } else if (round.objection == ObjectionState::Resolved) {
         s.warning(rule, field, tr("There was an objection that has been settled."),
             tr("Look at the written conclusion."));
@@ -135,7 +188,9 @@ void PublicityRules::afterEnd(RuleScope &s, const PublicityRound &round)
     if (round.resultDate < round.period.to) {
         s.error(names.result, names.resultDate,
             tr("%1 is dated %2, before the publicity ended (%3).")
-                .arg(names.paper, dayText(round.resultDate), dayText(round.period.to)));
+                .arg(names.paper, dayText(round.resultDate), dayText(round.period.to)),
+            tr("Correct the date that was noted wrongly; if none was, issue %1 anew, dated %2 or later.")
+                .arg(names.paper, dayText(s.calendar.nextWorkingDay(round.period.to))));
     } else if (round.resultDate == round.period.to) {
         s.warning(names.result, names.resultDate,
             tr("%1 is dated %2, the last day of the publicity.").arg(names.paper, dayText(round.resultDate)),
@@ -157,10 +212,13 @@ void PublicityRules::beforeSubmission(RuleScope &s, const PublicityRound &round)
     } else if (end > s.applied.date()) {
         s.error(rule, u"publicity1.period"_s,
             tr("Applied on %1, before the publicity ended (%2).")
-                .arg(dayText(s.applied.date()), dayText(end)));
+                .arg(dayText(s.applied.date()), dayText(end)),
+            applyAgain(s, end.addDays(1)));
     } else if (end == s.applied.date()) {
         s.warning(rule, u"publicity1.period"_s,
-            tr("Applied on %1, the last day of the publicity.").arg(dayText(end)));
+            tr("Applied on %1, the last day of the publicity.").arg(dayText(end)),
+            tr("Safer is to apply on the day after it; ask the county bureau whether the last day is "
+               "accepted."));
     }
 }
 
@@ -182,7 +240,8 @@ void PublicityRules::firstResult(RuleScope &s, const PublicityRound *round)
     if (s.hasApplied() && dated > s.applied.date()) {
         s.error(rule, field,
             tr("附件3 is dated %1, after the application (%2).")
-                .arg(dayText(dated), dayText(s.applied.date())));
+                .arg(dayText(dated), dayText(s.applied.date())),
+            applyAgain(s, dated));
     }
 }
 
@@ -191,7 +250,9 @@ void PublicityRules::beforeNotice(RuleScope &s, const PublicityRound &round)
     if (round.period.from < s.policy.issued) {
         s.warning(u"R-PUB-10"_s, namesOf(round.kind).period,
             tr("The publicity began on %1, before the notice was issued (%2).")
-                .arg(dayText(round.period.from), dayText(s.policy.issued)));
+                .arg(dayText(round.period.from), dayText(s.policy.issued)),
+            tr("Correct the date if it was noted wrongly; otherwise ask the county bureau whether the "
+               "publicity must be held again."));
     }
 }
 
@@ -200,11 +261,10 @@ void PublicityRules::noFirstPeriod(RuleScope &s)
     const QString rule = u"R-PUB-1"_s;
     if (s.isPastPublicity()) {
         s.error(rule, u"publicity1.period"_s,
-            tr("Applied, but no publicity before the application is recorded."),
-            tr("Record the publicity (附件2)."));
+            tr("Applied, but no publicity before the application is recorded."), firstAgain(s));
     } else {
         s.info(rule, u"publicity1.period"_s,
-            tr("Still to be done: the publicity before the application (附件2).") + u' ' + plan(s));
+            tr("Still to be done: the publicity before the application (附件2).") + u' ' + plan(s, {}));
     }
 }
 
@@ -230,7 +290,8 @@ void PublicityRules::secondStart(RuleScope &s, const PublicityRound &round)
     if (s.hasBeenReviewed() && round.period.from < s.reviewed.date()) {
         s.error(u"R-PUB-7"_s, u"publicity2.period"_s,
             tr("The second publicity began on %1, before the review was passed (%2).")
-                .arg(dayText(round.period.from), dayText(s.reviewed.date())));
+                .arg(dayText(round.period.from), dayText(s.reviewed.date())),
+            secondAgain(s));
     }
     if (!round.resultDate.isValid() && s.hasBeenDelivered()) {
         s.error(u"R-PUB-7"_s, u"publicity2.reportDate"_s,
@@ -244,10 +305,10 @@ void PublicityRules::noSecondPeriod(RuleScope &s)
     const PublicityRound *round = s.context.secondRound;
     if (s.hasBeenDelivered() || (round && round->resultDate.isValid())) {
         s.error(rule, u"publicity2.period"_s,
-            tr("Papers were handed in, but no second publicity is recorded."),
-            tr("Record the second publicity."));
+            tr("Papers were handed in, but no second publicity is recorded."), secondAgain(s));
     } else if (s.hasBeenReviewed()) {
-        s.info(rule, u"publicity2.period"_s, tr("Still to be done: the second publicity.") + u' ' + plan(s));
+        s.info(rule, u"publicity2.period"_s,
+            tr("Still to be done: the second publicity.") + u' ' + plan(s, s.reviewed.date()));
     }
 }
 
@@ -272,7 +333,9 @@ void PublicityRules::mask(RuleScope &s)
 {
     s.confirm(u"R-PUB-12"_s, Severity::Warning, u"publicity1.period"_s,
         tr("Is it settled whether ID numbers are masked in the posted notice? The form prints them in full, "
-           "the law protects them."));
+           "the law protects them."),
+        tr("Decide it once for the season: safest is to mask the posted copy and to print the number in full "
+           "on the copy that is handed in."));
 }
 
 void PublicityRules::unknownRounds(RuleScope &s)

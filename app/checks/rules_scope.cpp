@@ -25,6 +25,7 @@ public:
     static void diploma(RuleScope &s);
     static void examOnly(RuleScope &s);
     static void level(RuleScope &s);
+    static void confirmLevel(RuleScope &s, TitleLevel level);
     static void firstTitle(RuleScope &s);
     static void postgraduate(RuleScope &s);
     static void specialty(RuleScope &s);
@@ -51,7 +52,9 @@ void ScopeRules::unit(RuleScope &s)
         case UnitKind::CivilServiceLike:
             s.error(rule, u"unit.kind"_s,
                 tr("The unit is of the kind %1; the notice covers enterprises and public institutions only.")
-                    .arg(kind));
+                    .arg(kind),
+                tr("Compare the kind with the unit's certificate; if it is right, its staff cannot apply "
+                   "under this notice."));
             break;
         default:
             s.warning(rule, u"unit.kind"_s, tr("The notice does not name units of the kind %1.").arg(kind),
@@ -77,7 +80,9 @@ void ScopeRules::post(RuleScope &s)
 {
     const QString rule = u"R-SCOPE-2"_s;
     s.confirm(rule, Severity::Error, u"post.category"_s,
-        tr("Does the applicant do professional and technical work?"));
+        tr("Does the applicant do professional and technical work?"),
+        tr("Look at the contract of employment and the work actually done; whoever does other work cannot "
+           "apply."));
     const std::optional<PostCategory> category = s.dossier.employment.postCategory;
     if (category && *category != PostCategory::Professional) {
         s.warning(rule, u"post.category"_s,
@@ -122,7 +127,9 @@ void ScopeRules::examTouches(RuleScope &s, const ExamOnly &exam)
         for (const QString &id : {u"R-SPEC-1"_s, rule}) {
             s.error(id, u"apply.specialty"_s,
                 tr("The post belongs to %1, a title that only a national examination gives: %2")
-                    .arg(exam.profession, exam.note));
+                    .arg(exam.profession, exam.note),
+                tr("This title cannot be determined; the applicant takes the national examination. If the "
+                   "post or the subject was filled in wrongly, correct it."));
         }
         return;
     }
@@ -147,7 +154,9 @@ void ScopeRules::examOnly(RuleScope &s)
         } else if (const QString wanted = s.dossier.application.specialty;
                    !wanted.isEmpty() && containsAny(wanted, exam.names)) {
             s.error(u"R-SCOPE-4"_s, u"apply.specialty"_s,
-                tr("%1 is a title that only a national examination gives: %2").arg(wanted, exam.note));
+                tr("%1 is a title that only a national examination gives: %2").arg(wanted, exam.note),
+                tr("This title cannot be determined; the applicant takes the national examination. If "
+                   "another specialty is meant, choose it."));
             return;
         }
     }
@@ -168,17 +177,40 @@ void ScopeRules::level(RuleScope &s)
             tr("Choose 员级 or 助理级."));
         return;
     }
+    confirmLevel(s, *level);
+}
+
+/// The level usual with an education is no rule of the notice, hence a question; a series without 员级 is a
+/// warning besides.
+void ScopeRules::confirmLevel(RuleScope &s, TitleLevel level)
+{
+    const QString rule = u"R-SCOPE-6"_s;
+    const QString field = u"apply.level"_s;
+    const QString education = codeText(s.ground.bucket);
     const std::optional<TitleLevel> usual =
         codeFromKey<TitleLevel>(s.policy.levelByEducation.value(codeKey(s.ground.bucket)));
+    const bool onlyAssistant = s.specialty && s.specialty->basicTitles.isEmpty();
+    const QString titles = onlyAssistant ? s.specialty->assistantTitles.join(u'、') : QString();
     QString question =
         tr("Is the level right? The notice says only 初级, not which education gets which level.");
-    if (usual && *usual != *level) {
+    if (onlyAssistant && level == TitleLevel::Basic) {
+        s.warning(rule, field,
+            tr("The series %1 has no 员级; its only junior level is 助理级 (%2).")
+                .arg(s.specialty->series, titles),
+            tr("Choose 助理级, and ask the county bureau whether it is given with this education."));
+    } else if (onlyAssistant && usual == TitleLevel::Basic) {
+        s.warning(rule, field,
+            tr("With %1 the usual level is 员级, which the series %2 does not have; its only junior level is "
+               "助理级 (%3).")
+                .arg(education, s.specialty->series, titles),
+            tr("Ask the county bureau whether it is given with this education."));
+    } else if (usual && *usual != level) {
         question += u' ' + tr("With %1 the usual level is %2, applied for is %3.")
-                               .arg(codeText(s.ground.bucket), codeText(*usual), codeText(*level));
+                               .arg(education, codeText(*usual), codeText(level));
     }
-    if (s.specialty && level == TitleLevel::Basic && s.specialty->basicTitles.isEmpty())
-        question += u' ' + tr("The series %1 has no 员级.").arg(s.specialty->series);
-    s.confirm(rule, Severity::Warning, u"apply.level"_s, question);
+    s.confirm(rule, Severity::Warning, field, question,
+        tr("Ask the county bureau (%1) which level this education gets, and choose that one.")
+            .arg(s.policy.contactPhone));
 }
 
 /// 助理工程师 → 工程师: what is left of a title without its level.
@@ -216,7 +248,9 @@ void ScopeRules::firstTitle(RuleScope &s)
     if (s.specialty && isOfSeries(title, *s.specialty, s.policy)) {
         s.error(rule, u"title.current"_s,
             tr("The applicant already holds a title of this series (%1), so this is no first determination.")
-                .arg(title));
+                .arg(title),
+            tr("Compare with the certificate of the title: if there is none, empty the field; whoever holds "
+               "one cannot apply here."));
     } else {
         s.warning(rule, u"title.current"_s,
             tr("The applicant already holds a title (%1). A change of series is another procedure.")
@@ -250,7 +284,9 @@ void ScopeRules::specialty(RuleScope &s)
         s.info(u"R-SPEC-2"_s, u"apply.specialty"_s,
             tr("For %1 only junior titles are delegated.").arg(s.specialty->name));
     s.confirm(u"R-SPEC-3"_s, Severity::Warning, u"apply.specialty"_s,
-        tr("Does the specialty fit the post and the major studied?"));
+        tr("Does the specialty fit the post and the major studied?"),
+        tr("Compare the post and the major on the diploma; if they lie apart, choose the specialty that fits "
+           "or ask the county bureau."));
 }
 
 } // namespace

@@ -26,28 +26,35 @@ public:
     static void skipping(RuleScope &s);
 
 private:
+    /// What is said of a moment outside its window.
+    struct Outside
+    {
+        QString message; ///< of the moment and the window
+        QString again;   ///< remedy until the window ends; of the window
+        QString closed;  ///< remedy after that
+    };
     static void window(RuleScope &s, const QString &rule, const QString &field, const Moment &moment,
-        const TimeWindow &window, const QString &outside);
+        const TimeWindow &window, const Outside &outside);
     static QString windowText(const TimeWindow &window);
 };
 
 QString TimeRules::windowText(const TimeWindow &window)
 {
-    const auto text = [](const Moment &moment) { return moment.toText().replace(u'T', u' '); };
-    return text(window.from) + u" ~ "_s + text(window.to);
+    return minuteText(window.from) + u" ~ "_s + minuteText(window.to);
 }
 
 void TimeRules::window(RuleScope &s, const QString &rule, const QString &field, const Moment &moment,
-    const TimeWindow &window, const QString &outside)
+    const TimeWindow &window, const Outside &outside)
 {
     if (surelyBefore(moment, window.from) || surelyBefore(window.to, moment)) {
-        s.error(rule, field, outside.arg(moment.toText().replace(u'T', u' '), windowText(window)));
+        s.error(rule, field, outside.message.arg(minuteText(moment), windowText(window)),
+            surelyBefore(window.to, s.context.asOf) ? outside.closed : outside.again.arg(windowText(window)));
     } else if (!moment.hasTime() &&
                (moment.date() == window.from.date() || moment.date() == window.to.date())) {
         s.warning(rule, field,
             tr("Only the date is known (%1), a first or last day of the time allowed (%2).")
                 .arg(moment.toText(), windowText(window)),
-            tr("Make sure of the time of day."));
+            tr("Look up the time of day on the platform or the receipt and fill it in."));
     }
 }
 
@@ -57,10 +64,16 @@ void TimeRules::applying(RuleScope &s)
     const TimeWindow &window = s.policy.applyWindow;
     if (s.hasApplied()) {
         TimeRules::window(s, rule, u"applied"_s, s.applied, window,
-            tr("Applied on %1, outside the time of the notice (%2)."));
+            {tr("Applied on %1, outside the time of the notice (%2)."),
+                tr("Correct the moment if the platform shows another one; otherwise submit the application "
+                   "again on the platform within %1."),
+                tr("Correct the moment if the platform shows another one. Otherwise nothing can be done this "
+                   "year: the application has to wait for the next notice.")});
     } else if (surelyBefore(window.to, s.submission)) {
         s.error(rule, u"applied"_s,
-            tr("Not applied yet, and the time of the notice has ended (%1).").arg(windowText(window)));
+            tr("Not applied yet, and the time of the notice has ended (%1).").arg(windowText(window)),
+            tr("If it was applied for in time, record the moment that the platform shows. Otherwise nothing "
+               "can be done this year: the application has to wait for the next notice."));
     } else {
         s.info(
             rule, u"applied"_s, tr("Still to be done: apply on the platform (%1).").arg(windowText(window)));
@@ -71,7 +84,11 @@ void TimeRules::reviewing(RuleScope &s)
 {
     if (s.hasBeenReviewed()) {
         window(s, u"R-TIME-2"_s, u"reviewed"_s, s.reviewed, s.policy.reviewWindow,
-            tr("Reviewed on %1, outside the time of the notice (%2)."));
+            {tr("Reviewed on %1, outside the time of the notice (%2)."),
+                tr("Correct the moment if the platform shows another one; otherwise have the application "
+                   "reviewed again on the platform within %1."),
+                tr("Correct the moment if the platform shows another one. Otherwise nothing can be done this "
+                   "year: the time for the review has passed.")});
     } else if (s.hasApplied()) {
         s.info(u"R-TIME-2"_s, u"reviewed"_s,
             tr("Still to be done: the review (%1).").arg(windowText(s.policy.reviewWindow)));
@@ -82,7 +99,11 @@ void TimeRules::delivering(RuleScope &s)
 {
     if (s.hasBeenDelivered()) {
         window(s, u"R-TIME-3"_s, u"delivered"_s, s.delivered, s.policy.paperWindow,
-            tr("Papers handed in on %1, outside the time of the notice (%2)."));
+            {tr("Papers handed in on %1, outside the time of the notice (%2)."),
+                tr("Correct the moment if the receipt shows another one; otherwise hand the papers in again "
+                   "to the authority above within %1."),
+                tr("Correct the moment if the receipt shows another one. Otherwise nothing can be done this "
+                   "year: the time for handing in has passed.")});
     } else if (s.hasBeenReviewed()) {
         s.info(u"R-TIME-3"_s, u"delivered"_s,
             tr("Still to be done: hand in the papers (%1).").arg(windowText(s.policy.paperWindow)));
@@ -94,13 +115,19 @@ void TimeRules::order(RuleScope &s)
     const QString rule = u"R-TIME-4"_s;
     if (surelyBefore(s.reviewed, s.applied)) {
         s.error(rule, u"reviewed"_s,
-            tr("Reviewed on %1, before the application (%2).").arg(s.reviewed.toText(), s.applied.toText()));
+            tr("Reviewed on %1, before the application (%2).")
+                .arg(minuteText(s.reviewed), minuteText(s.applied)),
+            tr("Compare both moments with the platform and correct the wrong one; if both are right, the "
+               "application must be reviewed again."));
     }
     const QDate report = s.context.secondRound ? s.context.secondRound->resultDate : QDate();
     if (report.isValid() && s.hasBeenDelivered() && s.delivered.date() < report) {
         s.error(rule, u"delivered"_s,
             tr("Papers handed in on %1, before the date of 附件4 (%2).")
-                .arg(s.delivered.toText(), dayText(report)));
+                .arg(minuteText(s.delivered), dayText(report)),
+            tr("Correct the date that is wrong; if both are right, hand in 附件4 to the authority above as "
+               "well (papers are due by %1).")
+                .arg(minuteText(s.policy.paperWindow.to)));
     }
 }
 
@@ -117,7 +144,10 @@ void TimeRules::secondPublicityFits(RuleScope &s)
         if (!s.hasBeenDelivered() && round->period.to > lastDay) {
             s.warning(rule, u"publicity2.period"_s,
                 tr("The second publicity ends on %1, after the papers are due (%2).")
-                    .arg(dayText(round->period.to), dayText(lastDay)));
+                    .arg(dayText(round->period.to), dayText(lastDay)),
+                tr("Let it begin by %1 so that it ends in time, or settle with the county bureau how the "
+                   "second publicity can be held.")
+                    .arg(dayText(latest)));
         }
         return;
     }
@@ -137,13 +167,22 @@ void TimeRules::buffer(RuleScope &s)
     QDate day = s.policy.paperWindow.to.date();
     for (int i = 0; i < s.policy.paperBufferDays; ++i)
         day = s.calendar.previousWorkingDay(day);
+    const QString rule = u"R-TIME-6"_s;
     const Moment last(day, s.policy.paperWindow.to.time());
-    if (s.policy.paperBufferDays > 0 && surelyBefore(last, s.delivered) &&
-        !surelyBefore(s.policy.paperWindow.to, s.delivered)) {
-        s.warning(u"R-TIME-6"_s, u"delivered"_s,
+    if (s.policy.paperBufferDays <= 0 || surelyBefore(s.policy.paperWindow.to, s.delivered))
+        return;
+    const QString due = minuteText(s.policy.paperWindow.to);
+    if (surelyBefore(last, s.delivered)) {
+        s.warning(rule, u"delivered"_s,
             tr("Handed in after %1: the authority above has hardly time left to pass the papers on by %2.")
-                .arg(
-                    last.toText().replace(u'T', u' '), s.policy.paperWindow.to.toText().replace(u'T', u' ')));
+                .arg(minuteText(last), due),
+            tr("See to it with the authority above that the papers reach the county bureau by %1.").arg(due));
+    } else if (s.delivered.date() == day && !s.delivered.hasTime()) {
+        s.warning(rule, u"delivered"_s,
+            tr("Only the date is known (%1). Handed in after %2, the authority above has hardly time left to "
+               "pass the papers on by %3.")
+                .arg(s.delivered.toText(), minuteText(last), due),
+            tr("Look up the time of day on the platform or the receipt and fill it in."));
     }
 }
 
@@ -152,9 +191,13 @@ void TimeRules::platform(RuleScope &s)
     if (!s.hasApplied())
         return;
     s.confirm(u"R-FLOW-1"_s, Severity::Error, u"applied"_s,
-        tr("Was the application made on the platform (%1)?").arg(s.policy.platform));
+        tr("Was the application made on the platform (%1)?").arg(s.policy.platform),
+        tr("Look for it in the applicant's account on the platform; an application on paper alone does not "
+           "count."));
     s.confirm(u"R-FLOW-3"_s, Severity::Warning, u"applied"_s,
-        tr("Registered under the real name, and a new application made in the module 初次确定?"));
+        tr("Registered under the real name, and a new application made in the module 初次确定?"),
+        tr("Have the applicant show both on the platform; an application made in another module must be made "
+           "again in 初次确定."));
 }
 
 void TimeRules::skipping(RuleScope &s)

@@ -70,7 +70,7 @@ Approval approvalOf(const Exemption &exemption)
     if (!exemption.approver || !exemption.stage)
         return Approval::Unknown;
     if (exemption.stage == ExemptionStage::Serving)
-        return servingApproval(exemption.group, *exemption.approver);
+        return exemption.group ? servingApproval(*exemption.group, *exemption.approver) : Approval::Unknown;
     const bool above = exemption.approver == ExemptionApprover::PrefectureAuthority ||
                        exemption.approver == ExemptionApprover::RegionAuthority;
     return above ? Approval::Right : Approval::Wrong;
@@ -234,20 +234,31 @@ QString approverRule(const Exemption &exemption)
 {
     if (exemption.stage == ExemptionStage::Returned)
         return u"R-EXEMPT-4"_s;
-    const bool village = exemption.group == ExemptionGroup::VillageWork ||
-                         exemption.group == ExemptionGroup::VillageWorkOffice;
-    return village ? u"R-EXEMPT-2"_s : u"R-EXEMPT-3"_s;
+    const bool otherGroup = exemption.group == ExemptionGroup::TempleManagement ||
+                            exemption.group == ExemptionGroup::PreschoolTeaching;
+    return otherGroup ? u"R-EXEMPT-3"_s : u"R-EXEMPT-2"_s;
+}
+
+/// Who examines it while the person still serves.
+ExemptionApprover servingApprover(ExemptionGroup group)
+{
+    if (group == ExemptionGroup::TempleManagement)
+        return ExemptionApprover::UnitedFrontDepartment;
+    return group == ExemptionGroup::PreschoolTeaching ? ExemptionApprover::PreschoolLeadingGroup
+                                                      : ExemptionApprover::VillageWorkOffice;
 }
 
 void TrainingRules::stillServing(RuleScope &s, const Exemption &exemption)
 {
     const QString rule = approverRule(exemption);
     const QString who = codeText(*exemption.approver);
-    const QString group = codeText(exemption.group);
-    switch (servingApproval(exemption.group, *exemption.approver)) {
+    const QString group = codeText(*exemption.group);
+    switch (servingApproval(*exemption.group, *exemption.approver)) {
     case Approval::Wrong:
         s.error(rule, u"exemption.approver"_s,
-            tr("For %1 still in service, %2 cannot examine the exemption.").arg(group, who));
+            tr("For %1 still in service, %2 cannot examine the exemption.").arg(group, who),
+            tr("Have 附件1 examined by %1, or correct the entry.")
+                .arg(codeText(servingApprover(*exemption.group))));
         return;
     case Approval::Crosswise:
         s.warning(rule, u"exemption.approver"_s,
@@ -265,7 +276,9 @@ void TrainingRules::returned(RuleScope &s, const Exemption &exemption)
     if (approvalOf(exemption) == Approval::Wrong) {
         s.error(u"R-EXEMPT-4"_s, u"exemption.approver"_s,
             tr("After the return, %1 cannot examine the exemption; the prefecture or the region does.")
-                .arg(codeText(*exemption.approver)));
+                .arg(codeText(*exemption.approver)),
+            tr("Have 附件1 examined by the prefecture's authority above the unit that sent the person, or by "
+               "the region's where that unit belongs to the region."));
     } else {
         s.warning(u"R-EXEMPT-4"_s, u"exemption.approver"_s,
             tr("After the return the level of the examining authority depends on the unit that sent the "
@@ -280,10 +293,10 @@ void TrainingRules::approver(RuleScope &s, const Exemption &exemption)
         s.warning(approverRule(exemption), exemption.stage ? u"exemption.approver"_s : u"exemption.stage"_s,
             tr("It is not filled in whether the person still serves or who examined the exemption."),
             tr("Fill in both."));
-    } else if (exemption.stage == ExemptionStage::Serving) {
-        stillServing(s, exemption);
-    } else {
+    } else if (exemption.stage == ExemptionStage::Returned) {
         returned(s, exemption);
+    } else if (exemption.group) {
+        stillServing(s, exemption);
     }
 }
 
@@ -294,16 +307,27 @@ void TrainingRules::exemption(RuleScope &s)
     const Exemption &exemption = *s.dossier.exemption;
     if (exemption.group == ExemptionGroup::Other) {
         s.error(u"R-EXEMPT-1"_s, u"exemption.group"_s,
-            tr("The reason for the exemption is none of the three that 附件1 names."));
+            tr("The reason for the exemption is none of the three that 附件1 names."),
+            tr("Only 访惠聚驻村, 驻村管寺 and 南疆学前双语支教 exempt; attach the certificates of those "
+               "years instead."));
     } else {
+        if (!exemption.group) {
+            s.warning(u"R-EXEMPT-1"_s, u"exemption.group"_s,
+                tr("It is not filled in on which of the three grounds of 附件1 the exemption rests."),
+                tr("Fill in the ground as 附件1 states it; who has to examine it depends on it."));
+        }
         approver(s, exemption);
     }
     s.confirm(u"R-EXEMPT-5"_s, Severity::Error, u"exemption.group"_s,
-        tr("Is it the form 附件1 of the notice, not one made by a unit or office?"));
+        tr("Is it the form 附件1 of the notice, not one made by a unit or office?"),
+        tr("Compare it with 附件1 of the notice; what stands on another form must be filled in and examined "
+           "again on 附件1."));
     s.confirm(u"R-EXEMPT-6"_s, Severity::Error, u"exemption.approver"_s,
-        tr("Does 附件1 bear the opinion, the seal and the date of the examining authority?"));
+        tr("Does 附件1 bear the opinion, the seal and the date of the examining authority?"),
+        tr("Look at the scan; have what is missing added by the examining authority and scan it again."));
     s.confirm(u"R-EXEMPT-8"_s, Severity::Warning, u"exemption.group"_s,
-        tr("Is 附件1 uploaded in the column 继续教育?"));
+        tr("Is 附件1 uploaded in the column 继续教育?"),
+        tr("Look at the column 继续教育 of the application on the platform and upload it there."));
     if (exemptionHolds(s) && completeYears(s) >= s.terms.trainingYears) {
         s.warning(u"R-EXEMPT-7"_s, u"exemption.period"_s,
             tr("The notice does not say for which years the exemption holds; only the years of the service "

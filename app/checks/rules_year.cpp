@@ -25,6 +25,7 @@ private:
     static QString ruleOf(EducationBucket bucket);
     static void notMet(RuleScope &s);
     static QString looserReadings(const RuleScope &s);
+    static QString whenToApply(const RuleScope &s);
 };
 
 QString YearRules::ruleOf(EducationBucket bucket)
@@ -44,14 +45,29 @@ QString YearRules::looserReadings(const RuleScope &s)
 {
     const QDate windowEnd = s.policy.applyWindow.to.date();
     if (s.ground.metFrom <= windowEnd)
-        return tr("It is met on %1, still within the application time: apply then.")
-            .arg(dayText(s.ground.metFrom));
+        return tr("It is met on %1, within the application time.").arg(dayText(s.ground.metFrom));
     const QString late = tr("It is met on %1 at the earliest, after the application time has ended (%2).")
                              .arg(dayText(s.ground.metFrom), dayText(windowEnd));
     if (s.ground.metFrom <= QDate(s.policy.year, 12, 31))
         return late + u' ' +
                tr("Counted to the end of the year it would be met; the notice does not say so.");
     return late;
+}
+
+/// What is left to do when the years are not full: apply later, or not this year.
+QString YearRules::whenToApply(const RuleScope &s)
+{
+    if (!s.ground.metFrom.isValid())
+        return tr("Fill in the date of graduation and the start of professional work as the personnel file "
+                  "states them; applying is possible only after both.");
+    const Moment &end = s.policy.applyWindow.to;
+    if (s.ground.metFrom <= end.date() && !surelyBefore(end, s.context.asOf))
+        return tr("Apply on the platform from %1 until %2, not before; an application made earlier must be "
+                  "sent back and submitted again.")
+            .arg(dayText(s.ground.metFrom), minuteText(end));
+    return tr("Compare the date of graduation and the start of professional work with the personnel file; if "
+              "both are right, nothing can be done this year: the application has to wait for the next "
+              "notice.");
 }
 
 void YearRules::notMet(RuleScope &s)
@@ -66,7 +82,7 @@ void YearRules::notMet(RuleScope &s)
                          .arg(years)
                          .arg(dayText(yearReferenceDay(s)), s.ground.start.toText());
     s.error(ruleOf(s.ground.bucket), u"work.professionalStart"_s,
-        s.ground.metFrom.isValid() ? message + u' ' + looserReadings(s) : message);
+        s.ground.metFrom.isValid() ? message + u' ' + looserReadings(s) : message, whenToApply(s));
 }
 
 void YearRules::years(RuleScope &s)
@@ -136,7 +152,9 @@ void YearRules::interruptions(RuleScope &s)
         if (to >= s.ground.start.earliest() && period.period.from.earliest() <= ref) {
             s.confirm(u"R-YEAR-8"_s, Severity::Warning, u"work.history"_s,
                 tr("Was the work during the secondment (%1) still professional and technical?")
-                    .arg(period.unitName));
+                    .arg(period.unitName),
+                tr("Look at the letter of secondment and the work done there; if it was other work, ask the "
+                   "county bureau whether that time counts."));
             return;
         }
     }

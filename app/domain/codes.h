@@ -195,6 +195,18 @@ template <typename E>
     return codeOf(value).key;
 }
 
+/// Key and text of a code that may not be known: then empty.
+template <typename E>
+[[nodiscard]] QString codeKey(const std::optional<E> &value)
+{
+    return value ? codeKey(*value) : QString();
+}
+template <typename E>
+[[nodiscard]] QString codeText(const std::optional<E> &value)
+{
+    return value ? codeText(*value) : QString();
+}
+
 template <typename E>
 [[nodiscard]] std::optional<E> codeFromKey(QStringView key)
 {

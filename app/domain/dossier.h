@@ -104,7 +104,7 @@ struct TrainingCertificate
 /// 免学 (附件1).
 struct Exemption
 {
-    ExemptionGroup group = ExemptionGroup::Other;
+    std::optional<ExemptionGroup> group;
     std::optional<ExemptionStage> stage;
     std::optional<ExemptionApprover> approver;
     MonthRange period; ///< of the service; `to` unknown: still there

@@ -102,7 +102,7 @@ void describe(Archive &archive, V &value)
 template <typename Archive, FieldsOf<Exemption> V>
 void describe(Archive &archive, V &value)
 {
-    archive.required("group", value.group);
+    archive.field("group", value.group);
     archive.field("stage", value.stage);
     archive.field("approver", value.approver);
     archive.field("period", value.period);

@@ -140,7 +140,9 @@ private:
         const Exemption &exemption = *m_dossier.exemption;
         const bool serving = !exemption.period.to.isKnown();
         Values values{{u"from"_s, m_writer.month(exemption.period.from, Labels::tr("Start of the service"))},
-            {u"group"_s, plain(m_writer.text(u"annex1.group."_s + codeKey(exemption.group)))},
+            {u"group"_s, exemption.group
+                             ? plain(m_writer.text(u"annex1.group."_s + codeKey(*exemption.group)))
+                             : m_writer.value({}, Labels::tr("Ground of the exemption"), 6)},
             {u"place"_s, m_writer.value(exemption.place, Labels::tr("Place of the service"), 8)},
             {u"stage"_s, m_writer.value(exemption.stage ? codeText(*exemption.stage) : QString(),
                              Labels::tr("Still in service or returned"))}};

@@ -471,8 +471,8 @@ RosterRow rowOf(RowDraft &&draft, int row, const QString &policyId)
     }
     const RowDraft::ExemptionDraft &exemption = draft.exemption;
     if (exemption.group || exemption.stage || exemption.approver || exemption.period) {
-        out.dossier.exemption = Exemption{exemption.group.value_or(ExemptionGroup::Other), exemption.stage,
-            exemption.approver, exemption.period.value_or(MonthRange()), {}};
+        out.dossier.exemption = Exemption{exemption.group, exemption.stage, exemption.approver,
+            exemption.period.value_or(MonthRange()), {}};
     }
     for (const AttachmentKind kind : draft.attachments) {
         Attachment attachment;

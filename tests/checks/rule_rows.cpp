@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rule_rows.h"
 
+#include "roster/columns.h"
+
 #include <QFile>
 #include <QTest>
 
@@ -119,6 +121,33 @@ QString judgement(const QList<Finding> &findings)
     return parts.join(u' ');
 }
 
+QString missingPart(const QList<Finding> &findings)
+{
+    static const QStringList fields = [] {
+        QStringList keys;
+        for (const Column &column : rosterColumns())
+            keys.append(column.key);
+        return keys;
+    }();
+    for (const Finding &finding : findings) {
+        const auto missing = [&](const char *part) {
+            return QLatin1StringView(part) + u" of "_s + finding.rule + u": "_s + finding.message;
+        };
+        if (!fields.contains(finding.field))
+            return missing("field");
+        if (finding.message.isEmpty())
+            return missing("message");
+        if (finding.remedy.isEmpty() && finding.severity != Severity::Info)
+            return missing("remedy");
+        if (finding.clause.isEmpty() != finding.rule.startsWith("R-DATA-"_L1))
+            return missing("clause");
+        // An argument too few leaves its place in the text.
+        if (finding.message.contains(u'%') || finding.remedy.contains(u'%'))
+            return missing("argument");
+    }
+    return {};
+}
+
 std::optional<Severity> severityOf(const QList<Finding> &findings, const QString &rule)
 {
     const auto it = std::find_if(
@@ -145,12 +174,11 @@ void judgeCase(RuleRows &rows, const QString &asOf)
     QFETCH(QString, words);
     const QList<Finding> findings = rows.findings(change, asOf);
     QCOMPARE(judgement(findings), expected);
+    QCOMPARE(missingPart(findings), QString());
+    QCOMPARE(missingPart(rows.findings(change, asOf, false)), QString());
     QString messages;
-    for (const Finding &finding : findings) {
-        QVERIFY2(!finding.message.isEmpty(), qPrintable(finding.rule));
-        QCOMPARE(finding.clause.isEmpty(), finding.rule.startsWith("R-DATA-"_L1));
+    for (const Finding &finding : findings)
         messages += finding.message + u'\n';
-    }
     for (const QString &word : words.split(u'|', Qt::SkipEmptyParts)) {
         if (word.startsWith("i:"_L1))
             QCOMPARE(severityOf(findings, u"R-"_s + word.mid(2)), std::optional(Severity::Info));

@@ -39,6 +39,9 @@ private:
 
 /// `E:YEAR-2 W:TIME-5`: errors and warnings, sorted, each once, without the leading `R-`.
 [[nodiscard]] QString judgement(const QList<Finding> &findings);
+/// Which part that every finding must have is missing from one of these, and from which; empty: none.
+/// See `Finding` for what may be empty.
+[[nodiscard]] QString missingPart(const QList<Finding> &findings);
 /// Severity of the first finding of this rule; nothing when there is none.
 [[nodiscard]] std::optional<Severity> severityOf(const QList<Finding> &findings, const QString &rule);
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/working_calendar.h"
-#include "roster/roster_check.h"
+#include "rule_rows.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -23,6 +22,8 @@ private Q_SLOTS:
     void row();
     void nobodyIsLeftOut();
     void openConfirmationsAreAsked();
+    void everyFindingIsComplete_data();
+    void everyFindingIsComplete();
 
 private:
     Policy m_policy = PolicyCatalog(QStringList()).load(u"xj-bohu-2024"_s).value();
@@ -138,6 +139,29 @@ void TestCases::openConfirmationsAreAsked()
         u"R-ATT-10"_s, u"R-SCOPE-6"_s, u"R-SIGN-3"_s, u"R-PUB-12"_s, u"R-FLOW-1"_s, u"R-FLOW-3"_s};
     QVERIFY(asked.contains(standing));
     QCOMPARE(open.first().verdict, Verdict::Attention);
+}
+
+/// On the days when steps are still to be done, late, or over; with the questions open as well.
+void TestCases::everyFindingIsComplete_data()
+{
+    QTest::addColumn<QString>("asOf");
+    for (const char *asOf : {"2024-09-24T12:00", "2024-10-09T12:00", "2024-10-15T12:00", "2024-10-24T12:00",
+             "2024-10-31T12:00", "2024-11-05T12:00", "2025-03-01T12:00"})
+        QTest::newRow(asOf) << QString::fromLatin1(asOf);
+}
+
+void TestCases::everyFindingIsComplete()
+{
+    QFETCH(QString, asOf);
+    CheckContext context;
+    context.policy = &m_policy;
+    context.calendar = &m_calendar;
+    context.asOf = Moment::fromText(asOf).value();
+    for (const bool assumed : {true, false}) {
+        context.assumeConfirmed = assumed;
+        for (const CheckedRow &row : checkRoster(m_roster, context))
+            QCOMPARE(test::missingPart(row.findings), QString());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCases)

@@ -55,6 +55,15 @@ void TestRules::scope_data()
         {"confirmations=R-SCOPE-2=否", "E:SCOPE-2"},
         {"apply.level=中级", "E:SCOPE-6"},
         {"apply.level=高级", "E:SCOPE-6"},
+        {"apply.level=", "W:SCOPE-6"},
+        // Series without 员级: asked for all the same; the usual level of a 专科 or 中专 graduate.
+        {"apply.level=员级", ""},
+        {"apply.specialty=编剧", ""},
+        {"apply.specialty=编剧|apply.level=员级", "W:SCOPE-6", "四级编剧"},
+        {"@王试二|apply.specialty=编剧|apply.level=员级", "W:SCOPE-6 W:TIME-5"},
+        {"@王试二|apply.specialty=编剧|apply.level=助理级", "W:SCOPE-6 W:TIME-5", "四级编剧"},
+        {"@巴图试|apply.specialty=文物博物|apply.level=助理级", "W:SCOPE-6", "助理馆员"},
+        {"@王试二|apply.level=助理级", "W:TIME-5"},
         {"edu1.level=硕士研究生|edu1.degree=硕士", "W:SCOPE-8"},
         {"edu1.level=博士研究生|edu1.degree=博士", "W:SCOPE-8"},
     });
@@ -180,6 +189,7 @@ void TestRules::data_data()
         {"person.id=", "E:DATA-1"},
         {"person.id=652829200202309015|person.birth=", "E:DATA-1"},
         {"person.id=652829020311901", "E:DATA-2"},
+        {"person.id=652829020230901", "E:DATA-1 E:DATA-2"}, // 15 digits and 30 February
         {"person.id=６５２８２９２００２０３１１９０１６", ""},
         {"@华试三三|person.id=65282920010817958x", "W:MANDARIN-8 W:SCOPE-1"},
         {"person.sex=女", "E:DATA-3"},

@@ -57,6 +57,10 @@ void TestPaperRules::attachments_data()
         {"unitPapersSigned=", ""},
         {"unitPapersSigned=|confirmations=R-SIGN-1=否", "E:SIGN-1"},
         {"unitPapersSigned=|confirmations=R-SIGN-2=否", "E:SIGN-2"},
+        {"unitPapersSigned=是", ""},
+        {"unitPapersSigned=是|confirmations=R-SIGN-1=是;R-SIGN-2=是", ""},
+        {"unitPapersSigned=是|confirmations=R-SIGN-1=否", "E:SIGN-1"},
+        {"unitPapersSigned=是|confirmations=R-SIGN-2=否", "E:SIGN-2"},
         {"confirmations=R-SIGN-3=否", "W:SIGN-3"},
     });
 }
@@ -115,6 +119,14 @@ void TestPaperRules::exemption_data()
         {"@魏试三五|exemption.stage=已返回|exemption.approver=自治区区属主管单位", "W:EXEMPT-4 W:EXEMPT-7"},
         {"@魏试三五|exemption.stage=已返回", "E:CE-1 E:EXEMPT-4"},
         {"@魏试三五|exemption.period=2021-01~2022-12", "E:EXEMPT-7"},
+        // What is not filled in is to be looked at, and does not take the exemption away.
+        {"@魏试三五|exemption.group=", "W:EXEMPT-1 W:EXEMPT-7"},
+        {"@魏试三五|exemption.group=|exemption.approver=其他", "W:EXEMPT-1 W:EXEMPT-7"},
+        {"@魏试三五|exemption.group=|exemption.approver=", "W:EXEMPT-1 W:EXEMPT-2 W:EXEMPT-7"},
+        {"@魏试三五|exemption.group=|exemption.stage=已返回|exemption.approver=自治区区属主管单位",
+            "W:EXEMPT-1 W:EXEMPT-4 W:EXEMPT-7"},
+        {"@魏试三五|exemption.group=|exemption.stage=已返回", "E:CE-1 E:EXEMPT-4 W:EXEMPT-1"},
+        {"@魏试三五|exemption.approver=", "W:EXEMPT-2 W:EXEMPT-7"},
         {"@例二十七甲|confirmations=R-EXEMPT-5=否", "E:EXEMPT-5"},
         {"@例二十七甲|confirmations=R-EXEMPT-6=否", "E:EXEMPT-6"},
         // A form without seal or opinion exempts from nothing.
@@ -147,6 +159,13 @@ void TestPaperRules::mandarin_data()
         {"@例二十一|mandarin.level=未入级", "E:MANDARIN-2 W:MANDARIN-8"},
         {"@蒋试一七", "W:MANDARIN-8"},
         {"@蒋试一七|unit.name=博湖试例图书馆", ""},
+        // The highest threshold wins; a doubtful group stays doubtful.
+        {"@蒋试一七|post.role=播音主持（其他语种）", "E:MANDARIN-3 W:MANDARIN-8"},
+        {"@蒋试一七|post.role=播音主持（其他语种）|mandarin.level=二级乙等", "W:MANDARIN-8"},
+        {"@蒋试一七|post.role=播音主持（汉语）|mandarin.level=二级甲等", "E:MANDARIN-4 W:MANDARIN-8"},
+        {"@蒋试一七|post.role=播音主持（汉语）|mandarin.level=一级乙等", "W:MANDARIN-8"},
+        {"@例十九甲|post.role=播音主持（汉语）|mandarin.level=一级乙等", "W:MANDARIN-8"},
+        {"@例十九甲|post.role=无", "W:MANDARIN-8"},
     });
 }
 

@@ -266,13 +266,12 @@ void DossierForm::buildExemption(RecordGrid<Dossier> *grid)
     auto *where = new QLineEdit(this);
     setCharacterWidth(where, 40);
     grid->addField(k("exemption.place"), tr("Where and what"), where);
-    // One value: without a ground there is no exemption at all.
+    // One value: with nothing filled in there is no exemption at all.
     const int place = grid->bind(
         k("exemption"),
         [=](const Dossier &d) {
             const Exemption exemption = d.exemption.value_or(Exemption());
-            group->setCode<ExemptionGroup>(
-                d.exemption ? std::optional(exemption.group) : std::optional<ExemptionGroup>());
+            group->setCode<ExemptionGroup>(exemption.group);
             stage->setCode<ExemptionStage>(exemption.stage);
             approver->setCode<ExemptionApprover>(exemption.approver);
             from->setDate(exemption.period.from);
@@ -280,24 +279,15 @@ void DossierForm::buildExemption(RecordGrid<Dossier> *grid)
             where->setText(exemption.place);
         },
         [=](Dossier &d) {
-            d.exemption.reset();
-            if (const auto ground = group->code<ExemptionGroup>()) {
-                d.exemption =
-                    Exemption{*ground, stage->code<ExemptionStage>(), approver->code<ExemptionApprover>(),
-                        {from->date(), to->date()}, cleanedText(where->text())};
-            }
+            const Exemption exemption{group->code<ExemptionGroup>(), stage->code<ExemptionStage>(),
+                approver->code<ExemptionApprover>(), {from->date(), to->date()}, cleanedText(where->text())};
+            d.exemption = exemption == Exemption() ? std::optional<Exemption>() : exemption;
         },
         [=] {
             const QString fault = from->fault();
             return fault.isEmpty() ? to->fault() : fault;
         });
-    const auto touch = [grid, place, group, stage, approver, from, to, where] {
-        const bool any = group->code<ExemptionGroup>().has_value();
-        for (QWidget *field : {static_cast<QWidget *>(stage), static_cast<QWidget *>(approver),
-                 static_cast<QWidget *>(from), static_cast<QWidget *>(to), static_cast<QWidget *>(where)})
-            field->setEnabled(any);
-        grid->touch(place);
-    };
+    const auto touch = [grid, place] { grid->touch(place); };
     for (ChoiceEdit *edit : {group, stage, approver})
         connect(edit, &ChoiceEdit::edited, this, touch);
     for (QLineEdit *edit : {static_cast<QLineEdit *>(from), static_cast<QLineEdit *>(to), where})
