@@ -12,7 +12,7 @@ enum class ReportFormat { Table, Json, Csv };
 /// `table`, `json` or `csv`; nothing for anything else.
 [[nodiscard]] std::optional<ReportFormat> reportFormat(const QString &name);
 
-/// Prints what was checked. JSON: one object a row as roster.md of the domain describes it, `"row": null`
+/// Prints what was checked. JSON: one object a row (row, name, verdict, findings), `"row": null`
 /// for the batch. Findings with errors give `ExitCode::Findings`.
 [[nodiscard]] ExitCode printChecked(const QList<CheckedRow> &rows, ReportFormat format, Console &console);
 

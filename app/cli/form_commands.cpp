@@ -105,6 +105,8 @@ Result<QList<FormData>> FormCommand::gather(
             return Error{Error::Code::NotFound, tr("no applicant asks for an exemption")};
     }
     data.applicants = applicantsOf(*chosen);
+    if (kind == FormKind::Roster)
+        data.unitName = open.library->info().unitName;
     if (kind == FormKind::CheckReport) {
         for (FormApplicant &applicant : data.applicants)
             applicant.findings = open.season.findings(applicant.dossier);

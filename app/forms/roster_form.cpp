@@ -16,6 +16,7 @@ constexpr double marginMm = 15;
 constexpr double bottomMm = 22;
 constexpr double rosterPt = 10.5;
 constexpr double lowestRowMm = 9;
+constexpr double footMm = 14;
 constexpr double unitMm = 160;
 
 struct Column
@@ -52,7 +53,7 @@ public:
         drawHead();
         drawHeadings();
         for (qsizetype i = 0; i < m_dossiers.size(); ++i)
-            drawRow(static_cast<int>(i) + 1, *m_dossiers[i]);
+            drawRow(static_cast<int>(i) + 1, *m_dossiers[i], i + 1 == m_dossiers.size());
         m_writer.setPerson({});
         drawFoot();
     }
@@ -99,11 +100,13 @@ private:
         drawCells(texts, FontRole::Heading);
     }
 
-    void drawRow(int number, const Dossier &dossier)
+    /// The last row stays with the lines for the signatures.
+    void drawRow(int number, const Dossier &dossier, bool isLast)
     {
         m_writer.setPerson(dossier.person.name);
         const QList<Spans> texts = rowTexts(number, dossier);
-        if (m_y + rowHeight(texts, FontRole::Body) > a4Landscape.height() - mm(bottomMm)) {
+        const double needed = rowHeight(texts, FontRole::Body) + (isLast ? mm(footMm) : 0);
+        if (m_y + needed > a4Landscape.height() - mm(bottomMm)) {
             newPage();
             drawHeadings();
         }
@@ -167,8 +170,6 @@ private:
     void drawFoot()
     {
         const TextStyle line = tableStyle(12);
-        if (m_y + mm(14) > a4Landscape.height() - mm(bottomMm))
-            newPage();
         m_y += mm(6);
         const auto put = [&](const QStringView key, double x) {
             m_setter.drawUnbroken(

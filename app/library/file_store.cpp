@@ -3,6 +3,7 @@
 #include "file_store.h"
 
 #include "file_tools.h"
+#include "library_private.h"
 #include "sha256.h"
 
 #include <QDir>
@@ -90,8 +91,8 @@ Result<void> FileStore::settle(const QString &incoming, const StoredFile &file) 
     }
     if (!QDir().mkpath(folder))
         return Error{Error::Code::Io, folder};
-    QFile::setPermissions(incoming,
-        QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther);
+    // Whoever may read the library may read its files, and nobody else.
+    QFile::setPermissions(incoming, QFile::permissions(databasePath(QFileInfo(m_root).path())));
     if (const Result<void> moved = moveInto(incoming, *path); !moved)
         return moved;
     return syncPath(QFileInfo(folder).absolutePath());

@@ -27,7 +27,7 @@ struct TimeWindow
 /// Whether a 教师资格证 belongs to the papers of a specialty (R-ATT-12).
 enum class TeacherCertificateNeed { None, Advised, Required };
 
-/// The kinds of education that the notice's rules tell apart (codes.md: bucket).
+/// The kinds of education that the notice's rules tell apart.
 enum class EducationBucket { None, Secondary, Associate, Bachelor, Postgraduate };
 
 template <>

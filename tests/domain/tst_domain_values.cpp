@@ -105,7 +105,6 @@ private Q_SLOTS:
         QCOMPARE(findNamedCode(politicalStatuses(), u"普通公民")->name, u"群众"_s);
     }
 
-    // codes.md §10
     void mandarin()
     {
         const QList<std::pair<QString, MandarinLevel>> levels{{u"一级甲等"_s, MandarinLevel::L1A},
@@ -145,7 +144,6 @@ private Q_SLOTS:
         QTEST(codeText(mandarinLevelForScore(score)), "level");
     }
 
-    // codes.md §6
     void idNumbers_data()
     {
         QTest::addColumn<QString>("number");
@@ -208,7 +206,6 @@ private Q_SLOTS:
         }
     }
 
-    // codes.md §8
     void creditCodes()
     {
         for (const QString &good : {u"12652829MB1T00017X"_s, u"91652829MA7T00022D"_s, u"11652829010000039W"_s,

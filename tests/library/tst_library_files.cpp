@@ -73,6 +73,7 @@ private Q_SLOTS:
     void hashesLikeTheStandard();
     void copyFailsWithTheDevice();
     void attachedFileIsStoredByItsHash();
+    void filesAreAsPrivateAsTheDatabase();
     void sameContentIsStoredOnce();
     void declaredAttachmentIsFilled();
     void attachRefuses();
@@ -145,6 +146,19 @@ void TestLibraryFiles::attachedFileIsStoredByItsHash()
     QCOMPARE(saved.dossier.attachments.last(), attachment);
     QVERIFY(need(fixture.library->auditLog()).last().detail.endsWith(QStringLiteral(" file=") + hash));
     QCOMPARE(problemTexts(*fixture.library), QStringList());
+}
+
+void TestLibraryFiles::filesAreAsPrivateAsTheDatabase()
+{
+    constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    constexpr auto others =
+        QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    FilesFixture fixture;
+    QVERIFY(QFile::setPermissions(fixture.library->path() + QStringLiteral("/library.sqlite"), ownerOnly));
+    const Attachment attachment =
+        need(fixture.library->attach(fixture.dossier.id, AttachmentKind::EducationRecord, fixture.scan));
+    QCOMPARE(
+        QFile::permissions(need(fixture.library->filePath(attachment))) & others, QFileDevice::Permissions());
 }
 
 void TestLibraryFiles::sameContentIsStoredOnce()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "json_schema.h"
 #include "library/sha256.h"
 #include "package_fixture.h"
 #include "raw_zip.h"
@@ -9,6 +10,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace chuding;
@@ -362,6 +365,11 @@ void TestPackage::errorsWithAReason()
     QCOMPARE(document->counts.fail, 1);
     QCOMPARE(document->applicants[1].findings.errors, 2);
     const Result<SubmissionDocument> again = submissionFromJson(submissionToJson(*document));
+    QFile schema(QStringLiteral(CHUDING_SOURCE_DIR "/resources/schema/submission.schema.json"));
+    QVERIFY(schema.open(QIODevice::ReadOnly));
+    QCOMPARE(JsonSchema(QJsonDocument::fromJson(schema.readAll()).object())
+                 .faults(QJsonDocument::fromJson(submissionToJson(*document)).object()),
+        QStringList());
     QVERIFY(again.ok());
     QCOMPARE(*again, *document);
 }
