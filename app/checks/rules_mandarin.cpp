@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/text.h"
 #include "rule_scope.h"
 
 #include <QCoreApplication>
