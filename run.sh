@@ -68,10 +68,10 @@ make_library() {
     quietly "$cli" library attach "$library" --id "$id" --kind "$kind" "$samples/$file"
   done <"$samples/attach.tsv"
   say "$(wc -l <"$samples/attach.tsv") 个扫描件已入库 (scans attached)"
-  # 推荐报告 is confirmed with the paper at hand: an answer that came with the roster lapsed when the scan came in.
-  for name in 张试宁 巴特尔例 吴例建; do
-    "$cli" library confirm "$library" --id "$(id_of "$name")" --rule R-ATT-10
-  done
+  # Papers are confirmed with the scans at hand: what the roster said of them lapsed when the scans came in.
+  confirm_for 张试宁 R-ATT-10 R-ATT-11 R-ATT-13 R-ATT-14
+  confirm_for 巴特尔例 R-ATT-10 R-ATT-11 R-ATT-13 R-ATT-14
+  confirm_for 吴例建 R-ATT-10 R-ATT-11 R-ATT-14
   quietly "$cli" key create --out "$out/demo.p12" --unit 博湖县试例镇人民政府 --name 试例经办
   mkdir -p "$out/trust"
   "$cli" key show "$out/demo.p12" --pem >"$out/trust/demo.pem"
@@ -80,6 +80,13 @@ make_library() {
 
 id_of() { # NAME
   awk -F, -v name="$1" '$1==name{print $3}' "$root/resources/samples/roster.csv"
+}
+
+confirm_for() { # NAME RULE…
+  local name="$1" rule options=()
+  shift
+  for rule in "$@"; do options+=(--rule "$rule"); done
+  "$cli" library confirm "$library" --id "$(id_of "$name")" "${options[@]}"
 }
 
 print_forms() {
