@@ -75,10 +75,6 @@
         <translation>导出报送包</translation>
     </message>
     <message>
-        <source>Make a signed submission package (Ctrl+E)</source>
-        <translation>生成经签名的报送包 (Ctrl+E)</translation>
-    </message>
-    <message>
         <source>Removed %1</source>
         <translation>已移除 %1</translation>
     </message>
@@ -93,6 +89,10 @@
     <message>
         <source>Applicants appear here. Import a roster, drop one here, or add the first applicant.</source>
         <translation>这里列出申报人。请导入名册、把名册文件拖到这里，或新建第一位申报人。</translation>
+    </message>
+    <message>
+        <source>Make a signed submission package (Ctrl+Shift+E)</source>
+        <translation>生成经签名的报送包（Ctrl+Shift+E）</translation>
     </message>
 </context>
 <context>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>Check the library or the roster instead.</source>
-        <translation>请改为检查档案库或花名册。</translation>
+        <translation>请改为检查资料库或名册。</translation>
     </message>
     <message>
         <source>The notice does not say; ask the county bureau.</source>
@@ -1646,11 +1646,11 @@
     </message>
     <message>
         <source>Roster, .xlsx or .csv.</source>
-        <translation>花名册，.xlsx或.csv。</translation>
+        <translation>名册，.xlsx或.csv。</translation>
     </message>
     <message>
         <source>Library folder.</source>
-        <translation>档案库文件夹。</translation>
+        <translation>资料库文件夹。</translation>
     </message>
     <message>
         <source>One dossier, .json.</source>
@@ -1786,7 +1786,7 @@
     </message>
     <message>
         <source>Which notice; the library&apos;s own, else the newest at hand.</source>
-        <translation>用哪份通知；默认用档案库自己的，否则用最新的。</translation>
+        <translation>用哪份通知；默认用资料库自己的，否则用最新的。</translation>
     </message>
     <message>
         <source>File whose first line is the passphrase.</source>
@@ -1880,7 +1880,7 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation>工作单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Clerk</source>
@@ -1912,7 +1912,7 @@
     </message>
     <message>
         <source>Makes a new library.</source>
-        <translation>新建档案库。</translation>
+        <translation>新建资料库。</translation>
     </message>
     <message>
         <source>Whose office keeps it.</source>
@@ -1928,7 +1928,7 @@
     </message>
     <message>
         <source>Takes a roster in: new and changed applicants, in one step.</source>
-        <translation>一次导入花名册：新增和有变动的申报人。</translation>
+        <translation>一次导入名册：新增和有变动的申报人。</translation>
     </message>
     <message>
         <source>Only show what would be done.</source>
@@ -1952,7 +1952,7 @@
     </message>
     <message>
         <source>Shows what the library is, or with --id one dossier as JSON.</source>
-        <translation>显示档案库概况；加--id则以JSON显示一份档案。</translation>
+        <translation>显示资料库概况；加--id则以JSON显示一份档案。</translation>
     </message>
     <message>
         <source>Shows the log, or with --id the revisions of one dossier.</source>
@@ -1964,11 +1964,11 @@
     </message>
     <message>
         <source>Copies the whole library into a new folder.</source>
-        <translation>把整个档案库复制到新文件夹。</translation>
+        <translation>把整个资料库复制到新文件夹。</translation>
     </message>
     <message>
         <source>Makes a library out of a backup.</source>
-        <translation>由备份恢复档案库。</translation>
+        <translation>由备份恢复资料库。</translation>
     </message>
     <message>
         <source>--role is employer, department or county.</source>
@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>毕结业</translation>
+        <translation>处理</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2016,7 +2016,7 @@
     </message>
     <message>
         <source>Roster taken in</source>
-        <translation>导入花名册</translation>
+        <translation>导入名册</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation>岗位角色</translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -2068,7 +2068,7 @@
     </message>
     <message>
         <source>Library</source>
-        <translation>档案库</translation>
+        <translation>资料库</translation>
     </message>
     <message>
         <source>Demonstration moment</source>
@@ -2238,7 +2238,7 @@
     </message>
     <message>
         <source>Writes a blank roster with drop-down lists and an example row.</source>
-        <translation>写出空白花名册，带下拉列表和一行示例。</translation>
+        <translation>写出空白名册，带下拉列表和一行示例。</translation>
     </message>
     <message>
         <source>Answers what a person has to confirm about an applicant: yes, or with --no no.</source>
@@ -3142,7 +3142,7 @@
     </message>
     <message>
         <source>The same ID number stands in row %1 too; correct the roster.</source>
-        <translation>第 %1 行也有同一身份证号；请更正花名册。</translation>
+        <translation>第 %1 行也有同一身份证号；请更正名册。</translation>
     </message>
 </context>
 <context>
@@ -3363,7 +3363,7 @@
     </message>
     <message>
         <source>there is no library in this folder</source>
-        <translation>此文件夹中没有档案库</translation>
+        <translation>此文件夹中没有资料库</translation>
     </message>
     <message>
         <source>the database is not one of this program, or its head is damaged</source>
@@ -3371,7 +3371,7 @@
     </message>
     <message>
         <source>the database is damaged; restore the library from a backup (%1)</source>
-        <translation>数据库已损坏；请用备份恢复档案库（%1）</translation>
+        <translation>数据库已损坏；请用备份恢复资料库（%1）</translation>
     </message>
     <message>
         <source>the database holds things that this program never puts there: %1</source>
@@ -3379,11 +3379,11 @@
     </message>
     <message>
         <source>the library does not say whose it is</source>
-        <translation>档案库没有说明属于哪个单位</translation>
+        <translation>资料库没有说明属于哪个单位</translation>
     </message>
     <message>
         <source>the library is of an older version and must be opened for writing once to be brought up to date</source>
-        <translation>档案库为旧版本，须先以可写方式打开一次以完成升级</translation>
+        <translation>资料库为旧版本，须先以可写方式打开一次以完成升级</translation>
     </message>
     <message>
         <source>a row belongs to nothing</source>
@@ -3447,7 +3447,7 @@
     </message>
     <message>
         <source>the library does not know this file</source>
-        <translation>档案库中没有登记此文件</translation>
+        <translation>资料库中没有登记此文件</translation>
     </message>
 </context>
 <context>
@@ -3780,7 +3780,7 @@
     </message>
     <message>
         <source>there is nobody in the library to be sent</source>
-        <translation>档案库中没有可报送的人</translation>
+        <translation>资料库中没有可报送的人</translation>
     </message>
     <message>
         <source>a package holds 60,000 files at most; choose fewer applicants</source>
@@ -4211,7 +4211,7 @@
     </message>
     <message>
         <source>Correct the cell in the roster.</source>
-        <translation>请在花名册中更正该单元格。</translation>
+        <translation>请在名册中更正该单元格。</translation>
     </message>
 </context>
 <context>
@@ -4266,6 +4266,10 @@
     <message>
         <source>the certificate of the key is not valid today</source>
         <translation>密钥的证书今天不在有效期内</translation>
+    </message>
+    <message>
+        <source>a new one needs at least %1 characters, not all the same</source>
+        <translation>新口令至少%1个字符，且不能全部相同</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translations/translations.h"
 #include "ui/core/prompt.h"
+#include "ui/core/theme.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
@@ -28,6 +29,7 @@ int main(int argc, char *argv[])
     parser.process(application);
     chuding::installTranslation(parser.value(language));
 
+    QApplication::setFont(chuding::chineseFont(QApplication::font()));
     chuding::DialogPrompt prompt;
     chuding::MainWindow window(prompt);
     window.show();

@@ -25,6 +25,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTime>
@@ -34,8 +35,9 @@
 namespace chuding {
 
 namespace {
+constexpr QSize frameAllowance(16, 48); ///< for the title bar, which is not there yet
 const QString geometryState = QStringLiteral("window.geometry");
-}
+} // namespace
 
 MainWindow::MainWindow(Prompt &prompt, QWidget *parent)
     : QMainWindow(parent)
@@ -46,7 +48,7 @@ MainWindow::MainWindow(Prompt &prompt, QWidget *parent)
     build();
     buildMenu();
     connectWorkspace();
-    resize(1280, 800);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - frameAllowance));
     restoreGeometry(m_settings.state(geometryState));
     onClosed();
 }
@@ -220,7 +222,7 @@ void MainWindow::buildMenu()
     m_writingActions.append(addAction(tr("Import a roster…"), icon("import"),
         QKeySequence(QStringLiteral("Ctrl+I")), &MainWindow::importRoster));
     m_writingActions.append(addAction(tr("Export a submission package…"), icon("export"),
-        QKeySequence(QStringLiteral("Ctrl+E")), &MainWindow::exportPackage));
+        QKeySequence(QStringLiteral("Ctrl+Shift+E")), &MainWindow::exportPackage));
     m_menu->addSeparator();
     addAction(tr("Your name…"), icon("edit"), QKeySequence(), &MainWindow::askOperator);
     addAction(tr("New library…"), icon("add"), QKeySequence(), &MainWindow::createLibrary);

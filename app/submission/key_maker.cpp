@@ -106,10 +106,9 @@ Result<void> checkRequest(const QString &path, const KeyRequest &request, const 
         return Error{Error::Code::Format,
             QCoreApplication::translate("chuding::Signer", "a key is valid for 1 to 10 years")};
     if (!passphrase.isStrongEnough())
-        return Error{
-            Error::Code::Passphrase, QCoreApplication::translate("chuding::Signer",
-                                         "a new passphrase needs at least %n characters, not all the same",
-                                         nullptr, Passphrase::minimumLength)};
+        return Error{Error::Code::Passphrase, QCoreApplication::translate("chuding::Signer",
+                                                  "a new one needs at least %1 characters, not all the same")
+                                                  .arg(Passphrase::minimumLength)};
     return {};
 }
 

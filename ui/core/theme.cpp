@@ -5,6 +5,8 @@
 #include <QApplication>
 #include <QCoreApplication>
 #include <QFile>
+#include <QFontDatabase>
+#include <QFontInfo>
 #include <QIconEngine>
 #include <QPainter>
 #include <QSvgRenderer>
@@ -132,6 +134,23 @@ Meaning meaningOf(Verdict verdict)
         return Meaning::Done;
     }
     Q_UNREACHABLE();
+}
+
+QFont chineseFont(const QFont &font)
+{
+    const QString resolved = QFontInfo(font).family();
+    if (QFontDatabase::writingSystems(resolved).contains(QFontDatabase::SimplifiedChinese))
+        return font;
+    for (const char *family :
+        {"Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei UI", "WenQuanYi Micro Hei"}) {
+        const QString name = QString::fromLatin1(family);
+        if (QFontDatabase::hasFamily(name)) {
+            QFont led = font;
+            led.setFamilies({name, resolved});
+            return led;
+        }
+    }
+    return font;
 }
 
 bool isDark(const QPalette &palette)

@@ -6,7 +6,7 @@
 #include "ui/core/typed.h"
 #include "ui/dossier/clause_label.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -67,17 +67,21 @@ ChecklistRow::ChecklistRow(const ChecklistItem &item, bool readOnly, QWidget *pa
     m_no->setChecked(item.state == State::No);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(1);
-    texts->addWidget(text);
     texts->addWidget(quietLabel(stateText(), this));
+    if (item.state != State::Yes)
+        texts->addWidget(quietLabel(item.finding.remedy, this));
     texts->addWidget(new ClauseLabel(item.finding.clause, this));
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QGridLayout(this);
     const int unit = spacingUnit(this);
     layout->setContentsMargins(0, unit / 2, 0, unit / 2);
-    layout->setSpacing(unit / 2);
-    layout->addWidget(icon, 0, Qt::AlignTop);
-    layout->addLayout(texts, 1);
-    layout->addWidget(m_yes, 0, Qt::AlignTop);
-    layout->addWidget(m_no, 0, Qt::AlignTop);
+    layout->setHorizontalSpacing(unit / 2);
+    layout->setVerticalSpacing(1);
+    layout->setColumnStretch(1, 1);
+    layout->addWidget(icon, 0, 0, Qt::AlignTop);
+    layout->addWidget(text, 0, 1, Qt::AlignTop);
+    layout->addWidget(m_yes, 0, 2, Qt::AlignTop);
+    layout->addWidget(m_no, 0, 3, Qt::AlignTop);
+    layout->addLayout(texts, 1, 1, 1, 3);
     connect(m_yes, &QToolButton::clicked, this, [this] { answer(m_yes, true); });
     connect(m_no, &QToolButton::clicked, this, [this] { answer(m_no, false); });
 }

@@ -7,8 +7,8 @@
 namespace chuding {
 
 namespace {
-/// About two lines beside the form.
-constexpr int shortLength = 44;
+/// About a line and a half beside the form.
+constexpr int shortLength = 26;
 } // namespace
 
 ClauseLabel::ClauseLabel(const QString &clause, QWidget *parent)

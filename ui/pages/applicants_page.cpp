@@ -84,7 +84,7 @@ QWidget *ApplicantsPage::buildList()
     m_import = addAction(side, QStringLiteral("import"), tr("Import roster"),
         tr("Read applicants from an Excel or CSV roster (Ctrl+I)"));
     m_export = addAction(side, QStringLiteral("export"), tr("Export package"),
-        tr("Make a signed submission package (Ctrl+E)"));
+        tr("Make a signed submission package (Ctrl+Shift+E)"));
     m_new->setObjectName(QStringLiteral("newApplicant"));
     m_import->setObjectName(QStringLiteral("importRoster"));
     m_export->setObjectName(QStringLiteral("exportPackage"));
