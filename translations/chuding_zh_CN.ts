@@ -2260,6 +2260,10 @@
         <source>Nothing is to be confirmed under %1.</source>
         <translation>%1没有待核对的事项。</translation>
     </message>
+    <message>
+        <source>Stated in the dossier, but no file is attached: %1</source>
+        <translation>档案注明已有、但未附文件：%1</translation>
+    </message>
 </context>
 <context>
     <name>chuding::CreateLibraryDialog</name>
@@ -3054,6 +3058,10 @@
     <message>
         <source>Your name, as it shall stand in the certificate</source>
         <translation>您的姓名（写入证书）</translation>
+    </message>
+    <message>
+        <source>Stated in the dossier, but no file is attached: %1</source>
+        <translation>档案注明已有、但未附文件：%1</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,9 @@ ExitCode PackageCommands::exportPackage(const Call &call)
     call.console.print(report->path);
     call.console.say(tr("%n applicant(s)", nullptr, static_cast<int>(chosen->size())) + u", "_s +
                      tr("%n file(s)", nullptr, report->entries) + u", SHA-256 "_s + report->sha256);
+    if (!report->declaredOnly.isEmpty())
+        call.console.say(
+            tr("Stated in the dossier, but no file is attached: %1").arg(report->declaredOnly.join(u"; "_s)));
     return ExitCode::Ok;
 }
 

@@ -60,6 +60,21 @@ private:
     bool m_moved = false;
 };
 
+QStringList declaredOnly(const SubmissionContent &content)
+{
+    QStringList people;
+    for (const ContentApplicant &applicant : content.applicants) {
+        QStringList kinds;
+        for (const Attachment &attachment : applicant.dossier.attachments) {
+            if (attachment.sha256.isEmpty())
+                kinds.append(codeText(attachment.kind));
+        }
+        if (!kinds.isEmpty())
+            people.append(QStringLiteral("%1（%2）").arg(applicant.dossier.person.name, kinds.join(u'、')));
+    }
+    return people;
+}
+
 } // namespace
 
 Result<ExportReport> writeSubmission(const SubmissionContent &content, const Signer &signer,
@@ -90,6 +105,7 @@ Result<ExportReport> writeSubmission(const SubmissionContent &content, const Sig
     report.sizeBytes = aside.file().size();
     report.entries = *entries;
     report.document = *std::move(document);
+    report.declaredOnly = declaredOnly(content);
     if (beforeRename) {
         if (const Result<void> agreed = beforeRename(report); !agreed)
             return agreed.error();

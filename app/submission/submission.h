@@ -29,6 +29,8 @@ struct ExportReport
     qint64 sizeBytes = 0;
     int entries = 0; ///< files in the package
     SubmissionDocument document;
+    /// `李例（毕业证、学位证）`: papers that a dossier only says are there, and which are not in the package.
+    QStringList declaredOnly;
 };
 
 /// A file of the package that is not there as one of the library's files: made when its turn comes, so that

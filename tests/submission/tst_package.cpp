@@ -40,6 +40,7 @@ private Q_SLOTS:
     void foreignFiles();
     void errorsAreRefused();
     void errorsWithAReason();
+    void namesPapersWithoutFile();
     void writesIntoAFolder();
     void neverOverwrites();
     void cancelled();
@@ -372,6 +373,19 @@ void TestPackage::errorsWithAReason()
         QStringList());
     QVERIFY(again.ok());
     QCOMPARE(*again, *document);
+}
+
+void TestPackage::namesPapersWithoutFile()
+{
+    SubmissionContent content = m_fixture.content;
+    Attachment declared;
+    declared.kind = AttachmentKind::Diploma;
+    content.applicants[0].dossier.attachments = {declared};
+    const Result<ExportReport> report =
+        writeSubmission(content, m_fixture.signer(), m_fixture.path(QStringLiteral("declared")));
+    QVERIFY2(report.ok(), report.ok() ? "" : qPrintable(errorText(report.error())));
+    QCOMPARE(report->declaredOnly,
+        QStringList{content.applicants[0].dossier.person.name + QStringLiteral("（毕业证）")});
 }
 
 void TestPackage::writesIntoAFolder()

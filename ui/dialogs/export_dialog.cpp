@@ -325,11 +325,14 @@ void ExportDialog::showReport(const ExportReport &report)
 {
     m_passphrase->clear();
     m_written = report.path;
-    const QStringList lines{tr("The package is written and signed."),
+    QStringList lines{tr("The package is written and signed."),
         tr("File: %1").arg(QDir::toNativeSeparators(report.path)),
         tr("Applicants: %1").arg(report.document.applicants.size()),
         tr("Size: %1, %2 files").arg(shownSize(report.sizeBytes)).arg(report.entries),
         tr("SHA-256: %1").arg(report.sha256)};
+    if (!report.declaredOnly.isEmpty())
+        lines.append(
+            tr("Stated in the dossier, but no file is attached: %1").arg(report.declaredOnly.join(u'、')));
     m_result->setText(lines.join(QLatin1Char('\n')));
     m_stack->setCurrentIndex(1);
     m_export->hide();
