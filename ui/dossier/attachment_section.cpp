@@ -12,6 +12,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace chuding {
 
 AttachmentSection::AttachmentSection(QWidget *parent)
@@ -31,7 +33,6 @@ AttachmentSection::AttachmentSection(QWidget *parent)
     m_view->header()->setSectionResizeMode(AttachmentModel::Kind, QHeaderView::ResizeToContents);
     m_view->header()->setSectionResizeMode(AttachmentModel::File, QHeaderView::Stretch);
     m_view->header()->setSectionResizeMode(AttachmentModel::Size, QHeaderView::ResizeToContents);
-    m_view->setMinimumHeight(rowHeight(this) * 8);
     keepSelectionColor(m_view);
     m_add->setObjectName(QStringLiteral("attachFiles"));
     m_open->setObjectName(QStringLiteral("openFile"));
@@ -64,6 +65,10 @@ AttachmentSection::AttachmentSection(QWidget *parent)
 void AttachmentSection::setDossier(const Dossier &dossier)
 {
     m_model.setAttachments(dossier.attachments);
+    // All of them in sight, and a line to spare; the page scrolls.
+    constexpr int fewestRows = 6;
+    const int rows = std::max<int>(fewestRows, static_cast<int>(dossier.attachments.size())) + 2;
+    m_view->setMinimumHeight(rowHeight(this) * rows);
 }
 
 void AttachmentSection::setReadOnly(bool readOnly)
