@@ -150,6 +150,13 @@
             <numerusform>more than %n files in the archive</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The cell has more than %n characters, which no Excel cell can hold.</source>
+        <translation>
+            <numerusform>The cell has more than %n characters, which no Excel cell can hold.</numerusform>
+            <numerusform>The cell has more than %n characters, which no Excel cell can hold.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chuding::Verifier</name>

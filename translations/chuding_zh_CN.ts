@@ -2264,6 +2264,138 @@
         <source>Stated in the dossier, but no file is attached: %1</source>
         <translation>档案注明已有、但未附文件：%1</translation>
     </message>
+    <message>
+        <source>--%1 can be given only once.</source>
+        <translation>--%1只能给出一次。</translation>
+    </message>
+    <message>
+        <source>The roster is empty: there is nothing below the headers in row %1.</source>
+        <translation>名册是空的：第%1行表头以下没有内容。</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>个人情况</translation>
+    </message>
+    <message>
+        <source>employment</source>
+        <translation>单位和岗位</translation>
+    </message>
+    <message>
+        <source>work history</source>
+        <translation>工作经历</translation>
+    </message>
+    <message>
+        <source>education</source>
+        <translation>学历</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>申报情况</translation>
+    </message>
+    <message>
+        <source>annual assessments</source>
+        <translation>年度考核</translation>
+    </message>
+    <message>
+        <source>assessment proofs</source>
+        <translation>考核证明</translation>
+    </message>
+    <message>
+        <source>continuing education</source>
+        <translation>继续教育</translation>
+    </message>
+    <message>
+        <source>exemption</source>
+        <translation>免学</translation>
+    </message>
+    <message>
+        <source>Mandarin</source>
+        <translation>普通话</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>办理进度</translation>
+    </message>
+    <message>
+        <source>confirmations</source>
+        <translation>已核对事项</translation>
+    </message>
+    <message>
+        <source>Library made</source>
+        <translation>新建资料库</translation>
+    </message>
+    <message>
+        <source>Dossier saved</source>
+        <translation>保存档案</translation>
+    </message>
+    <message>
+        <source>Several saved at once</source>
+        <translation>批量保存</translation>
+    </message>
+    <message>
+        <source>Public notice saved</source>
+        <translation>保存公示</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>File removed</source>
+        <translation>移除附件</translation>
+    </message>
+    <message>
+        <source>Question of the season answered</source>
+        <translation>回答年度事项</translation>
+    </message>
+    <message>
+        <source>Question answered</source>
+        <translation>回答待核对事项</translation>
+    </message>
+    <message>
+        <source>Package exported</source>
+        <translation>导出报送包</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>由备份还原</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>输出未能写完。</translation>
+    </message>
+    <message>
+        <source>From a demonstration library: no real submission.</source>
+        <translation>来自演示资料库，不用于正式报送。</translation>
+    </message>
+    <message>
+        <source>%1 (no second publicity recorded)</source>
+        <translation>%1（没有再次公示记录）</translation>
+    </message>
+    <message>
+        <source>%1 (no publicity recorded)</source>
+        <translation>%1（没有公示记录）</translation>
+    </message>
+    <message>
+        <source>%1 (no passed review recorded)</source>
+        <translation>%1（没有审核通过记录）</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>未列入：%1</translation>
+    </message>
 </context>
 <context>
     <name>chuding::CreateLibraryDialog</name>
@@ -3457,6 +3589,14 @@
         <source>the library does not know this file</source>
         <translation>资料库中没有登记此文件</translation>
     </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>文件是空的</translation>
+    </message>
+    <message>
+        <source>this place is inside the library itself; choose another</source>
+        <translation>该位置在资料库内部，请另选位置</translation>
+    </message>
 </context>
 <context>
     <name>chuding::LogPage</name>
@@ -4210,6 +4350,20 @@
         <source>its end is missing</source>
         <translation>文件结尾缺失</translation>
     </message>
+    <message numerus="yes">
+        <source>The cell has more than %n characters, which no Excel cell can hold.</source>
+        <translation>
+            <numerusform>单元格超过%n个字符，Excel单元格容纳不下。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The columns are separated by semicolons. Save the file with commas, or as .xlsx, or put “sep=;” into a first line of its own.</source>
+        <translation>各列以分号隔开。请改用逗号隔开保存，或另存为.xlsx，或在文件最前面单独加一行“sep=;”。</translation>
+    </message>
+    <message>
+        <source>it could not be written whole; is the disk full?</source>
+        <translation>未能完整写入，磁盘可能已满</translation>
+    </message>
 </context>
 <context>
     <name>chuding::RosterCheck</name>
@@ -4278,6 +4432,10 @@
     <message>
         <source>a new one needs at least %1 characters, not all the same</source>
         <translation>新口令至少%1个字符，且不能全部相同</translation>
+    </message>
+    <message>
+        <source>%1 is no certificate (PEM or DER)</source>
+        <translation>%1不是证书（PEM或DER）</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +4882,26 @@
     <message>
         <source>Ground of the exemption</source>
         <translation>免学类别</translation>
+    </message>
+    <message>
+        <source>no second publicity is recorded for anybody</source>
+        <translation>还没有任何人的再次公示记录，无法打印附件4</translation>
+    </message>
+    <message>
+        <source>no publicity before the application is recorded for anybody</source>
+        <translation>还没有任何人的申报前公示记录，无法打印附件3</translation>
+    </message>
+    <message>
+        <source>no second publicity is recorded for %1</source>
+        <translation>%1没有再次公示记录，无法打印附件4</translation>
+    </message>
+    <message>
+        <source>no publicity before the application is recorded for %1</source>
+        <translation>%1没有申报前公示记录，无法打印附件3</translation>
+    </message>
+    <message>
+        <source>no passed review is recorded for %1</source>
+        <translation>%1没有审核通过记录，不能列入附件4</translation>
     </message>
 </context>
 <context>

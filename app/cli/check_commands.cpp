@@ -52,6 +52,7 @@ ExitCode CheckCommand::roster(const Call &call, CheckContext context, ReportForm
         call.console.say(tr("Column not known, left out: %1").arg(header));
     for (const CellFault &fault : roster->headerFaults)
         call.console.say(tr("Column %1 (%2): %3").arg(fault.column, fault.header, fault.message));
+    sayIfEmpty(*roster, call.console);
     const WorkingCalendar calendar = bundledCalendar();
     context.policy = &*policy;
     context.calendar = &calendar;
@@ -88,6 +89,10 @@ ExitCode CheckCommand::dossier(const Call &call, CheckContext context, ReportFor
     if (!file.open(QIODevice::ReadOnly))
         return call.console.fail({Error::Code::Io, file.fileName() + u": "_s + file.errorString()});
     const Result<Dossier> dossier = dossierFromJson(file.readAll());
+    if (!dossier && dossier.error().code == Error::Code::NewerVersion) {
+        call.console.say(file.fileName() + u": "_s + errorText(dossier.error()));
+        return ExitCode::Unreadable;
+    }
     if (!dossier)
         return call.console.fail({dossier.error().code, file.fileName() + u'\n' + dossier.error().detail});
     const Result<Policy> policy = policyFor(call, dossier->policyId);

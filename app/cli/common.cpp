@@ -32,6 +32,11 @@ public:
     static QString passphraseFileText() { return tr("File whose first line is the passphrase."); }
     static QString promptText() { return tr("Passphrase: "); }
     static QString repeatText() { return tr("Once more: "); }
+    static QString twiceText(const QString &option) { return tr("--%1 can be given only once.").arg(option); }
+    static QString emptyRosterText(int headerRow)
+    {
+        return tr("The roster is empty: there is nothing below the headers in row %1.").arg(headerRow);
+    }
     static QString differText() { return tr("The two passphrases differ."); }
     static QString noPassphraseText()
     {
@@ -137,6 +142,21 @@ ExitCode wrongUse(const Call &call, const QString &message)
     return ExitCode::WrongUse;
 }
 
+std::optional<ExitCode> givenTwice(const Call &call, const QStringList &options)
+{
+    for (const QString &option : options) {
+        if (call.parser.values(option).size() > 1)
+            return wrongUse(call, Common::twiceText(option));
+    }
+    return std::nullopt;
+}
+
+void sayIfEmpty(const Roster &roster, Console &console)
+{
+    if (roster.rows.isEmpty())
+        console.say(Common::emptyRosterText(roster.headerRow));
+}
+
 Result<Policy> policyFor(const Call &call, const QString &fallback)
 {
     const PolicyCatalog catalog;
@@ -210,10 +230,11 @@ QStringList idNumbers(const Call &call, qsizetype firstPositional)
 
 Result<Passphrase> passphraseFor(const Call &call, bool repeat)
 {
-    if (qEnvironmentVariableIsSet("CHUDING_PASSPHRASE"))
-        return Passphrase::fromUtf8(qgetenv("CHUDING_PASSPHRASE"));
-    if (!call.has(u"passphrase-file"_s))
-        return promptedPassphrase(repeat);
+    if (!call.has(u"passphrase-file"_s)) {
+        return qEnvironmentVariableIsSet("CHUDING_PASSPHRASE")
+                   ? Passphrase::fromUtf8(qgetenv("CHUDING_PASSPHRASE"))
+                   : promptedPassphrase(repeat);
+    }
     QFile file(call.value(u"passphrase-file"_s));
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Code::Io, file.fileName() + u": "_s + file.errorString()};

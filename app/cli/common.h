@@ -4,9 +4,11 @@
 
 #include "checks/season.h"
 #include "command.h"
+#include "roster/roster.h"
 #include "submission/passphrase.h"
 
 #include <memory>
+#include <optional>
 
 // What several commands need.
 
@@ -22,6 +24,12 @@ namespace chuding {
 
 /// Wrong use of one command: says it and gives the code.
 [[nodiscard]] ExitCode wrongUse(const Call &call, const QString &message);
+
+/// Wrong use when one of these options is given more than once: only the last would count.
+[[nodiscard]] std::optional<ExitCode> givenTwice(const Call &call, const QStringList &options);
+
+/// Says so when a roster has a header and nothing below it.
+void sayIfEmpty(const Roster &roster, Console &console);
 
 /// The policy named by --policy (which the command must have), else `fallback`, else the newest at hand.
 [[nodiscard]] Result<Policy> policyFor(const Call &call, const QString &fallback = {});
@@ -44,7 +52,7 @@ struct OpenLibrary
 /// The values of --id and the positional arguments from `firstPositional` on, normalized.
 [[nodiscard]] QStringList idNumbers(const Call &call, qsizetype firstPositional);
 
-/// From CHUDING_PASSPHRASE, --passphrase-file or a prompt on the terminal.
+/// From --passphrase-file, else CHUDING_PASSPHRASE, else a prompt on the terminal.
 [[nodiscard]] Result<Passphrase> passphraseFor(const Call &call, bool repeat);
 
 /// Who is named in the library's log: the operating system's user.

@@ -3,6 +3,7 @@
 #include "console.h"
 
 #include <algorithm>
+#include <csignal>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -25,9 +26,31 @@ bool isTerminal(std::FILE *file)
 #endif
 }
 
-void write(std::FILE *file, const QByteArray &bytes)
+bool write(std::FILE *file, const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), file);
+    const auto size = static_cast<size_t>(bytes.size());
+    return std::fwrite(bytes.constData(), 1, size, file) == size;
+}
+
+/// What a roster may hold and a terminal would obey.
+QString withoutCommands(const QString &text)
+{
+    QString out = text;
+    for (QChar &c : out) {
+        const char16_t code = c.unicode();
+        const bool control = (code < 0x20 && code != u'\n' && code != u'\t') || (code >= 0x7F && code < 0xA0);
+        const bool turning = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+        if (control || turning)
+            c = QChar::ReplacementCharacter;
+    }
+    return out;
+}
+
+volatile std::sig_atomic_t interrupted = 0;
+
+void interrupt(int)
+{
+    interrupted = 1;
 }
 
 bool isWide(uint c)
@@ -41,18 +64,18 @@ bool isWide(uint c)
 
 void Console::print(const QString &line)
 {
-    write(m_out, line.toUtf8() + '\n');
+    m_failed |= !write(m_out, withoutCommands(line).toUtf8() + '\n');
 }
 
 void Console::printBytes(const QByteArray &bytes)
 {
-    write(m_out, bytes);
+    m_failed |= !write(m_out, bytes);
 }
 
 void Console::say(const QString &line)
 {
     endProgress();
-    write(m_err, line.toUtf8() + '\n');
+    write(m_err, withoutCommands(line).toUtf8() + '\n');
 }
 
 ExitCode Console::fail(const Error &error)
@@ -63,17 +86,18 @@ ExitCode Console::fail(const Error &error)
 
 Progress Console::progress(const QString &what)
 {
-    if (!isTerminal(m_err))
-        return {};
-    return [this, what, shown = -1](qint64 done, qint64 total) mutable {
+    std::signal(SIGINT, &interrupt);
+    std::signal(SIGTERM, &interrupt);
+    const bool shows = isTerminal(m_err);
+    return [this, what, shows, shown = -1](qint64 done, qint64 total) mutable {
         const int percent = total > 0 ? static_cast<int>(done * 100 / total) : 0;
-        if (percent != shown) {
+        if (shows && percent != shown) {
             shown = percent;
             m_progressShown = true;
             write(m_err, u"\r%1 %2 %"_s.arg(what).arg(percent).toUtf8());
             std::fflush(m_err);
         }
-        return true;
+        return interrupted == 0;
     };
 }
 
@@ -82,6 +106,11 @@ void Console::endProgress()
     if (m_progressShown)
         write(m_err, "\r\033[K");
     m_progressShown = false;
+}
+
+bool Console::flush()
+{
+    return std::fflush(m_out) == 0 && !m_failed;
 }
 
 int displayWidth(const QString &text)
@@ -106,7 +135,7 @@ QStringList tableLines(const QList<QStringList> &rows)
     for (const QStringList &row : rows) {
         QString line;
         for (qsizetype i = 0; i < row.size(); ++i) {
-            line += row[i];
+            line += QString(row[i]).replace(u'\n', u' ');
             if (i + 1 < row.size())
                 line += QString(widths[i] - displayWidth(row[i]) + 2, u' ');
         }

@@ -31,6 +31,7 @@ public:
     {
     }
 
+    /// Control characters and marks that turn the direction of text are shown as U+FFFD.
     void print(const QString &line);
     void printBytes(const QByteArray &bytes);
     void say(const QString &line);
@@ -38,14 +39,18 @@ public:
     /// Says the error and gives the exit code that belongs to it.
     [[nodiscard]] ExitCode fail(const Error &error);
 
-    /// A progress line on a terminal, nothing elsewhere.
+    /// A progress line on a terminal, nothing elsewhere. Ctrl+C and a polite kill cancel the work from here
+    /// on.
     [[nodiscard]] Progress progress(const QString &what);
     void endProgress();
+    /// Whether everything printed has reached its place (a full disk, a closed pipe).
+    [[nodiscard]] bool flush();
 
 private:
     std::FILE *m_out;
     std::FILE *m_err;
     bool m_progressShown = false;
+    bool m_failed = false;
 };
 
 /// Columns a terminal needs for a text: Chinese characters take two.

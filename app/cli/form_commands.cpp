@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common.h"
 
-#include "forms/forms.h"
+#include "forms/papers.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace chuding {
 
@@ -31,9 +29,8 @@ public:
 
 private:
     static ExitCode run(const Call &call);
-    static Result<QList<FormData>> gather(const OpenLibrary &open, FormKind kind, const QStringList &numbers);
-    static QList<FormData> papersOfRounds(const OpenLibrary &open, const FormData &base, PublicityKind kind,
-        const QList<StoredDossier> &chosen, bool everybody);
+    static Result<FormPapers> gather(const OpenLibrary &open, FormKind kind, const QStringList &numbers);
+    static void sayWhoIsLeftOut(const Call &call, FormKind kind, const FormPapers &gathered);
 };
 
 QList<FormApplicant> applicantsOf(const QList<StoredDossier> &stored)
@@ -44,52 +41,7 @@ QList<FormApplicant> applicantsOf(const QList<StoredDossier> &stored)
     return applicants;
 }
 
-/// One paper for each round in which one of the chosen stands. Whoever stands in none gets no paper, unless
-/// nobody does: then one paper for all of them, with blanks for what only a round knows.
-QList<FormData> FormCommand::papersOfRounds(const OpenLibrary &open, const FormData &base, PublicityKind kind,
-    const QList<StoredDossier> &chosen, bool everybody)
-{
-    QList<FormData> papers;
-    for (const PublicityRound &round : open.season.rounds()) {
-        QList<StoredDossier> members = chosen;
-        members.removeIf([&](const StoredDossier &stored) { return !round.hasMember(stored.dossier.id); });
-        if (round.kind != kind || members.isEmpty())
-            continue;
-        FormData paper = base;
-        paper.round = round;
-        if (!everybody) {
-            // A notice for some of the members only: a paper says how many it is about.
-            paper.round->members.removeIf([&](const PublicityMember &member) {
-                return std::none_of(members.cbegin(), members.cend(),
-                    [&](const StoredDossier &stored) { return stored.dossier.id == member.dossierId; });
-            });
-        }
-        paper.applicants = applicantsOf(members);
-        papers.append(paper);
-    }
-    if (papers.isEmpty()) {
-        FormData paper = base;
-        paper.applicants = applicantsOf(chosen);
-        papers.append(paper);
-    }
-    return papers;
-}
-
-std::optional<PublicityKind> roundKind(FormKind kind)
-{
-    switch (kind) {
-    case FormKind::Annex2:
-    case FormKind::Annex3:
-        return PublicityKind::First;
-    case FormKind::Annex4:
-        return PublicityKind::Second;
-    default:
-        return std::nullopt;
-    }
-}
-
-Result<QList<FormData>> FormCommand::gather(
-    const OpenLibrary &open, FormKind kind, const QStringList &numbers)
+Result<FormPapers> FormCommand::gather(const OpenLibrary &open, FormKind kind, const QStringList &numbers)
 {
     Result<QList<StoredDossier>> chosen = chosenDossiers(open, numbers);
     if (!chosen)
@@ -97,8 +49,13 @@ Result<QList<FormData>> FormCommand::gather(
     FormData data;
     data.policy = open.season.policy;
     data.moment = open.library->now();
-    if (const std::optional<PublicityKind> wanted = roundKind(kind))
-        return papersOfRounds(open, data, *wanted, *chosen, numbers.isEmpty());
+    if (roundKind(kind)) {
+        QList<Dossier> dossiers;
+        for (const StoredDossier &stored : *chosen)
+            dossiers.append(stored.dossier);
+        return papersOfRounds(kind, data, open.season.rounds(), dossiers,
+            numbers.isEmpty() ? Chosen::Everybody : Chosen::OneByOne);
+    }
     if (kind == FormKind::Annex1 && numbers.isEmpty()) {
         chosen->removeIf([](const StoredDossier &stored) { return !stored.dossier.exemption; });
         if (chosen->isEmpty())
@@ -111,7 +68,22 @@ Result<QList<FormData>> FormCommand::gather(
         for (FormApplicant &applicant : data.applicants)
             applicant.findings = open.season.findings(applicant.dossier);
     }
-    return QList<FormData>{data};
+    return FormPapers{{data}, {}, {}};
+}
+
+void FormCommand::sayWhoIsLeftOut(const Call &call, FormKind kind, const FormPapers &gathered)
+{
+    QStringList groups;
+    if (!gathered.withoutRound.isEmpty()) {
+        const QString names = gathered.withoutRound.join(u"、"_s);
+        groups.append(roundKind(kind) == PublicityKind::Second
+                          ? tr("%1 (no second publicity recorded)").arg(names)
+                          : tr("%1 (no publicity recorded)").arg(names));
+    }
+    if (!gathered.notPassed.isEmpty())
+        groups.append(tr("%1 (no passed review recorded)").arg(gathered.notPassed.join(u"、"_s)));
+    if (!groups.isEmpty())
+        call.console.say(tr("Left out: %1").arg(groups.join(u"; "_s)));
 }
 
 ExitCode FormCommand::run(const Call &call)
@@ -124,16 +96,17 @@ ExitCode FormCommand::run(const Call &call)
     const Result<std::unique_ptr<OpenLibrary>> open = openLibrary(call.arguments.first(), OpenMode::ReadOnly);
     if (!open)
         return call.console.fail(open.error());
-    Result<QList<FormData>> papers = gather(**open, *kind, idNumbers(call, 2));
-    if (!papers)
-        return call.console.fail(papers.error());
-    for (FormData &paper : *papers) {
+    Result<FormPapers> gathered = gather(**open, *kind, idNumbers(call, 2));
+    if (!gathered)
+        return call.console.fail(gathered.error());
+    for (FormData &paper : gathered->papers) {
         if (call.has(u"unmasked"_s))
             paper.options.maskIds = false;
     }
-    const Result<FormReport> report = writeFormPdf(call.value(u"out"_s), *kind, *papers);
+    const Result<FormReport> report = writeFormPdf(call.value(u"out"_s), *kind, gathered->papers);
     if (!report)
         return call.console.fail(report.error());
+    sayWhoIsLeftOut(call, *kind, *gathered);
     if (!report->missing.isEmpty())
         call.console.say(tr("Printed as blanks: %1").arg(report->missing.join(u"; "_s)));
     if (!report->substitutedFonts.isEmpty())

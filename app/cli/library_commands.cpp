@@ -9,6 +9,7 @@
 #include "roster/roster.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -41,6 +42,11 @@ private:
     static ExitCode restore(const Call &call);
 
     static QString outcomeText(ImportOutcome outcome);
+    static QString changeText(const ImportPlanRow &row, const Dossier &before);
+    static QString sectionText(const QString &key);
+    static Result<QList<QStringList>> importTable(const Library &library, const ImportPlan &plan);
+    static bool sayFaults(const Roster &roster, Console &console);
+    static QString actionText(const QString &key);
     static QString problemText(const VerifyProblem &problem);
     static ExitCode printAuditLog(const Library &library, Console &console);
     static Result<QUuid> dossierId(const Call &call, const Library &library);
@@ -143,6 +149,73 @@ QList<ImportItem> itemsOf(const Roster &roster)
     return items;
 }
 
+/// What stands in the roster for a change; the section of the dossier where no column shows it.
+QString LibraryCommands::changeText(const ImportPlanRow &row, const Dossier &before)
+{
+    QStringList words = changedHeaders(before, row.merged);
+    if (words.isEmpty()) {
+        for (const QString &pointer : row.changedFields)
+            words.append(sectionText(pointer.section(u'/', 1, 1)));
+        words.removeDuplicates();
+    }
+    return words.join(u'、');
+}
+
+QString LibraryCommands::sectionText(const QString &key)
+{
+    const QHash<QString, QString> words{
+        {u"person"_s, tr("person")},
+        {u"employment"_s, tr("employment")},
+        {u"workHistory"_s, tr("work history")},
+        {u"education"_s, tr("education")},
+        {u"application"_s, tr("application")},
+        {u"assessments"_s, tr("annual assessments")},
+        {u"assessmentProofs"_s, tr("assessment proofs")},
+        {u"training"_s, tr("continuing education")},
+        {u"exemption"_s, tr("exemption")},
+        {u"mandarin"_s, tr("Mandarin")},
+        {u"attachments"_s, tr("attachments")},
+        {u"events"_s, tr("steps")},
+        {u"confirmations"_s, tr("confirmations")},
+    };
+    return words.value(key, key);
+}
+
+Result<QList<QStringList>> LibraryCommands::importTable(const Library &library, const ImportPlan &plan)
+{
+    const Result<QList<StoredDossier>> stored = library.dossiers();
+    if (!stored)
+        return stored.error();
+    QHash<QUuid, const Dossier *> before;
+    for (const StoredDossier &dossier : *stored)
+        before.insert(dossier.dossier.id, &dossier.dossier);
+    QList<QStringList> table{{tr("Row"), tr("Name"), tr("Outcome"), tr("Details")}};
+    for (const ImportPlanRow &row : plan.rows) {
+        QString details = row.reason;
+        if (row.outcome == ImportOutcome::Changed && before.contains(row.existing))
+            details = changeText(row, *before[row.existing]);
+        table.append({QString::number(row.row), row.merged.person.name, outcomeText(row.outcome), details});
+    }
+    return table;
+}
+
+/// Everything that is to be said of the roster's cells; true when some of them were left out.
+bool LibraryCommands::sayFaults(const Roster &roster, Console &console)
+{
+    for (const QString &header : roster.unknownHeaders)
+        console.say(tr("Column not known, left out: %1").arg(header));
+    bool hasFaults = false;
+    for (const RosterRow &row : roster.rows) {
+        for (const CellFault &fault : row.faults) {
+            hasFaults = true;
+            console.say(tr("Cell %1%2 (%3): %4")
+                            .arg(fault.column, QString::number(fault.row), fault.header, fault.message));
+        }
+    }
+    sayIfEmpty(roster, console);
+    return hasFaults;
+}
+
 ExitCode LibraryCommands::import(const Call &call)
 {
     const bool dryRun = call.has(u"dry-run"_s);
@@ -155,38 +228,33 @@ ExitCode LibraryCommands::import(const Call &call)
     const Result<Roster> roster = readRoster(call.arguments[1], library.info().policyId);
     if (!roster)
         return call.console.fail(roster.error());
-    for (const QString &header : roster->unknownHeaders)
-        call.console.say(tr("Column not known, left out: %1").arg(header));
-    for (const RosterRow &row : roster->rows) {
-        for (const CellFault &fault : row.faults)
-            call.console.say(tr("Cell %1%2 (%3): %4")
-                                 .arg(fault.column, QString::number(fault.row), fault.header, fault.message));
-    }
     Result<ImportPlan> plan = planImport(library, itemsOf(*roster));
     if (!plan)
         return call.console.fail(plan.error());
-    QList<QStringList> table{{tr("Row"), tr("Name"), tr("Outcome"), tr("Details")}};
-    for (ImportPlanRow &row : plan->rows) {
-        table.append({QString::number(row.row), row.merged.person.name, outcomeText(row.outcome),
-            row.outcome == ImportOutcome::Refused ? row.reason : row.changedFields.join(u' ')});
+    const Result<QList<QStringList>> table = importTable(library, *plan);
+    if (!table)
+        return call.console.fail(table.error());
+    for (ImportPlanRow &row : plan->rows)
         bindConfirmations(row.merged, operatorName(), library.now());
+    // Everything is said afterwards: a closed pipe ends the program, and what it said must be true.
+    if (!dryRun) {
+        const Result<ImportSummary> summary = applyImport(library, *plan, roundsOfRows(roster->rows),
+            tr("Roster taken in"), call.console.progress(tr("Importing")));
+        if (!summary)
+            return call.console.fail(summary.error());
+        call.console.endProgress();
     }
-    for (const QString &line : tableLines(table))
+    const bool hasFaults = sayFaults(*roster, call.console);
+    for (const QString &line : tableLines(*table))
         call.console.print(line);
-    if (dryRun) {
-        call.console.say(tr("Nothing was taken in (--dry-run)."));
-        return ExitCode::Ok;
-    }
-    const Result<ImportSummary> summary = applyImport(library, *plan, roundsOfRows(roster->rows),
-        tr("Roster taken in"), call.console.progress(tr("Importing")));
-    if (!summary)
-        return call.console.fail(summary.error());
     call.console.say(tr("New %1, changed %2, same %3, refused %4")
-                         .arg(summary->added)
-                         .arg(summary->changed)
-                         .arg(summary->same)
-                         .arg(summary->refused));
-    return summary->refused > 0 ? ExitCode::Findings : ExitCode::Ok;
+                         .arg(plan->count(ImportOutcome::New))
+                         .arg(plan->count(ImportOutcome::Changed))
+                         .arg(plan->count(ImportOutcome::Same))
+                         .arg(plan->count(ImportOutcome::Refused)));
+    if (dryRun)
+        call.console.say(tr("Nothing was taken in (--dry-run)."));
+    return hasFaults || plan->count(ImportOutcome::Refused) > 0 ? ExitCode::Findings : ExitCode::Ok;
 }
 
 Result<QUuid> LibraryCommands::dossierId(const Call &call, const Library &library)
@@ -201,6 +269,8 @@ Result<QUuid> LibraryCommands::dossierId(const Call &call, const Library &librar
 
 ExitCode LibraryCommands::attach(const Call &call)
 {
+    if (const auto wrong = givenTwice(call, {u"id"_s, u"kind"_s}))
+        return *wrong;
     std::optional<AttachmentKind> kind = codeFromText<AttachmentKind>(call.value(u"kind"_s));
     if (!kind)
         kind = codeFromKey<AttachmentKind>(call.value(u"kind"_s));
@@ -231,6 +301,8 @@ ExitCode LibraryCommands::attach(const Call &call)
 
 ExitCode LibraryCommands::confirm(const Call &call)
 {
+    if (const auto wrong = givenTwice(call, {u"id"_s, u"no"_s}))
+        return *wrong;
     for (const QString &option : {u"id"_s, u"rule"_s}) {
         if (!call.has(option))
             return wrongUse(call, tr("--%1 is missing.").arg(option));
@@ -306,6 +378,8 @@ ExitCode LibraryCommands::list(const Call &call)
 
 ExitCode LibraryCommands::show(const Call &call)
 {
+    if (const auto wrong = givenTwice(call, {u"id"_s}))
+        return *wrong;
     const Result<std::unique_ptr<Library>> library =
         Library::open(call.arguments.first(), OpenMode::ReadOnly);
     if (!library)
@@ -341,7 +415,7 @@ ExitCode LibraryCommands::printAuditLog(const Library &library, Console &console
         return console.fail(log.error());
     QList<QStringList> table{{tr("No."), tr("When"), tr("Who"), tr("Action"), tr("Subject"), tr("Hash")}};
     for (const AuditEntry &entry : *log) {
-        table.append({QString::number(entry.number), entry.when.toText(), entry.who, entry.action,
+        table.append({QString::number(entry.number), entry.when.toText(), entry.who, actionText(entry.action),
             entry.subject, entry.hash.left(16)});
     }
     for (const QString &line : tableLines(table))
@@ -349,8 +423,30 @@ ExitCode LibraryCommands::printAuditLog(const Library &library, Console &console
     return ExitCode::Ok;
 }
 
+/// The words for the keys of the log; a key of a newer version stays as it is.
+QString LibraryCommands::actionText(const QString &key)
+{
+    const QHash<QString, QString> words{
+        {u"create"_s, tr("Library made")},
+        {u"save"_s, tr("Dossier saved")},
+        {u"save-all"_s, tr("Several saved at once")},
+        {u"save-round"_s, tr("Public notice saved")},
+        {u"remove"_s, tr("Removed")},
+        {u"bring-back"_s, tr("Brought back")},
+        {u"attach"_s, tr("File attached")},
+        {u"detach"_s, tr("File removed")},
+        {u"season-confirmation"_s, tr("Question of the season answered")},
+        {u"confirm"_s, tr("Question answered")},
+        {u"export"_s, tr("Package exported")},
+        {u"restore"_s, tr("Restored from a backup")},
+    };
+    return words.value(key, key);
+}
+
 ExitCode LibraryCommands::history(const Call &call)
 {
+    if (const auto wrong = givenTwice(call, {u"id"_s}))
+        return *wrong;
     const Result<std::unique_ptr<Library>> library =
         Library::open(call.arguments.first(), OpenMode::ReadOnly);
     if (!library)
@@ -365,7 +461,7 @@ ExitCode LibraryCommands::history(const Call &call)
         return call.console.fail(revisions.error());
     QList<QStringList> table{{tr("Revision"), tr("When"), tr("Who"), tr("Why"), u"SHA-256"_s}};
     for (const RevisionRow &row : *revisions)
-        table.append({QString::number(row.revision), row.when.toText(), row.who, row.why,
+        table.append({QString::number(row.revision), row.when.toText(), row.who, actionText(row.why),
             row.documentSha256.left(16)});
     for (const QString &line : tableLines(table))
         call.console.print(line);

@@ -6,6 +6,8 @@
 
 #include <QGuiApplication>
 
+#include <cstdio>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -29,6 +31,13 @@ QString takeLanguage(QStringList &arguments)
     return language;
 }
 
+/// Qt looks for a session's folder, which a bare terminal does not have and nothing here needs.
+void sayMessage(QtMsgType, const QMessageLogContext &, const QString &message)
+{
+    if (!message.startsWith(u"QStandardPaths: XDG_RUNTIME_DIR"))
+        std::fprintf(stderr, "%s\n", qUtf8Printable(message));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -36,6 +45,7 @@ int main(int argc, char *argv[])
     // Forms are drawn without a display.
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(&sayMessage);
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"chuding"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CHUDING_VERSION));
@@ -49,5 +59,10 @@ int main(int argc, char *argv[])
                 .arg(language));
         return static_cast<int>(chuding::ExitCode::WrongUse);
     }
-    return static_cast<int>(chuding::runCommandLine(arguments, console));
+    const chuding::ExitCode code = chuding::runCommandLine(arguments, console);
+    if (!console.flush()) {
+        console.say(QCoreApplication::translate("chuding::CommandLine", "The output could not be written."));
+        return static_cast<int>(chuding::ExitCode::Unreadable);
+    }
+    return static_cast<int>(code);
 }

@@ -107,7 +107,7 @@ Spans joinedNames(FormWriter &writer, const QStringList &names)
 void drawList(FormWriter &writer, PageFlow &flow, const QString &unit)
 {
     flow.newPage();
-    flow.title(
+    flow.wrappedTitle(
         textOf(writer.fill(u"annex4.listTitle"_s, {{u"unit"_s, writer.unit(unit, Labels::tr("Unit"))}})), 1);
     int number = 0;
     const FormData &data = writer.data();

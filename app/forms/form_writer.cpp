@@ -126,7 +126,8 @@ Spans FormWriter::blankDay(const QString &key)
 
 void FormWriter::reportMissing(const QString &label)
 {
-    const QString entry = m_person.isEmpty() ? label : m_person + u": "_s + label;
+    const QString &about = m_person.isEmpty() ? m_paper : m_person;
+    const QString entry = about.isEmpty() ? label : about + u": "_s + label;
     if (!m_content.report.missing.contains(entry))
         m_content.report.missing.append(entry);
 }

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] Spans number(int value) { return plain(QString::number(value)); }
     void reportMissing(const QString &label);
 
+    /// Whose paper this is, for the list of what is missing, when it is one of several.
+    void setPaper(const QString &unit) { m_paper = unit; }
     /// Everything until the next call is about this person (empty: nobody in particular).
     void setPerson(const QString &name);
     /// Name for lists; two characters as wide as three when wanted.
@@ -51,6 +53,7 @@ private:
     Typesetter m_setter;
     QStringList m_unitEndings;
     QString m_person;
+    QString m_paper;
 };
 
 /// The members of the round in order, each with the dossier if it is at hand.

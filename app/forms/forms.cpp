@@ -133,6 +133,8 @@ Result<FormDocument> layoutForms(FormKind kind, const QList<FormData> &papers)
     content->moment = papers.first().moment;
     for (const FormData &data : papers) {
         forms::FormWriter writer(data, *content);
+        if (papers.size() > 1)
+            writer.setPaper(writer.issuer());
         layoutOf(kind)(writer);
         if (writer.setter().fault())
             return *writer.setter().fault();
@@ -168,7 +170,8 @@ Result<FormReport> writeFormPdf(const QString &path, FormKind kind, const QList<
     if (existing.exists() && !existing.isFile())
         return Error{Error::Code::Io, path + u": "_s + forms::Labels::tr("this is not a file")};
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf->bytes) != pdf->bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf->bytes) != pdf->bytes.size() || !file.flush() ||
+        !file.commit())
         return Error{Error::Code::Io, path + u": "_s + file.errorString()};
     return pdf->report;
 }

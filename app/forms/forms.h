@@ -67,7 +67,8 @@ struct FormData
 struct FormReport
 {
     int pages = 0;
-    QStringList missing;          ///< facts that were printed as blanks, `NAME: LABEL` or `LABEL`; translated
+    QStringList
+        missing; ///< facts that were printed as blanks, `NAME: LABEL`, `UNIT: LABEL` or `LABEL`; translated
     QStringList substitutedFonts; ///< official typefaces (仿宋 …) that are not on this machine
     /// Characters of the data that the PDF does not give back (variation selectors, controls), as
     /// `NAME: U+E0100`.

@@ -68,11 +68,12 @@ bool maySpread(const QList<Cell> &cells, qsizetype next)
 class Breaker
 {
 public:
-    Breaker(const QList<Cell> &cells, double indent, double width, LineEnds ends)
+    Breaker(const QList<Cell> &cells, double indent, double width, LineEnds ends, double widestGap)
         : m_cells(cells)
         , m_indent(indent)
         , m_width(width)
         , m_ends(ends)
+        , m_widestGap(widestGap)
     {
     }
 
@@ -159,7 +160,7 @@ private:
         qsizetype places = 0;
         for (qsizetype i = first + 1; i < last; ++i)
             places += maySpread(m_cells, i) ? 1 : 0;
-        const double more = places == 0 ? 0 : gap / static_cast<double>(places);
+        const double more = places == 0 ? 0 : std::min(m_widestGap, gap / static_cast<double>(places));
         BrokenLine line{first, last, {}};
         double x = m_indent;
         for (qsizetype i = first; i < last; ++i) {
@@ -175,6 +176,7 @@ private:
     double m_indent;
     double m_width;
     LineEnds m_ends;
+    double m_widestGap;
     QList<BrokenLine> m_lines;
 };
 
@@ -182,9 +184,9 @@ private:
 
 double fixedCellWidth(char32_t character)
 {
-    if (character == U'·' || isLatinLetter(character))
-        return 0;
-    return character < 0x2000 ? 0.5 : 1;
+    if (isDigit(character) || character == U' ')
+        return 0.5;
+    return character < 0x2000 ? 0 : 1;
 }
 
 bool mayBreakBetween(char32_t before, char32_t after)
@@ -198,9 +200,10 @@ bool mayBreakBetween(char32_t before, char32_t after)
     return !(isDigit(before) && isIn(unitWords, after));
 }
 
-QList<BrokenLine> breakLines(const QList<Cell> &cells, double indent, double width, LineEnds ends)
+QList<BrokenLine> breakLines(
+    const QList<Cell> &cells, double indent, double width, LineEnds ends, double widestGap)
 {
-    return Breaker(cells, indent, width, ends).lines();
+    return Breaker(cells, indent, width, ends, widestGap).lines();
 }
 
 } // namespace chuding::forms

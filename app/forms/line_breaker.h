@@ -27,7 +27,8 @@ struct BrokenLine
 };
 
 /// Width of a character in cells when it does not depend on the font: 1 for Chinese characters and signs,
-/// 0.5 for ASCII digits and signs; 0 when the font has to say (Latin letters, the dot in names).
+/// 0.5 for ASCII digits and the blank; 0 when the font has to say (Latin letters and signs, the dot in
+/// names).
 [[nodiscard]] double fixedCellWidth(char32_t character);
 
 /// Whether a line may end after `before` and go on with `after`, by these two characters alone.
@@ -40,8 +41,9 @@ enum class LineEnds {
 
 /// Lines of at most `width` cells; the first begins at `indent`. Numbers, dates, numbers with their unit
 /// word and glued cells stay on one line; no line begins with 。，、）… or ends with （《….
+/// Where spreading would take more than `widestGap` cells between two characters, a line ends a little short.
 /// Source: GB/T 9704-2012 §7.3.3, CLREQ 3.1.
-[[nodiscard]] QList<BrokenLine> breakLines(
-    const QList<Cell> &cells, double indent, double width, LineEnds ends = LineEnds::Flush);
+[[nodiscard]] QList<BrokenLine> breakLines(const QList<Cell> &cells, double indent, double width,
+    LineEnds ends = LineEnds::Flush, double widestGap = 0.1);
 
 } // namespace chuding::forms

@@ -23,6 +23,9 @@ public:
     /// 22 pt 小标宋, centred, a line for each line of the text, its first on line `line` (0-based); the text
     /// goes on behind one empty line.
     void title(const QString &text, int line = 2);
+    /// The same for a title of one line; where it is too long, it is broken at its newlines, and a unit's
+    /// name that is too long even so, behind a place (…县, …镇).
+    void wrappedTitle(const QString &text, int line);
     /// `followedBy` lines must stand on the same page as the last two of this paragraph.
     void paragraph(const Spans &spans, double indentCells = 2, int followedBy = 0);
     /// The same in another typeface.

@@ -15,6 +15,10 @@ namespace {
 constexpr double smallestPt = 5;
 constexpr double shrinkStepPt = 0.5;
 constexpr qsizetype unbrokenNameLength = 4;
+/// Between two characters set solid: pdftotext takes a gap of 0.1 em and more for a blank.
+constexpr double widestGapEm = 0.075;
+/// A digit narrower than its half cell by more than this gets its own width: the gap would read as a blank.
+constexpr double widestSlack = 0.02;
 /// Of a Chinese character set on a base line: its body reaches 0.88 em above and 0.12 em below.
 constexpr double bodyMiddleEm = 0.38;
 
@@ -183,9 +187,10 @@ void Typesetter::append(Prepared &prepared, const Run &run)
     const bool keep = run.name && run.text.size() <= unbrokenNameLength;
     for (qsizetype i = 0; i < run.text.size(); ++i) {
         const char32_t c = run.text[i];
+        const double own = m_content.fonts.glyph(found.value_or(0), c).advance * style.sizePt / style.cellPt;
         double width = fixedCellWidth(c);
-        if (width == 0)
-            width = m_content.fonts.glyph(found.value_or(0), c).advance * style.sizePt / style.cellPt;
+        if (width == 0 || (c < 0x2000 && c != U' ' && own < width - widestSlack))
+            width = own;
         prepared.cells.append({c, width, keep && i > 0});
         prepared.faces.append(found.value_or(0));
     }
@@ -207,7 +212,9 @@ void Typesetter::reportUnprintable(const Run &run, FontRole role)
 QList<BrokenLine> Typesetter::breakIntoLines(
     const Prepared &text, double indentCells, double widthPt, LineEnds ends) const
 {
-    return breakLines(text.cells, indentCells, widthPt / text.style.cellPt, ends);
+    const TextStyle &style = text.style;
+    const double gapPt = std::max(0.0, style.sizePt + widestGapEm * style.sizePt - style.cellPt);
+    return breakLines(text.cells, indentCells, widthPt / style.cellPt, ends, gapPt / style.cellPt);
 }
 
 double Typesetter::widthPt(const Prepared &text) const

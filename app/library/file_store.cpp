@@ -62,6 +62,10 @@ Result<StoredFile> FileStore::add(
     const Result<QString> hash = copyHashed(source, copy, progress);
     if (!hash)
         return hash.error();
+    if (copy.size() == 0)
+        return Error{
+            Error::Code::Format, sourcePath + QLatin1StringView(": ") +
+                                     libraryText(QT_TRANSLATE_NOOP("chuding::Library", "the file is empty"))};
     if (const Result<void> synced = syncFile(copy); !synced)
         return synced.error();
     const Result<std::optional<StoredFile>> known = lookup(*hash);

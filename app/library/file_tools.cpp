@@ -121,6 +121,25 @@ Result<void> AsideFolder::moveTo(const QString &target)
     return moved;
 }
 
+bool isWithin(const QString &path, const QString &folder)
+{
+    // What does not exist yet is where its nearest existing folder is, all links followed.
+    QString place = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    while (!QFileInfo::exists(place) && QFileInfo(place).absolutePath() != place)
+        place = QFileInfo(place).absolutePath();
+    const QFileInfo wanted(folder);
+    QString canonical = QFileInfo(place).canonicalFilePath();
+    while (!canonical.isEmpty()) {
+        if (QFileInfo(canonical) == wanted)
+            return true;
+        const QString parent = QFileInfo(canonical).path();
+        if (parent == canonical)
+            break;
+        canonical = parent;
+    }
+    return false;
+}
+
 Result<void> requireFree(const QString &path)
 {
     const QFileInfo info(path);

@@ -45,6 +45,9 @@ private:
     QString m_path;
 };
 
+/// Whether `path`, which need not exist, is `folder` or lies in it, links followed.
+[[nodiscard]] bool isWithin(const QString &path, const QString &folder);
+
 /// `Exists` when there is something at `path` other than an empty folder.
 Result<void> requireFree(const QString &path);
 

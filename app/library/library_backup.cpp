@@ -77,6 +77,11 @@ Result<void> Library::backup(const QString &targetPath, const Progress &progress
 {
     if (const Result<void> isFree = requireFree(targetPath); !isFree)
         return isFree;
+    if (isWithin(targetPath, d->path)) {
+        return Error{Error::Code::Io, targetPath + QLatin1StringView(": ") +
+                                          libraryText(QT_TRANSLATE_NOOP("chuding::Library",
+                                              "this place is inside the library itself; choose another"))};
+    }
     const Result<QString> folder = AsideFolder::make(targetPath);
     if (!folder)
         return folder.error();

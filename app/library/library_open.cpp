@@ -224,7 +224,11 @@ Result<std::unique_ptr<Library>> Library::create(const QString &path, const Libr
         return Error{Error::Code::Io, aside.path()};
     if (const Result<void> moved = aside.moveTo(path); !moved)
         return moved.error();
-    return open(path, OpenMode::ReadWrite);
+    Result<std::unique_ptr<Library>> library = open(path, OpenMode::ReadWrite);
+    // On a full disk the new library may not take its first lock or log: then nothing of it stays.
+    if (!library && library.error().code != Error::Code::Locked)
+        QDir(path).removeRecursively();
+    return library;
 }
 
 namespace {

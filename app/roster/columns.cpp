@@ -452,6 +452,19 @@ RowDraft draftOf(const Dossier &dossier, const PublicityRound *first, const Publ
     return draft;
 }
 
+QStringList changedHeaders(const Dossier &before, const Dossier &after)
+{
+    static const QList<Column> columns = rosterColumns();
+    const RowDraft a = draftOf(before, nullptr, nullptr);
+    const RowDraft b = draftOf(after, nullptr, nullptr);
+    QStringList headers;
+    for (const Column &column : columns) {
+        if (column.write(a) != column.write(b))
+            headers.append(column.header);
+    }
+    return headers;
+}
+
 RosterRow rowOf(RowDraft &&draft, int row, const QString &policyId)
 {
     RosterRow out;

@@ -64,10 +64,15 @@ struct Roster
 /// Rows with the same unit, period, objection and result date form one round.
 [[nodiscard]] QList<PublicityRound> roundsOfRows(const QList<RosterRow> &rows);
 
-/// A blank template with Chinese headers, drop-down lists and one filled example row.
+/// Chinese headers of the columns in which the two dossiers differ, in the order of the template.
+[[nodiscard]] QStringList changedHeaders(const Dossier &before, const Dossier &after);
+
+/// A blank template with Chinese headers, drop-down lists and one filled example row. `Exists` when there is
+/// something at `path`.
 Result<void> writeRosterTemplate(const QString &path, const Policy &policy);
 
-/// The same columns filled from dossiers and rounds (in packages and for a look in Excel).
+/// The same columns filled from dossiers and rounds (in packages and for a look in Excel), over what is at
+/// `path`. Answers that lapsed are left out.
 Result<void> writeRoster(const QString &path, const Policy &policy, const QList<Dossier> &dossiers,
     const QList<PublicityRound> &rounds);
 

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int headerSearchRows = 20;
 constexpr qint64 blockBytes = 1024 * 1024;
+constexpr qsizetype longestShownHeader = 100;
 
 struct ReaderTexts
 {
@@ -72,6 +73,23 @@ public:
     {
     }
 
+    /// Whether a header stands there when the cells are cut at semicolons.
+    bool hasSemicolons() const
+    {
+        for (qsizetype i = 0; i < m_sheet.rows.size() && i < headerSearchRows; ++i) {
+            for (const Cell &cell : m_sheet.rows[i].cells) {
+                const QStringList parts = QString(cell.text).replace(u'；', u';').split(u';');
+                if (parts.size() > 1 &&
+                    std::any_of(parts.cbegin(), parts.cend(), [this](const QString &part) {
+                        return m_index.contains(comparedHeader(cleanedText(part)));
+                    })) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     Header find() const
     {
         Header best;
@@ -95,7 +113,8 @@ private:
                 continue;
             const auto it = m_index.constFind(comparedHeader(text));
             if (it == m_index.constEnd()) {
-                header.unknown.append(text);
+                header.unknown.append(
+                    text.size() > longestShownHeader ? text.left(longestShownHeader) + u'…' : text);
                 continue;
             }
             auto &place = seen.contains(*it) ? header.repeated : header.columns;
@@ -173,6 +192,10 @@ private:
         if (cell.isMergedIn && (known.key == u"person.name" || known.key == u"person.id")) {
             messages.append(ReaderTexts::tr(
                 "The cell is merged with the row above. Each applicant takes one row of its own."));
+        } else if (cell.text.size() > maxCellCharacters) {
+            messages.append(
+                ReaderTexts::tr("The cell has more than %n characters, which no Excel cell can hold.",
+                    nullptr, static_cast<int>(maxCellCharacters)));
         } else {
             known.read(cell, draft, messages);
         }
@@ -262,7 +285,14 @@ Result<Roster> readRoster(const QString &path, const QString &policyId)
     if (!sheet)
         return sheet.error();
     const QList<Column> columns = rosterColumns();
-    const Header header = HeaderFinder(*sheet, columns).find();
+    const HeaderFinder finder(*sheet, columns);
+    const Header header = finder.find();
+    if (header.row == 0 && sheet->isTextOnly && finder.hasSemicolons()) {
+        return Error{Error::Code::Format,
+            ReaderTexts::tr(
+                "The columns are separated by semicolons. Save the file with commas, or as .xlsx, or put "
+                "“sep=;” into a first line of its own.")};
+    }
     if (header.row == 0) {
         return Error{Error::Code::Format,
             ReaderTexts::tr(

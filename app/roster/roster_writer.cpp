@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "columns.h"
 #include "roster.h"
+#include "xlsx_parts.h"
+
+#include "checks/checks.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QSet>
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <limits>
 #include <xlsxwriter.h>
 
 #ifdef __SANITIZE_ADDRESS__
@@ -31,10 +35,14 @@ namespace {
 constexpr lxw_row_t lastListRow = 10'000;
 /// 2024-01-01 00:00 UTC, in every workbook: the same content gives the same bytes.
 constexpr time_t fixedCreation = 1'704'067'200;
+/// What we have just written ourselves is read back whatever its size.
+constexpr qint64 maxOwnPart = std::numeric_limits<qint64>::max();
 
 struct WriterTexts
 {
     Q_DECLARE_TR_FUNCTIONS(chuding::Roster)
+public:
+    static QString notWhole() { return tr("it could not be written whole; is the disk full?"); }
 };
 
 // Official words, Chinese whatever the program's language: the sheets are read by other offices.
@@ -129,7 +137,7 @@ private:
     {
         // Excel's own limit of a cell; more would be refused on opening.
         const lxw_error written = worksheet_write_string(sheet, static_cast<lxw_row_t>(row),
-            static_cast<lxw_col_t>(column), text.left(32'767).toUtf8().constData(), format);
+            static_cast<lxw_col_t>(column), text.left(maxCellCharacters).toUtf8().constData(), format);
         check(written);
     }
 
@@ -181,27 +189,43 @@ private:
     QString m_error;
 };
 
-Result<void> copyWhole(const QString &from, const QString &to)
+/// The bytes of the workbook that was written aside. libxlsxwriter does not notice every write that fails, of
+/// its own temporary files above all: a part that was cut is no longer XML, or is not there.
+Result<QByteArray> wholeWorkbook(const QString &aside)
 {
-    QFile source(from);
-    if (!source.open(QIODevice::ReadOnly))
-        return Error{Error::Code::Io, from + u": "_s + source.errorString()};
-    // A rename would put a file in the place of a device or a pipe.
-    const QFileInfo existing(to);
-    if (existing.exists() && !existing.isFile())
-        return Error{Error::Code::Io, to + u": "_s + WriterTexts::tr("this is not a file")};
-    QSaveFile target(to);
-    if (!target.open(QIODevice::WriteOnly))
-        return Error{Error::Code::Io, to + u": "_s + target.errorString()};
-    while (!source.atEnd()) {
-        const QByteArray block = source.read(1024 * 1024);
-        if (block.isEmpty() || target.write(block) != block.size()) {
-            target.cancelWriting();
-            break;
-        }
+    QFile file(aside);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Code::Io, file.errorString()};
+    QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return Error{Error::Code::Io, file.errorString()};
+    XlsxParts parts;
+    Result<void> whole = parts.open(bytes);
+    for (const QString &part : {u"[Content_Types].xml"_s, u"xl/workbook.xml"_s, u"xl/worksheets/sheet1.xml"_s,
+             u"xl/worksheets/sheet2.xml"_s, u"xl/sharedStrings.xml"_s, u"xl/styles.xml"_s,
+             u"xl/comments1.xml"_s, u"xl/drawings/vmlDrawing1.vml"_s}) {
+        if (whole)
+            whole = parts.read(part, maxOwnPart, [](QXmlStreamReader &) { return QString(); });
     }
-    if (!target.commit())
-        return Error{Error::Code::Io, to + u": "_s + target.errorString()};
+    if (!whole)
+        return Error{Error::Code::Io, WriterTexts::notWhole()};
+    return bytes;
+}
+
+Result<void> writeWhole(const QString &path, const QByteArray &bytes)
+{
+    // A rename would put a file in the place of a device or a pipe.
+    const QFileInfo existing(path);
+    if (existing.exists() && !existing.isFile())
+        return Error{Error::Code::Io, path + u": "_s + WriterTexts::tr("this is not a file")};
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return Error{Error::Code::Io, path + u": "_s + file.errorString()};
+    // What lies in the file's buffer is written by flush(); commit() alone would not notice a full disk.
+    if (file.write(bytes) != bytes.size() || !file.flush())
+        return Error{Error::Code::Io, path + u": "_s + WriterTexts::notWhole()};
+    if (!file.commit())
+        return Error{Error::Code::Io, path + u": "_s + file.errorString()};
     return {};
 }
 
@@ -218,7 +242,31 @@ Result<void> writeWorkbook(const QString &path, const QList<Column> &columns, co
         book.writeRow(i + 1, rows[i]);
     if (const QString wrong = book.close(); !wrong.isEmpty())
         return Error{Error::Code::Io, path + u": "_s + wrong};
-    return copyWhole(aside, path);
+    const Result<QByteArray> bytes = wholeWorkbook(aside);
+    if (!bytes)
+        return Error{Error::Code::Io, path + u": "_s + bytes.error().detail};
+    return writeWhole(path, *bytes);
+}
+
+/// The dossier with those answers only that still hold: a roster does not say what an answer was about, so
+/// one that lapsed would be valid again for whoever reads it. The last answer to a question is the one that
+/// counts.
+Dossier withStandingAnswers(const Dossier &dossier)
+{
+    QSet<QString> lapsed;
+    const auto stands = [&dossier](const Confirmation &answer) {
+        return answer.judged.isEmpty() || answer.judged == judgedHash(dossier, answer.rule);
+    };
+    for (const Confirmation &answer : dossier.confirmations) {
+        if (stands(answer))
+            lapsed.remove(answer.rule);
+        else
+            lapsed.insert(answer.rule);
+    }
+    Dossier out = dossier;
+    out.confirmations.removeIf(
+        [&](const Confirmation &answer) { return lapsed.contains(answer.rule) || !stands(answer); });
+    return out;
 }
 
 QStringList rowTexts(const QList<Column> &columns, const RowDraft &draft)
@@ -301,6 +349,9 @@ QHash<QUuid, const PublicityRound *> roundsByDossier(const QList<PublicityRound>
 
 Result<void> writeRosterTemplate(const QString &path, const Policy &policy)
 {
+    const QFileInfo existing(path);
+    if (existing.exists() || existing.isSymLink())
+        return Error{Error::Code::Exists, path};
     const QList<Column> columns = writtenColumns(policy, standardEducations);
     const QHash<QString, QString> example = exampleCells();
     const QString year = QString::number(policy.year > 0 ? policy.year : 2024);
@@ -326,7 +377,8 @@ Result<void> writeRoster(const QString &path, const Policy &policy, const QList<
     QList<QStringList> rows;
     rows.reserve(dossiers.size());
     for (const Dossier &dossier : dossiers)
-        rows.append(rowTexts(columns, draftOf(dossier, roundOf(dossier, firsts), roundOf(dossier, seconds))));
+        rows.append(rowTexts(columns,
+            draftOf(withStandingAnswers(dossier), roundOf(dossier, firsts), roundOf(dossier, seconds))));
     return writeWorkbook(path, columns, rows);
 }
 

@@ -57,6 +57,9 @@ struct Sheet
     QList<CellRange> merges; ///< only those over several rows
 };
 
+/// Excel's own limit of a cell, in UTF-16 units as it counts them.
+inline constexpr qsizetype maxCellCharacters = 32'767;
+
 /// Beyond these a file is no roster.
 inline constexpr int maxSheetRows = 100'000;
 inline constexpr qint64 maxSheetCells = 12'000'000;

@@ -8,6 +8,7 @@
 #include <QByteArrayView>
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <zlib.h>
 
 namespace chuding {
@@ -18,8 +19,10 @@ namespace {
 
 /// More files than any workbook has.
 constexpr qsizetype maxEntries = 20'000;
-/// More than any tag or text of a workbook: Excel's cells hold 32,767 characters.
-constexpr qsizetype maxMarkupBytes = 1024 * 1024;
+/// More than any tag of a workbook.
+constexpr qsizetype maxTagBytes = 1024 * 1024;
+/// A text may be longer than Excel's cells hold, so that the cell can be named; but not without end.
+constexpr qsizetype maxTextBytes = 32 * 1024 * 1024;
 
 struct PartTexts
 {
@@ -74,9 +77,15 @@ protected:
 private:
     bool hasMarkup(QByteArrayView block)
     {
-        const qsizetype last = block.lastIndexOf('<');
-        m_sinceMarkup = last < 0 ? m_sinceMarkup + block.size() : block.size() - last;
-        return m_sinceMarkup <= maxMarkupBytes;
+        const qsizetype opens = block.lastIndexOf('<');
+        const qsizetype closes = block.lastIndexOf('>');
+        if (opens < 0 && closes < 0) {
+            m_sinceMarkup += block.size();
+        } else {
+            m_sinceMarkup = block.size() - std::max(opens, closes);
+            m_isInTag = opens > closes;
+        }
+        return m_sinceMarkup <= (m_isInTag ? maxTagBytes : maxTextBytes);
     }
 
     std::unique_ptr<QIODevice> m_inner;
@@ -84,6 +93,7 @@ private:
     uLong m_expectedCrc;
     uLong m_crc = 0;
     qsizetype m_sinceMarkup = 0;
+    bool m_isInTag = true; ///< whether the last of < and > was a <
     bool m_isGood = false;
 };
 

@@ -4,6 +4,7 @@
 
 #include "library/sha256.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -140,9 +141,15 @@ Result<QList<CertificateInfo>> readCertificates(const QString &folder)
         const Result<QByteArray> pem = readPem(dir.filePath(name));
         if (!pem)
             return pem.error();
+        if (const CertificatePtr single = certificateFromDer(*pem)) {
+            all.append(certificateInfo(single.get()));
+            continue;
+        }
         Result<QList<CertificateInfo>> certificates = certificatesFromPem(*pem);
         if (!certificates)
-            return Error{Error::Code::Format, dir.filePath(name)};
+            return Error{Error::Code::Format,
+                QCoreApplication::translate("chuding::Signer", "%1 is no certificate (PEM or DER)")
+                    .arg(dir.filePath(name))};
         all.append(*std::move(certificates));
     }
     return all;

@@ -147,6 +147,7 @@ Result<void> Gatherer::describePackage()
     document.policyId = m_request.policy->id;
     document.policySha256 = *policy;
     document.created = m_now;
+    document.demonstrationMoment = info.demonstrationMoment;
     document.createdBy = m_request.operatorName;
     document.software = QStringLiteral("chuding " CHUDING_VERSION);
     document.auditHead = *head;

@@ -74,6 +74,9 @@ QString facts(const SubmissionDocument &document)
     return QStringLiteral("<dl>\n") + line(QStringLiteral("报送单位"), partyText(document.sender)) +
            line(QStringLiteral("接收单位"), partyText(document.receiver)) +
            line(QStringLiteral("制作时间"), document.created.toChinese()) +
+           line(QStringLiteral("演示"), document.demonstrationMoment.isKnown()
+                                            ? QStringLiteral("演示资料库，不用于正式报送")
+                                            : QString()) +
            line(QStringLiteral("制作人"), document.createdBy) +
            line(QStringLiteral("序号"), QStringLiteral("第%1包").arg(document.sequence)) +
            line(QStringLiteral("编号"), document.packageId.toString(QUuid::WithoutBraces)) +

@@ -78,8 +78,11 @@ CertificatePtr makeCertificate(EVP_PKEY *key, const KeyRequest &request)
 /// Key and certificate both under AES-256-CBC with PBKDF2 (HMAC-SHA256), the whole under a SHA-256 MAC.
 QByteArray makePkcs12(EVP_PKEY *key, X509 *certificate, const QString &name, const Passphrase &passphrase)
 {
-    const Pkcs12Ptr pkcs12(PKCS12_create(passphrase.data(), name.toUtf8().constData(), key, certificate,
-        nullptr, NID_aes_256_cbc, NID_aes_256_cbc, keyIterations, keyIterations, 0));
+    // The name beside the key is stored in 16 bits a character: left out where it does not fit.
+    const QByteArray utf8 =
+        name.isValidUtf16() && name.toUcs4().size() == name.size() ? name.toUtf8() : QByteArray();
+    const Pkcs12Ptr pkcs12(PKCS12_create(passphrase.data(), utf8.isEmpty() ? nullptr : utf8.constData(), key,
+        certificate, nullptr, NID_aes_256_cbc, NID_aes_256_cbc, keyIterations, keyIterations, 0));
     return pkcs12 ? derBytes<&i2d_PKCS12>(pkcs12.get()) : QByteArray();
 }
 
@@ -89,8 +92,8 @@ Result<void> writeOwnerOnly(const QString &path, const QByteArray &bytes)
     if (!file.open(QIODevice::WriteOnly))
         return Error{Error::Code::Io, path + QLatin1StringView(": ") + file.errorString()};
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    file.write(bytes);
-    if (!file.commit())
+    // What lies in the file's buffer is written by flush(); commit() alone would not notice a full disk.
+    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         return Error{Error::Code::Io, path + QLatin1StringView(": ") + file.errorString()};
     return {};
 }

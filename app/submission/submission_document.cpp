@@ -89,6 +89,7 @@ void describe(Archive &archive, V &value)
     archive.required("policyId", value.policyId);
     archive.field("policySha256", value.policySha256);
     archive.required("created", value.created);
+    archive.field("demonstrationMoment", value.demonstrationMoment);
     archive.field("createdBy", value.createdBy);
     archive.field("software", value.software);
     archive.field("applicants", value.applicants);

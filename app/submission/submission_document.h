@@ -96,7 +96,8 @@ struct SubmissionDocument
     QString policyId;
     QString policySha256; ///< of policy.json
     Moment created;
-    QString createdBy; ///< self-declared operator
+    Moment demonstrationMoment; ///< known: the library is a demonstration, and this stood for now
+    QString createdBy;          ///< self-declared operator
     QString software;
     QList<PackageApplicant> applicants;
     PackageCounts counts;

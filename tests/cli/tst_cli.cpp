@@ -44,6 +44,12 @@ QString sampleRoster()
     return QStringLiteral(CHUDING_SOURCE_DIR "/resources/samples/roster.xlsx");
 }
 
+bool write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
 QByteArray content(const QString &path)
 {
     QFile file(path);
@@ -67,6 +73,11 @@ private Q_SLOTS:
     void rosterTemplate();
     void policyLint();
     void importTwiceChangesNothing();
+    void importSaysWhatChanged();
+    void importDoesNotHideWhatItLeftOut();
+    void importIsDoneBeforeItIsSaid();
+    void optionsThatCountOnce();
+    void newerDossier();
     void confirms();
     void attachAndVerify();
     void formsArePdf();
@@ -79,6 +90,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString inFolder(const QString &name) const { return m_folder.filePath(name); }
+    [[nodiscard]] QString freshLibrary(const QString &name);
     [[nodiscard]] QString library() const { return inFolder(u"sample.chuding"_s); }
 
     QTemporaryDir m_folder;
@@ -196,6 +208,11 @@ void TestCli::rosterTemplate()
     QCOMPARE(read->rows.size(), 1);
     QVERIFY(read->rows.first().faults.isEmpty());
     QVERIFY(read->unknownHeaders.isEmpty());
+    const QByteArray before = content(path);
+    const Outcome again = run({u"roster"_s, u"template"_s, u"--out"_s, path});
+    QCOMPARE(again.code, 3);
+    QVERIFY(again.err.contains(path));
+    QCOMPARE(content(path), before);
 }
 
 void TestCli::policyLint()
@@ -228,6 +245,104 @@ void TestCli::importTwiceChangesNothing()
     QCOMPARE(again.code, 0);
     QCOMPARE(rows(), before);
     QVERIFY(QString::fromUtf8(run({u"library"_s, u"list"_s, library()}).out).contains(u"**********"_s));
+}
+
+/// A library of its own, so that the others keep their sample.
+QString TestCli::freshLibrary(const QString &name)
+{
+    const QString path = inFolder(name);
+    const Outcome made = run({u"library"_s, u"create"_s, path, u"--unit"_s, u"试例站"_s, u"--role"_s,
+        u"employer"_s, u"--demo-moment"_s, u"2024-10-20T12:00"_s});
+    return made.code == 0 ? path : QString();
+}
+
+void TestCli::importSaysWhatChanged()
+{
+    const QString path = freshLibrary(u"changes.chuding"_s);
+    const QString roster = inFolder(u"changes.csv"_s);
+    const QString header = u"姓名,身份证号,工作单位,学历1,专业课\n"_s;
+    QVERIFY(write(roster, (header + u"张试例,652829200203119016,试例站,本科\n"_s).toUtf8()));
+    QCOMPARE(run({u"library"_s, u"import"_s, path, roster}).code, 0);
+    QVERIFY(write(roster, (header + u"张试例,652829200203119016,试例中学,专科\n"_s).toUtf8()));
+    const Outcome changed = run({u"library"_s, u"import"_s, path, roster});
+    QCOMPARE(changed.code, 0);
+    const QString out = QString::fromUtf8(changed.out);
+    QVERIFY2(out.contains(u"工作单位、学历1"_s), qPrintable(out));
+    QVERIFY2(!out.contains(u'/'), qPrintable(out));
+
+    const QString log = QString::fromUtf8(run({u"library"_s, u"history"_s, path}).out);
+    QVERIFY2(!log.contains(u"create"_s) && !log.contains(u"save"_s), qPrintable(log));
+    QVERIFY(log.contains(u"新建资料库"_s));
+    QVERIFY(run({u"--lang"_s, u"en"_s, u"library"_s, u"history"_s, path}).out.contains("Library made"));
+}
+
+void TestCli::importDoesNotHideWhatItLeftOut()
+{
+    const QString path = freshLibrary(u"faults.chuding"_s);
+    const QString roster = inFolder(u"faults.csv"_s);
+    const QStringList english{u"--lang"_s, u"en"_s, u"library"_s, u"import"_s, path, roster};
+    QVERIFY(write(roster, u"姓名,身份证号,出生日期\n张试例,652829200203119016,某日\n"_s.toUtf8()));
+    for (const QStringList &dryRun : {QStringList{u"--dry-run"_s}, QStringList()}) {
+        const Outcome unreadable = run(english + dryRun);
+        QCOMPARE(unreadable.code, 1);
+        QVERIFY2(unreadable.err.contains(u"C2"_s), qPrintable(unreadable.err));
+        QVERIFY2(
+            unreadable.err.contains(u"New 1, changed 0, same 0, refused 0"_s), qPrintable(unreadable.err));
+    }
+    QVERIFY(write(roster, u"姓名,身份证号\n李试例,\n"_s.toUtf8()));
+    for (const QStringList &dryRun : {QStringList{u"--dry-run"_s}, QStringList()}) {
+        const Outcome refused = run(english + dryRun);
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.err.contains(u"New 0, changed 0, same 0, refused 1"_s), qPrintable(refused.err));
+    }
+    QVERIFY(write(roster, u"姓名,身份证号\n"_s.toUtf8()));
+    QVERIFY(run(english).err.contains(u"The roster is empty"_s));
+    QVERIFY(run({u"--lang"_s, u"en"_s, u"check"_s, u"--roster"_s, roster})
+                .err.contains(u"The roster is empty"_s));
+}
+
+void TestCli::importIsDoneBeforeItIsSaid()
+{
+    const QString path = freshLibrary(u"pipe.chuding"_s);
+    // Nobody reads: writing the first line ends the program.
+    QProcess process;
+    process.start(u"sh"_s, {u"-c"_s, u"{ sleep 0.1; \"$0\" library import \"$1\" \"$2\"; } 2>&1 | true"_s,
+                               QStringLiteral(CHUDING_CLI), path, sampleRoster()});
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished(60000));
+    const Outcome list = run({u"library"_s, u"list"_s, path, u"--format"_s, u"json"_s});
+    QCOMPARE(QJsonDocument::fromJson(list.out).array().size(), 12);
+}
+
+void TestCli::optionsThatCountOnce()
+{
+    const QString scan = inFolder(u"twice.pdf"_s);
+    QVERIFY(write(scan, "%PDF-1.4\n"));
+    const QString a = m_rows.at(2).dossier.person.idNumber;
+    const QString b = m_rows.at(3).dossier.person.idNumber;
+    for (const QStringList &arguments :
+        {QStringList{u"attach"_s, library(), u"--id"_s, a, u"--id"_s, b, u"--kind"_s, u"diploma"_s, scan},
+            QStringList{u"attach"_s, library(), u"--id"_s, a, u"--kind"_s, u"diploma"_s, u"--kind"_s,
+                u"degree"_s, scan},
+            QStringList{u"confirm"_s, library(), u"--id"_s, a, u"--id"_s, b, u"--rule"_s, u"R-SCOPE-2"_s},
+            QStringList{u"show"_s, library(), u"--id"_s, a, u"--id"_s, b},
+            QStringList{u"history"_s, library(), u"--id"_s, a, u"--id"_s, b}}) {
+        const Outcome outcome = run(QStringList{u"--lang"_s, u"en"_s, u"library"_s} + arguments);
+        QCOMPARE(outcome.code, 2);
+        QVERIFY2(outcome.err.contains(u"can be given only once"_s), qPrintable(outcome.err));
+    }
+    for (const QString &number : {a, b})
+        QVERIFY(!run({u"library"_s, u"show"_s, library(), u"--id"_s, number}).out.contains("\"sha256\""));
+}
+
+void TestCli::newerDossier()
+{
+    const QString path = inFolder(u"newer.json"_s);
+    QVERIFY(write(path, "{\"formatVersion\": 999}"));
+    const Outcome outcome = run({u"--lang"_s, u"en"_s, u"check"_s, u"--dossier"_s, path});
+    QCOMPARE(outcome.code, 3);
+    QVERIFY2(outcome.err.startsWith(path + u": "_s) && outcome.err.contains(u"(format 999)"_s),
+        qPrintable(outcome.err));
 }
 
 void TestCli::confirms()

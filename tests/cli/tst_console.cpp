@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <csignal>
+
 using namespace chuding;
 using namespace Qt::StringLiterals;
 
@@ -16,6 +18,9 @@ private Q_SLOTS:
     void tableAligns();
     void csvQuotes();
     void exitCodes();
+    void terminalIsNotCommanded();
+    void lostOutputIsNoticed();
+    void interruptCancels();
 };
 
 void TestConsole::chineseTakesTwoColumns()
@@ -44,6 +49,44 @@ void TestConsole::exitCodes()
     Console console(sink, sink);
     QCOMPARE(console.fail({Error::Code::Io, u"x"_s}), ExitCode::Unreadable);
     QCOMPARE(console.fail({Error::Code::Refused, u"x"_s}), ExitCode::Findings);
+    std::fclose(sink);
+}
+
+void TestConsole::terminalIsNotCommanded()
+{
+    std::FILE *const sink = std::tmpfile();
+    QVERIFY(sink);
+    Console console(sink, sink);
+    console.print(u"试\x1b[31m\u202e例\x9f"_s);
+    QVERIFY(console.flush());
+    std::rewind(sink);
+    QByteArray said(100, '\0');
+    said.resize(static_cast<qsizetype>(std::fread(said.data(), 1, 100, sink)));
+    std::fclose(sink);
+    QCOMPARE(QString::fromUtf8(said), u"试\uFFFD[31m\uFFFD例\uFFFD\n"_s);
+}
+
+void TestConsole::lostOutputIsNoticed()
+{
+#ifdef Q_OS_LINUX
+    std::FILE *const full = std::fopen("/dev/full", "w");
+    QVERIFY(full);
+    Console console(full, full);
+    console.print(u"x"_s);
+    QVERIFY(!console.flush());
+    std::fclose(full);
+#endif
+}
+
+void TestConsole::interruptCancels()
+{
+    std::FILE *const sink = std::tmpfile();
+    QVERIFY(sink);
+    Console console(sink, sink);
+    const Progress progress = console.progress(u"x"_s);
+    QVERIFY(progress(1, 2));
+    std::raise(SIGINT);
+    QVERIFY(!progress(2, 2));
     std::fclose(sink);
 }
 

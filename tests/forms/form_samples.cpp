@@ -108,7 +108,7 @@ QString squeezed(QString text)
     return text.remove(blanks);
 }
 
-QString rawPdfText(const QByteArray &pdf)
+QString rawPdfText(const QByteArray &pdf, const QStringList &options)
 {
     QTemporaryDir folder;
     QFile file(folder.filePath(u"form.pdf"_s));
@@ -116,10 +116,17 @@ QString rawPdfText(const QByteArray &pdf)
         return {};
     file.close();
     QProcess process;
-    process.start(u"pdftotext"_s, {u"-raw"_s, u"-enc"_s, u"UTF-8"_s, file.fileName(), u"-"_s});
+    process.start(u"pdftotext"_s, options + QStringList{u"-enc"_s, u"UTF-8"_s, file.fileName(), u"-"_s});
     if (!process.waitForFinished())
         return {};
     return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+QString spacedPdfText(const QByteArray &pdf, const QStringList &options)
+{
+    static const QRegularExpression pageNumber(u"— ?\\d+ ?—"_s);
+    static const QRegularExpression lineEnd(u"[\\n\\r\\f]+"_s);
+    return rawPdfText(pdf, options).remove(pageNumber).remove(lineEnd).trimmed();
 }
 
 QString pdfText(const QByteArray &pdf)

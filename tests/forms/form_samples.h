@@ -14,8 +14,11 @@ namespace chuding::samples {
 [[nodiscard]] FormData data(const QStringList &names);
 [[nodiscard]] QList<Finding> findings();
 
-/// What `pdftotext -raw` gives back; the same without layout: no blanks, line ends, or page numbers.
-[[nodiscard]] QString rawPdfText(const QByteArray &pdf);
+/// What `pdftotext` gives back, -raw or as options say; without line ends and page numbers, blanks as they
+/// are; without blanks too.
+[[nodiscard]] QString rawPdfText(
+    const QByteArray &pdf, const QStringList &options = {QStringLiteral("-raw")});
+[[nodiscard]] QString spacedPdfText(const QByteArray &pdf, const QStringList &options);
 [[nodiscard]] QString pdfText(const QByteArray &pdf);
 /// Without any blanks, also full-width ones.
 [[nodiscard]] QString squeezed(QString text);

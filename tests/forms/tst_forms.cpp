@@ -46,6 +46,18 @@ QString golden(const QString &name)
     return samples::squeezed(QString::fromUtf8(file.readAll()));
 }
 
+/// The golden text with all its blanks; between its lines a blank may stand or not.
+QRegularExpression spacedGolden(const QString &name)
+{
+    QFile file(QStringLiteral(CHUDING_TEST_DATA "/forms/") + name + u".txt"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return QRegularExpression(u"(?!)"_s);
+    QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    for (QString &line : lines)
+        line = QRegularExpression::escape(line);
+    return QRegularExpression(QRegularExpression::anchoredPattern(lines.join(u" ?"_s)));
+}
+
 FormPdf made(FormKind kind, const FormData &data)
 {
     const Result<FormPdf> pdf = formPdf(kind, data);
@@ -101,9 +113,94 @@ private Q_SLOTS:
         QFETCH(int, pages);
         const FormPdf pdf = made(kind, many ? fourPeople() : onePerson());
         QCOMPARE(samples::pdfText(pdf.bytes), golden(file));
+        QStringList ways{samples::spacedPdfText(pdf.bytes, {u"-raw"_s})};
+        if (kind == FormKind::Annex2 || kind == FormKind::Annex3 || kind == FormKind::Annex4)
+            ways.append(samples::spacedPdfText(pdf.bytes, {})); // reads tables by columns
+        for (const QString &text : ways)
+            QVERIFY2(spacedGolden(file).match(text).hasMatch(), qPrintable(text));
         QCOMPARE(pdf.report.pages, pages);
         QCOMPARE(pdf.report.missing, QStringList());
         QCOMPARE(pdf.report.notRepresentable, QStringList());
+    }
+
+    /// Numbers, signs and quotes at every place of a line, spread and not: no blank comes in, none is lost.
+    void blanksComeBack()
+    {
+        const QString mixed =
+            u"1.试2：3:4(5)6.5%7/8、A-B*C“例”9—10（11）12:00试~13,14;第15条x.cn例，652829199903150019"
+            "与0996-6620000及2024年10月8日，共11111111人"_s;
+        for (int shift = 0; shift < 28; ++shift) {
+            FormData data = onePerson();
+            const QString text = QString(shift, u'试') + mixed + mixed;
+            data.applicants[0].dossier.meritText = text;
+            data.applicants[0].findings = {
+                {u"R-PUB-7"_s, Severity::Error, u"publicity"_s, text, text, u"五(一)5.单位公示 12:00"_s}};
+            for (const FormKind kind : {FormKind::Annex2, FormKind::CheckReport}) {
+                const QByteArray bytes = made(kind, data).bytes;
+                for (const QStringList &options : {QStringList(), QStringList{u"-raw"_s}}) {
+                    const QString back = samples::spacedPdfText(bytes, options);
+                    QVERIFY2(back.contains(u"："_s + text), qPrintable(back));
+                }
+            }
+            QVERIFY(samples::spacedPdfText(made(FormKind::CheckReport, data).bytes, {})
+                        .contains(u"依据：五(一)5.单位公示 12:00"_s));
+        }
+    }
+
+    void tablesHaveNoBlanksInside()
+    {
+        const FormData data = onePerson();
+        const QString sheet = samples::spacedPdfText(made(FormKind::Annex1, data).bytes, {});
+        QVERIFY2(
+            sheet.contains(u"注：1.仍在参加"_s) && sheet.contains(u"2.参加“访惠聚”"_s), qPrintable(sheet));
+        QVERIFY(sheet.contains(u"2022年7月毕业于"_s) && sheet.contains(u"1999年3月"_s));
+        for (const QStringList &options : {QStringList(), QStringList{u"-layout"_s}}) {
+            const QString roster = samples::spacedPdfText(made(FormKind::Roster, data).bytes, options);
+            QVERIFY2(roster.contains(u"2022.07"_s) && roster.contains(u"2022.09"_s), qPrintable(roster));
+            const QString report = samples::spacedPdfText(made(FormKind::CheckReport, data).bytes, options);
+            QVERIFY2(report.contains(u"2024年10月20日 12:00"_s), qPrintable(report));
+        }
+    }
+
+    /// The list's title: whole where it fits, else broken behind the unit, a long unit behind a place.
+    void listTitleBreaksAtWords_data()
+    {
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<QStringList>("lines");
+        const QString rest = u"职称初定通过审核人员名单"_s;
+        QTest::newRow("fits") << u"博湖县试例中学"_s << QStringList{u"博湖县试例中学"_s + rest};
+        QTest::newRow("behind the unit")
+            << u"博湖县试例镇水利工作站"_s << QStringList{u"博湖县试例镇水利工作站"_s, rest};
+        QTest::newRow("behind the town")
+            << u"巴音郭楞蒙古自治州博湖县试例镇农业农村发展服务中心"_s
+            << QStringList{u"巴音郭楞蒙古自治州博湖县"_s, u"试例镇农业农村发展服务中心"_s, rest};
+        QTest::newRow("not inside a market")
+            << u"巴音郭楞例州博湖县试例市场监督管理所检验检测中心站"_s
+            << QStringList{u"巴音郭楞例州博湖县"_s, u"试例市场监督管理所检验检测中心站"_s, rest};
+    }
+
+    void listTitleBreaksAtWords()
+    {
+        QFETCH(QString, unit);
+        QFETCH(QStringList, lines);
+        FormData data = onePerson();
+        data.unitName = unit;
+        data.round->unitName = unit;
+        const FormPdf pdf = made(FormKind::Annex4, data);
+        const QString text = samples::rawPdfText(pdf.bytes);
+        QVERIFY2(text.contains(u'\f' + lines.join(u'\n') + u"\n一、"_s), qPrintable(text));
+    }
+
+    void blanksOfSeveralPapersNameTheUnit()
+    {
+        QTemporaryDir folder;
+        FormData first = onePerson();
+        first.round->resultDate = {};
+        first.unitName = u"博湖县例乡小学"_s;
+        const auto report = writeFormPdf(folder.filePath(u"a.pdf"_s), FormKind::Annex3, {first, onePerson()});
+        QVERIFY(report.ok());
+        QCOMPARE(report->missing, QStringList{u"博湖县例乡小学: Date of the result"_s});
+        QCOMPARE(made(FormKind::Annex3, first).report.missing, QStringList{u"Date of the result"_s});
     }
 
     /// 20,902 unified ideographs, each as it went in: radicals, simplified, rare.

@@ -100,11 +100,18 @@ private Q_SLOTS:
 
     void smallRestIsSpread()
     {
-        const QList<Cell> cells = cellsOf(u"试例甲2024"_s);
-        const QList<BrokenLine> lines = breakLines(cells, 0, 4);
-        QCOMPARE(endOf(cells, lines[0]), 4.0);
+        const QList<Cell> cells = cellsOf(QString(13, u'试') + u"2024"_s);
+        const QList<BrokenLine> lines = breakLines(cells, 0, 14);
+        QCOMPARE(endOf(cells, lines[0]), 14.0);
         QCOMPARE(lines[1].left.constFirst(), 0.0);
-        QCOMPARE(breakLines(cells, 0, 4, LineEnds::Ragged)[0].left, QList<double>({0, 1, 2}));
+        QCOMPARE(breakLines(cells, 0, 14, LineEnds::Ragged)[0].left[10], 10.0);
+    }
+
+    /// A wider gap reads as a blank: rather a line that ends a little short.
+    void gapsStayNarrow()
+    {
+        const QList<Cell> cells = cellsOf(u"试例甲2024"_s);
+        QCOMPARE(breakLines(cells, 0, 4, LineEnds::Flush, 0.25)[0].left, QList<double>({0, 1.25, 2.5}));
     }
 
     void largeRestStaysEmpty()

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void extensions();
     void missingChangedAndStrayFilesAreNamed();
     void backupAndRestore();
+    void backupIntoItselfIsRefused();
     void backupOfDamageIsRefused();
     void backupCanBeCancelled();
 };
@@ -205,6 +206,9 @@ void TestLibraryFiles::attachRefuses()
     QCOMPARE(code(fixture.dossier.id, fixture.path(QStringLiteral("none.pdf"))), Error::Code::NotFound);
     QCOMPARE(code(fixture.dossier.id, fixture.folder.path()), Error::Code::NotFound);
     QCOMPARE(code(QUuid::createUuid(), fixture.scan), Error::Code::NotFound);
+    const QString empty = fixture.path(QStringLiteral("空.pdf"));
+    writeFile(empty, QByteArray());
+    QCOMPARE(code(fixture.dossier.id, empty), Error::Code::Format);
     const auto cancelled = fixture.library->attach(
         fixture.dossier.id, AttachmentKind::Diploma, fixture.scan, [](qint64, qint64) { return false; });
     QCOMPARE(cancelled.error().code, Error::Code::Cancelled);
@@ -310,6 +314,34 @@ void TestLibraryFiles::backupAndRestore()
     const QStringList names =
         QDir(fixture.folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     QVERIFY2(names.filter(QStringLiteral(".part")).isEmpty(), qPrintable(names.join(u' ')));
+}
+
+void TestLibraryFiles::backupIntoItselfIsRefused()
+{
+    FilesFixture fixture;
+    fixture.attach(AttachmentKind::Diploma, fixture.scan);
+    const QString link = fixture.path(QStringLiteral("link"));
+    QVERIFY(QFile::link(fixture.path(), link));
+    const QString folder = fixture.path(QStringLiteral("folder"));
+    QVERIFY(QDir().mkdir(folder));
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(folder));
+    const QStringList targets{fixture.path() + QStringLiteral("/备份"),
+        fixture.path() + QStringLiteral("/a/b/c"), fixture.path() + QStringLiteral("/files/备份"),
+        link + QStringLiteral("/备份"), QStringLiteral("../link/files/x/备份"),
+        QStringLiteral("../") + QFileInfo(fixture.path()).fileName() + QStringLiteral("/备份")};
+    QStringList taken;
+    for (const QString &target : targets) {
+        const Result<void> done = fixture.library->backup(target);
+        if (done || done.error().code != Error::Code::Io)
+            taken.append(target);
+    }
+    const bool beside = fixture.library->backup(QStringLiteral("备份")).ok();
+    QVERIFY(QDir::setCurrent(before));
+    QCOMPARE(taken, QStringList());
+    QVERIFY(beside);
+    QCOMPARE(problemTexts(*fixture.library), QStringList());
+    QVERIFY(!QFileInfo::exists(fixture.path() + QStringLiteral("/a")));
 }
 
 void TestLibraryFiles::backupOfDamageIsRefused()

@@ -209,6 +209,41 @@ private Q_SLOTS:
         QVERIFY(roster.error().detail.contains(u"请另存为.xlsx"));
     }
 
+    void semicolonsAreNamed()
+    {
+        for (const QString &text : {u"姓名;身份证号;工作单位\n张试例;652829200203119016;试例站\n"_s,
+                 u"申报人员名册\n序号；姓名；性别\n"_s}) {
+            const auto roster = readText(text);
+            QVERIFY(!roster.ok());
+            QVERIFY2(roster.error().detail.contains(u"sep=;"_s), qPrintable(roster.error().detail));
+        }
+        QVERIFY(!readText(u"a;b\n1;2\n"_s).error().detail.contains(u"sep=;"_s));
+        QVERIFY(readText(u"sep=;\n姓名;性别\n张试例;女\n"_s).ok());
+    }
+
+    void cellsAsLongAsExcelsOwn()
+    {
+        const auto rosterOf = [](qsizetype length) {
+            return readText(u"姓名,工作单位\n"_s + QString(length, u'试') + u",试例站\n"_s);
+        };
+        const auto good = rosterOf(32'767);
+        QVERIFY(good.ok());
+        QCOMPARE(places(good->rows[0].faults), QStringList());
+        QCOMPARE(good->rows[0].dossier.person.name.size(), 32'767);
+        const auto bad = rosterOf(32'768);
+        QVERIFY(bad.ok());
+        QCOMPARE(places(bad->rows[0].faults), QStringList{u"person.name A2 R-DATA-7"_s});
+        QCOMPARE(bad->rows[0].dossier.person.name, QString());
+        QCOMPARE(bad->rows[0].dossier.employment.unitName, u"试例站"_s);
+    }
+
+    void longHeadersAreCut()
+    {
+        const auto roster = readText(u"姓名,"_s + QString(40'000, u'试') + u"\n张试例,1\n"_s);
+        QVERIFY(roster.ok());
+        QVERIFY(roster->unknownHeaders.at(0).size() < 200);
+    }
+
     void missingFile()
     {
         const QTemporaryDir folder;

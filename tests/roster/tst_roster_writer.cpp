@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/checks.h"
 #include "random_dossier.h"
 #include "roster/columns.h"
 #include "roster_fixtures.h"
 
 #include <QDir>
 
+#include <csignal>
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace chuding;
@@ -195,6 +198,83 @@ private Q_SLOTS:
         QCOMPARE(writeRoster(folder.path(), somePolicy(), {}, {}).error().code, Error::Code::Io);
         QCOMPARE(fileBytes(path), before);
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"r.xlsx"_s});
+    }
+
+    void templateIsNeverWrittenOverAFile()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"我的名册.xlsx"_s);
+        QFile mine(path);
+        QVERIFY(mine.open(QIODevice::WriteOnly) && mine.write("试例") > 0);
+        mine.close();
+        QCOMPARE(writeRosterTemplate(path, somePolicy()).error().code, Error::Code::Exists);
+        QCOMPARE(fileBytes(path), QByteArray("试例"));
+    }
+
+    void fullDiskLeavesTheOldFile_data()
+    {
+        QTest::addColumn<int>("room");
+        for (const int room : {0, 100, 2000, 8000, 16'000, 19'000, 50'000})
+            QTest::newRow(qPrintable(QString::number(room))) << room;
+    }
+    /// A limit on the size of files stands for a disk that fills up, for our own file and for those that
+    /// libxlsxwriter writes meanwhile.
+    void fullDiskLeavesTheOldFile()
+    {
+        QFETCH(int, room);
+        QList<Dossier> dossiers;
+        for (quint32 seed = 1; seed <= 200; ++seed)
+            dossiers.append(RandomValues(seed, true).dossier());
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"r.xlsx"_s);
+        QVERIFY(writeRoster(path, somePolicy(), {}, {}).ok());
+        const QByteArray before = fileBytes(path);
+        rlimit normal{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &normal), 0);
+        rlimit small = normal;
+        small.rlim_cur = static_cast<rlim_t>(room);
+        std::signal(SIGXFSZ, SIG_IGN);
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+        const Result<void> written = writeRoster(path, somePolicy(), dossiers, {});
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &normal), 0);
+        QVERIFY(!written.ok());
+        QCOMPARE(written.error().code, Error::Code::Io);
+        QVERIFY(written.error().detail.contains(path));
+        QCOMPARE(fileBytes(path), before);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"r.xlsx"_s});
+    }
+
+    void lapsedAnswersAreLeftOut()
+    {
+        Dossier dossier = RandomValues(4, true).dossier();
+        const QString held = judgedHash(dossier, u"R-SIGN-1"_s);
+        dossier.confirmations = {
+            {u"R-ATT-10"_s, true, {}, {}, {}, judgedHash(dossier, u"R-ATT-10"_s)},
+            {u"R-ATT-10"_s, true, {}, {}, {}, u"另一份"_s}, // the last counts, and lapsed
+            {u"R-ATT-11"_s, true, {}, {}, {}, u"另一份"_s},
+            {u"R-ATT-11"_s, false, {}, {}, {}, judgedHash(dossier, u"R-ATT-11"_s)},
+            {u"R-SIGN-1"_s, true, {}, {}, {}, held},
+            {u"R-YEAR-8"_s, false, {}, {}, {}, {}},
+        };
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"r.xlsx"_s);
+        QVERIFY(writeRoster(path, somePolicy(), {dossier}, {}).ok());
+        const Result<Roster> roster = readRoster(path, policyId());
+        QVERIFY(roster.ok());
+        QStringList answers;
+        for (const Confirmation &answer : roster->rows[0].dossier.confirmations)
+            answers.append(answer.rule + (answer.yes ? u"=是"_s : u"=否"_s));
+        QCOMPARE(answers, (QStringList{u"R-ATT-11=否"_s, u"R-SIGN-1=是"_s, u"R-YEAR-8=否"_s}));
+    }
+
+    void changesAreNamedByTheirHeaders()
+    {
+        const Dossier before = RandomValues(5, true).dossier();
+        QCOMPARE(changedHeaders(before, before), QStringList());
+        Dossier after = before;
+        after.employment.unitName += u"（新）"_s;
+        after.person.phone = u"13900000099"_s;
+        QCOMPARE(changedHeaders(before, after), (QStringList{u"联系电话"_s, u"工作单位"_s}));
     }
 
     void refusesWhatIsNoFile()

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms.h"
+
+namespace chuding {
+
+/// The papers of one kind that a library's rounds give, and who stands on none of them.
+struct FormPapers
+{
+    QList<FormData> papers;
+    QStringList withoutRound; ///< names
+    QStringList notPassed;    ///< names; in a round of 附件4, but no passed review is recorded
+};
+
+enum class Chosen {
+    Everybody, ///< whoever stands in no round is left out and named
+    OneByOne,  ///< asked for by number: leaving one out is refused
+};
+
+/// The kind of round that a form is printed from; nothing for forms that need none.
+[[nodiscard]] std::optional<PublicityKind> roundKind(FormKind kind);
+
+/// One paper for each round of the form's kind in which one of `dossiers` stands. 附件2 is also printed for
+/// people in no round, as a draft with blanks, when they were chosen or when nobody stands in one. 附件3 and
+/// 附件4 state what happened: `Refused` (detail names the people) without a round, 附件4 also without a
+/// passed review. `base` gives policy, moment and options.
+[[nodiscard]] Result<FormPapers> papersOfRounds(FormKind kind, const FormData &base,
+    const QList<PublicityRound> &rounds, const QList<Dossier> &dossiers, Chosen chosen);
+
+} // namespace chuding
