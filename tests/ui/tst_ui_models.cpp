@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/season.h"
 #include "domain/pinyin.h"
 #include "ui/core/attachment_guess.h"
-#include "checks/season.h"
 #include "ui/core/theme.h"
 #include "ui/core/typed.h"
 #include "ui/models/applicant_list_model.h"

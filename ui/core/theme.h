@@ -32,8 +32,8 @@ enum class Meaning { Error, Warning, Confirm, Info, Done };
 [[nodiscard]] QIcon themedIcon(const QString &name);
 [[nodiscard]] QIcon meaningIcon(Meaning meaning);
 
-/// `font` led by a family with Chinese letters, if it is not one itself: letters taken from a fallback are taller than
-/// the line and sit askew in fields.
+/// `font` led by a family with Chinese letters, if it is not one itself: letters taken from a fallback are
+/// taller than the line and sit askew in fields.
 [[nodiscard]] QFont chineseFont(const QFont &font);
 
 /// The unit of all spacing: half the font height, in device-independent pixels.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/core/library_thread.h"
 #include "checks/season.h"
+#include "ui/core/library_thread.h"
 #include "ui/models/applicant_list_model.h"
 
 #include <QFutureWatcher>

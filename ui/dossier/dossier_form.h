@@ -3,8 +3,8 @@
 #pragma once
 
 #include "checks/finding.h"
-#include "domain/dossier.h"
 #include "checks/season.h"
+#include "domain/dossier.h"
 #include "ui/dossier/record_rows.h"
 #include "ui/widgets/field_grid.h"
 

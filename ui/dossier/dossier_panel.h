@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "checks/checklist.h"
 #include "ui/core/prompt.h"
 #include "ui/core/workspace.h"
-#include "checks/checklist.h"
 
 #include <QTimer>
 #include <QWidget>

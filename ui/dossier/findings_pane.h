@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "checks/finding.h"
 #include "checks/checklist.h"
+#include "checks/finding.h"
 
 #include <QScrollArea>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "library/library.h"
 #include "checks/season.h"
+#include "library/library.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
