@@ -21,8 +21,8 @@ struct CheckSummary
     int confirms = 0;
     Stage stage = Stage::Draft;
     bool qualifies = false; ///< on the facts, see `qualifies()`
-    RuleSet rules;          ///< that gave an error, a warning or a question
-    RuleSet errorRules;     ///< that gave an error
+    RuleSet rules{};        ///< that gave an error, a warning or a question
+    RuleSet errorRules{};   ///< that gave an error
 
     [[nodiscard]] bool hasRule(const QString &rule) const { return rules.contains(rule); }
     bool operator==(const CheckSummary &) const = default;

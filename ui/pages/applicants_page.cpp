@@ -237,16 +237,13 @@ void ApplicantsPage::removeApplicant()
     const QUuid id = currentId();
     if (id.isNull() || m_workspace.isReadOnly())
         return;
-    m_workspace.load(id, this, [this](const Result<StoredDossier> &stored) {
-        if (!stored)
-            return;
-        const QString text = tr("Removed %1").arg(stored->dossier.person.name);
-        m_workspace.remove(*stored, text, this, [this, text](const Result<int> &done) {
-            if (done)
-                Q_EMIT message(text, true);
-            else
-                m_prompt.tell(window(), noticeOf(text, done.error()));
-        });
+    const int row = m_workspace.applicants()->rowOf(id);
+    const QString text = tr("Removed %1").arg(m_workspace.applicants()->at(row).dossier.name);
+    m_workspace.remove({id}, text, this, [this, text](const Result<int> &done) {
+        if (done)
+            Q_EMIT message(text, true);
+        else
+            m_prompt.tell(window(), noticeOf(text, done.error()));
     });
 }
 
