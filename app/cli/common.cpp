@@ -37,6 +37,10 @@ public:
     {
         return tr("The roster is empty: there is nothing below the headers in row %1.").arg(headerRow);
     }
+    static QString nobodyText(const QString &number)
+    {
+        return tr("no applicant with the ID number %1").arg(maskedIdNumber(number));
+    }
     static QString differText() { return tr("The two passphrases differ."); }
     static QString noPassphraseText()
     {
@@ -226,6 +230,15 @@ QStringList idNumbers(const Call &call, qsizetype firstPositional)
     for (const QString &typed : call.parser.values(u"id"_s) + call.arguments.mid(firstPositional))
         numbers.append(normalizedIdNumber(typed));
     return numbers;
+}
+
+Result<QUuid> dossierOfCall(const Call &call, const Library &library)
+{
+    const QString number = normalizedIdNumber(call.value(u"id"_s));
+    Result<QUuid> id = library.findByIdNumber(number);
+    if (id && id->isNull())
+        return Error{Error::Code::NotFound, Common::nobodyText(number)};
+    return id;
 }
 
 Result<Passphrase> passphraseFor(const Call &call, bool repeat)

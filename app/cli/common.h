@@ -52,6 +52,9 @@ struct OpenLibrary
 /// The values of --id and the positional arguments from `firstPositional` on, normalized.
 [[nodiscard]] QStringList idNumbers(const Call &call, qsizetype firstPositional);
 
+/// The dossier whose ID number is given by --id; `NotFound` names the number (masked).
+[[nodiscard]] Result<QUuid> dossierOfCall(const Call &call, const Library &library);
+
 /// From --passphrase-file, else CHUDING_PASSPHRASE, else a prompt on the terminal.
 [[nodiscard]] Result<Passphrase> passphraseFor(const Call &call, bool repeat);
 

@@ -32,7 +32,6 @@ public:
 private:
     static ExitCode create(const Call &call);
     static ExitCode import(const Call &call);
-    static ExitCode attach(const Call &call);
     static ExitCode confirm(const Call &call);
     static ExitCode list(const Call &call);
     static ExitCode show(const Call &call);
@@ -49,7 +48,6 @@ private:
     static QString actionText(const QString &key);
     static QString problemText(const VerifyProblem &problem);
     static ExitCode printAuditLog(const Library &library, Console &console);
-    static Result<QUuid> dossierId(const Call &call, const Library &library);
 };
 
 QList<Command> LibraryCommands::all()
@@ -67,10 +65,7 @@ QList<Command> LibraryCommands::all()
         {u"library import"_s, u"LIB ROSTER"_s,
             tr("Takes a roster in: new and changed applicants, in one step."), 2, 2,
             {flagOption(u"dry-run"_s, tr("Only show what would be done."))}, &LibraryCommands::import},
-        {u"library attach"_s, u"LIB --id IDNUMBER --kind KIND FILE..."_s,
-            tr("Attaches files to an applicant."), 2, -1,
-            {one, valueOption(u"kind"_s, tr("What it is: 毕业证, diploma …"), u"KIND"_s)},
-            &LibraryCommands::attach},
+        attachCommand(),
         {u"library confirm"_s, u"LIB --id IDNUMBER --rule RULE..."_s,
             tr("Answers what a person has to confirm about an applicant: yes, or with --no no."), 1, 1,
             {one, valueOption(u"rule"_s, tr("Rule of the question, as check shows it."), u"RULE"_s),
@@ -257,48 +252,6 @@ ExitCode LibraryCommands::import(const Call &call)
     return hasFaults || plan->count(ImportOutcome::Refused) > 0 ? ExitCode::Findings : ExitCode::Ok;
 }
 
-Result<QUuid> LibraryCommands::dossierId(const Call &call, const Library &library)
-{
-    const QString number = normalizedIdNumber(call.value(u"id"_s));
-    Result<QUuid> id = library.findByIdNumber(number);
-    if (id && id->isNull())
-        return Error{
-            Error::Code::NotFound, tr("no applicant with the ID number %1").arg(maskedIdNumber(number))};
-    return id;
-}
-
-ExitCode LibraryCommands::attach(const Call &call)
-{
-    if (const auto wrong = givenTwice(call, {u"id"_s, u"kind"_s}))
-        return *wrong;
-    std::optional<AttachmentKind> kind = codeFromText<AttachmentKind>(call.value(u"kind"_s));
-    if (!kind)
-        kind = codeFromKey<AttachmentKind>(call.value(u"kind"_s));
-    if (!kind) {
-        QStringList kinds;
-        for (const Code<AttachmentKind> &code : codeTable<AttachmentKind>())
-            kinds.append(code.text + u'/' + code.key);
-        return wrongUse(call, tr("--kind is one of: %1").arg(kinds.join(u", "_s)));
-    }
-    if (!call.has(u"id"_s))
-        return wrongUse(call, tr("--%1 is missing.").arg(u"id"_s));
-    const Result<std::unique_ptr<Library>> library =
-        Library::open(call.arguments.first(), OpenMode::ReadWrite);
-    if (!library)
-        return call.console.fail(library.error());
-    (*library)->setOperator(operatorName());
-    const Result<QUuid> id = dossierId(call, **library);
-    if (!id)
-        return call.console.fail(id.error());
-    for (const QString &path : call.arguments.mid(1)) {
-        const Result<Attachment> attached = (*library)->attach(*id, *kind, path, call.console.progress(path));
-        if (!attached)
-            return call.console.fail(attached.error());
-        call.console.print(codeText(*kind) + u' ' + attached->fileName + u' ' + attached->sha256);
-    }
-    return ExitCode::Ok;
-}
-
 ExitCode LibraryCommands::confirm(const Call &call)
 {
     if (const auto wrong = givenTwice(call, {u"id"_s, u"no"_s}))
@@ -385,7 +338,7 @@ ExitCode LibraryCommands::show(const Call &call)
     if (!library)
         return call.console.fail(library.error());
     if (call.has(u"id"_s)) {
-        const Result<QUuid> id = dossierId(call, **library);
+        const Result<QUuid> id = dossierOfCall(call, **library);
         if (!id)
             return call.console.fail(id.error());
         const Result<StoredDossier> stored = (*library)->dossier(*id);
@@ -453,7 +406,7 @@ ExitCode LibraryCommands::history(const Call &call)
         return call.console.fail(library.error());
     if (!call.has(u"id"_s))
         return printAuditLog(**library, call.console);
-    const Result<QUuid> id = dossierId(call, **library);
+    const Result<QUuid> id = dossierOfCall(call, **library);
     if (!id)
         return call.console.fail(id.error());
     const Result<QList<RevisionRow>> revisions = (*library)->history(*id);

@@ -62,12 +62,13 @@ Result<StoredFile> FileStore::add(
     const Result<QString> hash = copyHashed(source, copy, progress);
     if (!hash)
         return hash.error();
+    // First, because a small file only meets a full disk now, and its size would be 0.
+    if (const Result<void> synced = syncFile(copy); !synced)
+        return synced.error();
     if (copy.size() == 0)
         return Error{
             Error::Code::Format, sourcePath + QLatin1StringView(": ") +
                                      libraryText(QT_TRANSLATE_NOOP("chuding::Library", "the file is empty"))};
-    if (const Result<void> synced = syncFile(copy); !synced)
-        return synced.error();
     const Result<std::optional<StoredFile>> known = lookup(*hash);
     if (!known)
         return known.error();

@@ -116,6 +116,14 @@ struct RevisionRow
     bool removed = false; ///< this revision put the dossier into the bin
 };
 
+/// A file to be attached.
+struct FileForDossier
+{
+    QUuid id;
+    AttachmentKind kind = AttachmentKind::Diploma;
+    QString filePath;
+};
+
 /// The process that writes to a library. User and time are those of its lock file.
 struct LibraryHolder
 {
@@ -236,6 +244,10 @@ public:
     /// under that kind is returned and nothing is written.
     Result<Attachment> attach(
         QUuid id, AttachmentKind kind, const QString &filePath, const Progress &progress = {});
+    /// The same for many files, all or nothing: one transaction with one new revision for each dossier that
+    /// changes. Returns the dossiers concerned, each once, as they are then. Progress counts bytes.
+    Result<QList<StoredDossier>> attachAll(
+        const QList<FileForDossier> &files, const QString &why, const Progress &progress = {});
     Result<void> detach(QUuid id, int attachmentIndex, const QString &why);
     /// Path of the stored file; `NotFound` when it is missing.
     [[nodiscard]] Result<QString> filePath(const Attachment &attachment) const;

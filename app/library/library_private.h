@@ -43,6 +43,14 @@ public:
     [[nodiscard]] Result<QList<DossierRow>> rows(bool removed) const;
     [[nodiscard]] Result<QList<RevisionRow>> history(QLatin1StringView sql, QUuid id) const;
 
+    struct Attached
+    {
+        QList<StoredDossier> dossiers; ///< each once, as they are now
+        QList<Attachment> attachments; ///< one for each file
+    };
+    Result<Attached> attachFiles(QList<StoredDossier> dossiers, const QList<FileForDossier> &list,
+        const QString &why, const Progress &progress) const;
+
     /// Runs `work` with a writer in one transaction, which is kept only when it returned well.
     template <typename T>
     Result<T> change(const std::function<Result<T>(RecordWriter &)> &work) const
@@ -63,6 +71,10 @@ public:
         return result;
     }
 };
+
+/// Nothing when the database does not list it.
+[[nodiscard]] Result<std::optional<StoredFile>> findStoredFile(
+    const Database &database, const QString &sha256);
 
 [[nodiscard]] QString databasePath(const QString &libraryPath);
 

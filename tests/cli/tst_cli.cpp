@@ -80,6 +80,8 @@ private Q_SLOTS:
     void newerDossier();
     void confirms();
     void attachAndVerify();
+    void attachesAFolder();
+    void attachFolderWrongUse();
     void formsArePdf();
     void exportRefusesErrors();
     void exportAndVerify();
@@ -403,6 +405,71 @@ void TestCli::attachAndVerify()
     QCOMPARE(run({u"library"_s, u"verify"_s, library()}).code, 0);
     QCOMPARE(run({u"library"_s, u"history"_s, library()}).code, 0);
     QVERIFY(run({u"library"_s, u"history"_s, library(), u"--id"_s, number}).out.count('\n') >= 3);
+}
+
+void TestCli::attachesAFolder()
+{
+    const QString lib = freshLibrary(u"folder.chuding"_s);
+    QCOMPARE(run({u"library"_s, u"import"_s, lib, sampleRoster()}).code, 0);
+    const QString folder = inFolder(u"扫描"_s);
+    const QString first = m_rows.at(0).dossier.person.name;
+    const QString second = m_rows.at(1).dossier.person.idNumber;
+    QVERIFY(QDir().mkpath(folder + u'/' + first));
+    QVERIFY(write(folder + u'/' + first + u"/毕业证.pdf"_s, "%PDF-1.4 a"));
+    QVERIFY(write(folder + u"/学位证"_s + second + u".jpg"_s, "picture"));
+    const auto run1 = [&](const QStringList &more) {
+        return run(
+            QStringList{u"--lang"_s, u"en"_s, u"library"_s, u"attach"_s, lib, u"--folder"_s, folder} + more);
+    };
+    const auto hasFiles = [&](int row) {
+        return run({u"library"_s, u"show"_s, lib, u"--id"_s, m_rows.at(row).dossier.person.idNumber})
+            .out.contains("\"sha256\"");
+    };
+    const Outcome dry = run1({u"--dry-run"_s});
+    QCOMPARE(dry.code, 0);
+    const QString table = QString::fromUtf8(dry.out);
+    QVERIFY2(table.contains(first + u"/毕业证.pdf"_s) && table.count(u"clear"_s) == 2, qPrintable(table));
+    QVERIFY(!table.section(u"  "_s, 1).contains(second + u' ')); // the applicant's number is masked
+    QVERIFY(dry.err.contains(u"--dry-run"_s));
+    QVERIFY(!hasFiles(0));
+
+    // One file is open: nothing without --yes-to-clear, then what is clear.
+    QVERIFY(write(folder + u"/mmexport1700000000.jpg"_s, "picture"));
+    QVERIFY(write(folder + u'/' + first + u"/学位证.heic"_s, "picture"));
+    const Outcome held = run1({});
+    QCOMPARE(held.code, 1);
+    QVERIFY2(held.err.contains(u"Clear 2, open 1, not taken 1"_s), qPrintable(held.err));
+    QVERIFY(held.err.contains(u"--yes-to-clear"_s));
+    QVERIFY(!hasFiles(0) && !hasFiles(1));
+    const Outcome attached = run1({u"--yes-to-clear"_s});
+    QCOMPARE(attached.code, 1);
+    QVERIFY2(attached.err.contains(u"Files attached 2, to applicants 2; there already 0"_s),
+        qPrintable(attached.err));
+    QVERIFY(hasFiles(0) && hasFiles(1));
+    const Outcome again = run1({u"--yes-to-clear"_s});
+    QVERIFY(again.err.contains(u"Files attached 0, to applicants 0; there already 2"_s));
+    QVERIFY(QString::fromUtf8(again.out).contains(u"has a file of this kind already"_s));
+
+    QVERIFY(QFile::remove(folder + u"/mmexport1700000000.jpg"_s));
+    QVERIFY(QFile::remove(folder + u'/' + first + u"/学位证.heic"_s));
+    QCOMPARE(run1({}).code, 0);
+    QCOMPARE(run({u"library"_s, u"verify"_s, lib}).code, 0);
+    QCOMPARE(run({u"library"_s, u"attach"_s, lib, u"--folder"_s, inFolder(u"none"_s)}).code, 3);
+}
+
+void TestCli::attachFolderWrongUse()
+{
+    for (const QStringList &arguments : {QStringList{u"--folder"_s, u"d"_s, u"--id"_s, u"1"_s},
+             QStringList{u"--folder"_s, u"d"_s, u"--kind"_s, u"diploma"_s},
+             QStringList{u"--folder"_s, u"d"_s, u"x"_s},
+             QStringList{u"--folder"_s, u"d"_s, u"--dry-run"_s, u"--yes-to-clear"_s},
+             QStringList{u"--folder"_s, u"d"_s, u"--folder"_s, u"e"_s},
+             QStringList{u"--dry-run"_s, u"--id"_s, u"1"_s, u"--kind"_s, u"diploma"_s, u"f"_s},
+             QStringList{u"--id"_s, u"1"_s, u"--kind"_s, u"diploma"_s}}) {
+        const Outcome outcome = run(QStringList{u"library"_s, u"attach"_s, library()} + arguments);
+        QVERIFY2(outcome.code == 2, qPrintable(arguments.join(u' ')));
+        QVERIFY(!outcome.err.isEmpty());
+    }
 }
 
 void TestCli::formsArePdf()

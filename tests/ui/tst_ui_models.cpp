@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/season.h"
 #include "domain/pinyin.h"
-#include "ui/core/attachment_guess.h"
+#include "library/attachment_guess.h"
 #include "ui/core/theme.h"
 #include "ui/core/typed.h"
 #include "ui/models/applicant_list_model.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/attach_dialog.h"
 
-#include "ui/core/attachment_guess.h"
+#include "library/attachment_guess.h"
 #include "ui/core/job.h"
 #include "ui/core/theme.h"
 #include "ui/core/typed.h"

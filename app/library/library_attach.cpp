@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "file_intake.h"
+#include "library_private.h"
+
+#include <QFileInfo>
+#include <QHash>
+
+#include <algorithm>
+
+namespace chuding {
+
+namespace {
+
+/// Puts the file into the list: in place of one of its kind that was only declared, else at the end.
+Attachment placeAttachment(Dossier &dossier, AttachmentKind kind, const StoredFile &file, const QString &name)
+{
+    const auto declared = std::find_if(dossier.attachments.begin(), dossier.attachments.end(),
+        [kind](const Attachment &other) { return other.kind == kind && other.sha256.isEmpty(); });
+    Attachment attachment;
+    if (declared != dossier.attachments.end())
+        attachment = *declared;
+    attachment.kind = kind;
+    attachment.sha256 = file.sha256;
+    attachment.fileName = name.normalized(QString::NormalizationForm_C);
+    attachment.sizeBytes = file.sizeBytes;
+    attachment.pages = 0;
+    if (declared == dossier.attachments.end())
+        dossier.attachments.append(attachment);
+    else
+        *declared = attachment;
+    return attachment;
+}
+
+const Attachment *findAttachment(const Dossier &dossier, AttachmentKind kind, const QString &sha256)
+{
+    const auto found = std::find_if(dossier.attachments.cbegin(), dossier.attachments.cend(),
+        [&](const Attachment &other) { return other.kind == kind && other.sha256 == sha256; });
+    return found == dossier.attachments.cend() ? nullptr : &*found;
+}
+
+/// Sizes together. A file that is not there is found before any is copied.
+Result<qint64> totalBytes(const QList<FileForDossier> &list)
+{
+    qint64 total = 0;
+    for (const FileForDossier &file : list) {
+        const QFileInfo info(file.filePath);
+        if (!info.isFile())
+            return Error{Error::Code::NotFound, file.filePath};
+        total += info.size();
+    }
+    return total;
+}
+
+Result<QList<StoredFile>> takeIn(
+    FileIntake &intake, const QList<FileForDossier> &list, const Progress &progress)
+{
+    const Result<qint64> total = totalBytes(list);
+    if (!total)
+        return total.error();
+    QList<StoredFile> stored;
+    qint64 done = 0;
+    for (const FileForDossier &file : list) {
+        const Progress within = [&](qint64 bytes, qint64) { return goOn(progress, done + bytes, *total); };
+        const Result<StoredFile> one = intake.add(file.filePath, within);
+        if (!one)
+            return one.error();
+        stored.append(*one);
+        done += one->sizeBytes;
+    }
+    return stored;
+}
+
+StoredDossier *findDossier(QList<StoredDossier> &dossiers, QUuid id)
+{
+    const auto found = std::find_if(dossiers.begin(), dossiers.end(),
+        [id](const StoredDossier &stored) { return stored.dossier.id == id; });
+    return found == dossiers.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+Result<Library::Private::Attached> Library::Private::attachFiles(QList<StoredDossier> dossiers,
+    const QList<FileForDossier> &list, const QString &why, const Progress &progress) const
+{
+    FileIntake intake(files, *database);
+    const Result<QList<StoredFile>> stored = takeIn(intake, list, progress);
+    if (!stored)
+        return stored.error();
+    Attached attached{std::move(dossiers), {}};
+    QList<StoredFile> added;
+    QHash<QUuid, QString> details;
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        const StoredFile &file = stored->at(i);
+        Dossier &dossier = findDossier(attached.dossiers, list[i].id)->dossier;
+        if (const Attachment *present = findAttachment(dossier, list[i].kind, file.sha256)) {
+            attached.attachments.append(*present);
+            continue;
+        }
+        const QString name = QFileInfo(list[i].filePath).fileName();
+        attached.attachments.append(placeAttachment(dossier, list[i].kind, file, name));
+        added.append(file);
+        details[list[i].id] += QStringLiteral(" file=") + file.sha256;
+    }
+    if (added.isEmpty())
+        return attached;
+    return change<Attached>([&](RecordWriter &writer) -> Result<Attached> {
+        for (const StoredFile &file : added) {
+            if (const Result<void> listed = intake.list(file, now()); !listed)
+                return listed.error();
+        }
+        for (StoredDossier &one : attached.dossiers) {
+            const QString detail = details.value(one.dossier.id);
+            if (detail.isEmpty())
+                continue;
+            const Result<int> written =
+                writer.write(one.dossier, one.revision, {QStringLiteral("attach"), why, detail});
+            if (!written)
+                return written.error();
+            one.revision = *written;
+        }
+        return attached;
+    });
+}
+
+Result<Attachment> Library::attach(
+    QUuid id, AttachmentKind kind, const QString &filePath, const Progress &progress)
+{
+    if (d->readOnly)
+        return Error{Error::Code::ReadOnly, d->path};
+    const Result<StoredDossier> stored = dossier(id);
+    if (!stored)
+        return stored.error();
+    const Result<Private::Attached> attached =
+        d->attachFiles({*stored}, {{id, kind, filePath}}, codeText(kind), progress);
+    if (!attached)
+        return attached.error();
+    return attached->attachments.first();
+}
+
+Result<QList<StoredDossier>> Library::attachAll(
+    const QList<FileForDossier> &files, const QString &why, const Progress &progress)
+{
+    if (d->readOnly)
+        return Error{Error::Code::ReadOnly, d->path};
+    QList<StoredDossier> dossiers;
+    for (const FileForDossier &file : files) {
+        if (findDossier(dossiers, file.id) != nullptr)
+            continue;
+        Result<StoredDossier> stored = dossier(file.id);
+        if (!stored)
+            return stored.error();
+        dossiers.append(*std::move(stored));
+    }
+    const Result<Private::Attached> attached = d->attachFiles(dossiers, files, why, progress);
+    if (!attached)
+        return attached.error();
+    return attached->dossiers;
+}
+
+} // namespace chuding

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Many files attached in one step.
+
+#include "library_fixture.h"
+
+#include "library/sha256.h"
+
+#include <QDirIterator>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
+using namespace chuding;
+using namespace chuding::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using K = AttachmentKind;
+
+/// Three dossiers and six scans: two for each, a diploma (declared in the dossier) and a transcript (not).
+struct ManyFixture : LibraryFixture
+{
+    ManyFixture()
+    {
+        for (int n = 0; n < 3; ++n) {
+            dossiers.append(sampleDossier(n));
+            need(library->save(dossiers.last(), 0, u"试"_s));
+            add(n, K::Diploma, "diploma");
+            add(n, K::Transcript, "transcript");
+        }
+        head = need(library->auditHead());
+    }
+    void add(int n, K kind, const QByteArray &bytes)
+    {
+        const QString scan = path(u"%1-%2.pdf"_s.arg(n).arg(codeText(kind)));
+        writeFile(scan, bytes + QByteArray::number(n).repeated(1000));
+        files.append({dossiers[n].id, kind, scan});
+    }
+    [[nodiscard]] QStringList stored() const
+    {
+        QStringList names;
+        QDirIterator it(path() + u"/files"_s, QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext())
+            names.append(it.next());
+        return names;
+    }
+    [[nodiscard]] bool isUntouched() const
+    {
+        bool same = need(library->auditHead()) == head && stored().isEmpty();
+        for (const Dossier &dossier : dossiers) {
+            const StoredDossier now = need(library->dossier(dossier.id));
+            same = same && now.revision == 1 && now.dossier == dossier;
+        }
+        return same && problemTexts(*library).isEmpty();
+    }
+
+    QList<Dossier> dossiers;
+    QList<FileForDossier> files;
+    QString head;
+};
+
+class TestLibraryAttach final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void oneRevisionForEachDossier();
+    void whatIsThereAddsNothing();
+    void severalOfOneKind();
+    void nothingToDo();
+    void refusalLeavesNothing_data();
+    void refusalLeavesNothing();
+    void cancelLeavesNothing();
+    void cancelKeepsWhatWasThere();
+    void fullDiskLeavesNothing();
+};
+
+void TestLibraryAttach::oneRevisionForEachDossier()
+{
+    ManyFixture fixture;
+    qint64 done = 0;
+    qint64 total = 0;
+    bool goesForward = true;
+    const auto progress = [&](qint64 now, qint64 all) {
+        goesForward = goesForward && now >= done;
+        done = now;
+        total = all;
+        return true;
+    };
+    const auto attached = need(fixture.library->attachAll(fixture.files, u"扫描文件夹"_s, progress));
+    QVERIFY(goesForward);
+    QCOMPARE(done, total);
+    QCOMPARE(total, 3 * (1007 + 1010));
+    QCOMPARE(attached.size(), 3);
+    fixture.reopen();
+    for (int n = 0; n < 3; ++n) {
+        const StoredDossier stored = need(fixture.library->dossier(fixture.dossiers[n].id));
+        QCOMPARE(stored.revision, 2);
+        QCOMPARE(attached[n].revision, 2);
+        QCOMPARE(attached[n].dossier, stored.dossier);
+        const QList<Attachment> list = stored.dossier.attachments;
+        QCOMPARE(list.size(), fixture.dossiers[n].attachments.size() + 1);
+        QCOMPARE(list.first().kind, K::Diploma); // it took the place of the declared one
+        QCOMPARE(list.first().sha256, sha256Hex("diploma" + QByteArray::number(n).repeated(1000)));
+        QCOMPARE(list.first().fileName, u"%1-毕业证.pdf"_s.arg(n));
+        QCOMPARE(list.last().kind, K::Transcript);
+        const QList<RevisionRow> history = need(fixture.library->history(stored.dossier.id));
+        QCOMPARE(history.size(), 2);
+        QCOMPARE(history.last().why, u"扫描文件夹"_s);
+    }
+    const QList<AuditEntry> log = need(fixture.library->auditLog());
+    QCOMPARE(log.last().action, u"attach"_s);
+    QCOMPARE(log.last().detail.count(u" file="_s), 2);
+    QCOMPARE(fixture.stored().size(), 6);
+    QCOMPARE(problemTexts(*fixture.library), QStringList());
+}
+
+void TestLibraryAttach::whatIsThereAddsNothing()
+{
+    ManyFixture fixture;
+    need(fixture.library->attachAll(fixture.files, u"试"_s));
+    const QString head = need(fixture.library->auditHead());
+    QVERIFY(head != fixture.head);
+    const auto again = need(fixture.library->attachAll(fixture.files, u"试"_s));
+    QCOMPARE(again.size(), 3);
+    for (const StoredDossier &stored : again)
+        QCOMPARE(stored.revision, 2);
+    QCOMPARE(need(fixture.library->auditHead()), head);
+    // Only the one with something new gets a revision; the same file twice in a list counts once.
+    fixture.add(1, K::Appraisal, "appraisal");
+    fixture.files.append(fixture.files.last());
+    const auto more = need(fixture.library->attachAll(fixture.files, u"试"_s));
+    QCOMPARE(more[0].revision, 2);
+    QCOMPARE(more[1].revision, 3);
+    QCOMPARE(more[2].revision, 2);
+    QCOMPARE(more[1].dossier.attachments.size(), again[1].dossier.attachments.size() + 1);
+    QCOMPARE(problemTexts(*fixture.library), QStringList());
+}
+
+void TestLibraryAttach::severalOfOneKind()
+{
+    ManyFixture fixture;
+    const QString second = fixture.path(u"second.pdf"_s);
+    writeFile(second, "second page");
+    const QUuid id = fixture.dossiers[0].id;
+    const auto attached =
+        need(fixture.library->attachAll({fixture.files[0], {id, K::Diploma, second}}, u"试"_s)).first();
+    QCOMPARE(attached.revision, 2);
+    QStringList diplomas;
+    for (const Attachment &attachment : attached.dossier.attachments) {
+        if (attachment.kind == K::Diploma)
+            diplomas.append(attachment.fileName);
+    }
+    QCOMPARE(diplomas, (QStringList{u"0-毕业证.pdf"_s, u"second.pdf"_s}));
+}
+
+void TestLibraryAttach::nothingToDo()
+{
+    ManyFixture fixture;
+    QVERIFY(need(fixture.library->attachAll({}, u"试"_s)).isEmpty());
+    QVERIFY(fixture.isUntouched());
+}
+
+void TestLibraryAttach::refusalLeavesNothing_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const char *what : {"missing", "folder", "empty", "stranger", "read only"})
+        QTest::newRow(what) << QString::fromLatin1(what);
+}
+
+void TestLibraryAttach::refusalLeavesNothing()
+{
+    QFETCH(const QString, what);
+    ManyFixture fixture;
+    FileForDossier &last = fixture.files.last(); // the five before it are good
+    Error::Code code = Error::Code::NotFound;
+    QString named = last.filePath;
+    if (what == u"missing"_s) {
+        QVERIFY(QFile::remove(last.filePath));
+    } else if (what == u"folder"_s) {
+        named = last.filePath = fixture.folder.path();
+    } else if (what == u"empty"_s) {
+        writeFile(last.filePath, {});
+        code = Error::Code::Format;
+    } else if (what == u"stranger"_s) {
+        last.id = QUuid::createUuid();
+        named = last.id.toString(QUuid::WithoutBraces);
+    } else {
+        fixture.reopen(OpenMode::ReadOnly);
+        named = fixture.library->path();
+        code = Error::Code::ReadOnly;
+    }
+    const auto attached = fixture.library->attachAll(fixture.files, u"试"_s);
+    QVERIFY(!attached);
+    QCOMPARE(attached.error().code, code);
+    QVERIFY2(attached.error().detail.contains(named), qPrintable(attached.error().detail));
+    QVERIFY(fixture.isUntouched());
+}
+
+void TestLibraryAttach::cancelLeavesNothing()
+{
+    ManyFixture fixture;
+    int calls = 0;
+    const auto count = [&](qint64, qint64) { return ++calls > 0; };
+    need(fixture.library->attachAll(fixture.files, u"试"_s, count));
+    QVERIFY(calls >= 6);
+    for (int after = 0; after < calls; ++after) {
+        ManyFixture fresh;
+        int asked = 0;
+        const auto cancelled =
+            fresh.library->attachAll(fresh.files, u"试"_s, [&](qint64, qint64) { return asked++ < after; });
+        QVERIFY(!cancelled);
+        QCOMPARE(cancelled.error().code, Error::Code::Cancelled);
+        QVERIFY2(fresh.isUntouched(), qPrintable(QString::number(after)));
+    }
+}
+
+void TestLibraryAttach::cancelKeepsWhatWasThere()
+{
+    ManyFixture fixture;
+    const Attachment before =
+        need(fixture.library->attach(fixture.dossiers[0].id, K::Diploma, fixture.files[0].filePath));
+    qint64 seen = 0;
+    const auto cancelled = fixture.library->attachAll(
+        fixture.files, u"试"_s, [&](qint64 done, qint64) { return (seen = done) < 4000; });
+    QCOMPARE(cancelled.error().code, Error::Code::Cancelled);
+    QCOMPARE(fixture.stored(), QStringList{need(fixture.library->filePath(before))});
+    QCOMPARE(problemTexts(*fixture.library), QStringList());
+}
+
+void TestLibraryAttach::fullDiskLeavesNothing()
+{
+#ifdef Q_OS_UNIX
+    ManyFixture fixture;
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    // No room for a file, for the second of them, and for the log of the transaction.
+    for (const rlim_t limit : {500, 1'008, 2'000}) {
+        const rlimit low{limit, before.rlim_max};
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &low), 0);
+        const auto attached = fixture.library->attachAll(fixture.files, u"试"_s);
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+        QVERIFY(!attached);
+        QCOMPARE(attached.error().code, Error::Code::Io);
+        QVERIFY(fixture.isUntouched());
+    }
+    QVERIFY(fixture.library->attachAll(fixture.files, u"试"_s).ok());
+    QCOMPARE(problemTexts(*fixture.library), QStringList());
+#endif
+}
+
+} // namespace
+
+QTEST_GUILESS_MAIN(TestLibraryAttach)
+#include "tst_library_attach.moc"
