@@ -57,6 +57,12 @@ public:
     {
         return tr("The cell holds the error %1 of the spreadsheet.").arg(word);
     }
+    static QString tooNarrow()
+    {
+        return tr(
+            "The column was too narrow in Excel, which wrote #### instead of the value. Widen it and copy "
+            "or save it anew.");
+    }
     static QString uncomputed()
     {
         return tr("The formula has no stored result. Open the file in Excel or WPS and save it once.");
@@ -249,6 +255,10 @@ std::optional<QString> shownText(const Cell &cell, QStringList &faults)
         return std::nullopt;
     case Cell::Kind::Uncomputed:
         faults.append(FormTexts::uncomputed());
+        return std::nullopt;
+    }
+    if (cell.text.size() > 1 && cell.text.count(u'#') == cell.text.size()) {
+        faults.append(FormTexts::tooNarrow());
         return std::nullopt;
     }
     static const QStringList errors{u"#N/A"_s, u"#REF!"_s, u"#VALUE!"_s, u"#NAME?"_s, u"#DIV/0!"_s,
