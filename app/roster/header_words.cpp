@@ -185,7 +185,7 @@ std::optional<QString> proposedKey(const QString &header)
         return key;
     const int number = takeEducationNumber(bare);
     const std::optional<QString> key = keyByWords(bare);
-    if (!key || !key->startsWith(u"edu."))
+    if (!key || !key->startsWith(u"edu.") || number > standardEducations)
         return std::nullopt;
     return u"edu%1.%2"_s.arg(number).arg(QStringView(*key).mid(4));
 }

@@ -355,6 +355,7 @@ private Q_SLOTS:
         row(u"毕业院校"_s, u"edu1.school"_s);
         row(u"毕业学校名称"_s, u"edu1.school"_s);
         row(u"第二学历"_s, u"edu2.level"_s);
+        row(u"第四学历"_s, QString()); // beyond what the template has
         row(u"最高学历"_s, u"edu1.level"_s);
         row(u"毕业证书编号"_s, u"edu1.diplomaNo"_s);
         row(u"毕业院校2"_s, u"edu2.school"_s);
