@@ -20,6 +20,7 @@ struct CheckSummary
     int warnings = 0;
     int confirms = 0;
     Stage stage = Stage::Draft;
+    int seasonConfirms = 0; ///< of the confirms: questions about the policy, see `isSeasonQuestion`
     bool qualifies = false; ///< on the facts, see `qualifies()`
     RuleSet rules{};        ///< that gave an error, a warning or a question
     RuleSet errorRules{};   ///< that gave an error
@@ -28,10 +29,11 @@ struct CheckSummary
     bool operator==(const CheckSummary &) const = default;
 };
 
-/// Whether the person is eligible on the facts (R-DUTY-4): everything the notice asks of a person is entered
-/// and met as of the moment of the check, or when it was applied for. What only belongs to the application
-/// (publicity, time, scans, signatures; see `RuleRole`) does not matter; nor do warnings and questions, as
-/// nobody who may qualify is to be overlooked. `findings` are those of `check` about this dossier.
+/// Whether the person is eligible on the facts (R-DUTY-4): no error in anything that the notice asks of a
+/// person, as of the moment of the check or of the application. Assessments, training, Mandarin and the
+/// teacher's certificate must be entered. What only belongs to the application (publicity, time, scans,
+/// signatures; see `RuleRole`) does not matter, nor do warnings and questions: nobody who may qualify is to
+/// be overlooked. `findings` are those of `check` about this dossier.
 [[nodiscard]] bool qualifies(const Dossier &dossier, const QList<Finding> &findings);
 
 /// 符合条件未申报 (R-DUTY-4). Whoever was returned or has withdrawn had applied: the unit knows of them, the
