@@ -3,12 +3,12 @@
 #include "ui/main_window.h"
 
 #include "ui/core/theme.h"
-#include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dossier/dossier_panel.h"
 #include "ui/pages/applicants_page.h"
 #include "ui/pages/log_page.h"
 #include "ui/pages/start_page.h"
+#include "ui/pages/submission_page.h"
 #include "ui/widgets/applicant_view.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/drops.h"
@@ -97,6 +97,8 @@ void MainWindow::buildPages()
     const PageTools tools{m_workspace, m_prompt, m_settings, m_commands};
     m_applicants = new ApplicantsPage(tools, this);
     addPage(Page::Id::Applicants, QStringLiteral("applicants"), tr("Applicants"), m_applicants);
+    m_submission = new SubmissionPage(tools, this);
+    addPage(Page::Id::Submission, QStringLiteral("export"), tr("Submission"), m_submission);
     addPage(Page::Id::Log, QStringLiteral("log"), tr("Log"), new LogPage(tools, this));
     rail->addStretch();
     connect(m_applicants, &ApplicantsPage::verdictChosen, this, &MainWindow::setVerdict);
@@ -333,13 +335,13 @@ void MainWindow::importFile(const QString &file)
 
 void MainWindow::exportPackage()
 {
-    if (!m_workspace.isOpen() || m_workspace.isReadOnly())
+    if (!m_workspace.isWritable())
         return;
     m_applicants->panel()->whenSaved([this] {
-        const QUuid chosen = m_applicants->panel()->isOpen() ? m_applicants->panel()->id() : QUuid();
-        auto *dialog =
-            new ExportDialog(m_workspace, m_prompt, m_settings, m_applicants->shownIds(), chosen, this);
-        dialog->open();
+        const QList<QUuid> shown = m_applicants->shownIds();
+        const bool all = shown.size() == m_workspace.applicants()->rowCount();
+        m_submission->begin(all ? QList<QUuid>() : shown);
+        showPage(Page::Id::Submission);
     });
 }
 

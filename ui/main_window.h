@@ -22,6 +22,7 @@ class ApplicantsPage;
 class Banner;
 class MessageBar;
 class StartPage;
+class SubmissionPage;
 class VerdictBar;
 
 /// The window: a rail of pages, the library's name and the search above, the state below.
@@ -89,6 +90,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     StartPage *m_start = nullptr;
     ApplicantsPage *m_applicants = nullptr;
+    SubmissionPage *m_submission = nullptr;
     QList<std::pair<Page::Id, Page *>> m_pageList;
     QWidget *m_rail = nullptr;
     QWidget *m_head = nullptr;

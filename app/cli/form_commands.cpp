@@ -89,7 +89,8 @@ void FormCommand::sayWhoIsLeftOut(const Call &call, FormKind kind, const FormPap
 ExitCode FormCommand::run(const Call &call)
 {
     const std::optional<FormKind> kind = codeFromKey<FormKind>(call.arguments[1]);
-    if (!kind)
+    // A receipt states what one export wrote; it is printed then.
+    if (!kind || kind == FormKind::Receipt)
         return wrongUse(call, tr("There is no form “%1”.").arg(call.arguments[1]));
     if (call.value(u"out"_s).isEmpty())
         return wrongUse(call, tr("Give the file to write with --out."));

@@ -74,6 +74,7 @@ void layoutAnnex3(FormWriter &writer);
 void layoutAnnex4(FormWriter &writer);
 void layoutRoster(FormWriter &writer);
 void layoutCheckReport(FormWriter &writer);
+void layoutReceipt(FormWriter &writer);
 
 /// Translated names of fields, for the list of what is missing.
 struct Labels

@@ -36,6 +36,8 @@ Layout layoutOf(FormKind kind)
         return forms::layoutRoster;
     case FormKind::CheckReport:
         return forms::layoutCheckReport;
+    case FormKind::Receipt:
+        return forms::layoutReceipt;
     }
     Q_UNREACHABLE();
 }
@@ -48,6 +50,8 @@ QString titleKey(FormKind kind)
 /// The unit's papers can be printed from a round alone.
 bool hasSomebody(FormKind kind, const FormData &data)
 {
+    if (kind == FormKind::Receipt)
+        return data.package.has_value();
     const bool fromRound = kind == FormKind::Annex2 || kind == FormKind::Annex3 || kind == FormKind::Annex4;
     return !data.applicants.isEmpty() || (fromRound && data.round && !data.round->members.isEmpty());
 }
@@ -73,6 +77,7 @@ const QList<Code<FormKind>> &codeTable<FormKind>()
         {FormKind::Annex4, u"annex4"_s, u"附件4 公示情况报告"_s, {}},
         {FormKind::Roster, u"roster"_s, u"花名册"_s, {}},
         {FormKind::CheckReport, u"check-report"_s, u"核对单"_s, {}},
+        {FormKind::Receipt, u"receipt"_s, u"报送包交接单"_s, {}},
     };
     return table;
 }

@@ -28,8 +28,9 @@ enum class FormKind {
     Annex4,      ///< 附件4 公示情况报告 with its list
     Roster,      ///< 花名册, A4 landscape
     CheckReport, ///< 核对单, one section per applicant
+    Receipt,     ///< 报送包交接单, of one package
 };
-/// Keys annex1, annex2, annex3, annex4, roster, check-report.
+/// Keys annex1, annex2, annex3, annex4, roster, check-report, receipt.
 template <>
 const QList<Code<FormKind>> &codeTable<FormKind>();
 
@@ -51,6 +52,21 @@ struct FormApplicant
     QList<Finding> findings; ///< for the check report; already with answered confirmations left out
 };
 
+/// What the receipt says about a package. All of it comes from the package as it was written.
+struct PackageFacts
+{
+    QString fileName;
+    qint64 sizeBytes = 0;
+    QString sha256; ///< of the file, 64 hex digits
+    int sequence = 0;
+    Moment created;
+    QString sender;
+    QString receiver; ///< may be empty: a blank
+    QString signer;
+    QString fingerprint; ///< of the certificate, in groups
+    QStringList names;   ///< of the applicants
+};
+
 /// Everything a form is printed from; a value.
 struct FormData
 {
@@ -59,7 +75,8 @@ struct FormData
     /// For annexes 2, 3 and 4. Absent: all applicants are its members, and its facts print as blanks.
     std::optional<PublicityRound> round;
     QString unitName; ///< who issues the paper; empty: the round's, then the applicants' if all have one
-    Moment moment;    ///< printed on roster and check report; creation time of the PDF. Must be known.
+    std::optional<PackageFacts> package; ///< for the receipt, which needs no applicants
+    Moment moment; ///< printed on roster and check report; creation time of the PDF. Must be known.
     FormOptions options;
 };
 

@@ -139,6 +139,7 @@ std::optional<PublicityKind> roundKind(FormKind kind)
     case FormKind::Annex1:
     case FormKind::Roster:
     case FormKind::CheckReport:
+    case FormKind::Receipt:
         return std::nullopt;
     }
     Q_UNREACHABLE();

@@ -236,8 +236,9 @@ Result<void> Gatherer::addApplicant(const StoredDossier &stored)
         applicant.attachments.append({attachment, *path});
     }
     const qsizetype place = m_content.applicants.size();
-    applicant.checkReport =
-        PackageFile{QStringLiteral("check-report.pdf"), formTitle(FormKind::CheckReport, *m_request.policy),
+    if (m_request.forms.contains(FormKind::CheckReport))
+        applicant.checkReport = PackageFile{QStringLiteral("check-report.pdf"),
+            formTitle(FormKind::CheckReport, *m_request.policy),
             [this, place] { return makeCheckReport(place); }};
     m_places.insert(stored.dossier.id, place);
     m_content.applicants.append(applicant);
@@ -273,7 +274,8 @@ void Gatherer::addForms()
 
 void Gatherer::addForm(FormKind kind, const QString &name, const QString &title, const PublicityRound *round)
 {
-    m_content.forms.append({name, title, [this, kind, round] { return makeForm(kind, round); }});
+    if (m_request.forms.contains(kind))
+        m_content.forms.append({name, title, [this, kind, round] { return makeForm(kind, round); }});
 }
 
 FormData Gatherer::formData() const

@@ -5,12 +5,14 @@
 #include "domain/dossier.h"
 #include "domain/publicity.h"
 #include "domain/result.h"
+#include "forms/forms.h"
 #include "library/library.h"
 #include "signer.h"
 #include "submission_document.h"
 
 #include <QByteArray>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <functional>
@@ -89,6 +91,10 @@ struct ExportRequest
     QString operatorName;                      ///< self-declared
     PackageParty receiver;                     ///< may be empty
     QString folder;                            ///< where the package is put; made when absent
+    /// Papers that are put into it, besides the roster as a workbook. Of annexes 2 to 4 those of the rounds
+    /// in which the applicants stand.
+    QSet<FormKind> forms{FormKind::Annex1, FormKind::Annex2, FormKind::Annex3, FormKind::Annex4,
+        FormKind::Roster, FormKind::CheckReport};
 };
 
 /// The whole export: checks, forms, roster, package, and an `export` entry in the library's log (its

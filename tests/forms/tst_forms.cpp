@@ -105,6 +105,28 @@ private Q_SLOTS:
         QTest::newRow("check report") << FormKind::CheckReport << false << u"check-report"_s << 1;
     }
 
+    void receiptSaysWhatThePackageIs()
+    {
+        FormData data = onePerson();
+        data.applicants.clear();
+        QCOMPARE(layoutForm(FormKind::Receipt, data).error().code, Error::Code::Refused);
+        PackageFacts facts;
+        facts.fileName = u"bohuxian-shili-zhongxue-20241020-001.zip"_s;
+        facts.sizeBytes = 1234567;
+        facts.sha256 = QString(32, u'a') + QString(32, u'0');
+        facts.sequence = 3;
+        facts.created = *Moment::fromText(u"2024-10-20T12:00"_s);
+        facts.sender = u"博湖县试例中学"_s;
+        facts.signer = u"博湖县试例中学 李例"_s;
+        facts.fingerprint = u"AAAA BBBB"_s;
+        facts.names = {u"张试例"_s, u"王例三"_s};
+        data.package = facts;
+        const FormPdf pdf = made(FormKind::Receipt, data);
+        QCOMPARE(samples::pdfText(pdf.bytes), golden(u"receipt"_s));
+        QCOMPARE(pdf.report.pages, 1);
+        QCOMPARE(pdf.report.missing.size(), 1); // who receives it
+    }
+
     void textComesBack()
     {
         QFETCH(FormKind, kind);

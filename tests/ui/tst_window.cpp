@@ -3,8 +3,6 @@
 #include "domain/id_number.h"
 #include "fake_prompt.h"
 #include "sample_library.h"
-#include "submission/signer.h"
-#include "submission/verifier.h"
 #include "ui/dossier/dossier_form.h"
 #include "ui/dossier/dossier_panel.h"
 #include "ui/dossier/finding_card.h"
@@ -39,7 +37,6 @@ using namespace chuding;
 
 namespace {
 constexpr int patienceMs = 20'000;
-const QString passphrase = QStringLiteral("a long enough phrase");
 } // namespace
 
 /// Works through the window as a clerk would, and looks at widgets and library alike.
@@ -469,73 +466,6 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_prompt->told.size(), 1, patienceMs);
         QVERIFY(!m_prompt->told.constFirst().text.isEmpty());
         QCOMPARE(view()->model()->rowCount(), 4);
-    }
-
-    void exportsAPackage()
-    {
-        const QString key = m_folder->filePath(QStringLiteral("key.p12"));
-        const QString target = m_folder->filePath(QStringLiteral("out"));
-        // From within a field, which takes keys for itself.
-        auto *search = find<QLineEdit>("search");
-        search->setFocus();
-        QTest::keySequence(search, QKeySequence(QStringLiteral("Ctrl+Shift+E")));
-        auto *dialog = find<QDialog>("exportDialog");
-        QVERIFY(dialog);
-        auto *button = dialog->findChild<QPushButton *>(QStringLiteral("export"));
-        QVERIFY(!button->isEnabled());
-        m_prompt->savePath = key;
-        m_prompt->texts.append(passphrase);
-        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("newKey")), Qt::LeftButton);
-        QVERIFY(QFile::exists(key));
-        auto *folder = dialog->findChild<QLineEdit *>(QStringLiteral("folder"));
-        folder->selectAll();
-        QTest::keyClicks(folder, target);
-        // One has errors: without a reason nothing is sent.
-        QVERIFY(!button->isEnabled());
-        QTest::keyClicks(
-            dialog->findChild<QLineEdit *>(QStringLiteral("reason")), QStringLiteral("asked to"));
-        QVERIFY(button->isEnabled());
-        QTest::mouseClick(button, Qt::LeftButton);
-        auto *result = dialog->findChild<QLabel *>(QStringLiteral("exportResult"));
-        QTRY_VERIFY_WITH_TIMEOUT(result->isVisible() || !m_prompt->told.isEmpty(), 60'000);
-        QVERIFY2(m_prompt->told.isEmpty(), qUtf8Printable(m_prompt->told.value(0).text));
-        const QStringList packages = QDir(target).entryList({QStringLiteral("*.zip")}, QDir::Files);
-        QCOMPARE(packages.size(), 1);
-        const auto verified = verifyPackage(QDir(target).filePath(packages.constFirst()), {});
-        QVERIFY(verified.ok());
-        QCOMPARE(verified->verdict, PackageVerdict::ValidUnknownSigner);
-        QCOMPARE(verified->document->applicants.size(), 4);
-        QTest::keyClick(dialog, Qt::Key_Escape);
-    }
-
-    void exportSaysWrongPassphrase()
-    {
-        const QString key = m_folder->filePath(QStringLiteral("key.p12"));
-        QVERIFY(createKey(key, {QStringLiteral("试例"), QStringLiteral("例")}, Passphrase(passphrase)).ok());
-        choose(QStringLiteral("张试例"));
-        QTest::keySequence(view(), QKeySequence(QStringLiteral("Ctrl+Shift+E")));
-        auto *dialog = find<QDialog>("exportDialog");
-        QVERIFY(dialog);
-        auto *scope = dialog->findChild<QComboBox *>(QStringLiteral("scope"));
-        scope->setFocus();
-        QTest::keyClick(scope, Qt::Key_End);
-        QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("keyPath")), key);
-        QTest::keyClicks(
-            dialog->findChild<QLineEdit *>(QStringLiteral("passphrase")), QStringLiteral("wrong one"));
-        auto *reason = dialog->findChild<QLineEdit *>(QStringLiteral("reason"));
-        if (reason->isVisible())
-            QTest::keyClicks(reason, QStringLiteral("asked to"));
-        auto *folder = dialog->findChild<QLineEdit *>(QStringLiteral("folder"));
-        folder->selectAll();
-        QTest::keyClicks(folder, m_folder->filePath(QStringLiteral("out")));
-        auto *button = dialog->findChild<QPushButton *>(QStringLiteral("export"));
-        QVERIFY(button->isEnabled());
-        QTest::mouseClick(button, Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(m_prompt->told.size(), 1, patienceMs);
-        QVERIFY(!m_prompt->told.constFirst().advice.isEmpty());
-        QVERIFY(!QDir(m_folder->filePath(QStringLiteral("out"))).exists() ||
-                QDir(m_folder->filePath(QStringLiteral("out"))).isEmpty());
-        QVERIFY(button->isEnabled());
     }
 
     void saysWhenItWasChangedElsewhere_data()

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/applicant_list_model.h"
+
+#include <QAbstractTableModel>
+#include <QSet>
+
+namespace chuding {
+
+/// The applicants with a box each: who goes into the package. By name as lists are ordered.
+class ChoiceModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Name, Unit, StageColumn, VerdictColumn, ColumnCount };
+    enum Role { IdRole = Qt::UserRole };
+    struct Row
+    {
+        QUuid id;
+        QString name; ///< with the last four digits of the ID number where two have the same
+        QString unit;
+        QString department;
+        std::optional<CheckSummary> summary;
+        QByteArray nameKey;
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// Keeps the boxes of those that stay; newcomers are chosen when `chosenAtFirst` says so.
+    void setApplicants(const ApplicantListModel &applicants);
+    void choose(const QSet<QUuid> &ids);
+    [[nodiscard]] QList<QUuid> chosen() const;
+    [[nodiscard]] QList<Row> chosenRows() const;
+    [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    void chosenChanged();
+
+private:
+    QList<Row> m_rows;
+    QSet<QUuid> m_chosen;
+};
+
+/// Whether somebody is sent unless a person says otherwise: not who withdrew or whose papers are handed in.
+[[nodiscard]] bool chosenAtFirst(const std::optional<CheckSummary> &summary);
+
+} // namespace chuding
