@@ -168,7 +168,7 @@ private Q_SLOTS:
         m_prompt->texts.append(passphrase);
         click("newKey");
         QVERIFY(QFile::exists(keyPath()));
-        type("receiver", QStringLiteral("博湖县试例教育局"));
+        type("receiver", QStringLiteral("Shili bureau"));
         type("folder", target());
         QVERIFY(next->isEnabled());
         click("export");
@@ -180,7 +180,7 @@ private Q_SLOTS:
         QVERIFY(verified.ok());
         QCOMPARE(verified->verdict, PackageVerdict::ValidUnknownSigner);
         QCOMPARE(verified->document->applicants.size(), 4);
-        QCOMPARE(verified->document->receiver.unitName, QStringLiteral("博湖县试例教育局"));
+        QCOMPARE(verified->document->receiver.unitName, QStringLiteral("Shili bureau"));
         QCOMPARE(verified->document->overrides.value(0).reason, QStringLiteral("asked to"));
         QVERIFY(result->text().contains(verified->packageSha256));
         QVERIFY(find<QPlainTextEdit>("checkCommands")->toPlainText().contains(packages().constFirst()));

@@ -146,10 +146,11 @@ QVariant ChoiceModel::headerData(int section, Qt::Orientation orientation, int r
 
 Qt::ItemFlags ChoiceModel::flags(const QModelIndex &index) const
 {
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    if (index.isValid() && index.column() == Name)
-        flags |= Qt::ItemIsUserCheckable;
-    return flags;
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (!index.isValid())
+        return flags;
+    return flags | Qt::ItemNeverHasChildren |
+           (index.column() == Name ? Qt::ItemIsUserCheckable : Qt::NoItemFlags);
 }
 
 } // namespace chuding
