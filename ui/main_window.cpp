@@ -3,7 +3,6 @@
 #include "ui/main_window.h"
 
 #include "ui/core/theme.h"
-#include "ui/dialogs/create_library_dialog.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dossier/dossier_panel.h"
@@ -42,11 +41,12 @@ const QString geometryState = QStringLiteral("window.geometry");
 MainWindow::MainWindow(Prompt &prompt, QWidget *parent)
     : QMainWindow(parent)
     , m_prompt(prompt)
+    , m_commands(this)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     build();
-    buildMenu();
+    buildCommands();
     connectWorkspace();
     resize(QSize(1280, 800).boundedTo(screen()->availableSize() - frameAllowance));
     restoreGeometry(m_settings.state(geometryState));
@@ -57,11 +57,8 @@ void MainWindow::build()
 {
     m_pages = new QStackedWidget(this);
     m_start = new StartPage(this);
-    m_applicants = new ApplicantsPage(m_workspace, m_prompt, m_settings, this);
-    m_log = new LogPage(m_workspace, this);
     m_pages->addWidget(m_start);
-    m_pages->addWidget(m_applicants);
-    m_pages->addWidget(m_log);
+    buildPages();
     m_demonstration = new Banner(Meaning::Warning, QStringLiteral("clock"), this);
     m_demonstration->setObjectName(QStringLiteral("demonstrationBanner"));
     m_readOnly = new Banner(Meaning::Info, QStringLiteral("lock"), this);
@@ -77,7 +74,7 @@ void MainWindow::build()
     auto *layout = new QHBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(buildRail());
+    layout->addWidget(m_rail);
     layout->addLayout(column, 1);
     setCentralWidget(central);
     m_message = new MessageBar(m_pages);
@@ -85,7 +82,23 @@ void MainWindow::build()
     connect(m_start, &StartPage::createRequested, this, &MainWindow::createLibrary);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseLibrary);
     connect(m_start, &StartPage::recentRequested, this, [this](const QString &path) { openLibrary(path); });
-    connect(m_applicants, &ApplicantsPage::message, this, &MainWindow::tell);
+}
+
+void MainWindow::buildPages()
+{
+    m_rail = new QWidget(this);
+    m_rail->setObjectName(QStringLiteral("rail"));
+    m_rail->setAutoFillBackground(true);
+    m_rail->setBackgroundRole(QPalette::Window);
+    const int unit = spacingUnit(this);
+    auto *rail = new QVBoxLayout(m_rail);
+    rail->setContentsMargins(0, unit, 0, unit);
+    rail->setSpacing(unit / 2);
+    const PageTools tools{m_workspace, m_prompt, m_settings, m_commands};
+    m_applicants = new ApplicantsPage(tools, this);
+    addPage(Page::Id::Applicants, QStringLiteral("applicants"), tr("Applicants"), m_applicants);
+    addPage(Page::Id::Log, QStringLiteral("log"), tr("Log"), new LogPage(tools, this));
+    rail->addStretch();
     connect(m_applicants, &ApplicantsPage::verdictChosen, this, &MainWindow::setVerdict);
     connect(m_applicants, &ApplicantsPage::importAsked, this, &MainWindow::importRoster);
     connect(m_applicants, &ApplicantsPage::importRequested, this, &MainWindow::importFile);
@@ -93,35 +106,26 @@ void MainWindow::build()
     connect(m_applicants->panel(), &DossierPanel::modifiedChanged, this, &MainWindow::updateStatus);
 }
 
-QWidget *MainWindow::buildRail()
+void MainWindow::addPage(Page::Id id, const QString &icon, const QString &text, Page *page)
 {
-    m_rail = new QWidget(this);
-    m_rail->setObjectName(QStringLiteral("rail"));
-    m_rail->setAutoFillBackground(true);
-    m_rail->setBackgroundRole(QPalette::Window);
-    auto *layout = new QVBoxLayout(m_rail);
-    const int unit = spacingUnit(this);
-    layout->setContentsMargins(0, unit, 0, unit);
-    layout->setSpacing(unit / 2);
-    layout->addWidget(addRailButton(m_rail, Applicants, QStringLiteral("applicants"), tr("Applicants")));
-    layout->addWidget(addRailButton(m_rail, Log, QStringLiteral("log"), tr("Log")));
-    layout->addStretch();
-    return m_rail;
-}
-
-QToolButton *MainWindow::addRailButton(QWidget *rail, Page page, const QString &icon, const QString &text)
-{
-    auto *button = new RailButton(rail);
+    auto *button = new RailButton(m_rail);
     button->setObjectName(QStringLiteral("rail.") + icon);
     button->setText(text);
     button->setIcon(themedIcon(icon));
-    const auto number = m_railButtons.size() + 1;
-    const QKeySequence keys(QStringLiteral("Ctrl+%1").arg(number));
+    m_rail->layout()->addWidget(button);
+    m_railButtons.append({id, button});
+    m_pageList.append({id, page});
+    m_pages->addWidget(page);
+    const QKeySequence keys(QStringLiteral("Ctrl+%1").arg(m_railButtons.size()));
     button->setToolTip(tr("%1 (%2)", "page, keys").arg(text, keys.toString(QKeySequence::NativeText)));
-    button->setShortcut(keys);
-    m_railButtons.append({page, button});
-    connect(button, &QToolButton::clicked, this, [this, page] { showPage(page); });
-    return button;
+    QAction *action = m_commands.add(
+        QStringLiteral("page.") + icon, Commands::Group::View, Commands::Needs::Library, text, icon, {keys});
+    connect(action, &QAction::triggered, this, [this, id] { showPage(id); });
+    connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    connect(page, &Page::message, this, &MainWindow::tell);
+    connect(page, &Page::listRequested, this, &MainWindow::showList);
+    connect(page, &Page::dossierRequested, this, &MainWindow::openDossier);
+    connect(page, &Page::pageRequested, this, &MainWindow::showPage);
 }
 
 QWidget *MainWindow::buildHead()
@@ -182,53 +186,37 @@ QWidget *MainWindow::buildStatus()
     return m_status;
 }
 
-QAction *MainWindow::addAction(
-    const QString &text, const QString &icon, const QKeySequence &keys, void (MainWindow::*slot)())
+void MainWindow::buildCommands()
 {
-    auto *action = new QAction(themedIcon(icon), text, this);
-    action->setShortcut(keys);
-    QMainWindow::addAction(action);
-    m_menu->addAction(action);
-    connect(action, &QAction::triggered, this, slot);
-    return action;
-}
-
-void MainWindow::buildMenu()
-{
-    const auto icon = [](const char *name) { return QString::fromLatin1(name); };
-    m_writingActions.append(
-        addAction(tr("New applicant"), icon("add"), QKeySequence::New, &MainWindow::newApplicant));
-    m_save = addAction(tr("Save"), icon("save"), QKeySequence::Save, &MainWindow::save);
-    m_undo = addAction(tr("Undo"), icon("undo"), QKeySequence::Undo, &MainWindow::undo);
-    m_redo = addAction(tr("Redo"), icon("redo"), QKeySequence::Redo, &MainWindow::redo);
-    m_redo->setShortcuts(
-        {QKeySequence(QStringLiteral("Ctrl+Y")), QKeySequence(QStringLiteral("Ctrl+Shift+Z"))});
-    m_writingActions.append(addAction(tr("Remove this applicant"), icon("remove"),
-        QKeySequence(QStringLiteral("Ctrl+Del")), &MainWindow::removeApplicant));
-    m_menu->addSeparator();
-    m_libraryActions.append(
-        addAction(tr("Search"), icon("search"), QKeySequence::Find, &MainWindow::focusSearch));
-    m_libraryActions.append(
-        addAction(tr("Check all anew"), icon("refresh"), QKeySequence::Refresh, &MainWindow::refresh));
-    m_libraryActions.append(addAction(tr("Previous applicant"), icon("previous"),
-        QKeySequence(QStringLiteral("Alt+Up")), &MainWindow::previousApplicant));
-    m_libraryActions.append(addAction(tr("Next applicant"), icon("next"),
-        QKeySequence(QStringLiteral("Alt+Down")), &MainWindow::nextApplicant));
-    m_masking =
-        addAction(tr("Show ID numbers in the list"), icon("eye"), QKeySequence(), &MainWindow::toggleMasking);
+    using Group = Commands::Group;
+    using Needs = Commands::Needs;
+    const auto keys = [](const char *text) { return QKeySequence(QString::fromLatin1(text)); };
+    const auto add = [this](const char *id, Group group, Needs needs, const QString &text, const char *icon,
+                         const QList<QKeySequence> &shortcuts, void (MainWindow::*slot)()) {
+        QAction *action =
+            m_commands.add(QString::fromLatin1(id), group, needs, text, QString::fromLatin1(icon), shortcuts);
+        connect(action, &QAction::triggered, this, slot);
+        return action;
+    };
+    m_save = add("dossier.save", Group::Dossier, Needs::Writing, tr("Save"), "save", {QKeySequence::Save},
+        &MainWindow::save);
+    m_undo = add(
+        "undo", Group::Dossier, Needs::Library, tr("Undo"), "undo", {QKeySequence::Undo}, &MainWindow::undo);
+    m_redo = add("redo", Group::Dossier, Needs::Library, tr("Redo"), "redo",
+        {keys("Ctrl+Y"), keys("Ctrl+Shift+Z")}, &MainWindow::redo);
+    add("search", Group::View, Needs::Library, tr("Search"), "search", {QKeySequence::Find},
+        &MainWindow::focusSearch);
+    add("checkAll", Group::View, Needs::Library, tr("Check all anew"), "refresh", {QKeySequence::Refresh},
+        &MainWindow::refresh);
+    m_masking = add("showNumbers", Group::View, Needs::Library, tr("Show ID numbers in the list"), "eye", {},
+        &MainWindow::toggleMasking);
     m_masking->setCheckable(true);
-    m_libraryActions.append(m_masking);
-    m_menu->addSeparator();
-    m_writingActions.append(addAction(tr("Import a roster…"), icon("import"),
-        QKeySequence(QStringLiteral("Ctrl+I")), &MainWindow::importRoster));
-    m_writingActions.append(addAction(tr("Export a submission package…"), icon("export"),
-        QKeySequence(QStringLiteral("Ctrl+Shift+E")), &MainWindow::exportPackage));
-    m_menu->addSeparator();
-    addAction(tr("Your name…"), icon("edit"), QKeySequence(), &MainWindow::askOperator);
-    addAction(tr("New library…"), icon("add"), QKeySequence(), &MainWindow::createLibrary);
-    addAction(tr("Open a library…"), icon("open"), QKeySequence::Open, &MainWindow::chooseLibrary);
-    m_libraryActions.append(
-        addAction(tr("Close the library"), icon("close"), QKeySequence::Close, &MainWindow::closeLibrary));
+    add("roster.import", Group::Applicants, Needs::Writing, tr("Import a roster…"), "import",
+        {keys("Ctrl+I")}, &MainWindow::importRoster);
+    add("package.export", Group::Submission, Needs::Writing, tr("Export a submission package…"), "export",
+        {keys("Ctrl+Shift+E")}, &MainWindow::exportPackage);
+    addLibraryCommands();
+    m_commands.fill(m_menu);
 }
 
 void MainWindow::connectWorkspace()
@@ -249,157 +237,46 @@ void MainWindow::connectWorkspace()
     connect(m_workspace.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateUndo);
 }
 
-void MainWindow::openLibrary(const QString &path, OpenMode mode)
-{
-    m_applicants->panel()->whenSaved([this, path, mode] {
-        m_workspace.close();
-        m_workspace.open(path, mode);
-    });
-}
-
-void MainWindow::createLibrary()
-{
-    auto *dialog = new CreateLibraryDialog(m_prompt, this);
-    dialog->setOperatorName(m_settings.operatorName());
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_settings.setOperatorName(dialog->operatorName());
-        const QString path = dialog->path();
-        const LibraryInfo info = dialog->info();
-        m_applicants->panel()->whenSaved([this, path, info] {
-            m_workspace.close();
-            m_workspace.create(path, info);
-        });
-    });
-    dialog->open();
-}
-
-void MainWindow::chooseLibrary()
-{
-    const QStringList recent = m_settings.recentLibraries();
-    const QString start = recent.isEmpty() ? QString() : QFileInfo(recent.constFirst()).absolutePath();
-    const QString path = m_prompt.folder(this, tr("Open a library: choose its folder, NAME.chuding"), start);
-    if (!path.isEmpty())
-        openLibrary(path);
-}
-
-void MainWindow::closeLibrary()
-{
-    m_applicants->panel()->whenSaved([this] { m_workspace.close(); });
-}
-
-void MainWindow::askOperator()
-{
-    const auto name = m_prompt.askText(this, tr("Your name"),
-        tr("It stands beside every change that you make (now: %1).").arg(m_settings.operatorName()));
-    if (!name)
-        return;
-    m_settings.setOperatorName(*name);
-    m_workspace.setOperator(*name);
-    m_applicants->panel()->setOperatorName(*name);
-}
-
-void MainWindow::onOpened()
-{
-    m_settings.addRecentLibrary(m_workspace.path());
-    m_workspace.setOperator(m_settings.operatorName());
-    m_applicants->panel()->setOperatorName(m_settings.operatorName());
-    for (QWidget *part : {m_rail, m_head, m_status})
-        part->show();
-    for (QAction *action : std::as_const(m_libraryActions))
-        action->setEnabled(true);
-    for (QAction *action : std::as_const(m_writingActions))
-        action->setEnabled(!m_workspace.isReadOnly());
-    m_savedAt = QTime();
-    m_search->clear();
-    setVerdict(std::nullopt);
-    updateHead();
-    updateStatus();
-    updateDeadline();
-    updateUndo();
-    showPage(Applicants);
-    m_search->setFocus();
-}
-
-void MainWindow::onClosed()
-{
-    m_start->setRecent(m_settings.recentLibraries());
-    for (QWidget *part : {m_rail, m_head, m_status})
-        part->hide();
-    for (QAction *action : m_libraryActions + m_writingActions)
-        action->setEnabled(false);
-    m_demonstration->setText(QString());
-    m_readOnly->setText(QString());
-    setWindowTitle(tr("Chuding"));
-    updateUndo();
-    updateStatus();
-    m_pages->setCurrentIndex(Start);
-}
-
-void MainWindow::onOpenFailed(const QString &path, const Error &error)
-{
-    onClosed();
-    if (error.code == Error::Code::Locked) {
-        offerReadOnly(path, error);
-        return;
-    }
-    Question notice = noticeOf(tr("Opening a library"), error);
-    notice.details = QDir::toNativeSeparators(path) + QLatin1Char('\n') + error.detail;
-    if (error.code == Error::Code::NotFound) {
-        m_settings.forgetRecentLibrary(path);
-        m_start->setRecent(m_settings.recentLibraries());
-    }
-    m_prompt.tell(this, notice);
-}
-
-void MainWindow::offerReadOnly(const QString &path, const Error &error)
-{
-    Question question = noticeOf(tr("Opening a library"), error);
-    question.answers = QStringList{tr("Open for reading only"), tr("Try again")};
-    const std::optional<int> choice = m_prompt.ask(this, question);
-    if (choice == 0)
-        openLibrary(path, OpenMode::ReadOnly);
-    else if (choice == 1)
-        openLibrary(path);
-}
-
-void MainWindow::showPage(Page page)
+void MainWindow::showPage(Page::Id id)
 {
     if (!m_workspace.isOpen())
         return;
-    m_pages->setCurrentIndex(page);
     for (const auto &[number, button] : std::as_const(m_railButtons))
-        button->setChecked(number == page);
-    m_search->setEnabled(page == Applicants);
-    if (page == Log)
-        m_log->refresh();
+        button->setChecked(number == id);
+    for (const auto &[number, page] : std::as_const(m_pageList)) {
+        if (number != id)
+            continue;
+        m_pages->setCurrentWidget(page);
+        page->refresh();
+    }
+    m_search->setEnabled(id == Page::Id::Applicants);
+}
+
+Page *MainWindow::currentPage() const
+{
+    return qobject_cast<Page *>(m_pages->currentWidget());
+}
+
+void MainWindow::showList(const ApplicantFilter &filter)
+{
+    showPage(Page::Id::Applicants);
+    m_search->setText(filter.search);
+    m_applicants->setFilter(filter);
+}
+
+void MainWindow::openDossier(QUuid id, const QString &field)
+{
+    showPage(Page::Id::Applicants);
+    m_applicants->openDossier(id, field);
 }
 
 void MainWindow::focusSearch()
 {
-    showPage(Applicants);
+    if (currentPage() && currentPage()->focusSearch())
+        return;
+    showPage(Page::Id::Applicants);
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
-}
-
-void MainWindow::newApplicant()
-{
-    showPage(Applicants);
-    m_applicants->newApplicant();
-}
-
-void MainWindow::removeApplicant()
-{
-    m_applicants->removeApplicant();
-}
-
-void MainWindow::nextApplicant()
-{
-    m_applicants->selectNext(+1);
-}
-
-void MainWindow::previousApplicant()
-{
-    m_applicants->selectNext(-1);
 }
 
 void MainWindow::save()
@@ -431,8 +308,8 @@ void MainWindow::redo()
 void MainWindow::refresh()
 {
     m_applicants->panel()->whenSaved([this] { m_workspace.refresh(); });
-    if (m_pages->currentIndex() == Log)
-        m_log->refresh();
+    if (currentPage())
+        currentPage()->refresh();
 }
 
 void MainWindow::importRoster()
@@ -499,7 +376,7 @@ void MainWindow::updateHead()
 void MainWindow::updateStatus()
 {
     const bool modified = m_applicants->panel()->isModified();
-    m_save->setEnabled(m_workspace.isOpen() && modified && !m_workspace.isReadOnly());
+    m_commands.setUsable(m_save, modified);
     if (m_workspace.isReadOnly())
         m_saveState->setText(tr("Reading only"));
     else if (m_workspace.isWriting())
@@ -542,8 +419,8 @@ void MainWindow::updateUndo()
 {
     const QUndoStack *stack = m_workspace.undoStack();
     const bool modified = m_applicants->panel()->isModified();
-    m_undo->setEnabled(m_workspace.isOpen() && (stack->canUndo() || modified));
-    m_redo->setEnabled(m_workspace.isOpen() && stack->canRedo());
+    m_commands.setUsable(m_undo, stack->canUndo() || modified);
+    m_commands.setUsable(m_redo, stack->canRedo());
     m_undo->setText(stack->canUndo() && !modified ? tr("Undo: %1").arg(stack->undoText()) : tr("Undo"));
     m_redo->setText(stack->canRedo() ? tr("Redo: %1").arg(stack->redoText()) : tr("Redo"));
 }
@@ -556,7 +433,8 @@ void MainWindow::tell(const QString &text, bool undoable)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setState(geometryState, saveGeometry());
-    m_applicants->saveState();
+    for (const auto &[id, page] : std::as_const(m_pageList))
+        page->saveState();
     if (m_closing || !m_applicants->panel()->isModified() || m_workspace.isReadOnly()) {
         event->accept();
         return;

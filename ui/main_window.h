@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/core/commands.h"
 #include "ui/core/prompt.h"
 #include "ui/core/settings.h"
 #include "ui/core/workspace.h"
+#include "ui/pages/page.h"
 
 #include <QMainWindow>
 #include <QTime>
@@ -18,7 +20,6 @@ namespace chuding {
 
 class ApplicantsPage;
 class Banner;
-class LogPage;
 class MessageBar;
 class StartPage;
 class VerdictBar;
@@ -42,16 +43,13 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    enum Page { Start, Applicants, Log };
-
     void build();
-    QWidget *buildRail();
+    void buildPages();
+    void addPage(Page::Id id, const QString &icon, const QString &text, Page *page);
     QWidget *buildHead();
     QWidget *buildStatus();
-    void buildMenu();
-    QToolButton *addRailButton(QWidget *rail, Page page, const QString &icon, const QString &text);
-    QAction *addAction(
-        const QString &text, const QString &icon, const QKeySequence &keys, void (MainWindow::*slot)());
+    void buildCommands();
+    void addLibraryCommands();
     void connectWorkspace();
 
     void createLibrary();
@@ -63,12 +61,11 @@ private:
     void onOpenFailed(const QString &path, const Error &error);
     void offerReadOnly(const QString &path, const Error &error);
 
-    void showPage(Page page);
+    void showPage(Page::Id page);
+    [[nodiscard]] Page *currentPage() const;
+    void showList(const ApplicantFilter &filter);
+    void openDossier(QUuid id, const QString &field);
     void focusSearch();
-    void newApplicant();
-    void removeApplicant();
-    void nextApplicant();
-    void previousApplicant();
     void save();
     void undo();
     void redo();
@@ -87,11 +84,12 @@ private:
 
     Prompt &m_prompt;
     Settings m_settings;
+    Commands m_commands; ///< before the workspace: it outlives the undo stack, which tells it what is usable
     Workspace m_workspace;
     QStackedWidget *m_pages = nullptr;
     StartPage *m_start = nullptr;
     ApplicantsPage *m_applicants = nullptr;
-    LogPage *m_log = nullptr;
+    QList<std::pair<Page::Id, Page *>> m_pageList;
     QWidget *m_rail = nullptr;
     QWidget *m_head = nullptr;
     QWidget *m_status = nullptr;
@@ -108,9 +106,7 @@ private:
     QAction *m_redo = nullptr;
     QAction *m_save = nullptr;
     QAction *m_masking = nullptr;
-    QList<QAction *> m_libraryActions; ///< only while a library is open
-    QList<QAction *> m_writingActions; ///< moreover only when it may be changed
-    QList<std::pair<Page, QToolButton *>> m_railButtons;
+    QList<std::pair<Page::Id, QToolButton *>> m_railButtons;
     QTime m_savedAt;
     bool m_closing = false;
 };

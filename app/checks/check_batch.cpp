@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks.h"
+#include "batch_collector.h"
 
 #include "domain/id_number.h"
 #include "rule_scope.h"
@@ -14,16 +14,16 @@ namespace chuding {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 /// The rules about a unit's batch and its rounds.
 class BatchCheck
 {
     Q_DECLARE_TR_FUNCTIONS(chuding::Checks)
 
 public:
-    BatchCheck(const Batch &batch, const CheckContext &context)
-        : m_batch(batch)
+    BatchCheck(const BatchCollector &dossiers, const QList<const PublicityRound *> &rounds,
+        const CheckContext &context)
+        : m_dossiers(dossiers)
+        , m_rounds(rounds)
         , m_context(context)
     {
     }
@@ -31,7 +31,7 @@ public:
     QList<Finding> run()
     {
         sameIdTwice();
-        for (const PublicityRound *round : m_batch.rounds) {
+        for (const PublicityRound *round : m_rounds) {
             if (round->kind == PublicityKind::First)
                 papersAgree(*round);
             else
@@ -63,33 +63,27 @@ private:
     void reportGroup(const ReportGroup &group, const QSet<QString> &passed);
     void namesOnPaper();
 
-    const Batch &m_batch;
+    const BatchCollector &m_dossiers;
+    const QList<const PublicityRound *> &m_rounds;
     const CheckContext &m_context;
     QList<Finding> m_findings;
 };
 
 void BatchCheck::sameIdTwice()
 {
-    QHash<QString, QStringList> namesByNumber;
-    QStringList order;
-    for (const Dossier *dossier : m_batch.dossiers) {
-        const QString &number = dossier->person.idNumber;
-        if (number.isEmpty())
-            continue;
-        if (!namesByNumber.contains(number))
-            order.append(number);
-        namesByNumber[number].append(dossier->person.name);
-    }
-    for (const QString &number : order) {
-        const QStringList &names = namesByNumber[number];
-        if (names.size() > 1) {
-            error(u"R-DATA-9"_s, u"person.id"_s,
-                tr("The ID number %1 is there %2 times: %3.")
-                    .arg(maskedIdNumber(number))
-                    .arg(names.size())
-                    .arg(names.join(u", "_s)),
-                tr("Delete the double entry, or correct the number."));
-        }
+    QStringList numbers = m_dossiers.m_furtherHolders.keys();
+    const auto place = [&](const QString &number) { return m_dossiers.m_holders.constFind(number)->place; };
+    std::sort(numbers.begin(), numbers.end(),
+        [&](const QString &a, const QString &b) { return place(a) < place(b); });
+    for (const QString &number : std::as_const(numbers)) {
+        const QStringList names =
+            QStringList{m_dossiers.m_holders.value(number).name} + m_dossiers.m_furtherHolders.value(number);
+        error(u"R-DATA-9"_s, u"person.id"_s,
+            tr("The ID number %1 is there %2 times: %3.")
+                .arg(maskedIdNumber(number))
+                .arg(names.size())
+                .arg(names.join(u", "_s)),
+            tr("Delete the double entry, or correct the number."));
     }
 }
 
@@ -108,12 +102,16 @@ void BatchCheck::comparePapers(const PublicityPaper &notice, const PublicityPape
     differ(tr("number of persons"), QString::number(notice.count), QString::number(result.count));
 }
 
+namespace {
+
 /// What a paper says where nothing else was recorded: it is printed from the round.
 PublicityPaper paperOfRound(const PublicityRound &round)
 {
     return {round.unitName, round.period, round.members.isEmpty() ? QString() : round.members.first().name,
         static_cast<int>(round.members.size())};
 }
+
+} // namespace
 
 void BatchCheck::papersAgree(const PublicityRound &round)
 {
@@ -126,7 +124,7 @@ void BatchCheck::oneOnNotice()
 {
     QStringList names;
     const auto isPast = [today = m_context.asOf.date()](QDate day) { return day.isValid() && day < today; };
-    for (const PublicityRound *round : m_batch.rounds) {
+    for (const PublicityRound *round : m_rounds) {
         const bool posted = round->notice || !round->postedSha256.isEmpty() || isPast(round->period.from) ||
                             isPast(round->resultDate);
         if (round->kind == PublicityKind::First && round->members.size() == 1 && !posted)
@@ -173,13 +171,8 @@ void BatchCheck::reportNumbers(const PublicityRound &round)
     const QString rule = u"R-PUB-8"_s;
     const QString field = u"publicity2.reportDate"_s;
     const PublicityReport &report = *round.report;
-    QSet<QString> passed;
-    for (const Dossier *dossier : m_batch.dossiers) {
-        if (dossier->employment.unitName == round.unitName &&
-            dossier->eventMoment(DossierEvent::Reviewed).isKnown())
-            passed.insert(dossier->person.idNumber);
-    }
-    if (m_batch.dossiers.isEmpty()) {
+    QSet<QString> passed = m_dossiers.m_passedNumbers.value(round.unitName);
+    if (m_dossiers.count() == 0) {
         for (const PublicityMember &member : round.members)
             passed.insert(member.idNumber);
     }
@@ -213,34 +206,56 @@ void BatchCheck::reportNumbers(const PublicityRound &round)
 void BatchCheck::namesOnPaper()
 {
     QSet<QUuid> inReport;
-    for (const PublicityRound *round : m_batch.rounds) {
+    for (const PublicityRound *round : m_rounds) {
         if (round->kind != PublicityKind::Second || !round->resultDate.isValid())
             continue;
         for (const PublicityMember &member : round->members)
             inReport.insert(member.dossierId);
     }
-    for (const Dossier *dossier : m_batch.dossiers) {
-        if (!dossier->eventMoment(DossierEvent::Delivered).isKnown())
-            continue;
-        const bool form = dossier->hasAttachment(AttachmentKind::Submission);
-        if (form && !inReport.contains(dossier->id)) {
+    for (const BatchCollector::Delivered &delivered : m_dossiers.m_delivered) {
+        if (delivered.hasForm && !inReport.contains(delivered.id)) {
             error(u"R-PAPER-4"_s, u"publicity2.reportDate"_s,
-                tr("%1 hands in 呈报表 but is not in 附件4.").arg(dossier->person.name),
+                tr("%1 hands in 呈报表 but is not in 附件4.").arg(delivered.name),
                 tr("Add the person to 附件4 if the second publicity named them, otherwise take 呈报表 "
                    "back."));
-        } else if (!form && inReport.contains(dossier->id)) {
+        } else if (!delivered.hasForm && inReport.contains(delivered.id)) {
             error(u"R-PAPER-4"_s, u"attachments"_s,
-                tr("%1 is in 附件4 but hands in no 呈报表.").arg(dossier->person.name),
+                tr("%1 is in 附件4 but hands in no 呈报表.").arg(delivered.name),
                 tr("Hand in 呈报表 as well, exported from the platform, or take the person off 附件4."));
         }
     }
 }
 
-} // namespace
+void BatchCollector::add(const Dossier &dossier)
+{
+    const QString &number = dossier.person.idNumber;
+    const int place = m_count++;
+    if (!number.isEmpty()) {
+        if (m_holders.contains(number))
+            m_furtherHolders[number].append(dossier.person.name);
+        else
+            m_holders.insert(number, {place, dossier.person.name});
+    }
+    if (dossier.eventMoment(DossierEvent::Reviewed).isKnown())
+        m_passedNumbers[dossier.employment.unitName].insert(number);
+    if (dossier.eventMoment(DossierEvent::Delivered).isKnown()) {
+        m_delivered.append(
+            {dossier.id, dossier.person.name, dossier.hasAttachment(AttachmentKind::Submission)});
+    }
+}
+
+QList<Finding> BatchCollector::findings(
+    const QList<const PublicityRound *> &rounds, const CheckContext &context) const
+{
+    return BatchCheck(*this, rounds, context).run();
+}
 
 QList<Finding> checkBatch(const Batch &batch, const CheckContext &context)
 {
-    return BatchCheck(batch, context).run();
+    BatchCollector dossiers;
+    for (const Dossier *dossier : batch.dossiers)
+        dossiers.add(*dossier);
+    return dossiers.findings(batch.rounds, context);
 }
 
 } // namespace chuding

@@ -66,12 +66,15 @@ bool isSeasonQuestion(const QString &rule)
 
 QStringList ruleIds()
 {
-    QStringList ids{u"R-PUB-8"_s, u"R-PUB-11"_s, u"R-PUB-13"_s, u"R-PAPER-4"_s, u"R-DATA-9"_s};
-    for (const Rule &rule : allRules())
-        ids += rule.ids;
-    ids.removeDuplicates();
-    std::sort(ids.begin(), ids.end(), idLess);
-    return ids;
+    static const QStringList all = [] {
+        QStringList ids{u"R-PUB-8"_s, u"R-PUB-11"_s, u"R-PUB-13"_s, u"R-PAPER-4"_s, u"R-DATA-9"_s};
+        for (const Rule &rule : allRules())
+            ids += rule.ids;
+        ids.removeDuplicates();
+        std::sort(ids.begin(), ids.end(), idLess);
+        return ids;
+    }();
+    return all;
 }
 
 Stage stageOf(const Dossier &dossier, const CheckContext &context)

@@ -38,7 +38,7 @@ struct Batch
     QList<const PublicityRound *> rounds;
 };
 
-/// The unit-level rules: R-DATA-9, R-PUB-8, R-PUB-11, R-PAPER-4. Rounds of the context are not used.
+/// The unit-level rules of a batch that is in memory; for a large one see `BatchCollector`.
 [[nodiscard]] QList<Finding> checkBatch(const Batch &batch, const CheckContext &context);
 
 /// SHA-256 (hex) of the fields and files that a `confirm` of `rule` judges. A recorded answer counts

@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "season.h"
 
+#include "rule_topics.h"
+
+#include <algorithm>
+
 namespace chuding {
+
+using namespace Qt::StringLiterals;
 
 void Season::setRounds(const QList<PublicityRound> &rounds)
 {
@@ -44,27 +50,66 @@ QList<Finding> Season::findings(const Dossier &dossier) const
 CheckSummary Season::summary(const Dossier &dossier) const
 {
     const CheckContext context = contextFor(dossier.id);
-    return summaryOf(check(dossier, context), stageOf(dossier, context));
+    return summaryOf(dossier, check(dossier, context), stageOf(dossier, context));
 }
 
 QList<Finding> Season::batchFindings(const QList<const Dossier *> &dossiers) const
 {
-    Batch batch;
-    batch.dossiers = dossiers;
-    for (const PublicityRound &round : m_rounds)
-        batch.rounds.append(&round);
-    return checkBatch(batch, contextFor(QUuid()));
+    BatchCollector collector;
+    for (const Dossier *dossier : dossiers)
+        collector.add(*dossier);
+    return batchFindings(collector);
 }
 
-CheckSummary summaryOf(const QList<Finding> &findings, Stage stage)
+QList<Finding> Season::batchFindings(const BatchCollector &dossiers) const
+{
+    QList<const PublicityRound *> all;
+    all.reserve(m_rounds.size());
+    for (const PublicityRound &round : m_rounds)
+        all.append(&round);
+    return dossiers.findings(all, contextFor(QUuid()));
+}
+
+namespace {
+
+/// Whether a missing scan is all that is missing: what it would show is entered.
+bool isEntered(const Dossier &dossier, const QString &evidenceRule)
+{
+    return evidenceRule == u"R-MANDARIN-1" ? dossier.mandarin.level.has_value()
+                                           : !dossier.teacherCertificate.isEmpty();
+}
+
+} // namespace
+
+bool qualifies(const Dossier &dossier, const QList<Finding> &findings)
+{
+    return std::none_of(findings.cbegin(), findings.cend(), [&](const Finding &finding) {
+        if (finding.severity != Severity::Error)
+            return false;
+        const RuleRole role = kindOfRule(finding.rule).role;
+        return role == RuleRole::Fact || (role == RuleRole::Evidence && !isEntered(dossier, finding.rule));
+    });
+}
+
+bool qualifiesButHasNotApplied(const CheckSummary &summary)
+{
+    return summary.qualifies && summary.stage < Stage::Applied;
+}
+
+CheckSummary summaryOf(const Dossier &dossier, const QList<Finding> &findings, Stage stage)
 {
     CheckSummary summary;
     summary.verdict = verdictOf(findings);
     summary.stage = stage;
+    summary.qualifies = qualifies(dossier, findings);
     for (const Finding &finding : findings) {
         summary.errors += finding.severity == Severity::Error;
         summary.warnings += finding.severity == Severity::Warning;
         summary.confirms += finding.severity == Severity::Confirm;
+        if (finding.severity != Severity::Info)
+            summary.rules.insert(finding.rule);
+        if (finding.severity == Severity::Error)
+            summary.errorRules.insert(finding.rule);
     }
     return summary;
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "batch_collector.h"
 #include "checks.h"
+#include "rule_set.h"
 
 #include <QHash>
 #include <QList>
@@ -10,7 +12,7 @@
 
 namespace chuding {
 
-/// What a list shows of the checks of one dossier.
+/// What a list shows of the checks of one dossier; small, as a list keeps 100,000 of them.
 struct CheckSummary
 {
     Verdict verdict = Verdict::Pass;
@@ -18,9 +20,23 @@ struct CheckSummary
     int warnings = 0;
     int confirms = 0;
     Stage stage = Stage::Draft;
+    bool qualifies = false; ///< on the facts, see `qualifies()`
+    RuleSet rules{};        ///< that gave an error, a warning or a question
+    RuleSet errorRules{};   ///< that gave an error
 
+    [[nodiscard]] bool hasRule(const QString &rule) const { return rules.contains(rule); }
     bool operator==(const CheckSummary &) const = default;
 };
+
+/// Whether the person is eligible on the facts (R-DUTY-4): everything the notice asks of a person is entered
+/// and met as of the moment of the check, or when it was applied for. What only belongs to the application
+/// (publicity, time, scans, signatures; see `RuleRole`) does not matter; nor do warnings and questions, as
+/// nobody who may qualify is to be overlooked. `findings` are those of `check` about this dossier.
+[[nodiscard]] bool qualifies(const Dossier &dossier, const QList<Finding> &findings);
+
+/// 符合条件未申报 (R-DUTY-4). Whoever was returned or has withdrawn had applied: the unit knows of them, the
+/// former is a task of its own and the latter decided so.
+[[nodiscard]] bool qualifiesButHasNotApplied(const CheckSummary &summary);
 
 /// Everything besides the dossier itself that checks look at. A value; workers get their own. Where a dossier
 /// is in several rounds of one kind the last one in the list counts.
@@ -42,6 +58,8 @@ public:
     [[nodiscard]] QList<Finding> findings(const Dossier &dossier) const;
     [[nodiscard]] CheckSummary summary(const Dossier &dossier) const;
     [[nodiscard]] QList<Finding> batchFindings(const QList<const Dossier *> &dossiers) const;
+    /// The same for dossiers that were read one by one.
+    [[nodiscard]] QList<Finding> batchFindings(const BatchCollector &dossiers) const;
 
 private:
     QList<PublicityRound> m_rounds;
@@ -49,7 +67,7 @@ private:
     QHash<QUuid, int> m_second;
 };
 
-[[nodiscard]] CheckSummary summaryOf(const QList<Finding> &findings, Stage stage);
+[[nodiscard]] CheckSummary summaryOf(const Dossier &dossier, const QList<Finding> &findings, Stage stage);
 
 /// The next end of one of the notice's windows; nothing when all are over.
 struct Deadline

@@ -141,31 +141,44 @@ Result<int> RecordWriter::write(const Dossier &dossier, int expectedRevision, co
     return revision;
 }
 
+Result<RecordWriter::RoundState> RecordWriter::roundState(const QString &id)
+{
+    if (const Result<void> done = execute(m_selectRound, {id}); !done)
+        return done.error();
+    RoundState state;
+    if (m_selectRound.next()) {
+        state.revision = m_selectRound.value(0).toInt();
+        state.document = m_selectRound.value(1).toByteArray();
+        state.removed = m_selectRound.value(2).toBool();
+    }
+    m_selectRound.finish();
+    return state;
+}
+
 Result<int> RecordWriter::writeRound(
     const PublicityRound &round, std::optional<int> expectedRevision, const Act &act)
 {
     if (round.id.isNull())
         return Error{Error::Code::Internal, QStringLiteral("a round without an id")};
     const QString id = uuidText(round.id);
-    if (const Result<void> done = execute(m_selectRound, {id}); !done)
-        return done.error();
-    const bool present = m_selectRound.next();
-    const int stored = present ? m_selectRound.value(0).toInt() : 0;
-    const QByteArray storedDocument = present ? m_selectRound.value(1).toByteArray() : QByteArray();
-    m_selectRound.finish();
-    if (expectedRevision && *expectedRevision > 0 && !present)
+    const Result<RoundState> stored = roundState(id);
+    if (!stored)
+        return stored.error();
+    if (expectedRevision && *expectedRevision > 0 && stored->revision == 0)
         return Error{Error::Code::NotFound, id};
-    if (expectedRevision && *expectedRevision != stored)
+    if (expectedRevision && (*expectedRevision != stored->revision || (stored->removed && !act.bringsBack)))
         return Error{Error::Code::Conflict, id};
     const QByteArray document = publicityRoundToJson(round);
-    if (!expectedRevision && document == storedDocument)
-        return stored;
+    if (!expectedRevision && document == stored->document && !stored->removed)
+        return stored->revision;
     const QString hash = sha256Hex(document);
-    const int revision = stored + 1;
-    if (const Result<void> done = execute(m_upsertRound, {id, revision, document}); !done)
+    const int revision = stored->revision + 1;
+    const int removed = act.removed ? 1 : 0;
+    if (const Result<void> done = execute(m_upsertRound, {id, revision, document, removed}); !done)
         return done.error();
-    const Result<void> appended = execute(m_insertRoundRevision,
-        {id, revision, boundText(m_who), boundText(m_when.toText()), boundText(act.why), hash, document});
+    const Result<void> appended =
+        execute(m_insertRoundRevision, {id, revision, boundText(m_who), boundText(m_when.toText()),
+                                           boundText(act.why), removed, hash, document});
     if (!appended)
         return appended.error();
     const Result<void> logged = m_audit.append(act.action, id, revisionDetail(revision, hash));

@@ -65,6 +65,13 @@ private:
         , m_when(when)
     {
     }
+    struct RoundState
+    {
+        int revision = 0; ///< 0: not there
+        QByteArray document;
+        bool removed = false;
+    };
+    Result<RoundState> roundState(const QString &id);
     Result<void> requireRevision(const QString &id, int expectedRevision, bool bringsBack);
     Result<void> requireFreeNumber(const DossierColumns &columns, const QString &id);
     Result<void> store(const QString &id, int revision, const DossierColumns &columns,

@@ -135,34 +135,6 @@ Result<int> Library::save(const Dossier &dossier, int expectedRevision, const QS
     });
 }
 
-Result<void> Library::saveAll(const QList<Change> &changes, const QList<PublicityRound> &rounds,
-    const QString &why, const Progress &progress)
-{
-    const qint64 total = changes.size() + rounds.size();
-    const auto work = [&](RecordWriter &writer) -> Result<void> {
-        qint64 done = 0;
-        for (const Change &change : changes) {
-            const Result<int> written =
-                writer.write(change.dossier, change.expectedRevision, {QStringLiteral("save"), why});
-            if (!written)
-                return written.error();
-            if (!goOn(progress, ++done, total))
-                return Error{Error::Code::Cancelled, {}};
-        }
-        for (const PublicityRound &round : rounds) {
-            const Result<int> written =
-                writer.writeRound(round, std::nullopt, {QStringLiteral("save-round"), why});
-            if (!written)
-                return written.error();
-            if (!goOn(progress, ++done, total))
-                return Error{Error::Code::Cancelled, {}};
-        }
-        return writer.audit().append(QStringLiteral("save-all"), uuidText(d->info.id),
-            QStringLiteral("dossiers=%1 rounds=%2").arg(changes.size()).arg(rounds.size()));
-    };
-    return d->change<void>(work);
-}
-
 Result<void> Library::remove(QUuid id, int expectedRevision, const QString &why)
 {
     const Result<StoredDossier> stored = dossier(id);

@@ -8,6 +8,7 @@
 #include "progress.h"
 
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QUuid>
 
@@ -57,6 +58,52 @@ struct StoredRound
 {
     PublicityRound round;
     int revision = 0;
+};
+
+/// What becomes of a record in a step.
+enum class Fate {
+    Saved,       ///< added or changed
+    Removed,     ///< put into the bin
+    BroughtBack, ///< out of the bin, as the step has it
+};
+
+/// One step of the user: dossiers and rounds as they are to be.
+struct ChangeSet
+{
+    template <typename Record>
+    struct Change
+    {
+        Record record;
+        int expectedRevision = 0; ///< 0: is not there yet
+        Fate fate = Fate::Saved;
+    };
+    QList<Change<Dossier>> dossiers;
+    QList<Change<PublicityRound>> rounds;
+
+    [[nodiscard]] bool isEmpty() const { return dossiers.isEmpty() && rounds.isEmpty(); }
+};
+
+struct ChangedRevisions
+{
+    QList<int> dossiers;
+    QList<int> rounds;
+};
+
+struct DossierPart
+{
+    QList<StoredDossier> dossiers;
+    qint64 place = 0; ///< of the last one
+};
+
+/// A dossier as it stood in a form, not saved.
+struct Draft
+{
+    Dossier dossier;
+    int baseRevision = 0;          ///< of the dossier when it was opened; 0: a new one
+    QMap<QString, QString> unread; ///< field → text that the form could not read yet
+    Moment when;
+
+    bool operator==(const Draft &) const = default;
 };
 
 struct RevisionRow
@@ -147,6 +194,9 @@ public:
     [[nodiscard]] Result<QList<DossierRow>> rows() const;
     [[nodiscard]] Result<StoredDossier> dossier(QUuid id) const;
     [[nodiscard]] Result<QList<StoredDossier>> dossiers() const;
+    /// A part of them, in the order in which they came in: those after `place` (0: from the start), at most
+    /// `count`. Starts again where `DossierPart::place` says; an empty part is the end.
+    [[nodiscard]] Result<DossierPart> dossierPart(qint64 place, int count) const;
     /// Null when nobody has that number.
     [[nodiscard]] Result<QUuid> findByIdNumber(const QString &idNumber) const;
     /// Adds or saves. `expectedRevision` 0 adds; a stale one is a `Conflict` and nothing is written.
@@ -157,6 +207,9 @@ public:
         Dossier dossier;
         int expectedRevision = 0;
     };
+    /// One step of the user, all or nothing, in one transaction. The new revisions, in the order of the step.
+    /// Errors as of `save`, `remove` and `bringBack`; `Conflict` for a round likewise.
+    Result<ChangedRevisions> apply(const ChangeSet &step, const QString &why, const Progress &progress = {});
     /// All or nothing, one transaction. Rounds are added, or replaced by id when they differ.
     Result<void> saveAll(const QList<Change> &changes, const QList<PublicityRound> &rounds,
         const QString &why, const Progress &progress = {});
@@ -167,6 +220,12 @@ public:
     Result<int> bringBack(QUuid id, const QString &why);
     [[nodiscard]] Result<QList<RevisionRow>> history(QUuid id) const;
     [[nodiscard]] Result<Dossier> dossierAt(QUuid id, int revision) const;
+
+    // Drafts: what was typed and not saved yet, kept in case the program or the PC dies. Not in the log.
+    [[nodiscard]] Result<QList<Draft>> drafts() const;
+    /// In place of an earlier draft of that dossier.
+    Result<void> keepDraft(const Draft &draft);
+    Result<void> dropDraft(QUuid dossier);
 
     // Publicity rounds
     [[nodiscard]] Result<QList<StoredRound>> rounds() const;

@@ -23,4 +23,23 @@ Result<QList<StoredDossier>> Library::dossiers() const
     return dossiers;
 }
 
+Result<DossierPart> Library::dossierPart(qint64 place, int count) const
+{
+    Result<QSqlQuery> query = d->database->run(sql::selectDossierPart, {place, count});
+    if (!query)
+        return query.error();
+    DossierPart part;
+    part.place = place;
+    while (query->next()) {
+        Result<Dossier> dossier = dossierFromJson(query->value(1).toByteArray());
+        if (!dossier)
+            return dossier.error();
+        part.dossiers.append({*std::move(dossier), query->value(0).toInt()});
+        part.place = query->value(2).toLongLong();
+    }
+    if (query->lastError().isValid())
+        return databaseError(query->lastError());
+    return part;
+}
+
 } // namespace chuding

@@ -98,6 +98,21 @@ inline const QList<Sql> migrationTo1{
         ") STRICT"),
 };
 
+/// Rounds can be put into the bin; drafts are kept.
+inline const QList<Sql> migrationTo2{
+    Sql("ALTER TABLE publicity_round ADD COLUMN removed INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, "
+        "1))"),
+    Sql("ALTER TABLE round_revision ADD COLUMN removed INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1))"),
+    // No reference to `dossier`: a new one is not there yet.
+    Sql("CREATE TABLE draft ("
+        " dossier_id TEXT PRIMARY KEY NOT NULL,"
+        " base_revision INTEGER NOT NULL CHECK (base_revision >= 0),"
+        " at TEXT NOT NULL,"
+        " unread TEXT NOT NULL,"
+        " document BLOB NOT NULL"
+        ") STRICT"),
+};
+
 // Connection
 inline constexpr Sql foreignKeysOn("PRAGMA foreign_keys = ON");
 inline constexpr Sql trustedSchemaOff("PRAGMA trusted_schema = OFF");
@@ -137,6 +152,8 @@ inline constexpr Sql selectColumns(
 inline constexpr Sql selectDossier("SELECT revision, document FROM dossier WHERE id = ? AND removed = 0");
 inline constexpr Sql selectDossiers(
     "SELECT revision, document FROM dossier WHERE removed = 0 ORDER BY rowid");
+inline constexpr Sql selectDossierPart("SELECT revision, document, rowid FROM dossier"
+                                       " WHERE removed = 0 AND rowid > ? ORDER BY rowid LIMIT ?");
 inline constexpr Sql countDossiers("SELECT count(*) FROM dossier WHERE removed = 0");
 inline constexpr Sql selectState("SELECT revision, removed FROM dossier WHERE id = ?");
 inline constexpr Sql selectByNumber(
@@ -159,20 +176,31 @@ inline constexpr Sql selectAllRevisions(
     "SELECT dossier_id, revision, sha256, document FROM revision ORDER BY dossier_id, revision");
 
 // Publicity rounds
-inline constexpr Sql selectRounds("SELECT revision, document FROM publicity_round ORDER BY rowid");
-inline constexpr Sql selectRound("SELECT revision, document FROM publicity_round WHERE id = ?");
+inline constexpr Sql selectRounds(
+    "SELECT revision, document FROM publicity_round WHERE removed = 0 ORDER BY rowid");
+inline constexpr Sql selectRound("SELECT revision, document, removed FROM publicity_round WHERE id = ?");
 inline constexpr Sql upsertRound(
-    "INSERT INTO publicity_round (id, revision, document) VALUES (?, ?, ?)"
-    " ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, document = excluded.document");
+    "INSERT INTO publicity_round (id, revision, document, removed) VALUES (?, ?, ?, ?)"
+    " ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, document = excluded.document,"
+    " removed = excluded.removed");
 inline constexpr Sql insertRoundRevision(
-    "INSERT INTO round_revision (round_id, revision, who, at, why, sha256, document)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?)");
-inline constexpr Sql selectRoundHistory(
-    "SELECT revision, who, at, why, sha256, 0 FROM round_revision WHERE round_id = ? ORDER BY revision");
+    "INSERT INTO round_revision (round_id, revision, who, at, why, removed, sha256, document)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+inline constexpr Sql selectRoundHistory("SELECT revision, who, at, why, sha256, removed FROM round_revision "
+                                        "WHERE round_id = ? ORDER BY revision");
 inline constexpr Sql selectAllRoundRevisions(
     "SELECT round_id, revision, sha256, document FROM round_revision ORDER BY round_id, revision");
 inline constexpr Sql selectRoundDocuments(
     "SELECT id, revision, document FROM publicity_round ORDER BY rowid");
+
+// Drafts
+inline constexpr Sql selectDrafts(
+    "SELECT base_revision, at, unread, document FROM draft ORDER BY at, dossier_id");
+inline constexpr Sql upsertDraft(
+    "INSERT INTO draft (dossier_id, base_revision, at, unread, document) VALUES (?, ?, ?, ?, ?)"
+    " ON CONFLICT (dossier_id) DO UPDATE SET base_revision = excluded.base_revision, at = excluded.at,"
+    " unread = excluded.unread, document = excluded.document");
+inline constexpr Sql deleteDraft("DELETE FROM draft WHERE dossier_id = ?");
 
 // Season confirmations: all are kept, the newest of each rule counts.
 inline constexpr Sql insertConfirmation(

@@ -6,6 +6,7 @@
 #include "domain/publicity.h"
 #include "domain/result.h"
 #include "policy/policy.h"
+#include "roster_table.h"
 
 #include <QList>
 #include <QString>
@@ -48,16 +49,23 @@ struct RosterRow
 
 struct Roster
 {
-    QString sheet; ///< name of the sheet; empty for .csv
-    int headerRow = 0;
+    QString sheet;                 ///< name of the sheet; empty for .csv and pasted rows
+    int headerRow = 0;             ///< 0: there is none, the mapping said what the columns are
     QStringList unknownHeaders;    ///< reported, not fatal
-    QList<CellFault> headerFaults; ///< the same header twice; each row with content there has one too
+    QList<CellFault> headerFaults; ///< a field twice; each row with content there has one too
     QList<RosterRow> rows;         ///< rows without any content are left out
 };
 
-/// Reads .xlsx (first sheet) or .csv by content, not by name. `Format` with a sentence when it is
-/// neither (an .xls or .et: 请另存为.xlsx), has no header row, or is damaged; `Limit` beyond 100,000 rows.
-[[nodiscard]] Result<Roster> readRoster(const QString &path, const QString &policyId);
+/// The rows of a table, its columns as `mapping` and their headers say. `Format` when none of them is 姓名 or
+/// 身份证号 (there is no header row); `Limit` beyond 100,000 rows.
+[[nodiscard]] Result<Roster> readRoster(
+    const RosterTable &table, const QString &policyId, const HeaderMapping &mapping = {});
+/// The same of a file or of what was copied in Excel or WPS, with the errors of `rosterTableOfFile` and
+/// `rosterTableOfText`.
+[[nodiscard]] Result<Roster> readRoster(
+    const QString &path, const QString &policyId, const HeaderMapping &mapping = {});
+[[nodiscard]] Result<Roster> readPastedRoster(
+    const QString &tabSeparatedText, const QString &policyId, const HeaderMapping &mapping = {});
 
 /// The row as a round of one member, for checking without a library; nothing when the columns are empty.
 [[nodiscard]] std::optional<PublicityRound> roundOfRow(const RosterRow &row, PublicityKind kind);

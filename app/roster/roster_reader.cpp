@@ -1,14 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "columns.h"
+#include "header_finder.h"
 #include "roster.h"
-#include "sheet.h"
-
-#include "domain/text.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QHash>
 
 #include <algorithm>
 
@@ -18,137 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int headerSearchRows = 20;
-constexpr qint64 blockBytes = 1024 * 1024;
-constexpr qsizetype longestShownHeader = 100;
-
 struct ReaderTexts
 {
     Q_DECLARE_TR_FUNCTIONS(chuding::Roster)
 };
-
-/// Headers are compared without blanks, width, case and the stars of required fields.
-QString comparedHeader(QStringView text)
-{
-    QString out = foldedWidth(text).toLower();
-    out.removeIf([](QChar c) { return c.isSpace() || c == u'*' || c == QChar(0xFEFF); });
-    return out;
-}
-
-QHash<QString, int> headerIndex(const QList<Column> &columns)
-{
-    QHash<QString, int> index;
-    for (int i = 0; i < columns.size(); ++i) {
-        index.insert(comparedHeader(columns[i].key), i);
-        index.insert(comparedHeader(columns[i].header), i);
-        for (const QString &alias : columns[i].aliases)
-            index.insert(comparedHeader(alias), i);
-    }
-    return index;
-}
-
-/// One column of the file that is known.
-struct FileColumn
-{
-    int known = 0; ///< index in `rosterColumns()`
-    QString header;
-};
-
-struct Header
-{
-    int row = 0;                     ///< 0: none was found
-    int lastRow = 0;                 ///< below `row` when header cells are merged downwards
-    QHash<int, FileColumn> columns;  ///< by column of the file
-    QHash<int, FileColumn> repeated; ///< known, but met before
-    QStringList unknown;
-};
-
-class HeaderFinder
-{
-public:
-    HeaderFinder(const Sheet &sheet, const QList<Column> &columns)
-        : m_sheet(sheet)
-        , m_columns(columns)
-        , m_index(headerIndex(columns))
-    {
-    }
-
-    /// Whether a header stands there when the cells are cut at semicolons.
-    bool hasSemicolons() const
-    {
-        for (qsizetype i = 0; i < m_sheet.rows.size() && i < headerSearchRows; ++i) {
-            for (const Cell &cell : m_sheet.rows[i].cells) {
-                const QStringList parts = QString(cell.text).replace(u'；', u';').split(u';');
-                if (parts.size() > 1 &&
-                    std::any_of(parts.cbegin(), parts.cend(), [this](const QString &part) {
-                        return m_index.contains(comparedHeader(cleanedText(part)));
-                    })) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    Header find() const
-    {
-        Header best;
-        for (qsizetype i = 0; i < m_sheet.rows.size() && i < headerSearchRows; ++i) {
-            Header header = headerOf(m_sheet.rows[i]);
-            if (header.row != 0 && header.columns.size() > best.columns.size())
-                best = std::move(header);
-        }
-        return best;
-    }
-
-private:
-    Header headerOf(const SheetRow &row) const
-    {
-        Header header;
-        QHash<int, int> seen;
-        bool hasKey = false;
-        for (const Cell &cell : row.cells) {
-            const QString text = cell.kind == Cell::Kind::Text ? cleanedText(cell.text) : QString();
-            if (text.isEmpty())
-                continue;
-            const auto it = m_index.constFind(comparedHeader(text));
-            if (it == m_index.constEnd()) {
-                header.unknown.append(
-                    text.size() > longestShownHeader ? text.left(longestShownHeader) + u'…' : text);
-                continue;
-            }
-            auto &place = seen.contains(*it) ? header.repeated : header.columns;
-            place.insert(cell.column, {*it, text});
-            seen.insert(*it, cell.column);
-            hasKey = hasKey || m_columns[*it].key == u"person.name" || m_columns[*it].key == u"person.id";
-        }
-        if (hasKey) {
-            header.row = row.number;
-            header.lastRow = lastRowOf(row.number);
-        }
-        return header;
-    }
-
-    int lastRowOf(int row) const
-    {
-        int last = row;
-        for (const CellRange &merge : m_sheet.merges) {
-            if (merge.firstRow <= row && merge.lastRow >= row)
-                last = std::max(last, merge.lastRow);
-        }
-        return last;
-    }
-
-    const Sheet &m_sheet;
-    const QList<Column> &m_columns;
-    QHash<QString, int> m_index;
-};
-
-bool isBlank(const Cell &cell)
-{
-    return cell.kind == Cell::Kind::Text &&
-           std::all_of(cell.text.cbegin(), cell.text.cend(), [](QChar c) { return c.isSpace(); });
-}
 
 class RowReader
 {
@@ -211,7 +79,7 @@ private:
             if (it != m_header.repeated.constEnd() && !isBlank(cell)) {
                 faults.append(fault(row.number, cell, *it,
                     ReaderTexts::tr("There is an earlier column “%1”; this cell was not read.")
-                        .arg(it->header)));
+                        .arg(it->earlier)));
             }
         }
     }
@@ -227,6 +95,16 @@ private:
     QString m_policyId;
 };
 
+QString repeatedText(const FileColumn &column, const Column &known)
+{
+    if (comparedHeader(column.header) == comparedHeader(column.earlier)) {
+        return ReaderTexts::tr("The column “%1” stands there twice; only the first was read.")
+            .arg(column.header);
+    }
+    return ReaderTexts::tr("The columns “%1” and “%2” are both to be %3; only the first was read.")
+        .arg(column.earlier, column.header, known.header);
+}
+
 QList<CellFault> headerFaults(const QList<Column> &columns, const Header &header)
 {
     QList<int> places = header.repeated.keys();
@@ -234,78 +112,40 @@ QList<CellFault> headerFaults(const QList<Column> &columns, const Header &header
     QList<CellFault> faults;
     for (const int place : places) {
         const FileColumn &column = header.repeated[place];
-        faults.append({header.row, columnLetters(place), column.header, columns[column.known].key,
-            columns[column.known].rule,
-            ReaderTexts::tr("The column “%1” stands there twice; only the first was read.")
-                .arg(column.header)});
+        const Column &known = columns[column.known];
+        faults.append({std::max(header.row, 1), columnLetters(place), column.header, known.key, known.rule,
+            repeatedText(column, known)});
     }
     return faults;
 }
 
-Result<QByteArray> rosterBytes(const QString &path)
+Error noPersonColumn(const HeaderMapping &mapping)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        const auto code = file.exists() ? Error::Code::Io : Error::Code::NotFound;
-        return Error{code, path + u": "_s + file.errorString()};
-    }
-    // In blocks: the size that a pipe or a growing file states is not to be relied on.
-    QByteArray bytes;
-    for (QByteArray block = file.read(blockBytes); !block.isEmpty(); block = file.read(blockBytes)) {
-        bytes += block;
-        if (bytes.size() > maxRosterBytes)
-            return Error{Error::Code::Limit, path};
-    }
-    if (file.error() != QFileDevice::NoError)
-        return Error{Error::Code::Io, path + u": "_s + file.errorString()};
-    return bytes;
-}
-
-Result<Sheet> readSheet(const QByteArray &bytes)
-{
-    if (bytes.isEmpty())
-        return Error{Error::Code::Format, ReaderTexts::tr("The file is empty.")};
-    if (bytes.startsWith("\xD0\xCF\x11\xE0")) {
-        return Error{Error::Code::Format, ReaderTexts::tr("This is an old .xls or .et file, or one with a "
-                                                          "password. 请另存为.xlsx (save it as .xlsx).")};
-    }
-    if (bytes.startsWith("PK"))
-        return readXlsxSheet(bytes);
-    return readCsvSheet(bytes);
-}
-
-} // namespace
-
-Result<Roster> readRoster(const QString &path, const QString &policyId)
-{
-    const Result<QByteArray> bytes = rosterBytes(path);
-    if (!bytes)
-        return bytes.error();
-    const Result<Sheet> sheet = readSheet(*bytes);
-    if (!sheet)
-        return sheet.error();
-    const QList<Column> columns = rosterColumns();
-    const HeaderFinder finder(*sheet, columns);
-    const Header header = finder.find();
-    if (header.row == 0 && sheet->isTextOnly && finder.hasSemicolons()) {
-        return Error{Error::Code::Format,
-            ReaderTexts::tr(
-                "The columns are separated by semicolons. Save the file with commas, or as .xlsx, or put "
-                "“sep=;” into a first line of its own.")};
-    }
-    if (header.row == 0) {
+    if (mapping.headers == HeaderMapping::Headers::Find) {
         return Error{Error::Code::Format,
             ReaderTexts::tr(
                 "None of the first %n rows holds the column headers: 姓名 or 身份证号 was not found.",
                 nullptr, headerSearchRows)};
     }
+    return Error{Error::Code::Format, ReaderTexts::tr("None of the columns is 姓名 or 身份证号.")};
+}
+
+} // namespace
+
+Result<Roster> readRoster(const RosterTable &table, const QString &policyId, const HeaderMapping &mapping)
+{
+    const Sheet &sheet = table.sheet();
+    const QList<Column> columns = rosterColumns();
+    const Header header = HeaderFinder(sheet, columns, mapping).find();
+    if (!header.hasPerson)
+        return noPersonColumn(mapping);
     Roster roster;
-    roster.sheet = sheet->name;
+    roster.sheet = sheet.name;
     roster.headerRow = header.row;
-    roster.unknownHeaders = header.unknown;
+    roster.unknownHeaders = header.unknown.values();
     roster.headerFaults = headerFaults(columns, header);
     const RowReader reader(columns, header, policyId);
-    for (const SheetRow &row : sheet->rows) {
+    for (const SheetRow &row : sheet.rows) {
         if (row.number <= header.lastRow)
             continue;
         if (std::optional<RosterRow> read = reader.read(row)) {
@@ -315,6 +155,19 @@ Result<Roster> readRoster(const QString &path, const QString &policyId)
         }
     }
     return roster;
+}
+
+Result<Roster> readRoster(const QString &path, const QString &policyId, const HeaderMapping &mapping)
+{
+    const Result<RosterTable> table = rosterTableOfFile(path);
+    return table ? readRoster(*table, policyId, mapping) : table.error();
+}
+
+Result<Roster> readPastedRoster(
+    const QString &tabSeparatedText, const QString &policyId, const HeaderMapping &mapping)
+{
+    const Result<RosterTable> table = rosterTableOfText(tabSeparatedText);
+    return table ? readRoster(*table, policyId, mapping) : table.error();
 }
 
 } // namespace chuding

@@ -2,19 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "columns.h"
 #include "roster.h"
-#include "xlsx_parts.h"
+#include "workbook_file.h"
 
 #include "checks/checks.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QSet>
-#include <QTemporaryDir>
 
 #include <algorithm>
-#include <limits>
 #include <xlsxwriter.h>
 
 #ifdef __SANITIZE_ADDRESS__
@@ -33,16 +30,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr lxw_row_t lastListRow = 10'000;
-/// 2024-01-01 00:00 UTC, in every workbook: the same content gives the same bytes.
-constexpr time_t fixedCreation = 1'704'067'200;
-/// What we have just written ourselves is read back whatever its size.
-constexpr qint64 maxOwnPart = std::numeric_limits<qint64>::max();
 
 struct WriterTexts
 {
     Q_DECLARE_TR_FUNCTIONS(chuding::Roster)
-public:
-    static QString notWhole() { return tr("it could not be written whole; is the disk full?"); }
 };
 
 // Official words, Chinese whatever the program's language: the sheets are read by other offices.
@@ -135,10 +126,8 @@ public:
 private:
     void write(lxw_worksheet *sheet, int row, int column, const QString &text, lxw_format *format)
     {
-        // Excel's own limit of a cell; more would be refused on opening.
-        const lxw_error written = worksheet_write_string(sheet, static_cast<lxw_row_t>(row),
-            static_cast<lxw_col_t>(column), text.left(maxCellCharacters).toUtf8().constData(), format);
-        check(written);
+        check(worksheet_write_string(sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column),
+            cellUtf8(text).constData(), format));
     }
 
     void writeHeaderCell(int index, lxw_format *format)
@@ -189,63 +178,18 @@ private:
     QString m_error;
 };
 
-/// The bytes of the workbook that was written aside. libxlsxwriter does not notice every write that fails, of
-/// its own temporary files above all: a part that was cut is no longer XML, or is not there.
-Result<QByteArray> wholeWorkbook(const QString &aside)
-{
-    QFile file(aside);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Code::Io, file.errorString()};
-    QByteArray bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        return Error{Error::Code::Io, file.errorString()};
-    XlsxParts parts;
-    Result<void> whole = parts.open(bytes);
-    for (const QString &part : {u"[Content_Types].xml"_s, u"xl/workbook.xml"_s, u"xl/worksheets/sheet1.xml"_s,
-             u"xl/worksheets/sheet2.xml"_s, u"xl/sharedStrings.xml"_s, u"xl/styles.xml"_s,
-             u"xl/comments1.xml"_s, u"xl/drawings/vmlDrawing1.vml"_s}) {
-        if (whole)
-            whole = parts.read(part, maxOwnPart, [](QXmlStreamReader &) { return QString(); });
-    }
-    if (!whole)
-        return Error{Error::Code::Io, WriterTexts::notWhole()};
-    return bytes;
-}
-
-Result<void> writeWhole(const QString &path, const QByteArray &bytes)
-{
-    // A rename would put a file in the place of a device or a pipe.
-    const QFileInfo existing(path);
-    if (existing.exists() && !existing.isFile())
-        return Error{Error::Code::Io, path + u": "_s + WriterTexts::tr("this is not a file")};
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Error{Error::Code::Io, path + u": "_s + file.errorString()};
-    // What lies in the file's buffer is written by flush(); commit() alone would not notice a full disk.
-    if (file.write(bytes) != bytes.size() || !file.flush())
-        return Error{Error::Code::Io, path + u": "_s + WriterTexts::notWhole()};
-    if (!file.commit())
-        return Error{Error::Code::Io, path + u": "_s + file.errorString()};
-    return {};
-}
-
-/// Writes the workbook aside (the library writes to paths only), then whole to its place.
 Result<void> writeWorkbook(const QString &path, const QList<Column> &columns, const QList<QStringList> &rows)
 {
-    const QTemporaryDir folder;
-    if (!folder.isValid())
-        return Error{Error::Code::Io, folder.errorString()};
-    const QString aside = folder.filePath(u"roster.xlsx"_s);
-    RosterWorkbook book(aside, columns);
-    book.writeHeader();
-    for (int i = 0; i < rows.size(); ++i)
-        book.writeRow(i + 1, rows[i]);
-    if (const QString wrong = book.close(); !wrong.isEmpty())
-        return Error{Error::Code::Io, path + u": "_s + wrong};
-    const Result<QByteArray> bytes = wholeWorkbook(aside);
-    if (!bytes)
-        return Error{Error::Code::Io, path + u": "_s + bytes.error().detail};
-    return writeWhole(path, *bytes);
+    const QStringList parts{u"[Content_Types].xml"_s, u"xl/workbook.xml"_s, u"xl/worksheets/sheet1.xml"_s,
+        u"xl/worksheets/sheet2.xml"_s, u"xl/sharedStrings.xml"_s, u"xl/styles.xml"_s, u"xl/comments1.xml"_s,
+        u"xl/drawings/vmlDrawing1.vml"_s};
+    return writeWorkbookFile(path, parts, [&](const QString &aside) {
+        RosterWorkbook book(aside, columns);
+        book.writeHeader();
+        for (int i = 0; i < rows.size(); ++i)
+            book.writeRow(i + 1, rows[i]);
+        return book.close();
+    });
 }
 
 /// The dossier with those answers only that still hold: a roster does not say what an answer was about, so

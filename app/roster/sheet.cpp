@@ -2,7 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheet.h"
 
+#include <algorithm>
+
 namespace chuding {
+
+bool isBlank(const Cell &cell)
+{
+    return cell.kind == Cell::Kind::Text &&
+           std::all_of(cell.text.cbegin(), cell.text.cend(), [](QChar c) { return c.isSpace(); });
+}
 
 QString columnLetters(int column)
 {

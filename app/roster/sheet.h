@@ -34,6 +34,9 @@ struct Cell
     QTime time; ///< of a Date: invalid when its format shows none and there is none
 };
 
+/// Nothing but blanks.
+[[nodiscard]] bool isBlank(const Cell &cell);
+
 /// A row that has cells, `number` as the spreadsheet counts from 1. Cells in the order of their columns.
 struct SheetRow
 {
@@ -51,8 +54,8 @@ struct CellRange
 
 struct Sheet
 {
-    QString name;            ///< empty for .csv
-    bool isTextOnly = false; ///< .csv: every cell is text, whatever it was in Excel
+    QString name;            ///< empty for .csv and pasted rows
+    bool isTextOnly = false; ///< .csv and pasted rows: every cell is text, whatever it was in Excel
     QList<SheetRow> rows;
     QList<CellRange> merges; ///< only those over several rows
 };
@@ -70,6 +73,8 @@ inline constexpr qint64 maxRosterBytes = 128LL * 1024 * 1024;
 
 /// Reads comma-separated text (RFC 4180): UTF-8, UTF-16 with BOM, or GB18030.
 [[nodiscard]] Result<Sheet> readCsvSheet(const QByteArray &bytes);
+/// Reads rows as Excel and WPS put them on the clipboard.
+[[nodiscard]] Result<Sheet> readPastedSheet(QStringView text);
 /// Reads the first visible sheet of an Excel workbook (.xlsx, .xlsm).
 [[nodiscard]] Result<Sheet> readXlsxSheet(const QByteArray &bytes);
 

@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void checkFormats();
     void rosterTemplate();
     void policyLint();
+    void policySchedule();
     void importTwiceChangesNothing();
     void importSaysWhatChanged();
     void importDoesNotHideWhatItLeftOut();
@@ -218,6 +220,22 @@ void TestCli::rosterTemplate()
     QCOMPARE(again.code, 3);
     QVERIFY(again.err.contains(path));
     QCOMPARE(content(path), before);
+}
+
+void TestCli::policySchedule()
+{
+    const Outcome outcome =
+        run({u"policy"_s, u"schedule"_s, u"--policy"_s, u"xj-bohu-2024"_s, u"--today"_s, u"2024-10-16"_s});
+    QCOMPARE(outcome.code, 0);
+    const QString text = QString::fromUtf8(outcome.out);
+    QVERIFY(text.contains(u"博人社发〔2024〕44号"_s));
+    // Step, earliest, advised, latest, by the windows alone; first the safe reading.
+    const QRegularExpression line(u"公示开始（附件2） +2024-10-16 +2024-10-14 +2024-10-15 +2024-10-22"
+                                  ".*公示开始（附件2） +2024-10-16 +2024-10-16 +2024-10-17 +2024-10-23"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    QVERIFY2(line.match(text).hasMatch(), outcome.out);
+    QCOMPARE(run({u"policy"_s, u"schedule"_s, u"--today"_s, u"yesterday"_s}).code, 2);
+    QCOMPARE(run({u"policy"_s, u"schedule"_s, u"--policy"_s, u"nowhere"_s}).code, 3);
 }
 
 void TestCli::policyLint()

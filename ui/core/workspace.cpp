@@ -2,48 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/core/workspace.h"
 
-#include <QUndoCommand>
-#include <QtConcurrent>
-
 namespace chuding {
-
-/// One saved change of one dossier, with the values before and after; nothing: it was not there.
-class Workspace::StepCommand final : public QUndoCommand
-{
-public:
-    StepCommand(Workspace &workspace, const std::optional<Dossier> &before,
-        const std::optional<Dossier> &after, const QString &text)
-        : QUndoCommand(text)
-        , m_workspace(workspace)
-        , m_before(before)
-        , m_after(after)
-    {
-    }
-
-    void undo() override
-    {
-        m_workspace.applyStep(id(m_before), m_before, Workspace::tr("Undo: %1").arg(text()));
-    }
-
-    void redo() override
-    {
-        // The stack calls this when the command is pushed; the change is in the library by then.
-        if (m_pushed)
-            m_workspace.applyStep(id(m_after), m_after, Workspace::tr("Redo: %1").arg(text()));
-        m_pushed = true;
-    }
-
-private:
-    [[nodiscard]] QUuid id(const std::optional<Dossier> &wanted) const
-    {
-        return wanted ? wanted->id : (m_before ? m_before->id : m_after->id);
-    }
-
-    Workspace &m_workspace;
-    std::optional<Dossier> m_before;
-    std::optional<Dossier> m_after;
-    bool m_pushed = false;
-};
 
 struct Workspace::Opening
 {
@@ -55,10 +14,16 @@ struct Workspace::Opening
 
 namespace {
 
+/// Dossiers checked in one go: some 30 ms, so that other work on the library is not kept waiting.
+constexpr int checkedAtOnce = 400;
+/// Up to here the batch is checked anew after each change.
+constexpr int smallLibrary = 3000;
+constexpr int batchDelayMs = 1000;
+
 struct Reading
 {
     QList<DossierRow> rows;
-    QList<PublicityRound> rounds;
+    QList<StoredRound> rounds;
     QList<Confirmation> confirmations;
 };
 
@@ -73,25 +38,28 @@ Result<Reading> readAll(const Library &library)
         return rounds.error();
     if (!confirmations)
         return confirmations.error();
-    Reading reading;
-    reading.rows = *rows;
-    reading.confirmations = *confirmations;
-    for (const StoredRound &stored : *rounds)
-        reading.rounds.append(stored.round);
-    return reading;
+    return Reading{*rows, *rounds, *confirmations};
 }
 
-SeasonJudgement judge(const Season &season, const QList<StoredDossier> &dossiers)
+struct CheckedPart
 {
-    SeasonJudgement judgement;
-    judgement.summaries.reserve(dossiers.size());
-    QList<const Dossier *> all;
-    for (const StoredDossier &stored : dossiers) {
-        judgement.summaries.insert(stored.dossier.id, season.summary(stored.dossier));
-        all.append(&stored.dossier);
+    QHash<QUuid, CheckSummary> summaries;
+    qint64 place = 0;
+};
+
+Result<CheckedPart> checkedPart(
+    const Library &library, const Season &season, qint64 place, BatchCollector &batch)
+{
+    const Result<DossierPart> part = library.dossierPart(place, checkedAtOnce);
+    if (!part)
+        return part.error();
+    CheckedPart checked;
+    checked.place = part->place;
+    for (const StoredDossier &stored : part->dossiers) {
+        checked.summaries.insert(stored.dossier.id, season.summary(stored.dossier));
+        batch.add(stored.dossier);
     }
-    judgement.batchFindings = season.batchFindings(all);
-    return judgement;
+    return checked;
 }
 
 } // namespace
@@ -99,22 +67,15 @@ SeasonJudgement judge(const Season &season, const QList<StoredDossier> &dossiers
 Workspace::Workspace(QObject *parent)
     : QObject(parent)
 {
-    connect(&m_judging, &QFutureWatcherBase::finished, this, [this] { showJudgement(m_judging.result()); });
+    m_batchTimer.setSingleShot(true);
+    m_batchTimer.setInterval(batchDelayMs);
+    connect(&m_batchTimer, &QTimer::timeout, this, [this] {
+        if (m_open && m_applicants.rowCount() <= smallLibrary)
+            checkPart(++m_generation, 0, std::make_shared<BatchCollector>());
+    });
 }
 
 Workspace::~Workspace() = default;
-
-void Workspace::showJudgement(const SeasonJudgement &judgement)
-{
-    if (!m_open)
-        return;
-    QHash<QUuid, CheckSummary> summaries = judgement.summaries;
-    for (const QUuid id : std::as_const(m_judgedSince))
-        summaries.remove(id);
-    m_applicants.setSummaries(summaries);
-    m_batchFindings = judgement.batchFindings;
-    Q_EMIT refreshed();
-}
 
 void Workspace::open(const QString &path, OpenMode mode)
 {
@@ -158,11 +119,13 @@ void Workspace::applyOpening(const QString &path, const Result<Opening> &opening
     m_readOnly = opening->readOnly;
     m_season = Season();
     m_season.policy = opening->policy;
-    m_season.calendar = bundledCalendar();
+    m_season.calendar = m_calendar ? *m_calendar : bundledCalendar();
     m_applicants.setRows({});
     m_revisions.clear();
+    m_binned.clear();
     m_undoStack.clear();
     m_open = true;
+    setOperator(m_operator);
     Q_EMIT opened();
     refresh();
 }
@@ -173,6 +136,7 @@ void Workspace::close()
         return;
     m_open = false;
     ++m_generation;
+    m_batchTimer.stop();
     m_thread.run([](LibraryThread::Seat &seat) {
         seat.library.reset();
         return true;
@@ -180,6 +144,7 @@ void Workspace::close()
     m_applicants.setRows({});
     m_undoStack.clear();
     m_batchFindings.clear();
+    m_season.setRounds({});
     Q_EMIT closed();
 }
 
@@ -190,6 +155,7 @@ Moment Workspace::now() const
 
 void Workspace::setOperator(const QString &name)
 {
+    m_operator = name;
     m_thread.run([name](LibraryThread::Seat &seat) {
         if (seat.library)
             seat.library->setOperator(name);
@@ -197,12 +163,27 @@ void Workspace::setOperator(const QString &name)
     });
 }
 
+void Workspace::setCalendar(const WorkingCalendar &calendar)
+{
+    m_calendar = calendar;
+    m_season.calendar = calendar;
+    refresh();
+}
+
+std::optional<PublicityRound> Workspace::round(QUuid id) const
+{
+    for (const PublicityRound &round : m_season.rounds()) {
+        if (round.id == id)
+            return round;
+    }
+    return std::nullopt;
+}
+
 void Workspace::refresh()
 {
     if (!m_open)
         return;
     const int generation = ++m_generation;
-    m_judgedSince.clear();
     const auto show = [this, generation](const Result<Reading> &reading) {
         if (generation != m_generation)
             return;
@@ -212,26 +193,45 @@ void Workspace::refresh()
         }
         m_season.asOf = now();
         m_season.confirmations = reading->confirmations;
-        m_season.setRounds(reading->rounds);
+        QList<PublicityRound> rounds;
+        for (const StoredRound &stored : reading->rounds) {
+            rounds.append(stored.round);
+            m_revisions.insert(stored.round.id, stored.revision);
+        }
+        m_season.setRounds(rounds);
         for (const DossierRow &row : reading->rows)
             m_revisions.insert(row.id, row.revision);
         m_applicants.setRows(reading->rows);
-        checkAll(generation);
+        Q_EMIT roundsChanged();
+        Q_EMIT listed();
+        checkPart(generation, 0, std::make_shared<BatchCollector>());
     };
     m_thread.run([](LibraryThread::Seat &seat) { return readAll(*seat.library); }, this, show);
 }
 
-void Workspace::checkAll(int generation)
+void Workspace::checkPart(int generation, qint64 place, const std::shared_ptr<BatchCollector> &batch)
 {
-    const auto start = [this, generation](const Result<QList<StoredDossier>> &dossiers) {
+    const auto work = [season = m_season, place, batch](LibraryThread::Seat &seat) {
+        return checkedPart(*seat.library, season, place, *batch);
+    };
+    const auto show = [this, generation, batch](const Result<CheckedPart> &part) {
         if (generation != m_generation)
             return;
-        if (!dossiers)
-            Q_EMIT failed(tr("Checking all applicants"), dossiers.error());
-        else
-            m_judging.setFuture(QtConcurrent::run(judge, m_season, *dossiers));
+        if (!part) {
+            Q_EMIT failed(tr("Checking all applicants"), part.error());
+            return;
+        }
+        m_applicants.setSummaries(part->summaries);
+        if (!part->summaries.isEmpty()) {
+            Q_EMIT checking(batch->count(), qMax(batch->count(), m_applicants.rowCount()));
+            checkPart(generation, part->place, batch);
+            return;
+        }
+        m_batchFindings = m_season.batchFindings(*batch);
+        Q_EMIT checking(batch->count(), batch->count());
+        Q_EMIT refreshed();
     };
-    m_thread.run([](LibraryThread::Seat &seat) { return seat.library->dossiers(); }, this, start);
+    m_thread.run(work, this, show);
 }
 
 void Workspace::load(QUuid id, QObject *context, Reply<Result<StoredDossier>> reply)
@@ -244,82 +244,6 @@ void Workspace::load(QUuid id, QObject *context, Reply<Result<StoredDossier>> re
     };
     if (m_open)
         m_thread.run([id](LibraryThread::Seat &seat) { return seat.library->dossier(id); }, this, note);
-}
-
-template <typename Work>
-void Workspace::change(Work work, std::function<void(int revision)> apply, Reply<Result<int>> reply)
-{
-    if (!m_open)
-        return;
-    setWriting(+1);
-    const auto show = [this, apply = std::move(apply), reply = std::move(reply)](
-                          const Result<int> &revision) {
-        setWriting(-1);
-        if (revision)
-            apply(*revision);
-        reply(revision);
-    };
-    m_thread.run(std::move(work), this, show);
-}
-
-void Workspace::write(
-    const Dossier &dossier, int expectedRevision, const QString &why, Reply<Result<int>> reply)
-{
-    const auto work = [dossier, expectedRevision, why](LibraryThread::Seat &seat) {
-        return seat.library->save(dossier, expectedRevision, why);
-    };
-    change(
-        work, [this, dossier](int revision) { applySaved(dossier, revision); }, std::move(reply));
-}
-
-void Workspace::bringBack(const Dossier &dossier, const QString &why, Reply<Result<int>> reply)
-{
-    const auto work = [id = dossier.id, why](
-                          LibraryThread::Seat &seat) { return seat.library->bringBack(id, why); };
-    change(
-        work, [this, dossier](int revision) { applySaved(dossier, revision); }, std::move(reply));
-}
-
-void Workspace::erase(QUuid id, int expectedRevision, const QString &why, Reply<Result<int>> reply)
-{
-    const auto work = [id, expectedRevision, why](LibraryThread::Seat &seat) -> Result<int> {
-        const Result<void> removed = seat.library->remove(id, expectedRevision, why);
-        if (!removed)
-            return removed.error();
-        return expectedRevision;
-    };
-    change(
-        work, [this, id](int) { applyRemoved(id); }, std::move(reply));
-}
-
-void Workspace::save(const std::optional<Dossier> &before, const Dossier &after, int expectedRevision,
-    const QString &text, QObject *context, Reply<Result<int>> reply)
-{
-    const auto remember = [this, before, after, text, reply = whileAlive(context, std::move(reply))](
-                              const Result<int> &revision) {
-        if (revision)
-            m_undoStack.push(new StepCommand(*this, before, after, text));
-        reply(revision);
-    };
-    write(after, expectedRevision, text, remember);
-}
-
-void Workspace::remove(
-    const StoredDossier &stored, const QString &text, QObject *context, Reply<Result<int>> reply)
-{
-    const auto remember = [this, stored, text, reply = whileAlive(context, std::move(reply))](
-                              const Result<int> &done) {
-        if (done)
-            m_undoStack.push(new StepCommand(*this, stored.dossier, std::nullopt, text));
-        reply(done);
-    };
-    erase(stored.dossier.id, stored.revision, text, remember);
-}
-
-void Workspace::adopt(const Dossier &before, const StoredDossier &after, const QString &text)
-{
-    applySaved(after.dossier, after.revision);
-    m_undoStack.push(new StepCommand(*this, before, after.dossier, text));
 }
 
 void Workspace::saveSeasonConfirmation(const Confirmation &confirmation)
@@ -335,52 +259,6 @@ void Workspace::saveSeasonConfirmation(const Confirmation &confirmation)
         return seat.library->saveSeasonConfirmation(confirmation);
     };
     m_thread.run(work, this, show);
-}
-
-void Workspace::applySaved(const Dossier &dossier, int revision)
-{
-    m_revisions.insert(dossier.id, revision);
-    m_judgedSince.insert(dossier.id);
-    m_applicants.setRow(rowFor(dossier, revision, now()));
-    m_applicants.setSummary(dossier.id, m_season.summary(dossier));
-    Q_EMIT dossierSaved(dossier.id);
-}
-
-void Workspace::applyRemoved(QUuid id)
-{
-    m_revisions.remove(id);
-    m_applicants.removeDossier(id);
-    Q_EMIT dossierRemoved(id);
-}
-
-void Workspace::applyStep(QUuid id, const std::optional<Dossier> &wanted, const QString &why)
-{
-    const int revision = m_revisions.value(id, 0);
-    const auto report = [this, why](const Result<int> &done) {
-        if (done)
-            return;
-        // The steps below this one build on values that are no longer there.
-        m_undoStack.clear();
-        Q_EMIT failed(why, done.error());
-    };
-    if (!wanted)
-        erase(id, revision, why, report);
-    else if (m_applicants.rowOf(id) < 0)
-        bringBack(*wanted, why, report);
-    else
-        write(*wanted, revision, why, report);
-}
-
-void Workspace::undo()
-{
-    if (!isWriting())
-        m_undoStack.undo();
-}
-
-void Workspace::redo()
-{
-    if (!isWriting())
-        m_undoStack.redo();
 }
 
 void Workspace::setWriting(int change)

@@ -4,28 +4,22 @@
 
 #include "checks/season.h"
 #include "ui/core/library_thread.h"
+#include "ui/core/step.h"
 #include "ui/models/applicant_list_model.h"
 
-#include <QFutureWatcher>
 #include <QHash>
 #include <QObject>
-#include <QSet>
+#include <QTimer>
 #include <QUndoStack>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 namespace chuding {
 
-/// The checks of all dossiers.
-struct SeasonJudgement
-{
-    QHash<QUuid, CheckSummary> summaries;
-    QList<Finding> batchFindings;
-};
-
 /// The open library as the window sees it: the list, the checks, saving and undoing. Lives on the GUI
-/// thread; all library work happens on a thread of its own and comes back as signals or futures.
+/// thread; all library work happens on a thread of its own and comes back as signals or replies.
 class Workspace final : public QObject
 {
     Q_OBJECT
@@ -40,6 +34,8 @@ public:
 
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    /// Open, and may be changed.
+    [[nodiscard]] bool isWritable() const { return m_open && !m_readOnly; }
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] const LibraryInfo &info() const { return m_info; }
     /// The demonstration moment of the library, else the clock.
@@ -50,21 +46,33 @@ public:
     [[nodiscard]] const QList<Finding> &batchFindings() const { return m_batchFindings; }
     /// Work on the library, for jobs. The seat's library is never null while one is open.
     [[nodiscard]] LibraryThread &thread() { return m_thread; }
-    /// Who is named in revisions and the log.
+    /// Who is named in revisions, answers and the log.
     void setOperator(const QString &name);
+    [[nodiscard]] QString operatorName() const { return m_operator; }
+    /// Days off besides the State Council's: from the settings. Checks anew.
+    void setCalendar(const WorkingCalendar &calendar);
 
     /// Reads and checks everything anew.
     void refresh();
     void load(QUuid id, QObject *context, Reply<Result<StoredDossier>> reply);
     [[nodiscard]] QList<Finding> findings(const Dossier &dossier) const { return m_season.findings(dossier); }
+    [[nodiscard]] std::optional<PublicityRound> round(QUuid id) const;
 
-    /// Saves and, when that worked, puts the step on the undo stack under `text`. `before`: what
-    /// `expectedRevision` held; nothing for a new dossier.
+    /// Carries a step out in one transaction and, when that worked, puts it on the undo stack.
+    void apply(const Step &step, QObject *context, Reply<Result<void>> reply = {});
+    /// Changes many dossiers alike, as one step. `edit` runs on the library's thread and touches nothing but
+    /// the dossier. Replies with how many it changed.
+    void edit(const QList<QUuid> &ids, const std::function<void(Dossier &)> &edit, const QString &text,
+        QObject *context, Reply<Result<int>> reply = {});
+    /// Puts them into the bin, as one step. Replies with how many.
+    void remove(
+        const QList<QUuid> &ids, const QString &text, QObject *context, Reply<Result<int>> reply = {});
+    /// Saves one dossier of which `expectedRevision` was opened; `Conflict` when it is another by now.
+    /// `before`: what that revision held; nothing for a new dossier.
     void save(const std::optional<Dossier> &before, const Dossier &after, int expectedRevision,
         const QString &text, QObject *context, Reply<Result<int>> reply);
-    void remove(const StoredDossier &stored, const QString &text, QObject *context, Reply<Result<int>> reply);
-    /// A change that the library made by itself (files attached): shows it and makes it undoable.
-    void adopt(const Dossier &before, const StoredDossier &after, const QString &text);
+    /// A change that was made on the library directly (files attached): shows it and makes it undoable.
+    void adopt(const QList<Dossier> &before, const QList<StoredDossier> &after, const QString &text);
     /// Answers a question about the policy, then checks all anew.
     void saveSeasonConfirmation(const Confirmation &confirmation);
 
@@ -76,10 +84,15 @@ Q_SIGNALS:
     void opened();
     void openFailed(const QString &path, const chuding::Error &error);
     void closed();
+    /// The list is complete; checks may still run.
+    void listed();
+    /// While all are checked; `done` equals `total` at the end.
+    void checking(int done, int total);
     /// The list is complete and every row is checked.
     void refreshed();
     void dossierSaved(QUuid id);
     void dossierRemoved(QUuid id);
+    void roundsChanged();
     void writingChanged(bool writing);
     /// Something in the background did not work; `title` says what.
     void failed(const QString &title, const chuding::Error &error);
@@ -87,34 +100,36 @@ Q_SIGNALS:
 private:
     class StepCommand;
     struct Opening;
+    struct Written;
 
     void applyOpening(const QString &path, const Result<Opening> &opening);
-    template <typename Work>
-    void change(Work work, std::function<void(int revision)> apply, Reply<Result<int>> reply);
-    void write(const Dossier &dossier, int expectedRevision, const QString &why, Reply<Result<int>> reply);
-    void erase(QUuid id, int expectedRevision, const QString &why, Reply<Result<int>> reply);
-    void bringBack(const Dossier &dossier, const QString &why, Reply<Result<int>> reply);
-    void applySaved(const Dossier &dossier, int revision);
-    void applyRemoved(QUuid id);
-    void applyStep(QUuid id, const std::optional<Dossier> &wanted, const QString &why);
+    void checkPart(int generation, qint64 place, const std::shared_ptr<BatchCollector> &batch);
+
+    [[nodiscard]] ChangeSet changesOf(const Step &step) const;
+    void write(const Step &step, const ChangeSet &changes, const QString &why,
+        std::function<void(const Result<Written> &)> reply);
+    void showWritten(const Step &step, const Written &written);
+    void showDossier(const Step::Change<Dossier> &change, int revision, const Written &written);
+    void push(const Step &step);
+    void applyStep(const Step &step, const QString &why);
     void setWriting(int change);
-    void checkAll(int generation);
-    void showJudgement(const SeasonJudgement &judgement);
 
     LibraryThread m_thread;
     ApplicantListModel m_applicants;
     QUndoStack m_undoStack;
     Season m_season;
     QList<Finding> m_batchFindings;
-    QHash<QUuid, int> m_revisions; ///< the last that we read or wrote
-    QFutureWatcher<SeasonJudgement> m_judging;
-    QSet<QUuid> m_judgedSince; ///< saved, and so checked, since the last reading of all
+    QHash<QUuid, int> m_revisions; ///< of dossiers and rounds: the last that we read or wrote
+    QHash<QUuid, int> m_binned;    ///< revisions of what steps of ours put into the bin
+    QTimer m_batchTimer;           ///< the batch is checked anew a while after a change
+    QString m_operator;
     LibraryInfo m_info;
     QString m_path;
+    std::optional<WorkingCalendar> m_calendar;
     bool m_open = false;
     bool m_readOnly = false;
     int m_writing = 0;
-    int m_generation = 0;
+    int m_generation = 0; ///< of the reading and checking of all
 };
 
 } // namespace chuding

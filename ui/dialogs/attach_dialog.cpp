@@ -150,7 +150,7 @@ void AttachDialog::finish(const Outcome &outcome)
     m_bar->stop();
     const QString text = tr("Attached %n file(s) to %1", nullptr, outcome.attached).arg(m_name);
     if (outcome.attached > 0 && outcome.before && outcome.after)
-        m_workspace.adopt(outcome.before->dossier, *outcome.after, text);
+        m_workspace.adopt({outcome.before->dossier}, {*outcome.after}, text);
     if (outcome.error && outcome.error->code != Error::Code::Cancelled)
         m_prompt.tell(this, noticeOf(windowTitle(), *outcome.error));
     if (outcome.attached > 0)

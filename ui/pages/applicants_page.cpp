@@ -23,18 +23,15 @@ const QString splitterState = QStringLiteral("applicants.splitter");
 const QString dossierState = QStringLiteral("applicants.dossier");
 } // namespace
 
-ApplicantsPage::ApplicantsPage(Workspace &workspace, Prompt &prompt, Settings &settings, QWidget *parent)
-    : QWidget(parent)
-    , m_workspace(workspace)
-    , m_prompt(prompt)
-    , m_settings(settings)
+ApplicantsPage::ApplicantsPage(const PageTools &tools, QWidget *parent)
+    : Page(tools, parent)
     , m_filter(new ApplicantFilterModel(this))
     , m_view(new ApplicantView(this))
-    , m_panel(new DossierPanel(workspace, prompt, this))
+    , m_panel(new DossierPanel(tools.workspace, tools.prompt, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_verdicts(new VerdictBar(this))
 {
-    m_filter->setSourceModel(workspace.applicants());
+    m_filter->setSourceModel(m_workspace.applicants());
     m_view->setModel(m_filter);
     m_splitter->setObjectName(QStringLiteral("applicantsSplitter"));
     m_splitter->addWidget(buildList());
@@ -45,6 +42,7 @@ ApplicantsPage::ApplicantsPage(Workspace &workspace, Prompt &prompt, Settings &s
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
+    addCommands();
     buildColumnMenu();
     restoreState();
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -60,20 +58,43 @@ ApplicantsPage::ApplicantsPage(Workspace &workspace, Prompt &prompt, Settings &s
     connect(m_panel, &DossierPanel::nextRequested, this, [this] { selectNext(+1); });
     connect(m_panel, &DossierPanel::expandRequested, this,
         [this](bool expanded) { m_splitter->widget(0)->setVisible(!expanded); });
-    connect(workspace.applicants(), &ApplicantListModel::countsChanged, this, &ApplicantsPage::updateCounts);
-    connect(&workspace, &Workspace::opened, this, [this] {
+    connect(
+        m_workspace.applicants(), &ApplicantListModel::countsChanged, this, &ApplicantsPage::updateCounts);
+    connect(&m_workspace, &Workspace::opened, this, [this] {
         m_fresh = true;
         updateCounts();
     });
-    connect(&workspace, &Workspace::refreshed, this, [this] {
+    connect(&m_workspace, &Workspace::refreshed, this, [this] {
         if (std::exchange(m_fresh, false) && !m_panel->isOpen())
             selectNext(+1);
     });
-    connect(&workspace, &Workspace::dossierSaved, this, [this](QUuid id) {
+    connect(&m_workspace, &Workspace::dossierSaved, this, [this](QUuid id) {
         if (id == m_panel->id())
             select(id);
     });
     updateCounts();
+}
+
+void ApplicantsPage::addCommands()
+{
+    using Group = Commands::Group;
+    using Needs = Commands::Needs;
+    const auto add = [this](const char *id, Needs needs, const QString &text, const char *icon,
+                         const QKeySequence &keys, const std::function<void()> &run) {
+        QAction *action = m_commands.add(
+            QString::fromLatin1(id), Group::Applicants, needs, text, QString::fromLatin1(icon), {keys});
+        connect(action, &QAction::triggered, this, run);
+    };
+    add("applicants.new", Needs::Writing, tr("New applicant"), "add", QKeySequence::New, [this] {
+        Q_EMIT pageRequested(Id::Applicants);
+        newApplicant();
+    });
+    add("applicants.remove", Needs::Writing, tr("Remove this applicant"), "remove",
+        QKeySequence(QStringLiteral("Ctrl+Del")), [this] { removeApplicant(); });
+    add("applicants.previous", Needs::Library, tr("Previous applicant"), "previous",
+        QKeySequence(QStringLiteral("Alt+Up")), [this] { selectNext(-1); });
+    add("applicants.next", Needs::Library, tr("Next applicant"), "next",
+        QKeySequence(QStringLiteral("Alt+Down")), [this] { selectNext(+1); });
 }
 
 QWidget *ApplicantsPage::buildList()
@@ -185,6 +206,19 @@ void ApplicantsPage::setVerdict(VerdictFilter verdict)
     select(m_panel->id());
 }
 
+void ApplicantsPage::setFilter(const ApplicantFilter &filter)
+{
+    m_filter->setSearch(filter.search);
+    setVerdict(filter.verdict);
+}
+
+void ApplicantsPage::openDossier(QUuid id, const QString &field)
+{
+    m_panel->open(id);
+    if (!field.isEmpty())
+        m_panel->goTo(field);
+}
+
 void ApplicantsPage::focusList()
 {
     m_view->setFocus();
@@ -237,16 +271,13 @@ void ApplicantsPage::removeApplicant()
     const QUuid id = currentId();
     if (id.isNull() || m_workspace.isReadOnly())
         return;
-    m_workspace.load(id, this, [this](const Result<StoredDossier> &stored) {
-        if (!stored)
-            return;
-        const QString text = tr("Removed %1").arg(stored->dossier.person.name);
-        m_workspace.remove(*stored, text, this, [this, text](const Result<int> &done) {
-            if (done)
-                Q_EMIT message(text, true);
-            else
-                m_prompt.tell(window(), noticeOf(text, done.error()));
-        });
+    const int row = m_workspace.applicants()->rowOf(id);
+    const QString text = tr("Removed %1").arg(m_workspace.applicants()->at(row).dossier.name);
+    m_workspace.remove({id}, text, this, [this, text](const Result<int> &done) {
+        if (done)
+            Q_EMIT message(text, true);
+        else
+            m_prompt.tell(window(), noticeOf(text, done.error()));
     });
 }
 

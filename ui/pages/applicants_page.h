@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/core/prompt.h"
-#include "ui/core/settings.h"
-#include "ui/core/workspace.h"
-
-#include <QWidget>
+#include "ui/pages/page.h"
 
 class QSplitter;
 class QToolButton;
@@ -19,20 +15,23 @@ class DossierPanel;
 class VerdictBar;
 
 /// 申报人员: the list of applicants, and the chosen dossier beside it.
-class ApplicantsPage final : public QWidget
+class ApplicantsPage final : public Page
 {
     Q_OBJECT
 
 public:
-    ApplicantsPage(Workspace &workspace, Prompt &prompt, Settings &settings, QWidget *parent = nullptr);
+    explicit ApplicantsPage(const PageTools &tools, QWidget *parent = nullptr);
 
     void setSearch(const QString &typed);
     void setVerdict(VerdictFilter verdict);
+    void setFilter(const ApplicantFilter &filter);
+    /// At a field; an empty one: where it was.
+    void openDossier(QUuid id, const QString &field);
     void focusList();
     void newApplicant();
     void removeApplicant();
     void selectNext(int step);
-    void saveState();
+    void saveState() override;
     [[nodiscard]] DossierPanel *panel() const { return m_panel; }
     [[nodiscard]] ApplicantView *view() const { return m_view; }
     /// The applicants as the list shows them now.
@@ -40,7 +39,6 @@ public:
 
 Q_SIGNALS:
     void verdictChosen(chuding::VerdictFilter verdict);
-    void message(const QString &text, bool undoable);
     void importRequested(const QString &file);
     void importAsked();
     void exportAsked();
@@ -48,6 +46,7 @@ Q_SIGNALS:
 private:
     QWidget *buildList();
     QToolButton *addAction(QWidget *parent, const QString &icon, const QString &text, const QString &tip);
+    void addCommands();
     void buildColumnMenu();
     void restoreState();
     void showCurrent();
@@ -58,9 +57,6 @@ private:
     void updateCounts();
     void updateEmptyText();
 
-    Workspace &m_workspace;
-    Prompt &m_prompt;
-    Settings &m_settings;
     ApplicantFilterModel *m_filter = nullptr;
     ApplicantView *m_view = nullptr;
     DossierPanel *m_panel = nullptr;

@@ -41,9 +41,8 @@ QString problemText(const VerifyProblem &problem)
 
 } // namespace
 
-LogPage::LogPage(Workspace &workspace, QWidget *parent)
-    : QWidget(parent)
-    , m_workspace(workspace)
+LogPage::LogPage(const PageTools &tools, QWidget *parent)
+    : Page(tools, parent)
     , m_view(new QTreeView(this))
     , m_icon(new QLabel(this))
     , m_verdict(new QLabel(this))

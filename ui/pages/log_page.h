@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/core/workspace.h"
 #include "ui/models/audit_model.h"
-
-#include <QWidget>
+#include "ui/pages/page.h"
 
 class QLabel;
 class QPushButton;
@@ -17,20 +15,19 @@ class Job;
 class JobBar;
 
 /// 记录: the audit log, and the verification of the library.
-class LogPage final : public QWidget
+class LogPage final : public Page
 {
     Q_OBJECT
 
 public:
-    explicit LogPage(Workspace &workspace, QWidget *parent = nullptr);
+    explicit LogPage(const PageTools &tools, QWidget *parent = nullptr);
     /// Reads the log anew.
-    void refresh();
+    void refresh() override;
 
 private:
     void verify();
     void showVerdict(const Result<QList<VerifyProblem>> &problems);
 
-    Workspace &m_workspace;
     AuditModel m_model;
     QTreeView *m_view = nullptr;
     QLabel *m_icon = nullptr;

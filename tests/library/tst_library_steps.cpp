@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Steps of the user, drafts, reading in parts, and libraries of version 1.
+
+#include "library_fixture.h"
+
+#include "library/database.h"
+#include "library/library_sql.h"
+
+using namespace chuding;
+using namespace chuding::test;
+
+namespace {
+
+const QString why = QStringLiteral("试");
+
+class TestLibrarySteps final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void stepIsOneTransaction();
+    void staleStepWritesNothing_data();
+    void staleStepWritesNothing();
+    void roundGoesToTheBinAndComesBack();
+    void stepCanBeCancelled();
+    void draftsAreKeptAndReplaced();
+    void draftsNeedALibraryThatCanBeChanged();
+    void partsGiveEveryDossierOnce();
+    void versionOneIsBroughtUpToDate();
+};
+
+void TestLibrarySteps::stepIsOneTransaction()
+{
+    LibraryFixture fixture;
+    Library &library = *fixture.library;
+    Dossier changed = sampleDossier(1);
+    const Dossier leaving = sampleDossier(2);
+    const Dossier coming = sampleDossier(3);
+    const PublicityRound round = sampleRound({changed});
+    need(library.save(changed, 0, why));
+    need(library.save(leaving, 0, why));
+    changed.meritText = QStringLiteral("试例");
+    const ChangeSet step{
+        .dossiers = {{changed, 1, Fate::Saved}, {leaving, 1, Fate::Removed}, {coming}}, .rounds = {{round}}};
+    const ChangedRevisions revisions = need(library.apply(step, why));
+    QCOMPARE(revisions.dossiers, (QList<int>{2, 2, 1}));
+    QCOMPARE(revisions.rounds, QList<int>{1});
+    QCOMPARE(need(library.dossier(changed.id)).dossier, changed);
+    QCOMPARE(need(library.removedRows()).value(0).id, leaving.id);
+    QCOMPARE(need(library.rows()).size(), 2);
+    QCOMPARE(need(library.rounds()).value(0).round, round);
+    QStringList actions;
+    for (const AuditEntry &entry : need(library.auditLog()))
+        actions.append(entry.action);
+    QCOMPARE(
+        actions.mid(3), (QStringList{QStringLiteral("save"), QStringLiteral("remove"), QStringLiteral("save"),
+                            QStringLiteral("save-round"), QStringLiteral("save-all")}));
+    const ChangeSet back{.dossiers = {{leaving, 2, Fate::BroughtBack}}, .rounds = {}};
+    QCOMPARE(need(library.apply(back, why)).dossiers, QList<int>{3});
+    QCOMPARE(need(library.dossier(leaving.id)).dossier, leaving);
+    QCOMPARE(problemTexts(library), QStringList());
+}
+
+void TestLibrarySteps::staleStepWritesNothing_data()
+{
+    QTest::addColumn<int>("dossierRevision");
+    QTest::addColumn<int>("roundRevision");
+    QTest::newRow("dossier behind") << 0 << 1;
+    QTest::newRow("dossier ahead") << 2 << 1;
+    QTest::newRow("round behind") << 1 << 0;
+    QTest::newRow("round ahead") << 1 << 2;
+}
+
+void TestLibrarySteps::staleStepWritesNothing()
+{
+    QFETCH(int, dossierRevision);
+    QFETCH(int, roundRevision);
+    LibraryFixture fixture;
+    Dossier dossier = sampleDossier(1);
+    PublicityRound round = sampleRound({dossier});
+    need(fixture.library->save(dossier, 0, why));
+    need(fixture.library->saveRound(round, 0, why));
+    const qsizetype logged = need(fixture.library->auditLog()).size();
+    round.phone = QStringLiteral("0");
+    dossier.meritText = QStringLiteral("0");
+    const ChangeSet step{
+        .dossiers = {{sampleDossier(5)}, {dossier, dossierRevision, Fate::Saved}},
+        .rounds = {{round, roundRevision, Fate::Saved}},
+    };
+    QCOMPARE(fixture.library->apply(step, why).error().code, Error::Code::Conflict);
+    QCOMPARE(need(fixture.library->rows()).size(), 1);
+    QCOMPARE(need(fixture.library->auditLog()).size(), logged);
+}
+
+void TestLibrarySteps::roundGoesToTheBinAndComesBack()
+{
+    LibraryFixture fixture;
+    Library &library = *fixture.library;
+    const PublicityRound round = sampleRound({sampleDossier(1)});
+    need(library.saveRound(round, 0, why));
+    QCOMPARE(need(library.apply({{}, {{round, 1, Fate::Removed}}}, why)).rounds, QList<int>{2});
+    QVERIFY(need(library.rounds()).isEmpty());
+    QCOMPARE(library.apply({{}, {{round, 2, Fate::Saved}}}, why).error().code, Error::Code::Conflict);
+    QCOMPARE(need(library.apply({{}, {{round, 2, Fate::BroughtBack}}}, why)).rounds, QList<int>{3});
+    QCOMPARE(need(library.rounds()).value(0).round, round);
+    const QList<RevisionRow> history = need(library.roundHistory(round.id));
+    QCOMPARE(history.size(), 3);
+    QVERIFY(!history[0].removed && history[1].removed && !history[2].removed);
+    QCOMPARE(problemTexts(library), QStringList());
+}
+
+void TestLibrarySteps::stepCanBeCancelled()
+{
+    LibraryFixture fixture;
+    const ChangeSet step{.dossiers = {{sampleDossier(1)}, {sampleDossier(2)}}, .rounds = {}};
+    const auto cancelled =
+        fixture.library->apply(step, why, [](qint64 done, qint64 total) { return total == 2 && done < 2; });
+    QCOMPARE(cancelled.error().code, Error::Code::Cancelled);
+    QVERIFY(need(fixture.library->rows()).isEmpty());
+}
+
+void TestLibrarySteps::draftsAreKeptAndReplaced()
+{
+    LibraryFixture fixture;
+    const Moment noon = Moment::fromText(QStringLiteral("2024-10-20T12:00")).value();
+    Draft draft{sampleDossier(1), 3, {{QStringLiteral("person.birth"), QStringLiteral("2002-0")}}, noon};
+    QVERIFY(fixture.library->keepDraft(draft).ok());
+    draft.dossier.meritText = QStringLiteral("半句");
+    QVERIFY(fixture.library->keepDraft(draft).ok());
+    const Draft other{sampleDossier(2), 0, {}, noon};
+    QVERIFY(fixture.library->keepDraft(other).ok());
+    const qsizetype logged = need(fixture.library->auditLog()).size();
+    fixture.reopen();
+    QCOMPARE(need(fixture.library->drafts()).size(), 2);
+    QVERIFY(need(fixture.library->drafts()).contains(draft));
+    QVERIFY(fixture.library->dropDraft(draft.dossier.id).ok());
+    QCOMPARE(need(fixture.library->drafts()), QList<Draft>{other});
+    // They are no part of what is recorded.
+    QCOMPARE(need(fixture.library->auditLog()).size(), logged);
+    QVERIFY(need(fixture.library->rows()).isEmpty());
+}
+
+void TestLibrarySteps::draftsNeedALibraryThatCanBeChanged()
+{
+    LibraryFixture fixture;
+    fixture.library.reset();
+    const auto reader = need(Library::open(fixture.path(), OpenMode::ReadOnly));
+    QCOMPARE(reader->keepDraft({sampleDossier(1), 0, {}, {}}).error().code, Error::Code::ReadOnly);
+    QCOMPARE(reader->dropDraft(QUuid::createUuid()).error().code, Error::Code::ReadOnly);
+    QVERIFY(need(reader->drafts()).isEmpty());
+}
+
+void TestLibrarySteps::partsGiveEveryDossierOnce()
+{
+    LibraryFixture fixture;
+    ChangeSet step;
+    for (int n = 0; n < 25; ++n)
+        step.dossiers.append({sampleDossier(n)});
+    need(fixture.library->apply(step, why));
+    QVERIFY(fixture.library->remove(step.dossiers[7].record.id, 1, why).ok());
+    QList<QUuid> read;
+    for (DossierPart part = need(fixture.library->dossierPart(0, 10)); !part.dossiers.isEmpty();
+         part = need(fixture.library->dossierPart(part.place, 10))) {
+        QVERIFY(part.dossiers.size() <= 10);
+        for (const StoredDossier &stored : std::as_const(part.dossiers))
+            read.append(stored.dossier.id);
+    }
+    QList<QUuid> expected;
+    for (const StoredDossier &stored : need(fixture.library->dossiers()))
+        expected.append(stored.dossier.id);
+    QCOMPARE(read, expected);
+    QCOMPARE(read.size(), 24);
+}
+
+void TestLibrarySteps::versionOneIsBroughtUpToDate()
+{
+    LibraryFixture fixture;
+    const Dossier dossier = sampleDossier(1);
+    const PublicityRound round = sampleRound({dossier});
+    need(fixture.library->save(dossier, 0, why));
+    need(fixture.library->saveRound(round, 0, why));
+    fixture.library.reset();
+    {
+        // As version 1 left it.
+        const auto database = need(
+            Database::open(fixture.path() + QStringLiteral("/library.sqlite"), Database::Access::ReadWrite));
+        for (const char *statement : {"DROP TABLE draft", "ALTER TABLE publicity_round DROP COLUMN removed",
+                 "ALTER TABLE round_revision DROP COLUMN removed", "PRAGMA user_version = 1"})
+            need(database->run(QLatin1StringView(statement)));
+    }
+    QCOMPARE(Library::open(fixture.path(), OpenMode::ReadOnly).error().code, Error::Code::ReadOnly);
+    fixture.reopen();
+    QCOMPARE(need(fixture.library->rounds()).value(0).round, round);
+    QCOMPARE(need(fixture.library->dossier(dossier.id)).dossier, dossier);
+    QVERIFY(need(fixture.library->drafts()).isEmpty());
+    QCOMPARE(problemTexts(*fixture.library), QStringList());
+    QCOMPARE(QDir(fixture.path()).entryList({QStringLiteral("library.before-version-*.sqlite")}).size(), 1);
+}
+
+} // namespace
+
+QTEST_GUILESS_MAIN(TestLibrarySteps)
+#include "tst_library_steps.moc"
