@@ -109,7 +109,7 @@ QString AttachCommand::stateText(const ScanProposal &proposal)
 {
     if (!proposal.isSupported)
         return tr("not taken");
-    return proposal.isClear() ? tr("clear") : tr("open");
+    return proposal.isClear() ? tr("clear") : tr("not clear");
 }
 
 QString AttachCommand::personText(const ScanProposal &proposal, const ById &dossiers)

@@ -21,7 +21,7 @@ public:
         : m_arguments(std::move(arguments))
         , m_console(console)
         , m_commands(policyCommands() + rosterCommands() + checkCommands() + libraryCommands() +
-                     formCommands() + keyCommands() + packageCommands())
+                     takeOverCommands() + formCommands() + keyCommands() + packageCommands())
     {
     }
 

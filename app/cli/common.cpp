@@ -232,12 +232,17 @@ QStringList idNumbers(const Call &call, qsizetype firstPositional)
     return numbers;
 }
 
+Error noApplicant(const QString &idNumber)
+{
+    return Error{Error::Code::NotFound, Common::nobodyText(idNumber)};
+}
+
 Result<QUuid> dossierOfCall(const Call &call, const Library &library)
 {
     const QString number = normalizedIdNumber(call.value(u"id"_s));
     Result<QUuid> id = library.findByIdNumber(number);
     if (id && id->isNull())
-        return Error{Error::Code::NotFound, Common::nobodyText(number)};
+        return noApplicant(number);
     return id;
 }
 

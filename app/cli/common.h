@@ -52,6 +52,8 @@ struct OpenLibrary
 /// The values of --id and the positional arguments from `firstPositional` on, normalized.
 [[nodiscard]] QStringList idNumbers(const Call &call, qsizetype firstPositional);
 
+/// `NotFound` for an ID number, masked.
+[[nodiscard]] Error noApplicant(const QString &idNumber);
 /// The dossier whose ID number is given by --id; `NotFound` names the number (masked).
 [[nodiscard]] Result<QUuid> dossierOfCall(const Call &call, const Library &library);
 

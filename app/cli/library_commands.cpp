@@ -392,6 +392,9 @@ QString LibraryCommands::actionText(const QString &key)
         {u"confirm"_s, tr("Question answered")},
         {u"export"_s, tr("Package exported")},
         {u"restore"_s, tr("Restored from a backup")},
+        {u"carry-over"_s, tr("Carried over from last year")},
+        {u"hand-over"_s, tr("Handed over to another unit")},
+        {u"take-over"_s, tr("Taken over from another unit")},
     };
     return words.value(key, key);
 }

@@ -251,6 +251,11 @@ public:
     Result<void> detach(QUuid id, int attachmentIndex, const QString &why);
     /// Path of the stored file; `NotFound` when it is missing.
     [[nodiscard]] Result<QString> filePath(const Attachment &attachment) const;
+    /// Adds dossiers of another library, and their files out of its store, copied by hash and verified: all
+    /// or nothing. `action` is the key in the log. `NotFound` and `Format` name a file that is missing or
+    /// changed; `Conflict` and `Exists` as in `save`.
+    Result<void> addFrom(const Library &source, const QList<Dossier> &dossiers, const QString &action,
+        const QString &why, const Progress &progress = {});
 
     // Safety
     [[nodiscard]] Result<QList<AuditEntry>> auditLog() const;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/library.h"
 #include "roster/roster.h"
 
 #include <QDir>
@@ -84,6 +85,8 @@ private Q_SLOTS:
     void attachAndVerify();
     void attachesAFolder();
     void attachFolderWrongUse();
+    void handsOverAndTakesOver();
+    void carriesOver();
     void formsArePdf();
     void exportRefusesErrors();
     void exportAndVerify();
@@ -488,6 +491,83 @@ void TestCli::attachFolderWrongUse()
         QVERIFY2(outcome.code == 2, qPrintable(arguments.join(u' ')));
         QVERIFY(!outcome.err.isEmpty());
     }
+}
+
+void TestCli::handsOverAndTakesOver()
+{
+    const QString from = freshLibrary(u"old-unit.chuding"_s);
+    QCOMPARE(run({u"library"_s, u"import"_s, from, sampleRoster()}).code, 0);
+    const QString number = m_rows.at(0).dossier.person.idNumber;
+    const QString name = m_rows.at(0).dossier.person.name;
+    const QString scan = inFolder(u"证.pdf"_s);
+    QVERIFY(write(scan, "%PDF-1.4 hand over"));
+    QCOMPARE(
+        run({u"library"_s, u"attach"_s, from, u"--id"_s, number, u"--kind"_s, u"diploma"_s, scan}).code, 0);
+    const QString stick = inFolder(u"stick"_s);
+    QVERIFY(QDir().mkpath(stick));
+    const QStringList hand{u"--lang"_s, u"en"_s, u"library"_s, u"hand-over"_s, from, u"--id"_s, number,
+        u"--to"_s, stick, u"--unit"_s, u"博湖县试例小学"_s};
+    QCOMPARE(run(hand + QStringList{u"--code"_s, u"123"_s}).code, 2);
+    const Outcome handed = run(hand);
+    QVERIFY2(handed.code == 0, qPrintable(handed.err));
+    const QString library = stick + u'/' + name + u".chuding"_s;
+    QVERIFY(handed.err.contains(library));
+    QCOMPARE(run(hand).code, 3); // it is there already
+    QCOMPARE(run({u"library"_s, u"verify"_s, library}).code, 0);
+    QVERIFY(run({u"--lang"_s, u"en"_s, u"library"_s, u"history"_s, from}).out.contains("Handed over"));
+
+    const QString to = freshLibrary(u"new-unit.chuding"_s);
+    const QStringList take{u"--lang"_s, u"en"_s, u"library"_s, u"take-over"_s, to, u"--from"_s, library};
+    const Outcome dry = run(take + QStringList{u"--dry-run"_s});
+    QCOMPARE(dry.code, 0);
+    QVERIFY(QString::fromUtf8(dry.out).contains(name) && !dry.out.contains(number.toUtf8()));
+    QVERIFY(dry.err.contains(u"New 1, there already 0, refused 0"_s));
+    QVERIFY(!run({u"library"_s, u"list"_s, to}).out.contains(name.toUtf8()));
+    QCOMPARE(run(take + QStringList{u"--from-date"_s, u"yesterday"_s}).code, 2);
+    const Outcome taken = run(take + QStringList{u"--from-date"_s, u"2024-03-01"_s});
+    QVERIFY2(taken.code == 0, qPrintable(taken.err));
+    const QString shown = QString::fromUtf8(run({u"library"_s, u"show"_s, to, u"--id"_s, number}).out);
+    QVERIFY2(shown.contains(u"试例站"_s) && shown.contains(u"2024-03"_s) && shown.contains(u"sha256"_s),
+        qPrintable(shown));
+    const Outcome again = run(take);
+    QCOMPARE(again.code, 1);
+    QVERIFY(QString::fromUtf8(again.out).contains(u"has this dossier already"_s));
+    QCOMPARE(run({u"library"_s, u"verify"_s, to}).code, 0);
+    QVERIFY(run({u"--lang"_s, u"en"_s, u"library"_s, u"history"_s, to}).out.contains("Taken over"));
+    QCOMPARE(run({u"library"_s, u"take-over"_s, to}).code, 2);
+    QCOMPARE(run({u"library"_s, u"hand-over"_s, from, u"--id"_s, number, u"--to"_s, stick}).code, 2);
+    QCOMPARE(run({u"library"_s, u"carry-over"_s, to, u"--from"_s, library}).code, 1); // the same notice
+}
+
+void TestCli::carriesOver()
+{
+    const QString old = inFolder(u"last-year.chuding"_s);
+    {
+        LibraryInfo info;
+        info.unitName = u"试例站"_s;
+        info.policyId = u"xj-bohu-2023"_s;
+        const auto library = Library::create(old, info);
+        QVERIFY(library.ok());
+        for (int row = 0; row < 3; ++row) {
+            Dossier dossier = m_rows.at(row).dossier;
+            dossier.id = QUuid::createUuid();
+            dossier.policyId = info.policyId;
+            QVERIFY((*library)->save(dossier, 0, u"试"_s).ok());
+        }
+    }
+    const QString to = freshLibrary(u"this-year.chuding"_s);
+    const QStringList carry{u"--lang"_s, u"en"_s, u"library"_s, u"carry-over"_s, to, u"--from"_s, old};
+    const Outcome dry = run(carry + QStringList{u"--dry-run"_s});
+    QVERIFY2(dry.code == 0 && dry.err.contains(u"New 3"_s), qPrintable(dry.err));
+    const QString second = m_rows.at(1).dossier.person.idNumber;
+    QVERIFY(run(carry + QStringList{u"--id"_s, second}).err.contains(u"New 1, there already 0"_s));
+    const Outcome rest = run(carry);
+    QCOMPARE(rest.code, 0);
+    QVERIFY2(rest.err.contains(u"New 2, there already 1, refused 0"_s), qPrintable(rest.err));
+    QCOMPARE(run(carry + QStringList{u"--id"_s, u"652829199001010000"_s}).code, 3);
+    QCOMPARE(run({u"library"_s, u"take-over"_s, to, u"--from"_s, old}).code, 1); // another notice
+    QCOMPARE(run({u"library"_s, u"verify"_s, to}).code, 0);
+    QVERIFY(run({u"--lang"_s, u"en"_s, u"library"_s, u"history"_s, to}).out.contains("Carried over"));
 }
 
 void TestCli::formsArePdf()
