@@ -142,6 +142,7 @@ TableColumn outlined(int position, const Header &header, const QList<Column> &co
 {
     TableColumn out;
     out.position = position;
+    out.letters = columnLetters(position);
     out.header = headerText(header, position);
     out.example = exampleOf(first);
     const bool isRepeated = header.repeated.contains(position);

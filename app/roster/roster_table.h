@@ -33,6 +33,7 @@ private:
 struct TableColumn
 {
     int position = 0;     ///< from 1
+    QString letters;      ///< as the spreadsheet names it: C
     QString header;       ///< empty when there is no header row
     QString example;      ///< the first value, cut, its ID number masked
     QString key;          ///< what it is read as; empty: it is left out

@@ -424,6 +424,7 @@ private Q_SLOTS:
         QCOMPARE(outline.columns[0].proposal, QString());
         QCOMPARE(outline.columns[2].proposal, u"person.id"_s);
         QCOMPARE(outline.columns[2].position, 3);
+        QCOMPARE(outline.columns[2].letters, u"C"_s);
         QCOMPARE(outline.columns[2].example, u"6528**********9016"_s);
         QCOMPARE(outline.columns[3].example, u"13900000002"_s); // the first that there is
         QCOMPARE(outline.columns[4].example, u"身份证6528**********9016复印件"_s);

@@ -4,6 +4,8 @@
 
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace chuding {
 
 namespace {
@@ -11,10 +13,22 @@ const QString recentKey = QStringLiteral("recentLibraries");
 const QString operatorKey = QStringLiteral("operatorName");
 const QString keyPathKey = QStringLiteral("keyPath");
 const QString exportFolderKey = QStringLiteral("exportFolder");
+const QString headerMappingKey = QStringLiteral("headerMapping");
+const QString headerKey = QStringLiteral("header");
+const QString fieldKey = QStringLiteral("field");
+constexpr qsizetype longestHeader = 40;
+constexpr int mostDigitsOfHeader = 4;
 
 QString stateKey(const QString &name)
 {
     return QStringLiteral("state/") + name;
+}
+
+/// A first row that was taken for headers by mistake holds names and numbers.
+bool mayBeKept(const QString &header)
+{
+    const auto digits = std::count_if(header.cbegin(), header.cend(), [](QChar c) { return c.isDigit(); });
+    return !header.isEmpty() && header.size() <= longestHeader && digits <= mostDigitsOfHeader;
 }
 } // namespace
 
@@ -69,6 +83,36 @@ QString Settings::exportFolder() const
 void Settings::setExportFolder(const QString &path)
 {
     m_settings.setValue(exportFolderKey, path);
+}
+
+QMap<QString, QString> Settings::headerMapping() const
+{
+    QMap<QString, QString> mapping;
+    QSettings settings;
+    const int count = std::min(settings.beginReadArray(headerMappingKey), maxHeaders);
+    for (int i = 0; i < count; ++i) {
+        settings.setArrayIndex(i);
+        const QString header = settings.value(headerKey).toString();
+        if (mayBeKept(header))
+            mapping.insert(header, settings.value(fieldKey).toString());
+    }
+    settings.endArray();
+    return mapping;
+}
+
+void Settings::setHeaderMapping(const QMap<QString, QString> &mapping)
+{
+    m_settings.remove(headerMappingKey);
+    m_settings.beginWriteArray(headerMappingKey);
+    int count = 0;
+    for (auto it = mapping.cbegin(); it != mapping.cend() && count < maxHeaders; ++it) {
+        if (!mayBeKept(it.key()))
+            continue;
+        m_settings.setArrayIndex(count++);
+        m_settings.setValue(headerKey, it.key());
+        m_settings.setValue(fieldKey, it.value());
+    }
+    m_settings.endArray();
 }
 
 QByteArray Settings::state(const QString &name) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QMap>
 #include <QSettings>
 #include <QString>
 #include <QStringList>
@@ -14,6 +15,7 @@ class Settings final
 {
 public:
     static constexpr int maxRecent = 8;
+    static constexpr int maxHeaders = 500;
 
     [[nodiscard]] QStringList recentLibraries() const;
     void addRecentLibrary(const QString &path);
@@ -27,6 +29,11 @@ public:
     void setKeyPath(const QString &path);
     [[nodiscard]] QString exportFolder() const;
     void setExportFolder(const QString &path);
+
+    /// Headers of rosters that the program does not know → roster key, empty: left out. As somebody chose.
+    [[nodiscard]] QMap<QString, QString> headerMapping() const;
+    /// Texts that may be about a person, numbers above all, are not kept.
+    void setHeaderMapping(const QMap<QString, QString> &mapping);
 
     /// States of windows, splitters and headers.
     [[nodiscard]] QByteArray state(const QString &name) const;

@@ -4,6 +4,7 @@
 
 #include "ui/core/job.h"
 #include "ui/core/theme.h"
+#include "ui/dialogs/column_table.h"
 #include "ui/widgets/job_bar.h"
 #include "ui/widgets/row_delegate.h"
 
@@ -18,47 +19,67 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace chuding {
 
-struct ImportDialog::Preview
-{
-    Roster roster;
-    ImportPlan plan;
-};
-
 namespace {
-
-/// A row whose ID number could not be read has no place in the library.
-ImportItem itemOf(const RosterRow &row)
-{
-    ImportItem item{row.row, row.dossier};
-    for (const CellFault &fault : row.faults) {
-        if (fault.key == u"person.id") {
-            item.refusedByReader = true;
-            item.reason = fault.message;
-        }
-    }
-    return item;
+enum ImportTab { ApplicantsTab, FaultsTab, ColumnsTab };
 }
 
-} // namespace
-
 ImportDialog::ImportDialog(Workspace &workspace, Prompt &prompt, const QString &file, QWidget *parent)
+    : ImportDialog(workspace, prompt, ImportSource{file, {}}, parent)
+{
+}
+
+ImportDialog::ImportDialog(Workspace &workspace, Prompt &prompt, const PastedRows &rows, QWidget *parent)
+    : ImportDialog(workspace, prompt, ImportSource{{}, rows.text}, parent)
+{
+}
+
+ImportDialog::ImportDialog(Workspace &workspace, Prompt &prompt, ImportSource source, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_prompt(prompt)
-    , m_file(file)
+    , m_source(std::move(source))
+    , m_newest(std::make_shared<std::atomic<int>>(0))
     , m_summary(new QLabel(this))
     , m_tabs(new QTabWidget(this))
     , m_view(new QTreeView(this))
     , m_faults(new QPlainTextEdit(this))
+    , m_columns(new ColumnTable(this))
     , m_bar(new JobBar(JobBar::Count::Items, this))
 {
     setObjectName(QStringLiteral("importDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Import %1").arg(QFileInfo(file).fileName()));
+    setWindowTitle(fileName().isEmpty() ? tr("Paste rows") : tr("Import %1").arg(fileName()));
     m_summary->setObjectName(QStringLiteral("importSummary"));
     m_summary->setWordWrap(true);
+    addTabs();
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
+    m_import->setObjectName(QStringLiteral("import"));
+    m_import->setEnabled(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_bar);
+    layout->addWidget(buttons);
+    resize(fontMetrics().height() * 44, fontMetrics().height() * 30);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::start);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
+    connect(m_columns, &ColumnTable::chosen, this, &ImportDialog::setField);
+    connect(m_columns, &ColumnTable::headersToggled, this, &ImportDialog::setHeaders);
+    m_summary->setText(tr("Reading the roster…"));
+    m_mapping.byHeader = m_settings.headerMapping();
+    read(true);
+}
+
+ImportDialog::~ImportDialog() = default;
+
+void ImportDialog::addTabs()
+{
+    m_tabs->setObjectName(QStringLiteral("importTabs"));
     m_view->setObjectName(QStringLiteral("importView"));
     m_view->setAccessibleName(tr("Rows of the roster"));
     m_view->setModel(&m_model);
@@ -73,67 +94,126 @@ ImportDialog::ImportDialog(Workspace &workspace, Prompt &prompt, const QString &
     m_faults->setTabChangesFocus(true);
     m_tabs->addTab(m_view, tr("Applicants"));
     m_tabs->addTab(m_faults, tr("Cells that could not be read"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
-    m_import->setObjectName(QStringLiteral("import"));
+    m_tabs->addTab(m_columns, tr("Columns"));
+    m_tabs->setTabVisible(ColumnsTab, false);
+}
+
+QString ImportDialog::fileName() const
+{
+    return QFileInfo(m_source.file).fileName();
+}
+
+void ImportDialog::read(bool proposes)
+{
     m_import->setEnabled(false);
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_summary);
-    layout->addWidget(m_tabs, 1);
-    layout->addWidget(m_bar);
-    layout->addWidget(buttons);
-    resize(fontMetrics().height() * 44, fontMetrics().height() * 30);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::start);
-    connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
-    read();
-}
-
-ImportDialog::~ImportDialog() = default;
-
-void ImportDialog::read()
-{
-    m_summary->setText(tr("Reading the roster…"));
-    const auto work = [file = m_file, policy = m_workspace.info().policyId](
-                          LibraryThread::Seat &seat) -> Result<Preview> {
-        const auto roster = readRoster(file, policy);
-        if (!roster)
-            return roster.error();
-        QList<ImportItem> items;
-        for (const RosterRow &row : roster->rows)
-            items.append(itemOf(row));
-        const auto plan = planImport(*seat.library, items);
-        if (!plan)
-            return plan.error();
-        return Preview{*roster, *plan};
+    const int number = ++*m_newest;
+    const ImportRequest request{m_source, m_workspace.info().policyId, m_mapping, proposes};
+    const auto work = [request, number, newest = m_newest](
+                          LibraryThread::Seat &seat) -> Result<ImportReading> {
+        if (number != *newest)
+            return Error{Error::Code::Cancelled, {}};
+        return readForImport(*seat.library, request);
     };
-    m_workspace.thread().run(work, this, [this](const Result<Preview> &preview) { showPreview(preview); });
+    m_workspace.thread().run(work, this, [this, number](const Result<ImportReading> &reading) {
+        if (number == *m_newest)
+            show(reading);
+    });
 }
 
-void ImportDialog::showPreview(const Result<Preview> &preview)
+void ImportDialog::show(const Result<ImportReading> &reading)
 {
-    if (!preview) {
-        Question notice = noticeOf(windowTitle(), preview.error());
-        notice.details = QDir::toNativeSeparators(m_file) + QLatin1Char('\n') + preview.error().detail;
-        m_prompt.tell(this, notice);
-        QDialog::reject();
+    if (!reading) {
+        refuse(reading.error());
         return;
     }
-    m_preview = std::make_unique<Preview>(*preview);
+    m_mapping = reading->mapping;
+    m_preview = reading->preview;
+    showColumns(*reading);
+    if (m_preview)
+        showPreview();
+    else
+        askForColumns();
+    const bool isAsking = !m_preview || m_mapping.headers != HeaderMapping::Headers::Find;
+    if (!m_hasShown && isAsking)
+        m_tabs->setCurrentIndex(ColumnsTab);
+    m_hasShown = true;
+}
+
+void ImportDialog::refuse(const Error &error)
+{
+    Question notice = noticeOf(windowTitle(), error);
+    notice.details = error.detail;
+    if (!m_source.file.isEmpty())
+        notice.details.prepend(QDir::toNativeSeparators(m_source.file) + QLatin1Char('\n'));
+    m_prompt.tell(this, notice);
+    QDialog::reject();
+}
+
+void ImportDialog::showPreview()
+{
     m_model.setPlan(m_preview->plan);
     for (int column = 0; column < ImportModel::Detail; ++column)
         m_view->resizeColumnToContents(column);
+    m_tabs->setTabEnabled(ApplicantsTab, true);
     showFaults(m_preview->roster);
     const auto count = [this](ImportOutcome outcome) { return m_preview->plan.count(outcome); };
     const int taken = count(ImportOutcome::New) + count(ImportOutcome::Changed);
-    m_summary->setText(
+    QString summary =
         tr("%1 new, %2 changed, %3 as before, %4 refused. Nothing is written before you press Import.")
             .arg(count(ImportOutcome::New))
             .arg(count(ImportOutcome::Changed))
             .arg(count(ImportOutcome::Same))
-            .arg(count(ImportOutcome::Refused)));
+            .arg(count(ImportOutcome::Refused));
+    if (const int leftOut = m_columns->leftOutCount(); leftOut > 0)
+        summary += QLatin1Char(' ') + tr("%n column(s) are left out.", nullptr, leftOut);
+    m_summary->setText(summary);
     m_import->setText(taken > 0 ? tr("&Import %n applicant(s)", nullptr, taken) : tr("&Import"));
     m_import->setEnabled(taken > 0 || !roundsOfRows(m_preview->roster.rows).isEmpty());
     m_import->setDefault(true);
+}
+
+void ImportDialog::askForColumns()
+{
+    m_model.setPlan({});
+    m_faults->clear();
+    m_tabs->setTabEnabled(ApplicantsTab, false);
+    m_tabs->setTabText(FaultsTab, tr("Cells that could not be read"));
+    m_tabs->setTabIcon(FaultsTab, QIcon());
+    m_tabs->setTabEnabled(FaultsTab, false);
+    m_tabs->setCurrentIndex(ColumnsTab);
+    m_summary->setText(
+        tr("Choose the column that holds the name or the ID number. Until then the rows cannot be read."));
+    m_import->setText(tr("&Import"));
+}
+
+void ImportDialog::showColumns(const ImportReading &reading)
+{
+    m_columns->setOutline(reading.outline, reading.mapping);
+    const bool isAsked = m_columns->askedCount() > 0 || m_mapping.headers != HeaderMapping::Headers::Find;
+    m_tabs->setTabVisible(ColumnsTab, isAsked);
+    m_tabs->setTabText(ColumnsTab, tr("Columns (%1)").arg(m_columns->askedCount()));
+    m_tabs->setTabIcon(ColumnsTab, m_columns->leftOutCount() > 0 ? meaningIcon(Meaning::Warning) : QIcon());
+}
+
+void ImportDialog::setField(const TableColumn &column, const QString &key)
+{
+    if (m_mapping.headers == HeaderMapping::Headers::None) {
+        m_mapping.byPosition.resize(std::max<qsizetype>(m_mapping.byPosition.size(), column.position));
+        m_mapping.byPosition[column.position - 1] = key;
+    } else {
+        m_mapping.byHeader.insert(column.header, key);
+        m_chosen.insert(column.header, key);
+    }
+    read(false);
+}
+
+void ImportDialog::setHeaders(bool inFirstRow)
+{
+    m_mapping = {};
+    m_mapping.headers = inFirstRow ? HeaderMapping::Headers::InFirstRow : HeaderMapping::Headers::None;
+    m_mapping.byHeader = m_settings.headerMapping();
+    m_chosen.clear();
+    read(true);
 }
 
 void ImportDialog::showFaults(const Roster &roster)
@@ -141,7 +221,9 @@ void ImportDialog::showFaults(const Roster &roster)
     QStringList lines;
     for (const QString &header : roster.unknownHeaders)
         lines.append(tr("The column “%1” is not known and is left out.").arg(header));
-    int faults = 0;
+    for (const CellFault &fault : roster.headerFaults)
+        lines.append(fault.message);
+    qsizetype faults = roster.headerFaults.size();
     for (const RosterRow &row : roster.rows) {
         for (const CellFault &fault : row.faults) {
             lines.append(tr("%1%2 (%3): %4", "column, row, header, what is wrong")
@@ -150,19 +232,25 @@ void ImportDialog::showFaults(const Roster &roster)
         }
     }
     m_faults->setPlainText(lines.join(QLatin1Char('\n')));
-    m_tabs->setTabText(1, tr("Cells that could not be read (%1)").arg(faults));
-    m_tabs->setTabIcon(1, faults > 0 ? meaningIcon(Meaning::Warning) : QIcon());
-    m_tabs->setTabEnabled(1, !lines.isEmpty());
+    m_tabs->setTabText(FaultsTab, tr("Cells that could not be read (%1)").arg(faults));
+    m_tabs->setTabIcon(FaultsTab, faults > 0 ? meaningIcon(Meaning::Warning) : QIcon());
+    m_tabs->setTabEnabled(FaultsTab, !lines.isEmpty());
 }
 
 void ImportDialog::start()
 {
+    if (!m_chosen.isEmpty()) {
+        QMap<QString, QString> remembered = m_settings.headerMapping();
+        remembered.insert(m_chosen);
+        m_settings.setHeaderMapping(remembered);
+    }
     m_job = new Job(this);
     m_import->setEnabled(false);
     m_tabs->setEnabled(false);
     m_bar->start(m_job, tr("Importing:"));
     const auto work = [plan = m_preview->plan, rounds = roundsOfRows(m_preview->roster.rows),
-                          why = tr("Imported %1").arg(QFileInfo(m_file).fileName()),
+                          why = fileName().isEmpty() ? tr("Imported pasted rows")
+                                                     : tr("Imported %1").arg(fileName()),
                           progress = m_job->progress()](LibraryThread::Seat &seat) {
         return applyImport(*seat.library, plan, rounds, why, progress);
     };
@@ -179,7 +267,7 @@ void ImportDialog::finish(const Result<ImportSummary> &summary)
     if (!summary) {
         if (summary.error().code != Error::Code::Cancelled)
             m_prompt.tell(this, noticeOf(windowTitle(), summary.error()));
-        read();
+        read(false);
         return;
     }
     m_workspace.undoStack()->clear();

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "library/import_plan.h"
-#include "roster/roster.h"
 #include "ui/core/prompt.h"
+#include "ui/core/settings.h"
 #include "ui/core/workspace.h"
+#include "ui/dialogs/import_reading.h"
 #include "ui/models/import_model.h"
 
 #include <QDialog>
 
+#include <atomic>
 #include <memory>
 
 class QLabel;
@@ -20,16 +21,25 @@ class QTreeView;
 
 namespace chuding {
 
+class ColumnTable;
 class Job;
 class JobBar;
 
-/// Reads a roster, shows what it would change and what could not be read, and imports it in one step.
+/// Rows that were copied in a spreadsheet, as `pastedRows` gives them.
+struct PastedRows
+{
+    QString text;
+};
+
+/// Reads a roster, shows what it would change and what could not be read, asks about columns that are not
+/// known, and imports it in one step.
 class ImportDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
     ImportDialog(Workspace &workspace, Prompt &prompt, const QString &file, QWidget *parent = nullptr);
+    ImportDialog(Workspace &workspace, Prompt &prompt, const PastedRows &rows, QWidget *parent = nullptr);
     ~ImportDialog() override;
 
 Q_SIGNALS:
@@ -39,22 +49,37 @@ public Q_SLOTS:
     void reject() override;
 
 private:
-    struct Preview;
-    void read();
-    void showPreview(const Result<Preview> &preview);
+    ImportDialog(Workspace &workspace, Prompt &prompt, ImportSource source, QWidget *parent);
+    void addTabs();
+    void read(bool proposes);
+    void show(const Result<ImportReading> &reading);
+    void refuse(const Error &error);
+    void showPreview();
+    void askForColumns();
+    void showColumns(const ImportReading &reading);
     void showFaults(const Roster &roster);
+    void setField(const TableColumn &column, const QString &key);
+    void setHeaders(bool inFirstRow);
     void start();
     void finish(const Result<ImportSummary> &summary);
+    /// The name of the file; empty for pasted rows.
+    [[nodiscard]] QString fileName() const;
 
     Workspace &m_workspace;
     Prompt &m_prompt;
-    QString m_file;
+    ImportSource m_source;
+    Settings m_settings;
     ImportModel m_model;
-    std::unique_ptr<Preview> m_preview;
+    HeaderMapping m_mapping;
+    QMap<QString, QString> m_chosen; ///< by the user, to be remembered
+    std::optional<ImportPreview> m_preview;
+    std::shared_ptr<std::atomic<int>> m_newest; ///< number of the last reading that was asked for
+    bool m_hasShown = false;
     QLabel *m_summary = nullptr;
     QTabWidget *m_tabs = nullptr;
     QTreeView *m_view = nullptr;
     QPlainTextEdit *m_faults = nullptr;
+    ColumnTable *m_columns = nullptr;
     JobBar *m_bar = nullptr;
     QPushButton *m_import = nullptr;
     Job *m_job = nullptr;

@@ -26,4 +26,17 @@ bool looksLikeRoster(const QString &path)
     return suffixes.contains(QFileInfo(path).suffix().toLower());
 }
 
+QString pastedRows(const QMimeData *data)
+{
+    if (!data || data->hasUrls() || !data->hasText())
+        return {};
+    const QString text = data->text();
+    return text.contains(QLatin1Char('\t')) ? text : QString();
+}
+
+bool looksLikeTable(const QMimeData *data)
+{
+    return !pastedRows(data).isEmpty();
+}
+
 } // namespace chuding

@@ -12,4 +12,9 @@ namespace chuding {
 /// .xlsx, .csv and what Excel calls them: to be imported rather than attached.
 [[nodiscard]] bool looksLikeRoster(const QString &path);
 
+/// Whether rows of a spreadsheet were copied, rather than files or a piece of text.
+[[nodiscard]] bool looksLikeTable(const QMimeData *data);
+/// The rows, tabs between their cells; empty when `data` is no table.
+[[nodiscard]] QString pastedRows(const QMimeData *data);
+
 } // namespace chuding
