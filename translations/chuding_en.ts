@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>chuding::ColumnTable</name>
+    <message numerus="yes">
+        <source>Only the first %n column(s) are shown.</source>
+        <translation>
+            <numerusform>Only the first %n column are shown.</numerusform>
+            <numerusform>Only the first %n columns are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chuding::CommandLine</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -67,22 +77,19 @@
     </message>
 </context>
 <context>
-    <name>chuding::ExportDialog</name>
-    <message numerus="yes">
-        <source>%n applicant(s) have errors: %1. They can be sent only with a reason.</source>
-        <translation>
-            <numerusform>%n applicant have errors: %1. They can be sent only with a reason.</numerusform>
-            <numerusform>%n applicants have errors: %1. They can be sent only with a reason.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>chuding::ImportDialog</name>
     <message numerus="yes">
         <source>&amp;Import %n applicant(s)</source>
         <translation>
             <numerusform>&amp;Import %n applicant</numerusform>
             <numerusform>&amp;Import %n applicants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are left out.</source>
+        <translation>
+            <numerusform>%n column are left out.</numerusform>
+            <numerusform>%n columns are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -155,6 +162,77 @@
         <translation>
             <numerusform>The cell has more than %n characters, which no Excel cell can hold.</numerusform>
             <numerusform>The cell has more than %n characters, which no Excel cell can hold.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::Scans</name>
+    <message numerus="yes">
+        <source>%n applicant(s) are called %1, and nothing in the name tells which.</source>
+        <translation>
+            <numerusform>%n applicant are called %1, and nothing in the name tells which.</numerusform>
+            <numerusform>%n applicants are called %1, and nothing in the name tells which.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pinyin fits %n applicant(s).</source>
+        <translation>
+            <numerusform>The pinyin fits %n applicant.</numerusform>
+            <numerusform>The pinyin fits %n applicants.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::Schedule</name>
+    <message numerus="yes">
+        <source>It still fits, but %1 after %2 leaves the authority above less than %n working day(s); the last day is %3.</source>
+        <translation>
+            <numerusform>It still fits, but %1 after %2 leaves the authority above less than %n working day; the last day is %3.</numerusform>
+            <numerusform>It still fits, but %1 after %2 leaves the authority above less than %n working days; the last day is %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::SubmissionGate</name>
+    <message numerus="yes">
+        <source>Checking %n applicant(s)…</source>
+        <translation>
+            <numerusform>Checking %n applicant…</numerusform>
+            <numerusform>Checking %n applicants…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicant(s) have errors. Mend them, leave them out, or give a reason.</source>
+        <translation>
+            <numerusform>%n applicant have errors. Mend them, leave them out, or give a reason.</numerusform>
+            <numerusform>%n applicants have errors. Mend them, leave them out, or give a reason.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::SubmissionPage</name>
+    <message numerus="yes">
+        <source>%n applicant(s) chosen</source>
+        <translation>
+            <numerusform>%n applicant chosen</numerusform>
+            <numerusform>%n applicants chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::Tasks</name>
+    <message numerus="yes">
+        <source>%n applicant(s)</source>
+        <translation>
+            <numerusform>%n applicant</numerusform>
+            <numerusform>%n applicants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) about the notice must be answered once for the season.</source>
+        <translation>
+            <numerusform>%n question about the notice must be answered once for the season.</numerusform>
+            <numerusform>%n questions about the notice must be answered once for the season.</numerusform>
         </translation>
     </message>
 </context>

@@ -94,6 +94,22 @@
         <source>Make a signed submission package (Ctrl+Shift+E)</source>
         <translation>生成经签名的报送包（Ctrl+Shift+E）</translation>
     </message>
+    <message>
+        <source>New applicant</source>
+        <translation>新申报人</translation>
+    </message>
+    <message>
+        <source>Remove this applicant</source>
+        <translation>移除此申报人</translation>
+    </message>
+    <message>
+        <source>Previous applicant</source>
+        <translation>上一位申报人</translation>
+    </message>
+    <message>
+        <source>Next applicant</source>
+        <translation>下一位申报人</translation>
+    </message>
 </context>
 <context>
     <name>chuding::AssessmentRow</name>
@@ -1628,6 +1644,34 @@
     </message>
 </context>
 <context>
+    <name>chuding::ChoiceModel</name>
+    <message>
+        <source>%1 (…%2)</source>
+        <comment>name, last digits of the ID number</comment>
+        <translation>%1（…%2）</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>尚未核对</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>工作单位</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+</context>
+<context>
     <name>chuding::ClauseLabel</name>
     <message>
         <source>less</source>
@@ -1636,6 +1680,63 @@
     <message>
         <source>all of it</source>
         <translation>全文</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::ColumnTable</name>
+    <message>
+        <source>The first row &amp;holds the headers</source>
+        <translation>第一行是表头(&amp;H)</translation>
+    </message>
+    <message>
+        <source>(leave out)</source>
+        <translation>（不读取）</translation>
+    </message>
+    <message>
+        <source>The column is not read.</source>
+        <translation>不读取该列。</translation>
+    </message>
+    <message>
+        <source>The headers of these columns are not known. Choose the field that each of them is.</source>
+        <translation>下列各列的表头无法识别，请选择对应的字段。</translation>
+    </message>
+    <message>
+        <source>No header row was found. Choose the field that each column is.</source>
+        <translation>没有找到表头行，请选择各列对应的字段。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n column(s) are shown.</source>
+        <translation>
+            <numerusform>只显示前 %n 列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>第一个值</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>%1列</translation>
+    </message>
+    <message>
+        <source>Field of the column “%1”</source>
+        <translation>“%1”列对应的字段</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不读取</translation>
+    </message>
+    <message>
+        <source>Not read: the column “%1” is this field already.</source>
+        <translation>未读取：“%1”列已对应此字段。</translation>
     </message>
 </context>
 <context>
@@ -1880,7 +1981,7 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation>单位</translation>
+        <translation>工作单位</translation>
     </message>
     <message>
         <source>Clerk</source>
@@ -1933,10 +2034,6 @@
     <message>
         <source>Only show what would be done.</source>
         <translation>只显示将要做什么。</translation>
-    </message>
-    <message>
-        <source>Attaches files to an applicant.</source>
-        <translation>给申报人附上文件。</translation>
     </message>
     <message>
         <source>What it is: 毕业证, diploma …</source>
@@ -2004,7 +2101,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>处理</translation>
+        <translation>毕结业</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2056,7 +2153,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation>角色</translation>
+        <translation>岗位角色</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -2395,6 +2492,233 @@
     <message>
         <source>Left out: %1</source>
         <translation>未列入：%1</translation>
+    </message>
+    <message>
+        <source>Attaches files to an applicant, or a folder of files to those whom their names speak of.</source>
+        <translation>为一名申报人添加文件，或把一个文件夹中的文件按名称添加给各申报人。</translation>
+    </message>
+    <message>
+        <source>A folder of scans, named by applicant and kind: 张试例/毕业证.pdf, 毕业证/张试例.jpg …</source>
+        <translation>扫描件文件夹，按申报人和类别命名：张试例/毕业证.pdf、毕业证/张试例.jpg 等。</translation>
+    </message>
+    <message>
+        <source>With --folder: only show what would be done.</source>
+        <translation>与 --folder 同用：只显示将要做什么。</translation>
+    </message>
+    <message>
+        <source>With --folder: attach what is clear although other files are open.</source>
+        <translation>与 --folder 同用：即使有未识别的文件，也添加已识别的。</translation>
+    </message>
+    <message>
+        <source>--%1 goes only with --%2.</source>
+        <translation>--%1 只能与 --%2 同用。</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>不接收</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>已识别</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>未识别</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申报人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Nothing was attached.</source>
+        <translation>没有添加任何文件。</translation>
+    </message>
+    <message>
+        <source>Scans of a folder</source>
+        <translation>按文件夹添加扫描件</translation>
+    </message>
+    <message>
+        <source>Attaching</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Files attached %1, to applicants %2; there already %3</source>
+        <translation>添加文件 %1 个，涉及申报人 %2 名；已有 %3 个</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with --%2.</source>
+        <translation>--%1 不能与 --%2 同用。</translation>
+    </message>
+    <message>
+        <source>Nothing was attached (--dry-run).</source>
+        <translation>没有添加任何文件（--dry-run）。</translation>
+    </message>
+    <message>
+        <source>Nothing was attached, because not every file is clear. Rename the others, or attach what is clear with --yes-to-clear.</source>
+        <translation>有文件未识别，没有添加任何文件。请给这些文件改名，或用 --yes-to-clear 只添加已识别的。</translation>
+    </message>
+    <message>
+        <source>Clear %1, open %2, not taken %3</source>
+        <translation>已识别%1，未识别%2，不接收%3</translation>
+    </message>
+    <message>
+        <source>Carried over from last year</source>
+        <translation>由去年结转</translation>
+    </message>
+    <message>
+        <source>Handed over to another unit</source>
+        <translation>移交其他单位</translation>
+    </message>
+    <message>
+        <source>Taken over from another unit</source>
+        <translation>由其他单位调入</translation>
+    </message>
+    <message>
+        <source>Prints by when each step must be done so that both publicities fit into the notice&apos;s windows.</source>
+        <translation>显示排期：各步骤最早、最迟的日期，使两次公示都在通知规定的时间内完成。</translation>
+    </message>
+    <message>
+        <source>As of this day or moment (Beijing time) instead of now.</source>
+        <translation>以这一天或时刻（北京时间）为准，不用当前时刻。</translation>
+    </message>
+    <message>
+        <source>The first day does not count (safe):</source>
+        <translation>首日不计入（稳妥）：</translation>
+    </message>
+    <message>
+        <source>The first day counts:</source>
+        <translation>首日计入：</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation>最早</translation>
+    </message>
+    <message>
+        <source>Advised by</source>
+        <translation>建议不晚于</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>最迟</translation>
+    </message>
+    <message>
+        <source>By the windows alone</source>
+        <translation>仅按规定时间</translation>
+    </message>
+    <message>
+        <source>--today wants a day like 2024-10-08, not “%1”.</source>
+        <translation>--today 应为 2024-10-08 这样的日期，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>以 %1 为准。</translation>
+    </message>
+    <message>
+        <source>There are no data on the holidays of %1; only weekends were left out.</source>
+        <translation>无%1年放假安排数据，只扣除了周末。</translation>
+    </message>
+    <message>
+        <source>ID number of an applicant; without it all.</source>
+        <translation>申报人的身份证号；不给出时为全部。</translation>
+    </message>
+    <message>
+        <source>The library that the dossiers are taken from.</source>
+        <translation>档案来自哪个资料库。</translation>
+    </message>
+    <message>
+        <source>Makes new dossiers for a new notice out of last year&apos;s: what lasts, and its papers.</source>
+        <translation>结转：用去年的档案为新通知建立新档案，带入长期有效的内容和扫描件。</translation>
+    </message>
+    <message>
+        <source>Writes a library with one dossier, for the unit to which the applicant changes.</source>
+        <translation>调出：写出只含一份档案的资料库，交给申报人调入的单位。</translation>
+    </message>
+    <message>
+        <source>The new library, or a folder to put it into under the applicant&apos;s name.</source>
+        <translation>新资料库的位置，或放置它的文件夹（以申报人姓名命名）。</translation>
+    </message>
+    <message>
+        <source>The unit that takes the dossier over.</source>
+        <translation>接收档案的单位。</translation>
+    </message>
+    <message>
+        <source>Its unified social credit code.</source>
+        <translation>该单位的统一社会信用代码。</translation>
+    </message>
+    <message>
+        <source>Takes whole dossiers in that another unit has handed over.</source>
+        <translation>调入：接收其他单位交来的整份档案。</translation>
+    </message>
+    <message>
+        <source>First day in this unit, for the work history.</source>
+        <translation>到本单位的第一天，用于工作经历。</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>New %1, there already %2, refused %3</source>
+        <translation>新增%1，已有%2，拒收%3</translation>
+    </message>
+    <message>
+        <source>--%1 wants a day like 2024-10-20.</source>
+        <translation>--%1 须为日期，如 2024-10-20。</translation>
+    </message>
+    <message>
+        <source>The work history was left as it is, because --from-date was not given.</source>
+        <translation>没有给出 --from-date，工作经历保持不变。</translation>
+    </message>
+    <message>
+        <source>--%1 is no unified social credit code.</source>
+        <translation>--%1 不是统一社会信用代码。</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::Commands</name>
+    <message>
+        <source>Applicants</source>
+        <translation>申报人员</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>申报人档案</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>报送</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>资料库</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
 </context>
 <context>
@@ -3032,171 +3356,6 @@
     </message>
 </context>
 <context>
-    <name>chuding::ExportDialog</name>
-    <message>
-        <source>Export a submission package</source>
-        <translation>导出报送包</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>导出(&amp;E)</translation>
-    </message>
-    <message>
-        <source>All applicants (%1)</source>
-        <translation>全部申报人（%1 人）</translation>
-    </message>
-    <message>
-        <source>Those shown in the list (%1)</source>
-        <translation>列表中显示的（%1 人）</translation>
-    </message>
-    <message>
-        <source>Only %1</source>
-        <translation>仅 %1</translation>
-    </message>
-    <message>
-        <source>why they are sent all the same; the package carries it</source>
-        <translation>为何仍要报送；理由写入报送包</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>理由(&amp;R)</translation>
-    </message>
-    <message>
-        <source>may be left empty</source>
-        <translation>可不填</translation>
-    </message>
-    <message>
-        <source>&amp;Choose…</source>
-        <translation>选择(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>&amp;New key…</source>
-        <translation>新建密钥(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>选择(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>&amp;Who</source>
-        <translation>报送人员(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Sent to</source>
-        <translation>接收单位(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Key</source>
-        <translation>签名密钥(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation>密钥口令(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Folder</source>
-        <translation>文件夹(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Open the &amp;folder</source>
-        <translation>打开文件夹(&amp;F)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applicant(s) have errors: %1. They can be sent only with a reason.</source>
-        <translation>
-            <numerusform>%n 人有错误：%1。填写理由后才能报送。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is nobody to send.</source>
-        <translation>没有可报送的人员。</translation>
-    </message>
-    <message>
-        <source>Give a reason, or send only those without errors.</source>
-        <translation>请填写理由，或只报送没有错误的人员。</translation>
-    </message>
-    <message>
-        <source>Choose the key that signs, or make a new one.</source>
-        <translation>请选择签名密钥，或新建一个。</translation>
-    </message>
-    <message>
-        <source>Type the passphrase of the key.</source>
-        <translation>请输入密钥口令。</translation>
-    </message>
-    <message>
-        <source>Choose where the package should be put, the USB stick for instance.</source>
-        <translation>请选择报送包的位置，例如U盘。</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>签名密钥</translation>
-    </message>
-    <message>
-        <source>Keys (*.p12 *.pfx)</source>
-        <translation>密钥 (*.p12 *.pfx)</translation>
-    </message>
-    <message>
-        <source>New key</source>
-        <translation>新建密钥</translation>
-    </message>
-    <message>
-        <source>Keys (*.p12)</source>
-        <translation>密钥 (*.p12)</translation>
-    </message>
-    <message>
-        <source>This passphrase protects the key. Whoever has both can sign for you; nobody can recover it.</source>
-        <translation>口令用于保护密钥。同时持有密钥和口令的人可以替您签名；口令遗失无法找回。</translation>
-    </message>
-    <message>
-        <source>Fingerprint of the new certificate: %1</source>
-        <translation>新证书的指纹：%1</translation>
-    </message>
-    <message>
-        <source>Where should the package be put?</source>
-        <translation>报送包放在哪里？</translation>
-    </message>
-    <message>
-        <source>Writing the package:</source>
-        <translation>正在生成报送包：</translation>
-    </message>
-    <message>
-        <source>Stopped; nothing was written.</source>
-        <translation>已停止，未写入任何文件。</translation>
-    </message>
-    <message>
-        <source>The package is written and signed.</source>
-        <translation>报送包已生成并签名。</translation>
-    </message>
-    <message>
-        <source>File: %1</source>
-        <translation>文件：%1</translation>
-    </message>
-    <message>
-        <source>Applicants: %1</source>
-        <translation>申报人：%1 人</translation>
-    </message>
-    <message>
-        <source>Size: %1, %2 files</source>
-        <translation>大小：%1，%2 个文件</translation>
-    </message>
-    <message>
-        <source>SHA-256: %1</source>
-        <translation>SHA-256：%1</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Your name, as it shall stand in the certificate</source>
-        <translation>您的姓名（写入证书）</translation>
-    </message>
-    <message>
-        <source>Stated in the dossier, but no file is attached: %1</source>
-        <translation>档案注明已有、但未附文件：%1</translation>
-    </message>
-</context>
-<context>
     <name>chuding::FieldMark</name>
     <message>
         <source>%1: %2</source>
@@ -3349,6 +3508,32 @@
     <message>
         <source>Imported: %1 new, %2 changed, %3 refused</source>
         <translation>已导入：新增 %1 人，有变化 %2 人，不予导入 %3 人</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>粘贴表格行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are left out.</source>
+        <translation>
+            <numerusform>有 %n 列未读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the name or the ID number. Until then the rows cannot be read.</source>
+        <translation>请选择姓名或身份证号所在的列，选定之前无法读取各行。</translation>
+    </message>
+    <message>
+        <source>Columns (%1)</source>
+        <translation>列（%1）</translation>
+    </message>
+    <message>
+        <source>Imported pasted rows</source>
+        <translation>已导入粘贴的表格行</translation>
     </message>
 </context>
 <context>
@@ -3597,6 +3782,14 @@
         <source>this place is inside the library itself; choose another</source>
         <translation>该位置在资料库内部，请另选位置</translation>
     </message>
+    <message>
+        <source>the folder lies too deep (%1 folders at most); choose a folder further down</source>
+        <translation>文件夹层数太多（最多 %1 层）；请选择更下层的文件夹</translation>
+    </message>
+    <message>
+        <source>there are more than %1 files; choose a smaller folder</source>
+        <translation>文件超过 %1 个；请选择小一些的文件夹</translation>
+    </message>
 </context>
 <context>
     <name>chuding::LogPage</name>
@@ -3685,10 +3878,6 @@
         <translation>菜单</translation>
     </message>
     <message>
-        <source>New applicant</source>
-        <translation>新申报人</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -3701,24 +3890,12 @@
         <translation>重做</translation>
     </message>
     <message>
-        <source>Remove this applicant</source>
-        <translation>移除此申报人</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
     <message>
         <source>Check all anew</source>
         <translation>重新核对全部</translation>
-    </message>
-    <message>
-        <source>Previous applicant</source>
-        <translation>上一位申报人</translation>
-    </message>
-    <message>
-        <source>Next applicant</source>
-        <translation>下一位申报人</translation>
     </message>
     <message>
         <source>Show ID numbers in the list</source>
@@ -3871,6 +4048,10 @@
     <message>
         <source>Redo: %1</source>
         <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>报送</translation>
     </message>
 </context>
 <context>
@@ -4364,6 +4545,22 @@
         <source>it could not be written whole; is the disk full?</source>
         <translation>未能完整写入，磁盘可能已满</translation>
     </message>
+    <message>
+        <source>The column was too narrow in Excel, which wrote #### instead of the value. Widen it and copy or save it anew.</source>
+        <translation>Excel中列宽不够，写出的是####而不是内容。请把列拉宽后重新复制或保存。</translation>
+    </message>
+    <message>
+        <source>There are no rows on the clipboard.</source>
+        <translation>剪贴板中没有表格行。</translation>
+    </message>
+    <message>
+        <source>The columns “%1” and “%2” are both to be %3; only the first was read.</source>
+        <translation>“%1”列和“%2”列都对应“%3”，只读取了前一列。</translation>
+    </message>
+    <message>
+        <source>None of the columns is 姓名 or 身份证号.</source>
+        <translation>没有一列是姓名或身份证号。</translation>
+    </message>
 </context>
 <context>
     <name>chuding::RosterCheck</name>
@@ -4374,6 +4571,170 @@
     <message>
         <source>Correct the cell in the roster.</source>
         <translation>请在名册中更正该单元格。</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::Scans</name>
+    <message>
+        <source>The file has no ending that tells its type; PDF, OFD, JPG, PNG and TIFF are taken.</source>
+        <translation>文件没有扩展名，无法判断类型；可用 PDF、OFD、JPG、PNG、TIFF。</translation>
+    </message>
+    <message>
+        <source>Files of the type .%1 are not taken; make it a PDF, OFD, JPG, PNG or TIFF.</source>
+        <translation>不接收 .%1 文件；请转为 PDF、OFD、JPG、PNG 或 TIFF。</translation>
+    </message>
+    <message>
+        <source>No applicant&apos;s name stands in the name of the file or a folder.</source>
+        <translation>文件名和文件夹名中没有申报人的姓名。</translation>
+    </message>
+    <message>
+        <source>No applicant has the ID number %1 in the name.</source>
+        <translation>名称中的身份证号 %1 不属于任何申报人。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name and the folder “%1” name different people.</source>
+        <translation>文件名与文件夹“%1”所指的不是同一人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicant(s) are called %1, and nothing in the name tells which.</source>
+        <translation>
+            <numerusform>有 %n 名申报人叫%1，从名称看不出是哪一位。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pinyin fits %n applicant(s).</source>
+        <translation>
+            <numerusform>拼音与 %n 名申报人相符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name speaks of several applicants: %1.</source>
+        <translation>名称中有多名申报人：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 may be part of a longer name.</source>
+        <translation>“%1”可能只是某个姓名的一部分。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name holds the ID number.</source>
+        <translation>文件名中有身份证号。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name holds the applicant&apos;s name in pinyin.</source>
+        <translation>文件名中有申报人姓名的拼音。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name holds the applicant&apos;s name.</source>
+        <translation>文件名中有申报人的姓名。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds the ID number.</source>
+        <translation>文件夹“%1”中有身份证号。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds the applicant&apos;s name in pinyin.</source>
+        <translation>文件夹“%1”中有申报人姓名的拼音。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds the applicant&apos;s name.</source>
+        <translation>文件夹“%1”中有申报人的姓名。</translation>
+    </message>
+    <message>
+        <source>The last digits or the unit tell people of one name apart.</source>
+        <translation>同名的人按身份证号末几位或单位区分。</translation>
+    </message>
+    <message>
+        <source>The name does not say what it is.</source>
+        <translation>名称没有说明是什么材料。</translation>
+    </message>
+    <message>
+        <source>The name speaks of several papers: %1.</source>
+        <translation>名称中有多种材料：%1。</translation>
+    </message>
+    <message>
+        <source>The name does not say plainly what it is; perhaps %1.</source>
+        <translation>名称没有明确说明是什么材料，可能是%1。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name says what it is.</source>
+        <translation>文件名说明了材料类别。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” says what it is.</source>
+        <translation>文件夹“%1”说明了材料类别。</translation>
+    </message>
+    <message>
+        <source>Another file for the same slot: %1</source>
+        <translation>同一类别的另一个文件：%1</translation>
+    </message>
+    <message>
+        <source>The applicant has a file of this kind already.</source>
+        <translation>该申报人已有这一类别的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::Schedule</name>
+    <message>
+        <source>Every step is done.</source>
+        <translation>各步骤均已完成。</translation>
+    </message>
+    <message>
+        <source>Everything fits. Next comes %1, by %2.</source>
+        <translation>时间足够。下一步：%1，不晚于 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It still fits, but %1 after %2 leaves the authority above less than %n working day(s); the last day is %3.</source>
+        <translation>
+            <numerusform>时间还够，但%1晚于 %2，留给主管局的时间不足 %n 个工作日；最迟为 %3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too late for a full second publicity: %1 was due by %2. The windows can still be met; settle with the county bureau (%3) how the second publicity can be held.</source>
+        <translation>再次公示已来不及满期：%1应不晚于 %2。仍在通知规定的时间内；再次公示如何进行，请与县人社局（%3）商定。</translation>
+    </message>
+    <message>
+        <source>Too late: %1 was possible until %2. Nothing can be done this year unless the county bureau (%3) allows it.</source>
+        <translation>已来不及：%1最迟为 %2。除非县人社局（%3）同意，本年度不能办理。</translation>
+    </message>
+    <message>
+        <source>Holidays in it do not count: %1.</source>
+        <translation>其中的节假日不计：%1。</translation>
+    </message>
+    <message>
+        <source>Days of a weekend that are worked do count: %1.</source>
+        <translation>其中的调休上班日计入：%1。</translation>
+    </message>
+    <message>
+        <source>It starts on %1, the first possible day.</source>
+        <translation>从 %1 开始，这是最早可以开始的日期。</translation>
+    </message>
+    <message>
+        <source>It starts on %1, the first working day after %2.</source>
+        <translation>从 %1 开始，这是 %2 之后的第一个工作日。</translation>
+    </message>
+    <message>
+        <source>Safe is not to count the first day (民法典第201条): the days %1 count, it ends on %2, and %3 can be dated %4 or later.</source>
+        <translation>首日不计入较为稳妥（民法典第201条）：计入 %1，%2 届满，%3最早 %4 出具。</translation>
+    </message>
+    <message>
+        <source>If the first day counts: the days %1 count, it could end on %2, and %3 be dated %4.</source>
+        <translation>首日计入：计入 %1，%2 即可届满，%3可于 %4 出具。</translation>
+    </message>
+    <message>
+        <source>It may start by %1 at the latest, so that everything fits into the notice&apos;s windows.</source>
+        <translation>最迟 %1 开始，才能使各步骤都在通知规定的时间内完成。</translation>
+    </message>
+    <message>
+        <source>That is too late for everything to fit into the notice&apos;s windows: it had to start by %1. Settle with the county bureau (%2) what is to be done.</source>
+        <translation>这样各步骤已不能都在通知规定的时间内完成：应不晚于 %1 开始。请与县人社局（%2）商定如何处理。</translation>
+    </message>
+    <message>
+        <source>There are no data on the holidays of %1; only weekends were left out.</source>
+        <translation>无%1年放假安排数据，只扣除了周末。</translation>
     </message>
 </context>
 <context>
@@ -4439,6 +4800,101 @@
     </message>
 </context>
 <context>
+    <name>chuding::SigningForm</name>
+    <message>
+        <source>the authority above; may be left empty</source>
+        <translation>上级主管单位，可不填</translation>
+    </message>
+    <message>
+        <source>unified social credit code; may be left empty</source>
+        <translation>统一社会信用代码，可不填</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose the key</source>
+        <translation>选择密钥</translation>
+    </message>
+    <message>
+        <source>&amp;New key…</source>
+        <translation>新建密钥(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Sent to</source>
+        <translation>接收单位(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Its c&amp;ode</source>
+        <translation>代码(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>签名密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>密钥口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Choose the key that signs, or make a new one.</source>
+        <translation>请选择签名密钥，或新建一个。</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the key.</source>
+        <translation>请输入密钥口令。</translation>
+    </message>
+    <message>
+        <source>Choose where the package should be put, the USB stick for instance.</source>
+        <translation>请选择报送包的位置，例如U盘。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>签名密钥</translation>
+    </message>
+    <message>
+        <source>Keys (*.p12 *.pfx)</source>
+        <translation>密钥 (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新建密钥</translation>
+    </message>
+    <message>
+        <source>Your name, as it shall stand in the certificate</source>
+        <translation>您的姓名（写入证书）</translation>
+    </message>
+    <message>
+        <source>Keys (*.p12)</source>
+        <translation>密钥 (*.p12)</translation>
+    </message>
+    <message>
+        <source>This passphrase protects the key. Whoever has both can sign for you; nobody can recover it.</source>
+        <translation>口令用于保护密钥。同时持有密钥和口令的人可以替您签名；口令遗失无法找回。</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the new certificate: %1</source>
+        <translation>新证书的指纹：%1</translation>
+    </message>
+    <message>
+        <source>Where should the package be put?</source>
+        <translation>报送包放在哪里？</translation>
+    </message>
+</context>
+<context>
     <name>chuding::StartPage</name>
     <message>
         <source>Recent libraries</source>
@@ -4466,6 +4922,457 @@
         <comment>name and folder of a library</comment>
         <translation>%1
 %2</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::SubmissionGate</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>报送前要看的事项</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the dossier at this place.</source>
+        <translation>按回车或双击，打开该申报人档案的相应位置。</translation>
+    </message>
+    <message>
+        <source>why they are sent all the same; the package carries it</source>
+        <translation>为何仍要报送；理由写入报送包</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %n applicant(s)…</source>
+        <translation>
+            <numerusform>正在核对 %n 人……</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicant(s) have errors. Mend them, leave them out, or give a reason.</source>
+        <translation>
+            <numerusform>%n 人有错误。请先改正，或不报送这些人，或写明理由。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has errors: nothing blocks the package.</source>
+        <translation>没有人有错误，可以报送。</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>须先解决</translation>
+    </message>
+    <message>
+        <source>To be looked at; does not block</source>
+        <translation>请留意（不妨碍报送）</translation>
+    </message>
+    <message>
+        <source>Stated in the dossier, but no file is attached: %1</source>
+        <translation>档案注明已有、但未附文件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::SubmissionPage</name>
+    <message>
+        <source>1 Who</source>
+        <translation>1 选人</translation>
+    </message>
+    <message>
+        <source>2 What stands in the way</source>
+        <translation>2 核对</translation>
+    </message>
+    <message>
+        <source>3 Papers</source>
+        <translation>3 表格</translation>
+    </message>
+    <message>
+        <source>4 Signature</source>
+        <translation>4 签名</translation>
+    </message>
+    <message>
+        <source>5 Result</source>
+        <translation>5 完成</translation>
+    </message>
+    <message>
+        <source>Applicants of the package</source>
+        <translation>报送包中的申报人</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation>全不选(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Those without &amp;errors</source>
+        <translation>只选无错误的(&amp;E)</translation>
+    </message>
+    <message>
+        <source>These papers are made from the dossiers and put into the package, besides the dossiers, their attachments and the roster as a workbook.</source>
+        <translation>除申报人档案、附件和 Excel 花名册外，以下表格由程序生成并放入报送包。</translation>
+    </message>
+    <message>
+        <source>for those who ask for an exemption</source>
+        <translation>申请免学的人各一份</translation>
+    </message>
+    <message>
+        <source>one for each first publicity</source>
+        <translation>每次申报前公示一份</translation>
+    </message>
+    <message>
+        <source>where the result is dated</source>
+        <translation>已填公示结果日期的</translation>
+    </message>
+    <message>
+        <source>one for each second publicity</source>
+        <translation>每次再次公示一份</translation>
+    </message>
+    <message>
+        <source>of the package&apos;s applicants</source>
+        <translation>包内全部申报人</translation>
+    </message>
+    <message>
+        <source>one for each applicant</source>
+        <translation>每人一份</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>form: when it is made</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>This library is open for reading only.</source>
+        <translation>资料库以只读方式打开，不能报送。</translation>
+    </message>
+    <message>
+        <source>There is nobody to send.</source>
+        <translation>没有可报送的人员。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在核对……</translation>
+    </message>
+    <message>
+        <source>First look at what stands in the way (step 2).</source>
+        <translation>请先完成第 2 步核对。</translation>
+    </message>
+    <message>
+        <source>Give a reason, or send only those without errors.</source>
+        <translation>请填写理由，或只报送没有错误的人员。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicant(s) chosen</source>
+        <translation>
+            <numerusform>已选 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export and sign</source>
+        <translation>导出并签名(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Another package</source>
+        <translation>再做一个报送包(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Writing the package:</source>
+        <translation>正在生成报送包：</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>已停止，未写入任何文件。</translation>
+    </message>
+    <message>
+        <source>Export a submission package</source>
+        <translation>导出报送包</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::SubmissionResult</name>
+    <message>
+        <source>Commands that check the package without this program</source>
+        <translation>不用本程序核验报送包的命令</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Save the &amp;receipt as PDF…</source>
+        <translation>交接单存为 PDF(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all this</source>
+        <translation>复制以上内容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Anybody can check it with standard tools (signer.pem: the certificate, got from the unit itself and not out of the package):</source>
+        <translation>任何人都可用通用工具核验（signer.pem 为签名证书，须从报送单位直接取得，不能从包内取）：</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>The package is written and signed.</source>
+        <translation>报送包已生成并签名。</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>Applicants: %1</source>
+        <translation>申报人：%1 人</translation>
+    </message>
+    <message>
+        <source>Size: %1, %2 files</source>
+        <translation>大小：%1，%2 个文件</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>Signed by: %1</source>
+        <translation>签名人：%1</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate: %1</source>
+        <translation>证书指纹：%1</translation>
+    </message>
+    <message>
+        <source>Stated in the dossier, but no file is attached: %1</source>
+        <translation>档案注明已有、但未附文件：%1</translation>
+    </message>
+    <message>
+        <source>Receipt of the package</source>
+        <translation>报送包交接单</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The receipt was saved: %1</source>
+        <translation>交接单已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::TakeOver</name>
+    <message>
+        <source>both libraries are for the same notice, so there is nothing to carry over</source>
+        <translation>两个资料库依据同一通知，没有可结转的内容</translation>
+    </message>
+    <message>
+        <source>the libraries are for different notices (%1 and %2); a transfer keeps the notice</source>
+        <translation>两个资料库依据的通知不同（%1 和 %2）；调动只在同一通知内办理</translation>
+    </message>
+    <message>
+        <source>The dossier has no ID number, so it cannot be told whose it is.</source>
+        <translation>档案没有身份证号，无法确定是谁的。</translation>
+    </message>
+    <message>
+        <source>The other library has this ID number twice.</source>
+        <translation>对方资料库中这个身份证号出现了两次。</translation>
+    </message>
+    <message>
+        <source>This library has a dossier with this ID number already.</source>
+        <translation>本资料库已有这个身份证号的档案。</translation>
+    </message>
+    <message>
+        <source>This library has this dossier already.</source>
+        <translation>本资料库已有这份档案。</translation>
+    </message>
+    <message>
+        <source>This dossier is in the bin of this library; bring it back from there.</source>
+        <translation>这份档案在本资料库的回收站中；请从回收站恢复。</translation>
+    </message>
+    <message>
+        <source>A file is missing: %1</source>
+        <translation>缺少文件：%1</translation>
+    </message>
+    <message>
+        <source>A file was changed: %1</source>
+        <translation>文件被改动：%1</translation>
+    </message>
+    <message>
+        <source>this place is inside the library itself; choose another</source>
+        <translation>该位置在资料库内部，请另选位置</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::Tasks</name>
+    <message numerus="yes">
+        <source>%n applicant(s)</source>
+        <translation>
+            <numerusform>%n名申报人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>people whom a task concerns: their number and their names</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: the last day of the publicity is not filled in.</source>
+        <translation>%1公示的结束日期未填写。</translation>
+    </message>
+    <message>
+        <source>%1: the last day of the second publicity is not filled in.</source>
+        <translation>%1再次公示的结束日期未填写。</translation>
+    </message>
+    <message>
+        <source>%1: the publicity ends today; issue 附件3 after that.</source>
+        <translation>%1公示今日届满，届满后出具公示结果（附件3）。</translation>
+    </message>
+    <message>
+        <source>%1: the second publicity ends today; issue 附件4 after that.</source>
+        <translation>%1再次公示今日届满，届满后出具公示情况报告（附件4）。</translation>
+    </message>
+    <message>
+        <source>%1: the publicity ends tomorrow; issue 附件3 after that.</source>
+        <translation>%1公示明日届满，届满后出具公示结果（附件3）。</translation>
+    </message>
+    <message>
+        <source>%1: the second publicity ends tomorrow; issue 附件4 after that.</source>
+        <translation>%1再次公示明日届满，届满后出具公示情况报告（附件4）。</translation>
+    </message>
+    <message>
+        <source>%1: the publicity lasts until %2; issue 附件3 after that.</source>
+        <translation>%1正在公示，至 %2 届满，届满后出具公示结果（附件3）。</translation>
+    </message>
+    <message>
+        <source>%1: the second publicity lasts until %2; issue 附件4 after that.</source>
+        <translation>%1正在再次公示，至 %2 届满，届满后出具公示情况报告（附件4）。</translation>
+    </message>
+    <message>
+        <source>%1: not applied yet, and the time for applying ends on %2.</source>
+        <translation>%1尚未申报，申报时间 %2 截止。</translation>
+    </message>
+    <message>
+        <source>%1: not reviewed yet, and the time for the review ends on %2.</source>
+        <translation>%1尚未审核通过，审核时间 %2 截止。</translation>
+    </message>
+    <message>
+        <source>%1: papers not handed in yet, and the time for them ends on %2.</source>
+        <translation>%1尚未报送纸质材料，报送时间 %2 截止。</translation>
+    </message>
+    <message>
+        <source>%1: unit, post, diploma or specialty do not meet the notice.</source>
+        <translation>%1的单位、岗位、学历或专业不符合通知要求。</translation>
+    </message>
+    <message>
+        <source>%1: not enough years of professional work.</source>
+        <translation>%1从事专业技术工作的年限不够。</translation>
+    </message>
+    <message>
+        <source>%1: the Mandarin level is too low.</source>
+        <translation>%1普通话等级不够。</translation>
+    </message>
+    <message>
+        <source>%1: errors in the certificates of 继续教育 or the exemption.</source>
+        <translation>%1的继续教育证书或免学审批有错误。</translation>
+    </message>
+    <message>
+        <source>%1: annual assessments are missing or not 合格.</source>
+        <translation>%1缺少年度考核，或考核不合格。</translation>
+    </message>
+    <message>
+        <source>%1: attachments are missing.</source>
+        <translation>%1缺少附件。</translation>
+    </message>
+    <message>
+        <source>%1: papers lack the signature or the seal.</source>
+        <translation>%1的材料缺少签字或公章。</translation>
+    </message>
+    <message>
+        <source>%1: errors in the ID number, dates or other personal data.</source>
+        <translation>%1的身份证号、日期等个人信息有错误。</translation>
+    </message>
+    <message>
+        <source>%1: errors in the publicities or their dates.</source>
+        <translation>%1的公示或公示日期有错误。</translation>
+    </message>
+    <message>
+        <source>%1: a step is outside its time, out of order or missed.</source>
+        <translation>%1有步骤超出规定时间、顺序不对或遗漏。</translation>
+    </message>
+    <message>
+        <source>%1: papers that were handed in are incomplete.</source>
+        <translation>%1报送的纸质材料不齐。</translation>
+    </message>
+    <message>
+        <source>%1: sent back; mend what was objected to and submit again by %2.</source>
+        <translation>%1被退回，请修改后于 %2 前（含当日）重新提交。</translation>
+    </message>
+    <message>
+        <source>%1: the publicity is over; issue 附件3 by %2.</source>
+        <translation>%1公示已届满，请于 %2 前（含当日）出具公示结果（附件3）。</translation>
+    </message>
+    <message>
+        <source>%1: the second publicity is over; issue 附件4 by %2.</source>
+        <translation>%1再次公示已届满，请于 %2 前（含当日）出具公示情况报告（附件4）。</translation>
+    </message>
+    <message>
+        <source>%1: the publicity begins on %2; put up 附件2.</source>
+        <translation>%1公示 %2 开始，请张贴公示（附件2）。</translation>
+    </message>
+    <message>
+        <source>%1: the second publicity begins on %2; put it up.</source>
+        <translation>%1再次公示 %2 开始，请张贴。</translation>
+    </message>
+    <message>
+        <source>%1: ready for the publicity before the application (附件2); begin it by %2.</source>
+        <translation>%1可以进行申报前公示（附件2），最迟 %2 开始。</translation>
+    </message>
+    <message>
+        <source>%1: 附件3 is issued; apply on the platform by %2.</source>
+        <translation>%1公示结果（附件3）已出具，请于 %2 前（含当日）在系统中申报。</translation>
+    </message>
+    <message>
+        <source>%1: applied; review and recommend on the platform by %2.</source>
+        <translation>%1已申报，请于 %2 前（含当日）在系统中审核、推荐。</translation>
+    </message>
+    <message>
+        <source>%1: the review is passed; begin the second publicity by %2.</source>
+        <translation>%1审核已通过，再次公示最迟 %2 开始。</translation>
+    </message>
+    <message>
+        <source>%1: 附件4 is issued; hand in the papers by %2.</source>
+        <translation>%1公示情况报告（附件4）已出具，请于 %2 前（含当日）报送纸质材料。</translation>
+    </message>
+    <message>
+        <source>%1: an objection is not settled; the application rests until there is a written conclusion.</source>
+        <translation>%1有异议未处理，作出书面结论前暂停申报。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) about the notice must be answered once for the season.</source>
+        <translation>
+            <numerusform>关于通知的 %n 个问题需要核对，本年度只答一次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: questions must be answered after a look at the papers.</source>
+        <translation>%1有待核对事项，请看过材料后回答。</translation>
+    </message>
+    <message>
+        <source>%1: qualified but not applied yet; the unit has to see to it that all of them apply by %2.</source>
+        <translation>%1符合条件尚未申报，单位须确保其在 %2 前全部完成申报。</translation>
+    </message>
+    <message>
+        <source>That day is past: settle with the county bureau (%1) what is to be done.</source>
+        <translation>该日期已过，请与县人社局（%1）商定如何处理。</translation>
     </message>
 </context>
 <context>
@@ -4902,6 +5809,10 @@
     <message>
         <source>no passed review is recorded for %1</source>
         <translation>%1没有审核通过记录，不能列入附件4</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>接收单位</translation>
     </message>
 </context>
 <context>
