@@ -17,13 +17,16 @@
 #include "ui/widgets/verdict_bar.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
 #include <QDropEvent>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -215,6 +218,8 @@ void MainWindow::buildCommands()
     m_masking->setCheckable(true);
     add("roster.import", Group::Applicants, Needs::Writing, tr("Import a roster…"), "import",
         {keys("Ctrl+I")}, &MainWindow::importRoster);
+    add("roster.paste", Group::Applicants, Needs::Writing, tr("Paste rows from Excel"), "import",
+        {QKeySequence::Paste}, &MainWindow::pasteRows);
     add("package.export", Group::Submission, Needs::Writing, tr("Export a submission package…"), "export",
         {keys("Ctrl+Shift+E")}, &MainWindow::exportPackage);
     addLibraryCommands();
@@ -324,12 +329,32 @@ void MainWindow::importRoster()
 
 void MainWindow::importFile(const QString &file)
 {
-    if (!m_workspace.isOpen() || m_workspace.isReadOnly())
+    showImport([this, file] { return new ImportDialog(m_workspace, m_prompt, file, this); });
+}
+
+void MainWindow::showImport(const std::function<ImportDialog *()> &make)
+{
+    if (!m_workspace.isWritable())
         return;
-    m_applicants->panel()->whenSaved([this, file] {
-        auto *dialog = new ImportDialog(m_workspace, m_prompt, file, this);
+    m_applicants->panel()->whenSaved([this, make] {
+        ImportDialog *dialog = make();
         connect(dialog, &ImportDialog::imported, this, [this](const QString &text) { tell(text, false); });
         dialog->open();
+    });
+}
+
+void MainWindow::pasteRows()
+{
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    if (!copied || !looksLikeTable(copied)) {
+        tell(tr("There are no rows in the clipboard. Copy them in Excel, with their headers, and paste "
+                "again."),
+            false);
+        return;
+    }
+    showPage(Page::Id::Applicants);
+    showImport([this, rows = PastedRows{pastedRows(copied)}] {
+        return new ImportDialog(m_workspace, m_prompt, rows, this);
     });
 }
 
