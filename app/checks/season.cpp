@@ -106,6 +106,7 @@ CheckSummary summaryOf(const Dossier &dossier, const QList<Finding> &findings, S
         summary.errors += finding.severity == Severity::Error;
         summary.warnings += finding.severity == Severity::Warning;
         summary.confirms += finding.severity == Severity::Confirm;
+        summary.seasonConfirms += finding.severity == Severity::Confirm && isSeasonQuestion(finding.rule);
         if (finding.severity != Severity::Info)
             summary.rules.insert(finding.rule);
         if (finding.severity == Severity::Error)

@@ -19,6 +19,7 @@ struct CheckSummary
     int errors = 0;
     int warnings = 0;
     int confirms = 0;
+    int seasonConfirms = 0; ///< of these: questions about the policy, see `isSeasonQuestion`
     Stage stage = Stage::Draft;
     bool qualifies = false; ///< on the facts, see `qualifies()`
     RuleSet rules{};        ///< that gave an error, a warning or a question

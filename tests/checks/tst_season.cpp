@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/rule_topics.h"
 #include "checks/season.h"
+#include "checks/tasks.h"
 #include "rule_rows.h"
 
 #include <QElapsedTimer>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void notApplied();
     void collectorSaysTheSame();
     void collectorOrder();
+    void tasksOfADossier();
     void roundOfADossier();
     void manyRounds();
 
@@ -104,6 +106,13 @@ void TestSeason::summaryKnowsItsRules()
     QVERIFY(found.hasRule(u"R-SCOPE-2"_s)); // a question
     QVERIFY(!found.hasRule(u"R-ATT-2"_s));
     QVERIFY(!found.hasRule(u"R-YEAR-1"_s)); // an info
+    QCOMPARE(found.seasonConfirms, 2);
+    QVERIFY(found.confirms > 2);
+    Confirmation answer;
+    answer.rule = u"R-PUB-12"_s;
+    open.confirmations = {answer};
+    QCOMPARE(open.summary(row.dossier).seasonConfirms, 1);
+    QCOMPARE(open.summary(row.dossier).confirms, found.confirms - 1);
 }
 
 void TestSeason::qualifying_data()
@@ -243,6 +252,43 @@ void TestSeason::collectorOrder()
     QVERIFY(findings.first().message.contains(u"丁试, 庚试, 辛试"_s));
     QVERIFY(!findings.first().message.contains(u"652829200203119016"_s)); // masked
     QVERIFY(findings.last().message.contains(u"戊试, 己试"_s));
+}
+
+/// The tasks as they follow from a real dossier on its way.
+void TestSeason::tasksOfADossier()
+{
+    const auto kinds = [this](const QString &change, const QString &asOf) {
+        const RosterRow row = m_rows.row(change);
+        Season at = season(asOf);
+        at.setRounds(roundsOfRows({row}));
+        QList<TaskKind> result;
+        for (const SeasonTask &task :
+            tasksOf({{row.dossier.id, row.dossier.person.name, at.summary(row.dossier)}}, at))
+            result.append(task.kind);
+        return result;
+    };
+    using enum TaskKind;
+    using Kinds = QList<TaskKind>;
+    const QString draft = u"!publicity|!applied|!reviewed|!delivered|-公示|-公示结果|-呈报表|-公示情况报告"_s;
+    const QString period = u"|publicity1.period=2024-10-08~2024-10-14"_s;
+    const QString issued = period + u"|publicity1.objection=无|publicity1.resultDate=2024-10-15"_s;
+    QCOMPARE(kinds(draft, u"2024-10-08T12:00"_s), (Kinds{StartFirst, NotApplied}));
+    QCOMPARE(kinds(draft + period, u"2024-10-07T12:00"_s), (Kinds{FirstPlanned, NotApplied}));
+    QCOMPARE(kinds(draft + period, u"2024-10-14T12:00"_s), (Kinds{FirstRunning, NotApplied}));
+    QCOMPARE(kinds(draft + period, u"2024-10-15T12:00"_s), (Kinds{IssueResult, NotApplied}));
+    QCOMPARE(kinds(draft + issued, u"2024-10-15T12:00"_s), (Kinds{NotApplied, MendErrors}));
+    QCOMPARE(
+        kinds(draft + issued + u"|+公示|+公示结果"_s, u"2024-10-15T12:00"_s), (Kinds{Apply, NotApplied}));
+    QCOMPARE(kinds(u"!publicity2|!reviewed|!delivered|-呈报表|-公示情况报告"_s, u"2024-10-16T12:00"_s),
+        Kinds{Review});
+    QCOMPARE(
+        kinds(u"!publicity2|!delivered|-呈报表|-公示情况报告"_s, u"2024-10-17T16:30"_s), Kinds{StartSecond});
+    QCOMPARE(kinds(u"!delivered|-呈报表|-公示情况报告"_s, u"2024-10-22T12:00"_s), Kinds{SecondRunning});
+    QCOMPARE(kinds(u"!delivered|!publicity2.reportDate|-呈报表|-公示情况报告"_s, u"2024-10-25T12:00"_s),
+        (Kinds{IssueReport, PapersEnd}));
+    QCOMPARE(kinds(u"!delivered"_s, u"2024-10-25T12:00"_s), (Kinds{HandIn, PapersEnd}));
+    QCOMPARE(kinds({}, u"2024-10-28T13:00"_s), Kinds());
+    QCOMPARE(kinds(draft, u"2024-11-05T12:00"_s), Kinds{MendErrors}); // the time for applying is over
 }
 
 void TestSeason::roundOfADossier()
