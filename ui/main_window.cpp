@@ -7,6 +7,7 @@
 #include "ui/dossier/dossier_panel.h"
 #include "ui/pages/applicants_page.h"
 #include "ui/pages/log_page.h"
+#include "ui/pages/overview_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/pages/submission_page.h"
 #include "ui/widgets/applicant_view.h"
@@ -98,6 +99,7 @@ void MainWindow::buildPages()
     rail->setContentsMargins(0, unit, 0, unit);
     rail->setSpacing(unit / 2);
     const PageTools tools{m_workspace, m_prompt, m_settings, m_commands};
+    addPage(Page::Id::Overview, QStringLiteral("overview"), tr("Overview"), new OverviewPage(tools, this));
     m_applicants = new ApplicantsPage(tools, this);
     addPage(Page::Id::Applicants, QStringLiteral("applicants"), tr("Applicants"), m_applicants);
     m_submission = new SubmissionPage(tools, this);
