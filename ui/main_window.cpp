@@ -8,6 +8,7 @@
 #include "ui/dossier/dossier_panel.h"
 #include "ui/pages/applicants_page.h"
 #include "ui/pages/log_page.h"
+#include "ui/pages/publicity_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/widgets/applicant_view.h"
 #include "ui/widgets/banner.h"
@@ -97,6 +98,8 @@ void MainWindow::buildPages()
     const PageTools tools{m_workspace, m_prompt, m_settings, m_commands};
     m_applicants = new ApplicantsPage(tools, this);
     addPage(Page::Id::Applicants, QStringLiteral("applicants"), tr("Applicants"), m_applicants);
+    addPage(
+        Page::Id::Publicity, QStringLiteral("publicity"), tr("Publicity"), new PublicityPage(tools, this));
     addPage(Page::Id::Log, QStringLiteral("log"), tr("Log"), new LogPage(tools, this));
     rail->addStretch();
     connect(m_applicants, &ApplicantsPage::verdictChosen, this, &MainWindow::setVerdict);

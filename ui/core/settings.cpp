@@ -11,6 +11,8 @@ const QString recentKey = QStringLiteral("recentLibraries");
 const QString operatorKey = QStringLiteral("operatorName");
 const QString keyPathKey = QStringLiteral("keyPath");
 const QString exportFolderKey = QStringLiteral("exportFolder");
+const QString publicityOfficeKey = QStringLiteral("publicity/office");
+const QString publicityPhoneKey = QStringLiteral("publicity/phone");
 
 QString stateKey(const QString &name)
 {
@@ -69,6 +71,22 @@ QString Settings::exportFolder() const
 void Settings::setExportFolder(const QString &path)
 {
     m_settings.setValue(exportFolderKey, path);
+}
+
+QString Settings::publicityOffice() const
+{
+    return m_settings.value(publicityOfficeKey).toString();
+}
+
+QString Settings::publicityPhone() const
+{
+    return m_settings.value(publicityPhoneKey).toString();
+}
+
+void Settings::setPublicityContact(const QString &office, const QString &phone)
+{
+    m_settings.setValue(publicityOfficeKey, office);
+    m_settings.setValue(publicityPhoneKey, phone);
 }
 
 QByteArray Settings::state(const QString &name) const

@@ -28,6 +28,11 @@ public:
     [[nodiscard]] QString exportFolder() const;
     void setExportFolder(const QString &path);
 
+    /// Of the last publicity round: 反映至 xx 办公室, 监督电话.
+    [[nodiscard]] QString publicityOffice() const;
+    [[nodiscard]] QString publicityPhone() const;
+    void setPublicityContact(const QString &office, const QString &phone);
+
     /// States of windows, splitters and headers.
     [[nodiscard]] QByteArray state(const QString &name) const;
     void setState(const QString &name, const QByteArray &state);
