@@ -26,6 +26,15 @@ namespace chuding {
 namespace {
 constexpr int roundSettleMs = 300;
 const QString publicitySplitterState = QStringLiteral("publicity.splitter");
+
+QList<QUuid> idsOf(const PublicityRound &round)
+{
+    QList<QUuid> ids;
+    for (const PublicityMember &member : round.members)
+        ids.append(member.dossierId);
+    return ids;
+}
+
 } // namespace
 
 PublicityPage::PublicityPage(const PageTools &tools, QWidget *parent)
@@ -142,21 +151,27 @@ void PublicityPage::addCommands()
         connect(action, &QAction::triggered, this, run);
         return action;
     };
-    const auto make = [this](PublicityKind kind) {
-        Q_EMIT pageRequested(Id::Publicity);
-        newRound(kind, {});
+    const auto make = [this](PublicityKind kind) { newRound(kind, {}); };
+    // What acts on the chosen round first shows it.
+    const auto here = [this](const std::function<void()> &run) {
+        return [this, run] {
+            if (isVisible())
+                run();
+            else
+                Q_EMIT pageRequested(Id::Publicity);
+        };
     };
     m_new->menu()->addAction(add("publicity.first", Needs::Writing, tr("New round before applying (附件2)"),
         "add", {QKeySequence(QStringLiteral("Ctrl+Shift+N"))}, [make] { make(PublicityKind::First); }));
     m_new->menu()->addAction(add("publicity.second", Needs::Writing, tr("New round after the review (附件4)"),
         "add", {}, [make] { make(PublicityKind::Second); }));
     add("publicity.step", Needs::Writing, tr("Mark the round as posted, or issue its result"), "pin", {},
-        [this] { takeStep(); });
+        here([this] { takeStep(); }));
     add("publicity.print", Needs::Library, tr("Print the paper of the round"), "print", {},
-        [this] { m_papers->print(); });
+        here([this] { m_papers->print(); }));
     add("publicity.pdf", Needs::Library, tr("Save the paper of the round as PDF"), "save", {},
-        [this] { m_papers->savePdf(); });
-    add("publicity.remove", Needs::Writing, tr("Remove the round"), "remove", {}, [this] { remove(); });
+        here([this] { m_papers->savePdf(); }));
+    add("publicity.remove", Needs::Writing, tr("Remove the round"), "remove", {}, here([this] { remove(); }));
     updateCommands();
 }
 
@@ -298,6 +313,7 @@ void PublicityPage::closeRound()
 void PublicityPage::loadFacts()
 {
     const int request = ++m_factsRequest;
+    m_factsOf = idsOf(m_editor->current());
     const auto work = [members = m_editor->current().members](
                           LibraryThread::Seat &seat) { return readFacts(*seat.library, members); };
     m_workspace.thread().run(work, this, [this, request](const RoundFacts &facts) {
@@ -316,11 +332,7 @@ void PublicityPage::judge()
     m_editor->setReady(readyFor(round.kind));
     m_editor->judge(m_workspace.season(), m_workspace.now(), m_facts);
     m_papers->setRound(round, m_facts, m_workspace.season().policy, m_workspace.now(), false);
-    const bool unknown = std::any_of(
-        round.members.cbegin(), round.members.cend(), [this, &round](const PublicityMember &member) {
-            return !m_facts.now.contains(member.dossierId) && !m_stored->members.contains(member);
-        });
-    if (unknown)
+    if (m_factsOf != idsOf(round))
         loadFacts();
 }
 
@@ -380,6 +392,7 @@ void PublicityPage::newRound(PublicityKind kind, const QList<QUuid> &members, co
 {
     if (!m_workspace.isWritable() || !save())
         return;
+    Q_EMIT pageRequested(Id::Publicity);
     PublicityRound round;
     round.kind = kind;
     round.period = period;

@@ -81,6 +81,7 @@ private:
     std::optional<PublicityRound> m_stored; ///< the open round as the library has it
     QUuid m_wanted;                         ///< to be opened as soon as it is there
     RoundFacts m_facts;
+    QList<QUuid> m_factsOf; ///< members whose facts were asked for last
     RoundChanges m_changes;
     int m_factsRequest = 0;
     int m_changesRequest = 0;

@@ -226,6 +226,18 @@ bool RoundEditor::isModified() const
     return !m_grid->fault().second.isEmpty() || current() != m_stored;
 }
 
+void RoundEditor::showNumbers(bool shown)
+{
+    for (const char *key : {"recommended", "passed", "junior"}) {
+        QWidget *editor = m_grid->editor(roundKey(key));
+        editor->setVisible(shown);
+        for (QLabel *label : m_grid->findChildren<QLabel *>()) {
+            if (label->buddy() == editor)
+                label->setVisible(shown);
+        }
+    }
+}
+
 void RoundEditor::setPeriod(const DayRange &period)
 {
     const auto type = [this](const QString &key, QDate day) {
@@ -256,8 +268,7 @@ void RoundEditor::judge(const Season &season, const Moment &now, const RoundFact
     }
     if (findings != m_findings)
         showFindings(findings);
-    for (const char *key : {"recommended", "passed", "junior"})
-        m_grid->editor(roundKey(key))->setEnabled(m_writable && round.kind == PublicityKind::Second);
+    showNumbers(round.kind == PublicityKind::Second);
     m_title->setText(tr("%1 · %2", "kind, people").arg(roundKindWord(round.kind), roundPeople(round)));
     showState(roundState(round, now.date(), season.policy, season.calendar));
     const bool modified = isModified();

@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace chuding {
 
+class ApplicantListModel;
 class ChangesBox;
 class MemberEdit;
 class PeriodView;
@@ -61,6 +62,7 @@ private:
     void addNumber(const QString &key, const QString &label, int PublicityReport::*member);
     QLayout *buildHead();
     QLayout *buildFoot();
+    void showNumbers(bool shown);
     void showState(const RoundState &state);
     void showFindings(const QList<Finding> &findings);
     [[nodiscard]] static QString fieldFor(const QString &rosterKey);
