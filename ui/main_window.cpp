@@ -8,6 +8,7 @@
 #include "ui/pages/applicants_page.h"
 #include "ui/pages/log_page.h"
 #include "ui/pages/overview_page.h"
+#include "ui/pages/publicity_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/pages/submission_page.h"
 #include "ui/widgets/applicant_view.h"
@@ -99,13 +100,21 @@ void MainWindow::buildPages()
     rail->setContentsMargins(0, unit, 0, unit);
     rail->setSpacing(unit / 2);
     const PageTools tools{m_workspace, m_prompt, m_settings, m_commands};
-    addPage(Page::Id::Overview, QStringLiteral("overview"), tr("Overview"), new OverviewPage(tools, this));
+    auto *overview = new OverviewPage(tools, this);
+    addPage(Page::Id::Overview, QStringLiteral("overview"), tr("Overview"), overview);
     m_applicants = new ApplicantsPage(tools, this);
     addPage(Page::Id::Applicants, QStringLiteral("applicants"), tr("Applicants"), m_applicants);
+    auto *publicity = new PublicityPage(tools, this);
+    addPage(Page::Id::Publicity, QStringLiteral("publicity"), tr("Publicity"), publicity);
     m_submission = new SubmissionPage(tools, this);
     addPage(Page::Id::Submission, QStringLiteral("export"), tr("Submission"), m_submission);
     addPage(Page::Id::Log, QStringLiteral("log"), tr("Log"), new LogPage(tools, this));
     rail->addStretch();
+    connect(overview, &OverviewPage::roundProposed, this,
+        [this, publicity](PublicityKind kind, QDate from, QDate to) {
+            showPage(Page::Id::Publicity);
+            publicity->newRound(kind, {}, {from, to});
+        });
     connect(m_applicants, &ApplicantsPage::verdictChosen, this, &MainWindow::setVerdict);
     connect(m_applicants, &ApplicantsPage::importAsked, this, &MainWindow::importRoster);
     connect(m_applicants, &ApplicantsPage::importRequested, this, &MainWindow::importFile);
