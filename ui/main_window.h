@@ -74,6 +74,13 @@ private:
     void importRoster();
     void importFile(const QString &file);
     void exportPackage();
+    void addDossierCommands();
+    void attachScanFolder();
+    void attachScans(const QStringList &paths);
+    void carryOver();
+    void takeOverTransferred();
+    void takeOverFrom(const QString &title);
+    void handOver();
     void toggleMasking();
     void setVerdict(VerdictFilter verdict);
 
