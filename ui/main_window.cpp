@@ -118,6 +118,7 @@ void MainWindow::buildPages()
     connect(m_applicants, &ApplicantsPage::verdictChosen, this, &MainWindow::setVerdict);
     connect(m_applicants, &ApplicantsPage::importAsked, this, &MainWindow::importRoster);
     connect(m_applicants, &ApplicantsPage::importRequested, this, &MainWindow::importFile);
+    connect(m_applicants, &ApplicantsPage::scansDropped, this, &MainWindow::attachScans);
     connect(m_applicants, &ApplicantsPage::exportAsked, this, &MainWindow::exportPackage);
     connect(m_applicants->panel(), &DossierPanel::modifiedChanged, this, &MainWindow::updateStatus);
 }
@@ -233,6 +234,7 @@ void MainWindow::buildCommands()
         {QKeySequence::Paste}, &MainWindow::pasteRows);
     add("package.export", Group::Submission, Needs::Writing, tr("Export a submission package…"), "export",
         {keys("Ctrl+Shift+E")}, &MainWindow::exportPackage);
+    addDossierCommands();
     addLibraryCommands();
     m_commands.fill(m_menu);
 }

@@ -79,6 +79,13 @@ private:
     void pasteRows();
     void showImport(const std::function<ImportDialog *()> &make);
     void exportPackage();
+    void addDossierCommands();
+    void attachScanFolder();
+    void attachScans(const QStringList &paths);
+    void carryOver();
+    void takeOverTransferred();
+    void takeOverFrom(const QString &title);
+    void handOver();
     void toggleMasking();
     void setVerdict(VerdictFilter verdict);
 

@@ -40,6 +40,8 @@ public:
 Q_SIGNALS:
     void verdictChosen(chuding::VerdictFilter verdict);
     void importRequested(const QString &file);
+    /// Folders, or files on nobody.
+    void scansDropped(const QStringList &paths);
     void importAsked();
     void exportAsked();
 
