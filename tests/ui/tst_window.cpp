@@ -73,6 +73,7 @@ private:
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         m_window->openLibrary(libraryPath(), mode);
         QTRY_VERIFY_WITH_TIMEOUT(allChecked(), patienceMs);
+        QTest::mouseClick(find<QToolButton>("rail.applicants"), Qt::LeftButton);
     }
 
     [[nodiscard]] bool allChecked() const

@@ -78,8 +78,8 @@ SchedulePane::SchedulePane(QWidget *parent)
     head->addWidget(m_kind);
     head->addStretch();
     m_columns->setSpacing(unit * 3);
-    m_columns->addWidget(buildSteps(), 3);
-    m_columns->addWidget(buildMonth(), 2);
+    m_columns->addWidget(buildSteps(), 1);
+    m_columns->addWidget(buildMonth());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(unit);
@@ -134,7 +134,7 @@ QWidget *SchedulePane::buildMonth()
     m_month->setObjectName(QStringLiteral("scheduleMonth"));
     m_month->setAccessibleName(tr("First day of the publicity"));
     m_month->setFixedHeight(rowHeight(this) * 8);
-    m_month->setMinimumWidth(fontMetrics().height() * 20);
+    m_month->setFixedWidth(fontMetrics().height() * 23);
     m_monthName = new QLabel(side);
     m_monthName->setObjectName(QStringLiteral("scheduleMonthName"));
     m_monthName->setFont(scaledFont(this, 1.0, true));

@@ -182,7 +182,7 @@ void TimeLine::paintAxis(QPainter &painter) const
     const bool inside = m_now.date() >= m_first && m_now.date() <= m_last;
     const QString today = tr("Today %1").arg(m_now.date().toString(QStringLiteral("MM-dd")));
     const int half = fontMetrics().horizontalAdvance(today) / 2 + spacingUnit(this);
-    const int todayX = qBound(place.left() + half, xOf(m_now), place.right() - half);
+    const int todayX = qMax(place.left() + half, qMin(xOf(m_now), place.right() - half));
     QColor rule = palette().color(QPalette::WindowText);
     rule.setAlphaF(0.15F);
     int free = place.left();
@@ -235,19 +235,22 @@ void TimeLine::paintRow(QPainter &painter, int row) const
 void TimeLine::paintBar(QPainter &painter, int row, int bar) const
 {
     const TimeLineBar &what = m_rows.at(row).bars.at(bar);
-    const QRect place = barRect(row, bar);
+    const bool proposed = what.kind == TimeLineBar::Kind::Proposed;
     const bool runs = !surelyBefore(m_now, what.from) && !surelyBefore(what.to, m_now);
     QColor color = meaningColor(Meaning::Info, palette());
-    if (what.kind == TimeLineBar::Kind::Proposed && m_rows.at(row).meaning)
+    if (proposed && m_rows.at(row).meaning)
         color = meaningColor(*m_rows.at(row).meaning, palette());
-    else if (what.kind != TimeLineBar::Kind::Proposed && !runs)
+    else if (!proposed && !runs)
         color = palette().color(QPalette::Active, QPalette::WindowText);
-    QColor ground = color;
-    ground.setAlphaF(runs ? 0.6F : 0.25F);
-    painter.setPen(what.kind == TimeLineBar::Kind::Proposed ? QPen(color, 1) : QPen(Qt::NoPen));
-    painter.setBrush(
-        what.kind == TimeLineBar::Kind::Proposed ? QBrush(color, Qt::BDiagPattern) : QBrush(ground));
-    painter.drawRoundedRect(place, 2, 2);
+    painter.setPen(QPen(proposed ? color : palette().color(QPalette::Window), 1));
+    if (!proposed) {
+        // Opaque, so that periods which overlap stay one colour.
+        painter.setBrush(palette().color(QPalette::Window));
+        painter.drawRoundedRect(barRect(row, bar), 2, 2);
+        color.setAlphaF(runs ? 0.6F : 0.3F);
+    }
+    painter.setBrush(proposed ? QBrush(color, Qt::BDiagPattern) : QBrush(color));
+    painter.drawRoundedRect(barRect(row, bar), 2, 2);
 }
 
 void TimeLine::paintNote(QPainter &painter, int row) const
