@@ -99,6 +99,7 @@ QLayout *RoundEditor::buildFoot()
     m_saveState->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(unit * 2, unit / 2, unit, unit / 2);
+    foot->setSpacing(unit);
     foot->addWidget(m_remove);
     foot->addWidget(m_saveState, 1);
     foot->addWidget(m_discard);
