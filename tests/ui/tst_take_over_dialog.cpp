@@ -7,6 +7,7 @@
 #include "ui/dossier/dossier_panel.h"
 #include "ui/main_window.h"
 #include "ui/pages/applicants_page.h"
+#include "ui/widgets/applicant_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -39,6 +40,13 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 
+    /// The search field would keep undo to itself.
+    void pressInList(const QKeySequence &keys)
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->isActiveWindow(), patienceMs);
+        m_window->applicantsPage()->view()->setFocus();
+        QTest::keySequence(m_window->applicantsPage()->view(), keys);
+    }
     [[nodiscard]] Workspace &workspace() const { return m_window->workspace(); }
     [[nodiscard]] TakeOverDialog *dialog() const { return m_window->findChild<TakeOverDialog *>(); }
     [[nodiscard]] HandOverDialog *handOver() const { return m_window->findChild<HandOverDialog *>(); }
@@ -107,7 +115,7 @@ private:
     }
     void undo()
     {
-        QTest::keySequence(m_window.get(), QKeySequence(QKeySequence::Undo));
+        pressInList(QKeySequence(QKeySequence::Undo));
         QTRY_VERIFY_WITH_TIMEOUT(!workspace().isWriting() && !workspace().undoStack()->canUndo(), patienceMs);
     }
 
@@ -151,7 +159,7 @@ private Q_SLOTS:
         undo();
         QVERIFY(stored().isEmpty());
         QCOMPARE(workspace().applicants()->rowCount(), 0);
-        QTest::keySequence(m_window.get(), QKeySequence(u"Ctrl+Y"_s));
+        pressInList(QKeySequence(u"Ctrl+Y"_s));
         QTRY_VERIFY_WITH_TIMEOUT(!workspace().isWriting() && workspace().undoStack()->canUndo(), patienceMs);
         QCOMPARE(stored().size(), 2);
         openDialog(u"dossiers.carryOver"_s, u"去.chuding"_s); // again: everybody is here
