@@ -88,6 +88,16 @@
     </message>
 </context>
 <context>
+    <name>chuding::DraftBar</name>
+    <message numerus="yes">
+        <source> %n more after this one.</source>
+        <translation>
+            <numerusform> %n more after this one.</numerusform>
+            <numerusform> %n more after this one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chuding::ImportDialog</name>
     <message numerus="yes">
         <source>&amp;Import %n applicant(s)</source>

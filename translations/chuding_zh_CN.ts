@@ -3296,6 +3296,84 @@
         <source>Removed %1 of %2</source>
         <translation>已移除 %2 的%1</translation>
     </message>
+    <message>
+        <source>What you type could not be kept as a draft; save it soon: %1</source>
+        <translation>填写内容无法留作草稿，请尽快保存：%1</translation>
+    </message>
+    <message>
+        <source>Reading the drafts</source>
+        <translation>读取草稿</translation>
+    </message>
+    <message>
+        <source>Opening a draft</source>
+        <translation>打开草稿</translation>
+    </message>
+    <message>
+        <source>The draft of %1</source>
+        <translation>%1 的草稿</translation>
+    </message>
+    <message>
+        <source>%1 was saved elsewhere after this draft had been begun.</source>
+        <translation>这份草稿开始之后，%1 又在别处保存过。</translation>
+    </message>
+    <message>
+        <source>Go on with the draft: once saved it takes the place of the other version, which stays in the history. Or keep the saved version, and the draft is discarded.</source>
+        <translation>继续草稿：保存后取代另一版本，另一版本仍留在记录中；或者保留已保存的版本，草稿即被丢弃。</translation>
+    </message>
+    <message>
+        <source>Draft: begun from revision %1. Library: revision %2.</source>
+        <translation>草稿：起于第 %1 版。资料库：第 %2 版。</translation>
+    </message>
+    <message>
+        <source>Go on with the draft</source>
+        <translation>继续草稿</translation>
+    </message>
+    <message>
+        <source>Keep the saved version</source>
+        <translation>保留已保存的版本</translation>
+    </message>
+    <message>
+        <source>Reading a revision</source>
+        <translation>读取修订</translation>
+    </message>
+    <message>
+        <source>Restored revision %1 of %2</source>
+        <translation>已恢复 %2 的第 %1 版</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::DraftBar</name>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Open the applicant with what was typed, not saved yet</source>
+        <translation>打开该申报人，填入未保存的内容（尚未保存）</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Forget what was typed; what is saved stays as it is</source>
+        <translation>丢弃未保存的内容，已保存的不变</translation>
+    </message>
+    <message>
+        <source>a new applicant</source>
+        <translation>新申报人</translation>
+    </message>
+    <message>
+        <source>What was typed for %1 until %2 was not saved and is still here.</source>
+        <comment>name, moment</comment>
+        <translation>%1 的填写内容（截至 %2）尚未保存，仍在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source> %n more after this one.</source>
+        <translation>
+            <numerusform>其后还有 %n 份。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chuding::EducationRow</name>
@@ -3562,6 +3640,54 @@
     <message>
         <source>What</source>
         <translation>操作</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>与现在比较</translation>
+    </message>
+    <message>
+        <source>Changed fields</source>
+        <translation>改动的字段</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>改动前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>改动后</translation>
+    </message>
+    <message>
+        <source>Restore this revision</source>
+        <translation>恢复这一版</translation>
+    </message>
+    <message>
+        <source>Saves that state as a new revision; it can be undone</source>
+        <translation>把那时的内容另存为新的一版，可以撤销</translation>
+    </message>
+    <message>
+        <source>From revision %1 to now (revision %2)</source>
+        <translation>第 %1 版与现在（第 %2 版）的差别</translation>
+    </message>
+    <message>
+        <source>Changed by revision %1</source>
+        <translation>第 %1 版的改动</translation>
+    </message>
+    <message>
+        <source>Entered by revision %1</source>
+        <translation>第 %1 版录入的内容</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>No field differs.</source>
+        <translation>没有不同的字段。</translation>
     </message>
 </context>
 <context>
