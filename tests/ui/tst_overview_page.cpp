@@ -25,6 +25,7 @@
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
+#include <QWheelEvent>
 
 using namespace chuding;
 
@@ -204,6 +205,10 @@ private Q_SLOTS:
         QVERIFY(month->dayText(QDate(2024, 10, 12)).contains(QLatin1Char('5')));
         QVERIFY(month->dayText(QDate(2024, 10, 7)).contains(QStringLiteral("国庆节")));
         QVERIFY(month->accessibleDescription().contains(QStringLiteral("2024-10-07")));
+        QWheelEvent wheel(QPointF(50, 50), QPointF(50, 50), QPoint(), QPoint(0, -120), Qt::NoButton,
+            Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(month->findChild<QTableView *>()->viewport(), &wheel);
+        QCOMPARE(month->monthShown(), 10);
         QTest::mouseClick(find<QToolButton>("scheduleNextMonth"), Qt::LeftButton);
         QCOMPARE(month->monthShown(), 11);
     }

@@ -24,7 +24,8 @@ namespace {
 constexpr int countIntervalMs = 200;
 constexpr int clockIntervalMs = 60'000;
 /// Columns stand side by side from this width on, in font heights.
-constexpr int wideFrom = 52;
+constexpr int wideFrom = 48;
+constexpr int wideScheduleFrom = 64;
 
 QLabel *sectionTitle(QWidget *parent, const QString &text)
 {
@@ -358,7 +359,7 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     const bool narrow = width() < fontMetrics().height() * wideFrom;
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_schedule->setNarrow(narrow);
+    m_schedule->setNarrow(width() < fontMetrics().height() * wideScheduleFrom);
 }
 
 } // namespace chuding

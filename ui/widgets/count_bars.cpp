@@ -82,8 +82,9 @@ void CountBar::paintEvent(QPaintEvent *)
             isEnabled() ? QIcon::Normal : QIcon::Disabled);
         left += extent + unit / 2;
     }
-    painter.setPen(
-        m_count > 0 ? palette().color(QPalette::Active, QPalette::WindowText) : quietTextColor(palette()));
+    QPalette active = palette();
+    active.setCurrentColorGroup(QPalette::Active); // an empty bar is disabled, but is to be read
+    painter.setPen(m_count > 0 ? active.color(QPalette::WindowText) : quietTextColor(active));
     painter.drawText(
         QRect(left, 0, unit + m_bars->labelWidth() - left + 2, height()), Qt::AlignVCenter, text());
     QRect bar = barPlace();

@@ -4,6 +4,7 @@
 
 #include "ui/core/theme.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QTableView>
 #include <QTextCharFormat>
@@ -33,6 +34,8 @@ MonthView::MonthView(QWidget *parent)
     setHeaderTextFormat(plain);
     for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
         setWeekdayTextFormat(day, QTextCharFormat());
+    if (auto *cells = findChild<QTableView *>())
+        cells->viewport()->installEventFilter(this);
     connect(this, &QCalendarWidget::currentPageChanged, this, &MonthView::setTips);
     connect(this, &QCalendarWidget::selectionChanged, this,
         [this] { setAccessibleDescription(dayText(selectedDate())); });
@@ -116,6 +119,15 @@ void MonthView::paintGround(QPainter *painter, const QRect &rect, QDate day, con
     if (day == m_today)
         painter->fillRect(QRect(rect.left() + rect.width() / 3, rect.bottom() - 4, rect.width() / 3, 2),
             palette().color(QPalette::Active, QPalette::Text));
+}
+
+bool MonthView::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *cells = findChild<QTableView *>();
+    if (event->type() != QEvent::Wheel || !cells || watched != cells->viewport())
+        return QCalendarWidget::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 /// The number of the day in the middle, the letter at the upper right, the counted number at the upper left.

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QString dayText(QDate day) const;
 
 protected:
+    /// The wheel scrolls the page; it does not turn months in passing.
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintCell(QPainter *painter, const QRect &rect, QDate day) const override;
 
 private:
