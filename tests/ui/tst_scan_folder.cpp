@@ -48,6 +48,7 @@ private:
     /// The search field would keep undo to itself.
     void pressInList(const QKeySequence &keys)
     {
+        m_window->activateWindow(); // no window manager does it here
         QTRY_VERIFY_WITH_TIMEOUT(m_window->isActiveWindow(), patienceMs);
         m_window->applicantsPage()->view()->setFocus();
         QTest::keySequence(m_window->applicantsPage()->view(), keys);

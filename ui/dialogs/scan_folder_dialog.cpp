@@ -158,7 +158,7 @@ QWidget *ScanFolderDialog::buildTable()
     m_view->setItemDelegate(new ScanDelegate(m_model, m_view));
     m_view->header()->setStretchLastSection(true);
     const int em = fontMetrics().horizontalAdvance(QChar(u'国'));
-    const QList<int> widths{18, 9, 11, 6, 6, 16};
+    const QList<int> widths{18, 9, 11, 8, 6, 16};
     for (int column = 0; column < widths.size(); ++column)
         m_view->header()->resizeSection(column, widths.at(column) * em);
     keepSelectionColor(m_view);
@@ -183,7 +183,7 @@ QWidget *ScanFolderDialog::buildChoices()
     m_person->setObjectName(QStringLiteral("scanPerson"));
     m_person->setAccessibleName(tr("Applicant of the chosen files"));
     fillWithPeople(m_person, {});
-    m_person->setMinimumContentsLength(12);
+    m_person->setMinimumWidth(fontMetrics().height() * 14);
     m_person->lineEdit()->setPlaceholderText(tr("Search an applicant"));
     m_kind = new QComboBox(part);
     m_kind->setObjectName(QStringLiteral("scanKind"));
