@@ -9,11 +9,13 @@
 #include "ui/pages/applicants_page.h"
 #include "ui/widgets/applicant_view.h"
 #include "ui/widgets/editors.h"
+#include "ui/widgets/message_bar.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
 #include <QSettings>
@@ -222,6 +224,38 @@ private Q_SLOTS:
         QTest::mouseClick(find<QPushButton>("discardDraft"), Qt::LeftButton);
         QVERIFY(!find<DraftBar>("draftBar")->isVisible());
         QCOMPARE(drafts().size(), 0);
+    }
+
+    void fillsFromTheIdNumberAndCounts()
+    {
+        openWindow();
+        QTest::keySequence(m_window.get(), QKeySequence(QKeySequence::New));
+        QTRY_COMPARE(find<QLineEdit>("person.name")->text(), QString());
+        auto *number = find<IdNumberEdit>("person.id");
+        number->setFocus();
+        QTest::keyClicks(number, samplePeople().at(0).idNumber);
+        QCOMPARE(find<QLineEdit>("person.birth")->text(), QStringLiteral("1999-03-15"));
+        QVERIFY(find<MessageBar>("messageBar")->isVisible());
+        auto *merit = find<QPlainTextEdit>("meritText");
+        merit->setPlainText(QStringLiteral("试例业绩"));
+        QVERIFY(find<QLabel>("meritText.count")->text().contains(u'4'));
+    }
+
+    void recordsThatItWasReturned()
+    {
+        openWindow();
+        choose(zhang);
+        find<DossierForm>("dossierForm")->setCurrentIndex(DossierForm::Progress);
+        type("applied", QStringLiteral("2024-10-15 11:30"));
+        type("returned", QStringLiteral("2024-10-18 09:00"));
+        save();
+        QCOMPARE(stored(zhang).dossier.eventMoment(DossierEvent::Returned),
+            Moment(QDate(2024, 10, 18), QTime(9, 0)));
+        type("returned", QString());
+        QTest::keyClick(find<QLineEdit>("returned"), Qt::Key_Delete);
+        save();
+        QVERIFY(!stored(zhang).dossier.eventMoment(DossierEvent::Returned).isKnown());
+        QVERIFY(!find<QPushButton>("openFirstRound")->isVisible());
     }
 
     void showsWhatARevisionChangedAndRestoresIt()

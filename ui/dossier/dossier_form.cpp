@@ -39,13 +39,14 @@ DossierForm::DossierForm(QWidget *parent)
     m_tabs->setObjectName(QStringLiteral("dossierTabs"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(true);
     buildBasics(addSection(tr("Basics")));
-    buildPost(addSection(tr("Post")));
     buildStudy(addSection(tr("Education")));
-    buildTraining(addSection(tr("Training")));
-    buildLanguage(addSection(tr("Language")));
+    buildPost(addSection(tr("Post and experience")));
+    buildTraining(addSection(tr("Assessment and training")));
+    buildLanguage(addSection(tr("Mandarin and certificates")));
     buildAttachments(addSection(tr("Files")));
-    buildProgress(addSection(tr("Progress")));
+    buildProgress(addSection(tr("Publicity and progress")));
     m_history = new HistorySection(this);
     addPage(m_history, tr("History"));
     const int extent = iconExtent(this);
@@ -209,6 +210,8 @@ DossierForm::Section DossierForm::sectionOf(const QString &key)
         {QStringLiteral("applied"), Progress},
         {QStringLiteral("reviewed"), Progress},
         {QStringLiteral("delivered"), Progress},
+        {QStringLiteral("returned"), Progress},
+        {QStringLiteral("withdrawn"), Progress},
     };
     for (const auto &[prefix, section] : prefixes) {
         if (key.startsWith(prefix))

@@ -13,6 +13,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 
+class QPushButton;
 class QTabBar;
 
 namespace chuding {
@@ -40,7 +41,7 @@ class DossierForm final : public QStackedWidget
     Q_OBJECT
 
 public:
-    enum Section { Basics, Post, Study, Training, Language, Attachments, Progress, History };
+    enum Section { Basics, Study, Post, Training, Language, Attachments, Progress, History };
 
     explicit DossierForm(QWidget *parent = nullptr);
 
@@ -73,6 +74,9 @@ Q_SIGNALS:
     /// By the user.
     void edited();
     void markClicked(const QString &key);
+    /// Fields were filled from another one: says which.
+    void filled(const QString &text);
+    void roundRequested(QUuid round);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -115,6 +119,10 @@ private:
     SuggestEdit *m_specialty = nullptr;
     QLabel *m_firstRound = nullptr;
     QLabel *m_secondRound = nullptr;
+    QPushButton *m_openFirst = nullptr;
+    QPushButton *m_openSecond = nullptr;
+    QUuid m_firstId;
+    QUuid m_secondId;
     AttachmentSection *m_attachments = nullptr;
     HistorySection *m_history = nullptr;
 };

@@ -3,7 +3,10 @@
 #include "ui/dossier/dossier_form.h"
 
 #include "domain/id_number.h"
+#include "ui/core/theme.h"
 #include "ui/dossier/attachment_section.h"
+
+#include <QPushButton>
 
 // What stands on the tabs of the form, in the order of the notice's papers.
 
@@ -68,14 +71,20 @@ void DossierForm::fillFromIdNumber()
     const QString number = m_idNumber->number();
     if (idNumberFault(number) != IdNumberFault::None)
         return;
+    QStringList filledFields;
     if (!m_sex->code<Sex>()) {
+        filledFields.append(tr("Sex"));
         m_sex->setCode<Sex>(idNumberSex(number));
         Q_EMIT m_sex->edited();
     }
     if (m_birth->text().isEmpty()) {
+        filledFields.append(tr("Date of birth"));
         m_birth->setDate(DayOrMonth(idNumberBirth(number)));
         Q_EMIT m_birth->textEdited(m_birth->text());
     }
+    if (!filledFields.isEmpty())
+        Q_EMIT filled(
+            tr("Filled in from the ID number: %1.").arg(filledFields.join(tr(", ", "between fields"))));
 }
 
 void DossierForm::buildPost(RecordGrid<Dossier> *grid)
@@ -384,34 +393,60 @@ void DossierForm::buildProgress(RecordGrid<Dossier> *grid)
     grid->addHeading(tr("Public notices"));
     m_firstRound = line();
     grid->addField(k("publicity1.period"), tr("Before applying"), m_firstRound);
+    const auto opener = [this, grid](const char *name, const QString &accessible, const QUuid &id) {
+        auto *button =
+            new QPushButton(themedIcon(QStringLiteral("open")), tr("Open this publicity round"), this);
+        button->setAccessibleName(accessible);
+        grid->addPlain(QString::fromLatin1(name), button);
+        connect(button, &QPushButton::clicked, this, [this, &id] { Q_EMIT roundRequested(id); });
+        return button;
+    };
+    m_openFirst = opener("openFirstRound", tr("Open the publicity round before applying"), m_firstId);
     m_secondRound = line();
     grid->addField(k("publicity2.period"), tr("After the review"), m_secondRound);
-    grid->addHint(tr("Public notices come with the roster; import it again when their dates change."));
+    m_openSecond = opener("openSecondRound", tr("Open the publicity round after the review"), m_secondId);
     grid->addHeading(tr("Steps"));
     addEvent(grid, k("applied"), tr("Applied"), DossierEvent::Applied);
     addEvent(grid, k("reviewed"), tr("Review passed"), DossierEvent::Reviewed);
     addEvent(grid, k("delivered"), tr("Papers handed in"), DossierEvent::Delivered);
+    addEvent(grid, k("returned"), tr("Returned"), DossierEvent::Returned);
+    addEvent(grid, k("withdrawn"), tr("Withdrawn"), DossierEvent::Withdrawn);
     for (QWidget *field : grid->editorsInOrder())
         watch(field);
 }
 
 void DossierForm::showRounds(const Dossier &dossier, const Season &season)
 {
-    const auto describe = [](const PublicityRound *round) {
+    const auto describe = [&season](const PublicityRound *round) {
         if (!round)
             return tr("None recorded.");
         const auto day = [](QDate date) {
             return date.isValid() ? date.toString(Qt::ISODate) : tr("not known");
         };
         QStringList lines{tr("%1 to %2").arg(day(round->period.from), day(round->period.to))};
+        if (round->period.isComplete()) {
+            const auto days = [&](StartDay reading) {
+                return season.calendar.workingDays(round->period.from, round->period.to, reading);
+            };
+            lines.append(tr("%1 working days when the first day counts, %2 when it does not (needed: %3)")
+                             .arg(days(StartDay::Counts))
+                             .arg(days(StartDay::DoesNotCount))
+                             .arg(season.policy.publicity.workingDays));
+        }
         if (round->objection)
             lines.append(tr("Objections: %1").arg(codeText(*round->objection)));
         if (round->resultDate.isValid())
             lines.append(tr("Result dated %1").arg(day(round->resultDate)));
         return lines.join(QLatin1Char('\n'));
     };
-    m_firstRound->setText(describe(season.round(dossier.id, PublicityKind::First)));
-    m_secondRound->setText(describe(season.round(dossier.id, PublicityKind::Second)));
+    const PublicityRound *first = season.round(dossier.id, PublicityKind::First);
+    const PublicityRound *second = season.round(dossier.id, PublicityKind::Second);
+    m_firstRound->setText(describe(first));
+    m_secondRound->setText(describe(second));
+    m_firstId = first ? first->id : QUuid();
+    m_secondId = second ? second->id : QUuid();
+    m_openFirst->setVisible(first);
+    m_openSecond->setVisible(second);
 }
 
 } // namespace chuding

@@ -63,6 +63,8 @@ DossierPanel::DossierPanel(Workspace &workspace, Prompt &prompt, QWidget *parent
     m_settle.setInterval(settleMs);
     connect(&m_settle, &QTimer::timeout, this, &DossierPanel::judge);
     connect(m_form, &DossierForm::edited, this, &DossierPanel::onEdited);
+    connect(m_form, &DossierForm::filled, this, &DossierPanel::message);
+    connect(m_form, &DossierForm::roundRequested, this, &DossierPanel::roundRequested);
     connect(m_form, &DossierForm::markClicked, m_pane, &FindingsPane::showCard);
     connect(m_form, &QStackedWidget::currentChanged, this, [this](int tab) {
         if (tab == DossierForm::History)

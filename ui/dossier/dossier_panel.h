@@ -59,6 +59,8 @@ Q_SIGNALS:
     void modifiedChanged(bool modified);
     void filesDropped(QUuid id, const QStringList &files);
     void message(const QString &text);
+    /// Show this publicity round.
+    void roundRequested(QUuid round);
     void previousRequested();
     void nextRequested();
     void expandRequested(bool expanded);

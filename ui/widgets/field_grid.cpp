@@ -6,6 +6,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QTextDocument>
 
 namespace chuding {
 
@@ -98,6 +99,29 @@ void FieldGrid::addField(const QString &key, const QString &labelText, QWidget *
     m_labels.insert(key, labelText);
     m_order.append(editor);
     connect(mark, &FieldMark::clicked, this, [this, key] { Q_EMIT markClicked(key); });
+}
+
+void FieldGrid::addPlain(const QString &name, QWidget *widget)
+{
+    widget->setObjectName(name);
+    m_layout->addWidget(widget, m_layout->rowCount(), 1, Qt::AlignLeft);
+}
+
+void FieldGrid::addCount(QPlainTextEdit *edit)
+{
+    auto *count = new QLabel(this);
+    count->setFont(scaledFont(this, 0.9));
+    QPalette colors = count->palette();
+    colors.setColor(QPalette::WindowText, quietTextColor(colors));
+    count->setPalette(colors);
+    const auto display = [edit, count] {
+        count->setText(
+            tr("%n character(s)", nullptr, static_cast<int>(cleanedText(edit->toPlainText()).size())));
+    };
+    // The document also tells of texts that are loaded while the field itself is silent.
+    connect(edit->document(), &QTextDocument::contentsChanged, count, display);
+    display();
+    addPlain(edit->objectName() + QStringLiteral(".count"), count);
 }
 
 void FieldGrid::addWide(const QString &key, QWidget *widget)

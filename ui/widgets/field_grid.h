@@ -48,6 +48,10 @@ public:
     void addHeading(const QString &text);
     void addHint(const QString &text);
     void addField(const QString &key, const QString &label, QWidget *editor);
+    /// Below the last field, without label, mark and binding.
+    void addPlain(const QString &name, QWidget *widget);
+    /// Below the last field: how many characters `edit` holds.
+    void addCount(QPlainTextEdit *edit);
     /// Across the whole width, without label and mark.
     void addWide(const QString &key, QWidget *widget);
 
@@ -183,6 +187,7 @@ public:
         edit->setTabChangesFocus(true);
         edit->setFixedHeight(edit->fontMetrics().height() * 5);
         addField(key, label, edit);
+        addCount(edit);
         const int place = bind(
             key,
             [edit, access](const Record &record) {
