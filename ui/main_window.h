@@ -74,6 +74,7 @@ private:
     void importRoster();
     void importFile(const QString &file);
     void exportPackage();
+    void clearSearch();
     void toggleMasking();
     void setVerdict(VerdictFilter verdict);
 
