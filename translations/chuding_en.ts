@@ -53,6 +53,17 @@
     </message>
 </context>
 <context>
+    <name>chuding::CountBar</name>
+    <message numerus="yes">
+        <source>%1: %n applicant(s)</source>
+        <extracomment>what is counted, and the number of people</extracomment>
+        <translation>
+            <numerusform>%1: %n applicant</numerusform>
+            <numerusform>%1: %n applicants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chuding::DossierPanel</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -128,6 +139,50 @@
     </message>
 </context>
 <context>
+    <name>chuding::MemberEdit</name>
+    <message numerus="yes">
+        <source>Add the %n who are ready</source>
+        <translation>
+            <numerusform>Add the %n who are ready</numerusform>
+            <numerusform>Add the %n who are ready</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n applicant(s), %1 of them checked so far</source>
+        <translation>
+            <numerusform>%n applicant, %1 of them checked so far</numerusform>
+            <numerusform>%n applicants, %1 of them checked so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicant(s), all checked</source>
+        <translation>
+            <numerusform>%n applicant, all checked</numerusform>
+            <numerusform>%n applicants, all checked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::PaperPane</name>
+    <message numerus="yes">
+        <source>%n fact(s) are printed as blanks:</source>
+        <translation>
+            <numerusform>%n fact are printed as blanks:</numerusform>
+            <numerusform>%n facts are printed as blanks:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n page(s).</source>
+        <translation>
+            <numerusform>Sent to the printer: %n page.</numerusform>
+            <numerusform>Sent to the printer: %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chuding::Roster</name>
     <message numerus="yes">
         <source>more than %n rows</source>
@@ -162,6 +217,43 @@
         <translation>
             <numerusform>The cell has more than %n characters, which no Excel cell can hold.</numerusform>
             <numerusform>The cell has more than %n characters, which no Excel cell can hold.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::RoundListModel</name>
+    <message numerus="yes">
+        <source>%1 and others, %n people</source>
+        <translation>
+            <numerusform>%1 and others, %n people</numerusform>
+            <numerusform>%1 and others, %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::ScanFolderDialog</name>
+    <message numerus="yes">
+        <source>&amp;Attach %n file(s)</source>
+        <translation>
+            <numerusform>&amp;Attach %n file</numerusform>
+            <numerusform>&amp;Attach %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen file(s):</source>
+        <translation>
+            <numerusform>%n chosen file:</numerusform>
+            <numerusform>%n chosen files:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::ScanModel</name>
+    <message numerus="yes">
+        <source>one of %n people</source>
+        <translation>
+            <numerusform>one of %n people</numerusform>
+            <numerusform>one of %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -220,6 +312,54 @@
     </message>
 </context>
 <context>
+    <name>chuding::TakeOverDialog</name>
+    <message numerus="yes">
+        <source>&amp;Take over %n applicant(s)</source>
+        <translation>
+            <numerusform>&amp;Take over %n applicant</numerusform>
+            <numerusform>&amp;Take over %n applicants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken over: %n applicant(s)</source>
+        <translation>
+            <numerusform>Taken over: %n applicant</numerusform>
+            <numerusform>Taken over: %n applicants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carried over: %n applicant(s)</source>
+        <translation>
+            <numerusform>Carried over: %n applicant</numerusform>
+            <numerusform>Carried over: %n applicants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicant(s) were not taken over.</source>
+        <translation>
+            <numerusform>%n applicant were not taken over.</numerusform>
+            <numerusform>%n applicants were not taken over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::TaskModel</name>
+    <message numerus="yes">
+        <source>Now; due %1, in %n day(s)</source>
+        <translation>
+            <numerusform>Now; due %1, in %n day</numerusform>
+            <numerusform>Now; due %1, in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due %1, in %n day(s)</source>
+        <translation>
+            <numerusform>Due %1, in %n day</numerusform>
+            <numerusform>Due %1, in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chuding::Tasks</name>
     <message numerus="yes">
         <source>%n applicant(s)</source>
@@ -233,6 +373,30 @@
         <translation>
             <numerusform>%n question about the notice must be answered once for the season.</numerusform>
             <numerusform>%n questions about the notice must be answered once for the season.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::TimeLine</name>
+    <message numerus="yes">
+        <source>begins in %n day(s), on %1</source>
+        <translation>
+            <numerusform>begins in %n day, on %1</numerusform>
+            <numerusform>begins in %n days, on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left, until %1</source>
+        <translation>
+            <numerusform>%n day left, until %1</numerusform>
+            <numerusform>%n days left, until %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n applicant(s): from %2 to %3</source>
+        <translation>
+            <numerusform>%1 of %n applicant: from %2 to %3</numerusform>
+            <numerusform>%1 of %n applicants: from %2 to %3</numerusform>
         </translation>
     </message>
 </context>

@@ -18,11 +18,11 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation>工作单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Specialty</source>
-        <translation>申报专业</translation>
+        <translation>专业</translation>
     </message>
     <message>
         <source>Level</source>
@@ -76,11 +76,7 @@
     </message>
     <message>
         <source>Removed %1</source>
-        <translation>已移除 %1</translation>
-    </message>
-    <message>
-        <source>Drop scans onto the applicant to whom they belong.</source>
-        <translation>请把扫描件拖到其所属的申报人上。</translation>
+        <translation>已删除 %1</translation>
     </message>
     <message>
         <source>No applicant matches the search and the filter.</source>
@@ -274,6 +270,35 @@
     <message>
         <source>Package exported</source>
         <translation>导出报送包</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::ChangesBox</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Prepare a round that puts up the right facts of the people concerned</source>
+        <translation>为有变动的人员准备更正公示</translation>
+    </message>
+    <message>
+        <source>Prepare a round of everybody in this one, for a whole new period</source>
+        <translation>为本次全部人员准备重新公示，公示期重新计算</translation>
+    </message>
+    <message>
+        <source>What was posted is no longer true:</source>
+        <translation>张贴内容与现在不一致：</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, field</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: posted “%2”, now “%3”</source>
+        <comment>name and field, value, value</comment>
+        <translation>%1：张贴为“%2”，现为“%3”</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1656,11 @@
         <source>With 18 digits it has 19 before the year of birth and %1 at the end; take it from the identity card.</source>
         <translation>18位号码在出生年份前加19，末位为%1，请按身份证填写。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name: message</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>chuding::ChoiceEdit</name>
@@ -1660,7 +1690,7 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation>工作单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -1981,7 +2011,7 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation>工作单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Clerk</source>
@@ -2101,7 +2131,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>毕结业</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2141,7 +2171,7 @@
     </message>
     <message>
         <source>Specialty</source>
-        <translation>申报专业</translation>
+        <translation>专业</translation>
     </message>
     <message>
         <source>Revision</source>
@@ -2282,7 +2312,7 @@
     <message numerus="yes">
         <source>%n applicant(s)</source>
         <translation>
-            <numerusform>%n名申报人</numerusform>
+            <numerusform>%n 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2722,6 +2752,20 @@
     </message>
 </context>
 <context>
+    <name>chuding::CountBar</name>
+    <message numerus="yes">
+        <source>%1: %n applicant(s)</source>
+        <extracomment>what is counted, and the number of people</extracomment>
+        <translation>
+            <numerusform>%1：%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show these applicants</source>
+        <translation>显示这些申报人</translation>
+    </message>
+</context>
+<context>
     <name>chuding::CreateLibraryDialog</name>
     <message>
         <source>New library</source>
@@ -2769,11 +2813,11 @@
     </message>
     <message>
         <source>Give the full name of the unit, as on its seal.</source>
-        <translation>请填写单位全称，与公章一致。</translation>
+        <translation>请填写单位全称（与公章一致）。</translation>
     </message>
     <message>
         <source>The social credit code is not valid: check its 18 characters.</source>
-        <translation>统一社会信用代码有误，请核对 18 位字符。</translation>
+        <translation>统一社会信用代码无效，请核对18位字符。</translation>
     </message>
     <message>
         <source>Choose where the library should lie.</source>
@@ -2819,7 +2863,7 @@
     </message>
     <message>
         <source>Files</source>
-        <translation>附件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2851,7 +2895,7 @@
     </message>
     <message>
         <source>Ethnic group</source>
-        <translation>民族</translation>
+        <translation>族别</translation>
     </message>
     <message>
         <source>Political status</source>
@@ -2867,7 +2911,7 @@
     </message>
     <message>
         <source>Specialty</source>
-        <translation>申报专业</translation>
+        <translation>专业</translation>
     </message>
     <message>
         <source>Level applied for</source>
@@ -2879,7 +2923,7 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation>工作单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Social credit code</source>
@@ -3091,7 +3135,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
+        <translation>%1至%2</translation>
     </message>
     <message>
         <source>Objections: %1</source>
@@ -3169,7 +3213,7 @@
     </message>
     <message>
         <source>Changed, not saved yet</source>
-        <translation>已修改，尚未保存</translation>
+        <translation>已修改，未保存</translation>
     </message>
     <message>
         <source>Saved (revision %1)</source>
@@ -3182,7 +3226,7 @@
     <message>
         <source>%1: %2 Nothing was saved.</source>
         <comment>field: fault</comment>
-        <translation>%1：%2 尚未保存。</translation>
+        <translation>%1：%2未保存。</translation>
     </message>
     <message>
         <source>Changed %1</source>
@@ -3265,7 +3309,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>毕结业</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>School</source>
@@ -3400,6 +3444,104 @@
     </message>
 </context>
 <context>
+    <name>chuding::FormPreview</name>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>表单预览</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::FormPrinter</name>
+    <message>
+        <source>The printer does not take the print job.</source>
+        <translation>打印机未接受打印任务。</translation>
+    </message>
+    <message>
+        <source>The printer stopped at page %1.</source>
+        <translation>打印到第%1页时中断。</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::HandOverDialog</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the dossier here afterwards</source>
+        <translation>移交后从本资料库删除该档案(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Hand over %1</source>
+        <translation>移交 %1</translation>
+    </message>
+    <message>
+        <source>may be left empty</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>It goes into the bin, which can be undone.</source>
+        <translation>将移入回收站，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Hand &amp;over</source>
+        <translation>移交(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit that takes it over</source>
+        <translation>接收单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Its social credit &amp;code</source>
+        <translation>统一社会信用代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Where should the dossier be written (a USB stick)?</source>
+        <translation>档案写到何处（如U盘）？</translation>
+    </message>
+    <message>
+        <source>Give the full name of the unit, as on its seal.</source>
+        <translation>请填写单位全称（与公章一致）。</translation>
+    </message>
+    <message>
+        <source>The social credit code is not valid: check its 18 characters.</source>
+        <translation>统一社会信用代码无效，请核对18位字符。</translation>
+    </message>
+    <message>
+        <source>Choose the folder into which the dossier is written.</source>
+        <translation>请选择档案写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>There is something of this name already: %1</source>
+        <translation>该名称已存在：%1</translation>
+    </message>
+    <message>
+        <source>It will be written to %1</source>
+        <translation>将写入 %1</translation>
+    </message>
+    <message>
+        <source>Writing the dossier:</source>
+        <translation>正在写入档案：</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已移交</translation>
+    </message>
+    <message>
+        <source>%1 was written to %2</source>
+        <comment>name, path</comment>
+        <translation>%1 的档案已写入 %2</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>已删除 %1</translation>
+    </message>
+</context>
+<context>
     <name>chuding::HistorySection</name>
     <message>
         <source>Revisions</source>
@@ -3431,6 +3573,21 @@
     <message>
         <source>Show and edit the ID number</source>
         <translation>显示并编辑身份证号</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::ImagePreview</name>
+    <message>
+        <source>Picture of the file</source>
+        <translation>文件预览</translation>
+    </message>
+    <message>
+        <source>No picture: only PNG and JPEG files are shown here.</source>
+        <translation>无预览：此处只显示 PNG 和 JPEG 文件。</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read.</source>
+        <translation>无法读取此图片。</translation>
     </message>
 </context>
 <context>
@@ -3552,7 +3709,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>不予导入</translation>
+        <translation>不接收</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
@@ -3574,7 +3731,7 @@
     </message>
     <message>
         <source>What happens</source>
-        <translation>处理</translation>
+        <translation>处理结果</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3859,7 +4016,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>page, keys</comment>
-        <translation>%1 (%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Search: name, pinyin, initials, ID number, unit (Ctrl+F)</source>
@@ -4053,6 +4210,89 @@
         <source>Submission</source>
         <translation>报送</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Paste rows from Excel</source>
+        <translation>粘贴 Excel 中的行</translation>
+    </message>
+    <message>
+        <source>There are no rows in the clipboard. Copy them in Excel, with their headers, and paste again.</source>
+        <translation>剪贴板中没有表格。请在 Excel 中连同表头一起复制，再粘贴。</translation>
+    </message>
+    <message>
+        <source>Attach a folder of scans…</source>
+        <translation>批量添加扫描件…</translation>
+    </message>
+    <message>
+        <source>Carry over from last year…</source>
+        <translation>从上年度资料库结转…</translation>
+    </message>
+    <message>
+        <source>Take over a transferred applicant…</source>
+        <translation>接收调入人员的档案…</translation>
+    </message>
+    <message>
+        <source>Hand over this applicant…</source>
+        <translation>移交此人的档案（调动）…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of scans</source>
+        <translation>请选择存放扫描件的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose last year&apos;s library: its folder, NAME.chuding</source>
+        <translation>请选择上年度的资料库文件夹（名称.chuding）</translation>
+    </message>
+    <message>
+        <source>Choose what was handed over: its folder, NAME.chuding</source>
+        <translation>请选择移交来的资料库文件夹（名称.chuding）</translation>
+    </message>
+    <message>
+        <source>Choose the applicant who is to be handed over.</source>
+        <translation>请先选择要移交的申报人。</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::MemberEdit</name>
+    <message>
+        <source>People of this round</source>
+        <translation>本次公示人员</translation>
+    </message>
+    <message>
+        <source>Add: name, pinyin, ID number</source>
+        <translation>添加：姓名、拼音、身份证号</translation>
+    </message>
+    <message>
+        <source>Add a person to the round</source>
+        <translation>添加公示人员</translation>
+    </message>
+    <message>
+        <source>Take the chosen people out of the round (Del)</source>
+        <translation>移出所选人员（Del）</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, specialty</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (…%2) · %3</source>
+        <comment>name, last digits of the ID number, specialty</comment>
+        <translation>%1（…%2） · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the %n who are ready</source>
+        <translation>
+            <numerusform>加入可公示的%n人</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chuding::MessageBar</name>
@@ -4063,6 +4303,100 @@
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::MonthView</name>
+    <message>
+        <source>%1: working day</source>
+        <translation>%1：工作日</translation>
+    </message>
+    <message>
+        <source>%1: weekend</source>
+        <translation>%1：周末</translation>
+    </message>
+    <message>
+        <source>%1: holiday, %2</source>
+        <translation>%1：放假，%2</translation>
+    </message>
+    <message>
+        <source>%1: worked day of a weekend</source>
+        <translation>%1：调休上班</translation>
+    </message>
+    <message>
+        <source>Working day no. %1 of the publicity</source>
+        <translation>公示第 %1 个工作日</translation>
+    </message>
+    <message>
+        <source>Earliest date of the result</source>
+        <translation>结果最早日期</translation>
+    </message>
+    <message>
+        <source>There are no data on the holidays of this year.</source>
+        <translation>没有这一年的节假日数据。</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>By verdict</source>
+        <translation>按结论</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>按阶段</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>To do today</source>
+        <translation>今天要做</translation>
+    </message>
+    <message>
+        <source>This library has no applicants yet. When there are some, what is due today, for whom, and how many stand where is shown here.</source>
+        <translation>资料库中还没有申报人。有了以后，这里显示今天要做什么、涉及谁，以及各阶段、各结论的人数。</translation>
+    </message>
+    <message>
+        <source>&amp;Import a roster…</source>
+        <translation>导入名册(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add an applicant</source>
+        <translation>新建申报人(&amp;A)</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>第一步</translation>
+    </message>
+    <message>
+        <source>Plan the publicities</source>
+        <translation>公示排期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicant(s), %1 of them checked so far</source>
+        <translation>
+            <numerusform>%n 人，已核对 %1 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicant(s), all checked</source>
+        <translation>
+            <numerusform>%n 人，已全部核对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is to be done appears here when all applicants are checked.</source>
+        <translation>全部核对完后，这里显示要做的事。</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>目前没有要做的事。</translation>
     </message>
 </context>
 <context>
@@ -4227,6 +4561,77 @@
     </message>
 </context>
 <context>
+    <name>chuding::PaperPane</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>另存为PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Papers of the round</source>
+        <translation>本次公示的表单</translation>
+    </message>
+    <message>
+        <source>Size of the preview</source>
+        <translation>预览大小</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>适合整页</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100%</translation>
+    </message>
+    <message>
+        <source>Facts that are missing on the paper</source>
+        <translation>表单上缺的内容</translation>
+    </message>
+    <message>
+        <source>Add people to the round, and its papers appear here.</source>
+        <translation>加入公示人员后，这里显示表单。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing on it.</source>
+        <translation>内容齐全。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) are printed as blanks:</source>
+        <translation>
+            <numerusform>%n项留空：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n page(s).</source>
+        <translation>
+            <numerusform>已送打印机：%n页。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>打印</translation>
+    </message>
+</context>
+<context>
     <name>chuding::PassphraseDialog</name>
     <message>
         <source>&amp;Passphrase:</source>
@@ -4243,6 +4648,42 @@
     <message>
         <source>Type the same passphrase a second time.</source>
         <translation>请再次输入相同的口令。</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::PeriodView</name>
+    <message>
+        <source>Not counted: %1.</source>
+        <translation>不计入：%1。</translation>
+    </message>
+    <message>
+        <source>Weekend days that are worked and count: %1.</source>
+        <translation>调休上班、计入：%1。</translation>
+    </message>
+    <message>
+        <source>There are no data on the holidays of %1.</source>
+        <translation>无%1年放假安排数据。</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>够</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>不够</translation>
+    </message>
+    <message>
+        <source>%1: %2 working days, %3 needed: %4. May end on %5, %6 from %7 on.</source>
+        <comment>how counted, number, number, word, day, paper, day</comment>
+        <translation>%1：%2个工作日，需%3个，%4。最早%5届满，%6最早%7出具。</translation>
+    </message>
+    <message>
+        <source>First day not counted (safe)</source>
+        <translation>首日不计（稳妥）</translation>
+    </message>
+    <message>
+        <source>First day counted</source>
+        <translation>首日计入</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +4785,61 @@
     </message>
 </context>
 <context>
+    <name>chuding::PostedFacts</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>族别</translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Start of work</source>
+        <translation>参加工作时间</translation>
+    </message>
+    <message>
+        <source>Staffing unit</source>
+        <translation>编制单位</translation>
+    </message>
+    <message>
+        <source>Work history</source>
+        <translation>工作经历</translation>
+    </message>
+    <message>
+        <source>Political conduct</source>
+        <translation>思想政治条件</translation>
+    </message>
+    <message>
+        <source>Achievements</source>
+        <translation>业绩成果</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+</context>
+<context>
     <name>chuding::Prompt</name>
     <message>
         <source>Check that the medium is in place, not full and not write-protected, then try again.</source>
@@ -4372,6 +4868,83 @@
     <message>
         <source>The library was opened for reading only. Open it for writing to change anything.</source>
         <translation>资料库以只读方式打开；如需修改，请以可写方式重新打开。</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::PublicityPage</name>
+    <message>
+        <source>New round</source>
+        <translation>新建公示</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>A round is a public notice (公示) of one or more applicants. Choose one in the list, or make a new one: before applying (附件2, 附件3), or after the review (附件4).</source>
+        <translation>一次公示可包括一名或多名申报人。请在左侧选择，或新建：申报前公示（附件2、附件3），或审核通过后再次公示（附件4）。</translation>
+    </message>
+    <message>
+        <source>New round before applying (附件2)</source>
+        <translation>新建申报前公示（附件2）</translation>
+    </message>
+    <message>
+        <source>New round after the review (附件4)</source>
+        <translation>新建再次公示（附件4）</translation>
+    </message>
+    <message>
+        <source>Mark the round as posted, or issue its result</source>
+        <translation>标记已张贴，或出具结果</translation>
+    </message>
+    <message>
+        <source>Print the paper of the round</source>
+        <translation>打印公示表单</translation>
+    </message>
+    <message>
+        <source>Save the paper of the round as PDF</source>
+        <translation>公示表单另存为PDF</translation>
+    </message>
+    <message>
+        <source>Remove the round</source>
+        <translation>删除本次公示</translation>
+    </message>
+    <message>
+        <source>Prepared a correcting round (更正公示)</source>
+        <translation>已准备更正公示</translation>
+    </message>
+    <message>
+        <source>Prepared a new round (重新公示)</source>
+        <translation>已准备重新公示</translation>
+    </message>
+    <message>
+        <source>Made a round</source>
+        <translation>已新建公示</translation>
+    </message>
+    <message>
+        <source>%1: %2 Nothing was saved.</source>
+        <comment>field: fault</comment>
+        <translation>%1：%2未保存。</translation>
+    </message>
+    <message>
+        <source>Changed the round of %1</source>
+        <translation>已修改%1的公示</translation>
+    </message>
+    <message>
+        <source>Removed the round of %1</source>
+        <translation>已删除%1的公示</translation>
+    </message>
+    <message>
+        <source>Marked the round as posted</source>
+        <translation>已标记为张贴</translation>
+    </message>
+    <message>
+        <source>Say first whether there were objections: the result states it.</source>
+        <translation>请先填写有无异议，公示结果要写明。</translation>
+    </message>
+    <message>
+        <source>Dated %1 %2</source>
+        <comment>paper, day</comment>
+        <translation>%1落款%2</translation>
     </message>
 </context>
 <context>
@@ -4574,6 +5147,342 @@
     </message>
 </context>
 <context>
+    <name>chuding::RoundEditor</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃修改(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Remove this round; it can be undone</source>
+        <translation>删除本次公示，可撤销</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>缺少日。</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>Propose dates from the calendar</source>
+        <translation>按日历建议日期</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>张贴日期</translation>
+    </message>
+    <message>
+        <source>Office for objections</source>
+        <translation>受理异议的办公室</translation>
+    </message>
+    <message>
+        <source>Supervision telephone</source>
+        <translation>监督电话</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>How they were settled</source>
+        <translation>处理情况</translation>
+    </message>
+    <message>
+        <source>Result dated</source>
+        <translation>结果落款日期</translation>
+    </message>
+    <message>
+        <source>Recommended (附件4)</source>
+        <translation>推荐人数（附件4）</translation>
+    </message>
+    <message>
+        <source>Passed the review (附件4)</source>
+        <translation>通过审核人数（附件4）</translation>
+    </message>
+    <message>
+        <source>For a junior title (附件4)</source>
+        <translation>申报初级人数（附件4）</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind, people</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Changed, not saved yet</source>
+        <translation>已修改，未保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;posted</source>
+        <translation>标记已张贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Issue %1</source>
+        <comment>paper</comment>
+        <translation>出具%1(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Records the day, and what the copy on the wall says</source>
+        <translation>记录张贴日期和张贴件内容</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>%1起</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::RoundListModel</name>
+    <message>
+        <source>Before applying</source>
+        <translation>申报前公示</translation>
+    </message>
+    <message>
+        <source>After the review</source>
+        <translation>再次公示</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>尚无人员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and others, %n people</source>
+        <translation>
+            <numerusform>%1等%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft, not posted</source>
+        <translation>草稿，未张贴</translation>
+    </message>
+    <message>
+        <source>Posted, no working day counts yet</source>
+        <translation>已张贴，尚未计入工作日</translation>
+    </message>
+    <message>
+        <source>Posted, day %1 of %2</source>
+        <translation>公示中，第%1个工作日（共%2个）</translation>
+    </message>
+    <message>
+        <source>Over since %1: issue %2</source>
+        <translation>%1届满 → 出具%2</translation>
+    </message>
+    <message>
+        <source>%1 issued on %2</source>
+        <translation>%1已于%2出具</translation>
+    </message>
+    <message>
+        <source>An objection is open</source>
+        <translation>有异议未结</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>no dates yet</source>
+        <translation>未定日期</translation>
+    </message>
+    <message>
+        <source>A posted fact has changed</source>
+        <translation>张贴内容有变动</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <comment>kind, people, period, state</comment>
+        <translation>%1：%2，%3，%4</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::ScanFolderDialog</name>
+    <message>
+        <source>Only &amp;open ones</source>
+        <translation>只看待选定(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Attach scans: %1</source>
+        <translation>添加扫描件：%1</translation>
+    </message>
+    <message>
+        <source>Attach scans</source>
+        <translation>添加扫描件</translation>
+    </message>
+    <message>
+        <source>&amp;Attach</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Applicant of the chosen files</source>
+        <translation>所选文件的申报人</translation>
+    </message>
+    <message>
+        <source>Search an applicant</source>
+        <translation>查找申报人</translation>
+    </message>
+    <message>
+        <source>Kind of the chosen files</source>
+        <translation>所选文件的类型</translation>
+    </message>
+    <message>
+        <source>A&amp;pplicant</source>
+        <translation>申报人(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Reading the names of the files…</source>
+        <translation>正在读取文件名…</translation>
+    </message>
+    <message>
+        <source>There is no file in it.</source>
+        <translation>其中没有文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Attach %n file(s)</source>
+        <translation>
+            <numerusform>添加 %n 个文件(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 clear, %2 open, %3 not a scan. Nothing is written before you press Attach.</source>
+        <translation>已明确 %1 个，待选定 %2 个，非扫描件 %3 个。按“添加”之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose files to say whose they are.</source>
+        <translation>请选择文件，以指定其申报人和类型。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen file(s):</source>
+        <translation>
+            <numerusform>已选 %n 个文件：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying into the library:</source>
+        <translation>正在复制到资料库：</translation>
+    </message>
+    <message>
+        <source>Attached scans</source>
+        <translation>添加扫描件</translation>
+    </message>
+    <message>
+        <source>Files attached: %1, to applicants: %2</source>
+        <translation>已添加 %1 个文件，涉及 %2 人</translation>
+    </message>
+    <message>
+        <source>; there already: %1</source>
+        <translation>；原已存在 %1 个</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::ScanModel</name>
+    <message>
+        <source>Clear</source>
+        <translation>已明确</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待选定</translation>
+    </message>
+    <message>
+        <source>Not a scan</source>
+        <translation>非扫描件</translation>
+    </message>
+    <message>
+        <source>%1 (…%2)</source>
+        <comment>name, last digits of the ID number</comment>
+        <translation>%1（…%2）</translation>
+    </message>
+    <message>
+        <source>It was taken back whose it is.</source>
+        <translation>已取消选定的申报人。</translation>
+    </message>
+    <message>
+        <source>Chosen here whose it is.</source>
+        <translation>申报人已在此选定。</translation>
+    </message>
+    <message>
+        <source>Chosen here what it is.</source>
+        <translation>类型已在此选定。</translation>
+    </message>
+    <message>
+        <source>It was taken back what it is.</source>
+        <translation>已取消选定的类型。</translation>
+    </message>
+    <message>
+        <source>There is a file of this kind already; this one is added to it.</source>
+        <translation>该类型已有文件，此文件将一并添加。</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n people</source>
+        <translation>
+            <numerusform>%n 人之一</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申报人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>chuding::Scans</name>
     <message>
         <source>The file has no ending that tells its type; PDF, OFD, JPG, PNG and TIFF are taken.</source>
@@ -4738,6 +5647,137 @@
     </message>
 </context>
 <context>
+    <name>chuding::ScheduleModel</name>
+    <message>
+        <source>%1 tight</source>
+        <comment>last day of a step</comment>
+        <translation>%1 偏紧</translation>
+    </message>
+    <message>
+        <source>%1 too late</source>
+        <comment>last day of a step</comment>
+        <translation>%1 来不及</translation>
+    </message>
+    <message>
+        <source>%1 missed</source>
+        <comment>last day of a step</comment>
+        <translation>%1 已错过</translation>
+    </message>
+    <message>
+        <source>Advised, with time left for the authority above: %1
+With every later step still possible: %2
+By the notice&apos;s windows alone: %3</source>
+        <translation>建议（给主管局留出时间）：%1
+最迟（后续各步仍来得及）：%2
+仅按通知时限：%3</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Earliest,
+first day not counted</source>
+        <translation>最早
+（首日不计）</translation>
+    </message>
+    <message>
+        <source>Latest,
+first day not counted</source>
+        <translation>最迟
+（首日不计）</translation>
+    </message>
+    <message>
+        <source>Earliest,
+first day counted</source>
+        <translation>最早
+（首日计入）</translation>
+    </message>
+    <message>
+        <source>Latest,
+first day counted</source>
+        <translation>最迟
+（首日计入）</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::SchedulePane</name>
+    <message>
+        <source>Schedule planner</source>
+        <translation>排期</translation>
+    </message>
+    <message>
+        <source>Kind of publicity</source>
+        <translation>公示类别</translation>
+    </message>
+    <message>
+        <source>&amp;Plan for:</source>
+        <translation>排期对象(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Steps and their days</source>
+        <translation>各步骤及日期</translation>
+    </message>
+    <message>
+        <source>First day of the publicity</source>
+        <translation>公示首日</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>休 day off · 班 worked day of a weekend · 1–5 days that count</source>
+        <translation>休 休息日 · 班 调休上班 · 1–5 计入的工作日</translation>
+    </message>
+    <message>
+        <source>First day not counted (safe)</source>
+        <translation>首日不计（稳妥）</translation>
+    </message>
+    <message>
+        <source>First day counted</source>
+        <translation>首日计入</translation>
+    </message>
+    <message>
+        <source>Days that count</source>
+        <translation>计入的工作日</translation>
+    </message>
+    <message>
+        <source>Earliest last day</source>
+        <translation>最早截止日</translation>
+    </message>
+    <message>
+        <source>&amp;Start a round with these dates…</source>
+        <translation>按此日期开始公示(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Earliest date of 附件3</source>
+        <translation>附件3 最早日期</translation>
+    </message>
+    <message>
+        <source>Earliest date of 附件4</source>
+        <translation>附件4 最早日期</translation>
+    </message>
+    <message>
+        <source>%1 is a day off; put the notice up on a working day.</source>
+        <translation>%1 是休息日，请在工作日张贴公示。</translation>
+    </message>
+    <message>
+        <source>If it starts on %1: %2</source>
+        <extracomment>the first day that is planned for, and what follows</extracomment>
+        <translation>若自 %1 开始：%2</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>format of a month in the month view, see QLocale::toString</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
     <name>chuding::Severity</name>
     <message>
         <source>Error</source>
@@ -4831,7 +5871,7 @@
     </message>
     <message>
         <source>&amp;Sent to</source>
-        <translation>接收单位(&amp;S)</translation>
+        <translation>报送至(&amp;S)</translation>
     </message>
     <message>
         <source>Its c&amp;ode</source>
@@ -4892,6 +5932,22 @@
     <message>
         <source>Where should the package be put?</source>
         <translation>报送包放在哪里？</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>报送至</translation>
+    </message>
+    <message>
+        <source>Code of the receiver</source>
+        <translation>接收单位代码</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
     </message>
 </context>
 <context>
@@ -4969,6 +6025,10 @@
     <message>
         <source>Stated in the dossier, but no file is attached: %1</source>
         <translation>档案注明已有、但未附文件：%1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -5212,17 +6272,184 @@
     </message>
 </context>
 <context>
+    <name>chuding::TakeOverDialog</name>
+    <message>
+        <source>Take over from %1</source>
+        <translation>从 %1 接收</translation>
+    </message>
+    <message>
+        <source>Dossiers of the other library</source>
+        <translation>另一资料库中的档案</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>接收(&amp;T)</translation>
+    </message>
+    <message>
+        <source>First day in this unit</source>
+        <translation>到本单位首日</translation>
+    </message>
+    <message>
+        <source>First &amp;day in this unit</source>
+        <translation>到本单位首日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;All that are new here</source>
+        <translation>全部新增人员(&amp;A)</translation>
+    </message>
+    <message>
+        <source>it is the library that is open here</source>
+        <translation>所选的正是当前打开的资料库</translation>
+    </message>
+    <message>
+        <source>Reading the other library…</source>
+        <translation>正在读取另一资料库…</translation>
+    </message>
+    <message>
+        <source>Both libraries are for the same notice: whole dossiers are taken over, as when somebody changes to this unit. The other library is not changed.</source>
+        <translation>两个资料库适用同一通知：按调动接收完整档案。另一资料库不会改动。</translation>
+    </message>
+    <message>
+        <source>The other library is for another notice: new dossiers are made of what lasts (person, employment, education, history, training and their papers). What belongs to one season is left behind. The other library is not changed.</source>
+        <translation>另一资料库适用其他通知：将长期有效的内容（个人信息、任职、学历、经历、培训及相应材料）结转为新档案，仅属当年度的内容不结转。另一资料库不会改动。</translation>
+    </message>
+    <message>
+        <source>%1 new here, %2 here already, %3 refused</source>
+        <translation>新增 %1 人，已存在 %2 人，不接收 %3 人</translation>
+    </message>
+    <message>
+        <source>Without it the work history stays as it is.</source>
+        <translation>不填则工作经历保持不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take over %n applicant(s)</source>
+        <translation>
+            <numerusform>接收 %n 人(&amp;T)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying into the library:</source>
+        <translation>正在复制到资料库：</translation>
+    </message>
+    <message>
+        <source>Taken over from another unit</source>
+        <translation>由其他单位调入</translation>
+    </message>
+    <message>
+        <source>Carried over from an earlier notice</source>
+        <translation>从以前年度结转</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken over: %n applicant(s)</source>
+        <translation>
+            <numerusform>已接收 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carried over: %n applicant(s)</source>
+        <translation>
+            <numerusform>已结转 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicant(s) were not taken over.</source>
+        <translation>
+            <numerusform>%n 人未接收。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the files in the other library, then try again.</source>
+        <translation>请检查另一资料库中的文件后重试。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::TakeOverModel</name>
+    <message>
+        <source>New here</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不接收</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::TaskModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>how grave something is, and what to do about it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>When there is time</source>
+        <translation>不限期</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>已于 %1 逾期</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>今天，%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Now; due %1, in %n day(s)</source>
+        <translation>
+            <numerusform>现在；%1 截止，还有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due %1, in %n day(s)</source>
+        <translation>
+            <numerusform>%1 截止，还有 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chuding::Tasks</name>
     <message numerus="yes">
         <source>%n applicant(s)</source>
         <translation>
-            <numerusform>%n名申报人</numerusform>
+            <numerusform>%n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>people whom a task concerns: their number and their names</extracomment>
-        <translation>%1 (%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1: the last day of the publicity is not filled in.</source>
@@ -5373,6 +6600,89 @@
     <message>
         <source>That day is past: settle with the county bureau (%1) what is to be done.</source>
         <translation>该日期已过，请与县人社局（%1）商定如何处理。</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::TimeLine</name>
+    <message>
+        <source>Time line of the notice</source>
+        <translation>通知时间线</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a row of the time line: what it is, and its state</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation>已于 %1 结束</translation>
+    </message>
+    <message numerus="yes">
+        <source>begins in %n day(s), on %1</source>
+        <translation>
+            <numerusform>还有 %n 天，%1 开始</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends today at %1</source>
+        <translation>今天 %1 截止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left, until %1</source>
+        <translation>
+            <numerusform>还剩 %n 天，至 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3, Beijing time</source>
+        <extracomment>a window of the notice, its first and its last moment</extracomment>
+        <translation>%1：%2 至 %3（北京时间）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n applicant(s): from %2 to %3</source>
+        <translation>
+            <numerusform>%1（%n 人）：%2 至 %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody waits for it</source>
+        <translation>无人待公示</translation>
+    </message>
+    <message>
+        <source>the notice&apos;s windows are over</source>
+        <translation>通知时限已过</translation>
+    </message>
+    <message>
+        <source>start by %1 (first day not counted)</source>
+        <translation>最迟 %1 开始（首日不计）</translation>
+    </message>
+    <message>
+        <source>too late: had to start by %1</source>
+        <translation>来不及：最迟应于 %1 开始</translation>
+    </message>
+    <message>
+        <source>Latest start: %1</source>
+        <translation>最迟开始：%1</translation>
+    </message>
+    <message>
+        <source>Proposed for %1: from %2 to %3</source>
+        <translation>%1建议：%2 至 %3</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>申报</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>纸质材料报送</translation>
     </message>
 </context>
 <context>
@@ -5555,7 +6865,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5582,7 +6892,7 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation>工作单位</translation>
+        <translation>单位</translation>
     </message>
 </context>
 <context>
@@ -5636,7 +6946,7 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation>工作单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Start of work</source>
@@ -5692,7 +7002,7 @@
     </message>
     <message>
         <source>Specialty</source>
-        <translation>申报专业</translation>
+        <translation>专业</translation>
     </message>
     <message>
         <source>Level</source>
@@ -5700,7 +7010,7 @@
     </message>
     <message>
         <source>Ethnic group</source>
-        <translation>民族</translation>
+        <translation>族别</translation>
     </message>
     <message>
         <source>Political status</source>

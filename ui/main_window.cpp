@@ -7,6 +7,8 @@
 #include "ui/dossier/dossier_panel.h"
 #include "ui/pages/applicants_page.h"
 #include "ui/pages/log_page.h"
+#include "ui/pages/overview_page.h"
+#include "ui/pages/publicity_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/pages/submission_page.h"
 #include "ui/widgets/applicant_view.h"
@@ -17,13 +19,16 @@
 #include "ui/widgets/verdict_bar.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
 #include <QDropEvent>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -95,15 +100,25 @@ void MainWindow::buildPages()
     rail->setContentsMargins(0, unit, 0, unit);
     rail->setSpacing(unit / 2);
     const PageTools tools{m_workspace, m_prompt, m_settings, m_commands};
+    auto *overview = new OverviewPage(tools, this);
+    addPage(Page::Id::Overview, QStringLiteral("overview"), tr("Overview"), overview);
     m_applicants = new ApplicantsPage(tools, this);
     addPage(Page::Id::Applicants, QStringLiteral("applicants"), tr("Applicants"), m_applicants);
+    auto *publicity = new PublicityPage(tools, this);
+    addPage(Page::Id::Publicity, QStringLiteral("publicity"), tr("Publicity"), publicity);
     m_submission = new SubmissionPage(tools, this);
     addPage(Page::Id::Submission, QStringLiteral("export"), tr("Submission"), m_submission);
     addPage(Page::Id::Log, QStringLiteral("log"), tr("Log"), new LogPage(tools, this));
     rail->addStretch();
+    connect(overview, &OverviewPage::roundProposed, this,
+        [this, publicity](PublicityKind kind, QDate from, QDate to) {
+            showPage(Page::Id::Publicity);
+            publicity->newRound(kind, {}, {from, to});
+        });
     connect(m_applicants, &ApplicantsPage::verdictChosen, this, &MainWindow::setVerdict);
     connect(m_applicants, &ApplicantsPage::importAsked, this, &MainWindow::importRoster);
     connect(m_applicants, &ApplicantsPage::importRequested, this, &MainWindow::importFile);
+    connect(m_applicants, &ApplicantsPage::scansDropped, this, &MainWindow::attachScans);
     connect(m_applicants, &ApplicantsPage::exportAsked, this, &MainWindow::exportPackage);
     connect(m_applicants->panel(), &DossierPanel::modifiedChanged, this, &MainWindow::updateStatus);
 }
@@ -221,8 +236,11 @@ void MainWindow::buildCommands()
     connect(m_workspace.applicants(), &ApplicantListModel::unmaskedChanged, m_masking, &QAction::setChecked);
     add("roster.import", Group::Applicants, Needs::Writing, tr("Import a roster…"), "import",
         {keys("Ctrl+I")}, &MainWindow::importRoster);
+    add("roster.paste", Group::Applicants, Needs::Writing, tr("Paste rows from Excel"), "import",
+        {QKeySequence::Paste}, &MainWindow::pasteRows);
     add("package.export", Group::Submission, Needs::Writing, tr("Export a submission package…"), "export",
         {keys("Ctrl+Shift+E")}, &MainWindow::exportPackage);
+    addDossierCommands();
     addLibraryCommands();
     m_commands.fill(m_menu);
 }
@@ -330,12 +348,32 @@ void MainWindow::importRoster()
 
 void MainWindow::importFile(const QString &file)
 {
-    if (!m_workspace.isOpen() || m_workspace.isReadOnly())
+    showImport([this, file] { return new ImportDialog(m_workspace, m_prompt, file, this); });
+}
+
+void MainWindow::showImport(const std::function<ImportDialog *()> &make)
+{
+    if (!m_workspace.isWritable())
         return;
-    m_applicants->panel()->whenSaved([this, file] {
-        auto *dialog = new ImportDialog(m_workspace, m_prompt, file, this);
+    m_applicants->panel()->whenSaved([this, make] {
+        ImportDialog *dialog = make();
         connect(dialog, &ImportDialog::imported, this, [this](const QString &text) { tell(text, false); });
         dialog->open();
+    });
+}
+
+void MainWindow::pasteRows()
+{
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    if (!copied || !looksLikeTable(copied)) {
+        tell(tr("There are no rows in the clipboard. Copy them in Excel, with their headers, and paste "
+                "again."),
+            false);
+        return;
+    }
+    showPage(Page::Id::Applicants);
+    showImport([this, rows = PastedRows{pastedRows(copied)}] {
+        return new ImportDialog(m_workspace, m_prompt, rows, this);
     });
 }
 

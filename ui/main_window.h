@@ -11,6 +11,8 @@
 #include <QMainWindow>
 #include <QTime>
 
+#include <functional>
+
 class QLabel;
 class QLineEdit;
 class QStackedWidget;
@@ -20,6 +22,7 @@ namespace chuding {
 
 class ApplicantsPage;
 class Banner;
+class ImportDialog;
 class MessageBar;
 class StartPage;
 class SubmissionPage;
@@ -73,8 +76,17 @@ private:
     void refresh();
     void importRoster();
     void importFile(const QString &file);
+    void pasteRows();
+    void showImport(const std::function<ImportDialog *()> &make);
     void exportPackage();
     void clearSearch();
+    void addDossierCommands();
+    void attachScanFolder();
+    void attachScans(const QStringList &paths);
+    void carryOver();
+    void takeOverTransferred();
+    void takeOverFrom(const QString &title);
+    void handOver();
     void toggleMasking();
     void setVerdict(VerdictFilter verdict);
 

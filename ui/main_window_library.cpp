@@ -97,8 +97,8 @@ void MainWindow::onOpened()
     updateStatus();
     updateDeadline();
     updateUndo();
-    showPage(Page::Id::Applicants);
-    m_search->setFocus();
+    showPage(Page::Id::Overview);
+    currentPage()->setFocus();
 }
 
 void MainWindow::onClosed()

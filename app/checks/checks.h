@@ -41,6 +41,11 @@ struct Batch
 /// The unit-level rules of a batch that is in memory; for a large one see `BatchCollector`.
 [[nodiscard]] QList<Finding> checkBatch(const Batch &batch, const CheckContext &context);
 
+/// What the rules say about one round while it is being prepared or held: about its dates and objections,
+/// once, then what its members add to that (`NAME: message`). The rounds of `context` do not matter.
+[[nodiscard]] QList<Finding> checkRound(
+    const PublicityRound &round, const QList<Dossier> &members, const CheckContext &context);
+
 /// SHA-256 (hex) of the fields and files that a `confirm` of `rule` judges. A recorded answer counts
 /// only while this is unchanged.
 [[nodiscard]] QString judgedHash(const Dossier &dossier, const QString &rule);

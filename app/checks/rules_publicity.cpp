@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace chuding {
 
 using namespace Qt::StringLiterals;
@@ -40,6 +42,13 @@ public:
     static void second(RuleScope &s);
     static void mask(RuleScope &s);
     static void unknownRounds(RuleScope &s);
+    static QList<Finding> alone(const PublicityRound &round, const CheckContext &context);
+    static QList<Finding> aboutMember(
+        const PublicityRound &round, const Dossier &dossier, const CheckContext &context);
+    static QString withName(const QString &name, const QString &message)
+    {
+        return tr("%1: %2", "name: message").arg(name, message);
+    }
 
 private:
     static void length(RuleScope &s, const PublicityRound &round);
@@ -348,7 +357,55 @@ void PublicityRules::unknownRounds(RuleScope &s)
     }
 }
 
+/// What does not depend on who stands in it.
+QList<Finding> PublicityRules::alone(const PublicityRound &round, const CheckContext &context)
+{
+    const Dossier nobody;
+    RuleScope s(nobody, context);
+    if (round.period.from.isValid()) {
+        length(s, round);
+        beforeNotice(s, round);
+        afterEnd(s, round);
+    }
+    objection(s, round);
+    return s.takeFindings();
+}
+
+QList<Finding> PublicityRules::aboutMember(
+    const PublicityRound &round, const Dossier &dossier, const CheckContext &context)
+{
+    RuleScope s(dossier, context);
+    if (round.period.from.isValid() && round.kind == PublicityKind::First) {
+        beforeSubmission(s, round);
+        if (round.resultDate.isValid())
+            firstResult(s, &round);
+    } else if (round.period.from.isValid()) {
+        secondStart(s, round);
+    }
+    QList<Finding> findings = s.takeFindings();
+    findings.removeIf([](const Finding &finding) { return finding.severity == Severity::Info; });
+    return findings;
+}
+
 } // namespace
+
+QList<Finding> checkRound(
+    const PublicityRound &round, const QList<Dossier> &members, const CheckContext &context)
+{
+    QList<Finding> findings = PublicityRules::alone(round, context);
+    const QList<Finding> common = findings;
+    for (const Dossier &dossier : members) {
+        for (Finding finding : PublicityRules::aboutMember(round, dossier, context)) {
+            if (common.contains(finding))
+                continue;
+            finding.message = PublicityRules::withName(dossier.person.name, finding.message);
+            findings.append(finding);
+        }
+    }
+    std::stable_sort(findings.begin(), findings.end(),
+        [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
+    return findings;
+}
 
 QList<Rule> publicityRules()
 {

@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
@@ -72,6 +73,7 @@ private:
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         m_window->openLibrary(libraryPath(), mode);
         QTRY_VERIFY_WITH_TIMEOUT(allChecked(), patienceMs);
+        QTest::mouseClick(find<QToolButton>("rail.applicants"), Qt::LeftButton);
     }
 
     [[nodiscard]] bool allChecked() const
@@ -459,6 +461,28 @@ private Q_SLOTS:
         QCOMPARE(stored(QStringLiteral("赵例四")).dossier.person.idNumber, number);
     }
 
+    void pastesRows()
+    {
+        // In a field it is text that is pasted.
+        QGuiApplication::clipboard()->setText(QStringLiteral("zhang"));
+        auto *search = find<QLineEdit>("search");
+        search->setFocus();
+        QTest::keySequence(search, QKeySequence(QKeySequence::Paste));
+        QCOMPARE(search->text(), QStringLiteral("zhang"));
+        search->clear();
+        QVERIFY(!find<QDialog>("importDialog"));
+        QGuiApplication::clipboard()->setText(
+            QStringLiteral("姓名\t身份证号\r\n钱试\t652829200203119016\r\n"));
+        view()->setFocus();
+        QTest::keySequence(view(), QKeySequence(QKeySequence::Paste));
+        QTRY_VERIFY_WITH_TIMEOUT(find<QDialog>("importDialog"), patienceMs);
+        QTest::keyClick(find<QDialog>("importDialog"), Qt::Key_Escape);
+        QGuiApplication::clipboard()->setText(QStringLiteral("no table"));
+        view()->setFocus();
+        QTest::keySequence(view(), QKeySequence(QKeySequence::Paste));
+        QVERIFY(find<QWidget>("messageBar")->isVisible());
+    }
+
     void saysWhatCannotBeImported()
     {
         m_prompt->files = QStringList{makeFile(QStringLiteral("old.xls"), "no roster at all")};
@@ -635,7 +659,7 @@ private Q_SLOTS:
 
     void verifiesTheLibrary()
     {
-        QTest::keySequence(m_window.get(), QKeySequence(QStringLiteral("Ctrl+2")));
+        QTest::mouseClick(find<QToolButton>("rail.log"), Qt::LeftButton);
         auto *log = find<QTreeView>("logView");
         QTRY_VERIFY_WITH_TIMEOUT(log->isVisible() && log->model()->rowCount() > 0, patienceMs);
         auto *verify = find<QPushButton>("verifyLibrary");

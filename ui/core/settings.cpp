@@ -18,6 +18,8 @@ const QString headerKey = QStringLiteral("header");
 const QString fieldKey = QStringLiteral("field");
 constexpr qsizetype longestHeader = 40;
 constexpr int mostDigitsOfHeader = 4;
+const QString publicityOfficeKey = QStringLiteral("publicity/office");
+const QString publicityPhoneKey = QStringLiteral("publicity/phone");
 
 QString stateKey(const QString &name)
 {
@@ -113,6 +115,22 @@ void Settings::setHeaderMapping(const QMap<QString, QString> &mapping)
         m_settings.setValue(fieldKey, it.value());
     }
     m_settings.endArray();
+}
+
+QString Settings::publicityOffice() const
+{
+    return m_settings.value(publicityOfficeKey).toString();
+}
+
+QString Settings::publicityPhone() const
+{
+    return m_settings.value(publicityPhoneKey).toString();
+}
+
+void Settings::setPublicityContact(const QString &office, const QString &phone)
+{
+    m_settings.setValue(publicityOfficeKey, office);
+    m_settings.setValue(publicityPhoneKey, phone);
 }
 
 QByteArray Settings::state(const QString &name) const

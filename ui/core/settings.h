@@ -35,6 +35,11 @@ public:
     /// Texts that may be about a person, numbers above all, are not kept.
     void setHeaderMapping(const QMap<QString, QString> &mapping);
 
+    /// Of the last publicity round: 反映至 xx 办公室, 监督电话.
+    [[nodiscard]] QString publicityOffice() const;
+    [[nodiscard]] QString publicityPhone() const;
+    void setPublicityContact(const QString &office, const QString &phone);
+
     /// States of windows, splitters and headers.
     [[nodiscard]] QByteArray state(const QString &name) const;
     void setState(const QString &name, const QByteArray &state);

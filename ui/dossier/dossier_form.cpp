@@ -98,6 +98,54 @@ std::pair<QString, QString> DossierForm::fault() const
     return {};
 }
 
+QMap<QString, QLineEdit *> DossierForm::readableLines() const
+{
+    QMap<QString, QLineEdit *> lines{{QStringLiteral("mandarin.score"), m_score}};
+    const auto add = [&lines](const QString &prefix, const FieldGrid *grid) {
+        for (const QString &key : grid->keys()) {
+            if (auto *date = qobject_cast<DateEdit *>(grid->editor(key)))
+                lines.insert(prefix + key, date);
+        }
+    };
+    for (const FormSection *section : m_sections)
+        add(QString(), section->grid());
+    int number = 0;
+    for (RecordRow *row : m_education->rows())
+        add(QStringLiteral("edu%1.").arg(++number), static_cast<EducationRow *>(row)->grid());
+    number = 0;
+    for (RecordRow *row : m_work->rows()) {
+        const QString prefix = QStringLiteral("work.history%1.").arg(++number);
+        lines.insert(prefix + QStringLiteral("from"), static_cast<WorkRow *>(row)->fromEdit());
+        lines.insert(prefix + QStringLiteral("to"), static_cast<WorkRow *>(row)->toEdit());
+    }
+    return lines;
+}
+
+QMap<QString, QString> DossierForm::unread() const
+{
+    QMap<QString, QString> texts;
+    const QMap<QString, QLineEdit *> lines = readableLines();
+    for (auto it = lines.cbegin(); it != lines.cend(); ++it) {
+        const auto *date = qobject_cast<const DateEdit *>(it.value());
+        const QString fault = date ? date->fault() : m_scoreFault();
+        if (!fault.isEmpty())
+            texts.insert(it.key(), it.value()->text());
+    }
+    return texts;
+}
+
+void DossierForm::setUnread(const QMap<QString, QString> &unread)
+{
+    const QMap<QString, QLineEdit *> lines = readableLines();
+    for (auto it = unread.cbegin(); it != unread.cend(); ++it) {
+        QLineEdit *line = lines.value(it.key());
+        if (!line)
+            continue;
+        line->setText(it.value());
+        Q_EMIT line->textEdited(it.value());
+    }
+}
+
 void DossierForm::setReadOnly(bool readOnly)
 {
     for (FormSection *section : std::as_const(m_sections))

@@ -9,6 +9,7 @@
 #include "ui/widgets/field_grid.h"
 
 #include <QLabel>
+#include <QMap>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -49,6 +50,10 @@ public:
     void store(Dossier &dossier) const;
     /// What cannot be stored as it was typed; the key leads to it. Empty: all is well.
     [[nodiscard]] std::pair<QString, QString> fault() const;
+    /// Texts that cannot be read yet, by field: what a draft keeps besides the dossier.
+    [[nodiscard]] QMap<QString, QString> unread() const;
+    /// Puts them back as if they had been typed.
+    void setUnread(const QMap<QString, QString> &unread);
     void setReadOnly(bool readOnly);
 
     void showFindings(const QList<Finding> &findings);
@@ -91,6 +96,8 @@ private:
     void fillFromIdNumber();
     void showRounds(const Dossier &dossier, const Season &season);
     void watch(QWidget *field);
+    /// Lines whose text may be one that cannot be read, by field; of work periods `work.history2.from`.
+    [[nodiscard]] QMap<QString, QLineEdit *> readableLines() const;
     [[nodiscard]] FieldMark *markOf(const QString &key) const;
     /// The education record that a key `edu2.school` speaks of, and the rest of the key.
     [[nodiscard]] std::pair<EducationRow *, QString> educationOf(const QString &key) const;
@@ -99,6 +106,9 @@ private:
     QTabBar *m_tabs = nullptr;
     QList<FormSection *> m_sections;
     RecordListEdit *m_education = nullptr;
+    RecordListEdit *m_work = nullptr;
+    QLineEdit *m_score = nullptr;
+    std::function<QString()> m_scoreFault;
     IdNumberEdit *m_idNumber = nullptr;
     ChoiceEdit *m_sex = nullptr;
     DateEdit *m_birth = nullptr;

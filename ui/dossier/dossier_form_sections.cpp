@@ -135,6 +135,7 @@ void DossierForm::buildPost(RecordGrid<Dossier> *grid)
             watch(field);
         return row;
     });
+    m_work = history;
     grid->addField(k("work.history"), tr("Work history"), history);
     const int work = grid->bind(
         k("work.history"),
@@ -309,6 +310,8 @@ void DossierForm::buildLanguage(RecordGrid<Dossier> *grid)
         const double value = score->text().trimmed().isEmpty() ? 0 : score->text().toDouble(&ok);
         return ok && value >= 0 && value <= 100 ? QString() : tr("A score is a number from 0 to 100.");
     };
+    m_score = score;
+    m_scoreFault = fault;
     const int place = grid->bind(
         k("mandarin.score"),
         [score](const Dossier &d) {

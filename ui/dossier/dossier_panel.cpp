@@ -5,6 +5,7 @@
 #include "ui/core/theme.h"
 #include "ui/dossier/attachment_section.h"
 #include "ui/dossier/dossier_form.h"
+#include "ui/dossier/draft_bar.h"
 #include "ui/dossier/findings_pane.h"
 #include "ui/dossier/history_section.h"
 #include "ui/widgets/drops.h"
@@ -36,6 +37,7 @@ DossierPanel::DossierPanel(Workspace &workspace, Prompt &prompt, QWidget *parent
     : QWidget(parent)
     , m_workspace(workspace)
     , m_prompt(prompt)
+    , m_drafts(new DraftBar(this))
     , m_stack(new QStackedWidget(this))
     , m_batch(new QLabel(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
@@ -48,7 +50,9 @@ DossierPanel::DossierPanel(Workspace &workspace, Prompt &prompt, QWidget *parent
     setAcceptDrops(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
+    layout->setSpacing(0);
+    layout->addWidget(m_drafts);
+    layout->addWidget(m_stack, 1);
     m_batch->setWordWrap(true);
     m_batch->setAlignment(Qt::AlignCenter);
     m_batch->setMargin(spacingUnit(this) * 4);
@@ -64,6 +68,9 @@ DossierPanel::DossierPanel(Workspace &workspace, Prompt &prompt, QWidget *parent
         if (tab == DossierForm::History)
             loadHistory();
     });
+    connect(m_form->history(), &HistorySection::compareRequested, this, &DossierPanel::compareRevisions);
+    connect(m_form->history(), &HistorySection::restoreRequested, this, &DossierPanel::restoreRevision);
+    prepareDrafts();
     connect(m_form->attachments(), &AttachmentSection::addRequested, this, &DossierPanel::chooseFiles);
     connect(m_form->attachments(), &AttachmentSection::openRequested, this, &DossierPanel::openAttachment);
     connect(
@@ -75,6 +82,8 @@ DossierPanel::DossierPanel(Workspace &workspace, Prompt &prompt, QWidget *parent
     connect(m_discard, &QPushButton::clicked, this, &DossierPanel::discard);
     connect(&m_workspace, &Workspace::dossierSaved, this, &DossierPanel::onSavedElsewhere);
     connect(&m_workspace, &Workspace::dossierRemoved, this, [this](QUuid id) {
+        m_drafts->take(id);
+        dropDraft(id);
         if (m_isOpen && id == m_draft.id)
             closeDossier();
     });
@@ -170,6 +179,7 @@ void DossierPanel::openNew()
         dossier.policyId = m_workspace.info().policyId;
         if (m_workspace.info().role == OfficeRole::Employer)
             dossier.employment.unitName = m_workspace.info().unitName;
+        m_blank = dossier;
         show(std::nullopt, dossier, 0);
         m_form->setCurrentIndex(DossierForm::Basics);
         m_form->goTo(QStringLiteral("person.name"));
@@ -196,6 +206,7 @@ void DossierPanel::show(const std::optional<Dossier> &stored, const Dossier &dra
     m_draft = draft;
     m_revision = revision;
     m_isOpen = true;
+    m_drafts->prefer(draft.id);
     m_form->load(draft, m_workspace.season());
     m_form->setReadOnly(m_workspace.isReadOnly());
     m_stack->setCurrentIndex(1);
@@ -213,8 +224,10 @@ void DossierPanel::closeDossier()
     m_isOpen = false;
     m_stored.reset();
     m_draft = Dossier();
+    m_blank = Dossier();
     m_revision = 0;
     m_settle.stop();
+    m_draftTimer.stop();
     m_stack->setCurrentIndex(0);
     showBatch();
     updateActions();
@@ -233,13 +246,14 @@ bool DossierPanel::isModified() const
         return false;
     if (!m_form->fault().second.isEmpty())
         return true;
-    return m_stored ? current() != *m_stored : current() != m_draft;
+    return current() != (m_stored ? *m_stored : m_blank);
 }
 
 void DossierPanel::onEdited()
 {
     updateActions();
     m_settle.start();
+    scheduleDraft();
 }
 
 void DossierPanel::judge()
@@ -348,6 +362,7 @@ void DossierPanel::finishSave(const Dossier &saved, const Result<int> &revision)
     m_stored = saved;
     m_revision = *revision;
     m_draft.confirmations = saved.confirmations;
+    dropDraft(saved.id);
     updateActions();
     showHead();
     const auto next = std::exchange(m_next, nullptr);
@@ -357,6 +372,7 @@ void DossierPanel::finishSave(const Dossier &saved, const Result<int> &revision)
 
 void DossierPanel::discard()
 {
+    dropDraft(m_draft.id);
     if (m_stored)
         show(m_stored, *m_stored, m_revision);
     else
@@ -427,6 +443,7 @@ void DossierPanel::answer(const QString &rule, bool yes)
     m_draft.confirmations = withAnswer(dossier, rule, yes, reason, m_operator, m_workspace.now());
     updateActions();
     judge();
+    scheduleDraft();
 }
 
 void DossierPanel::withdraw(const QString &rule)
@@ -434,6 +451,7 @@ void DossierPanel::withdraw(const QString &rule)
     m_draft.confirmations = withoutAnswer(m_draft, rule);
     updateActions();
     judge();
+    scheduleDraft();
 }
 
 void DossierPanel::goTo(const QString &field)
@@ -477,16 +495,6 @@ void DossierPanel::removeAttachment(int index)
             else
                 explainFailure(revision.error());
         });
-    });
-}
-
-void DossierPanel::loadHistory()
-{
-    const QUuid id = m_draft.id;
-    const auto work = [id](LibraryThread::Seat &seat) { return seat.library->history(id); };
-    m_workspace.thread().run(work, this, [this, id](const Result<QList<RevisionRow>> &rows) {
-        if (rows && m_draft.id == id)
-            m_form->history()->setRevisions(*rows);
     });
 }
 

@@ -6,6 +6,7 @@
 #include "ui/core/prompt.h"
 #include "ui/core/workspace.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -21,6 +22,7 @@ class QToolButton;
 namespace chuding {
 
 class DossierForm;
+class DraftBar;
 class FindingsPane;
 
 /// One dossier open for work: the form, its findings beside it, saving. What the user typed is saved when
@@ -83,7 +85,17 @@ private:
     void chooseFiles();
     void openAttachment(int index);
     void removeAttachment(int index);
+    void prepareDrafts();
+    void scheduleDraft();
+    void keepDraft();
+    void dropDraft(QUuid id);
+    void readDrafts();
+    void continueDraft(const Draft &draft);
+    [[nodiscard]] bool preferDraft(const Draft &draft, const StoredDossier &stored);
+    void showDraft(const Draft &draft, const std::optional<Dossier> &stored, int revision);
     void loadHistory();
+    void compareRevisions(int from, int to);
+    void restoreRevision(int revision);
     void onSavedElsewhere(QUuid id);
     void updateActions();
 
@@ -92,14 +104,19 @@ private:
     QString m_operator;
     std::optional<Dossier> m_stored; ///< as the library has it; nothing: new
     Dossier m_draft;                 ///< with the answers; what is typed comes from the form
+    Dossier m_blank;                 ///< what a new one began as
     int m_revision = 0;
     bool m_isOpen = false;
     bool m_saving = false;
     bool m_wasModified = false;
     int m_loading = 0; ///< number of the newest request
+    int m_comparing = 0;
     std::function<void()> m_next;
     QTimer m_settle;
+    QTimer m_draftTimer;
+    QElapsedTimer m_unkept; ///< since the first edit that no draft holds
 
+    DraftBar *m_drafts = nullptr;
     QStackedWidget *m_stack = nullptr;
     QLabel *m_batch = nullptr;
     QLabel *m_name = nullptr;

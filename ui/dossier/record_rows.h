@@ -77,6 +77,8 @@ public:
     explicit WorkRow(QWidget *parent = nullptr);
     void setValue(const WorkPeriod &period);
     [[nodiscard]] WorkPeriod value() const;
+    [[nodiscard]] DateEdit *fromEdit() const { return m_from; }
+    [[nodiscard]] DateEdit *toEdit() const { return m_to; }
     [[nodiscard]] QString fault() const override;
     [[nodiscard]] QList<QWidget *> fields() const override;
 

@@ -285,6 +285,8 @@ QVariant ApplicantListModel::data(const QModelIndex &index, int role) const
         return row.dossier.id;
     case SummaryRole:
         return row.summary ? QVariant::fromValue(*row.summary) : QVariant();
+    case HaystackRole:
+        return row.haystack;
     default:
         return {};
     }

@@ -52,7 +52,7 @@ public:
         Warnings,
         ColumnCount
     };
-    enum Role { IdRole = Qt::UserRole, SummaryRole };
+    enum Role { IdRole = Qt::UserRole, SummaryRole, HaystackRole };
 
     explicit ApplicantListModel(QObject *parent = nullptr);
 

@@ -459,10 +459,10 @@ void ApplicantsPage::onDropped(const QModelIndex &row, const QStringList &files)
 {
     if (std::all_of(files.cbegin(), files.cend(), &looksLikeRoster))
         Q_EMIT importRequested(files.constFirst());
-    else if (row.isValid())
+    else if (row.isValid() && !holdsFolder(files))
         attach(row.data(ApplicantListModel::IdRole).toUuid(), files);
     else
-        Q_EMIT message(tr("Drop scans onto the applicant to whom they belong."), false);
+        Q_EMIT scansDropped(files);
 }
 
 void ApplicantsPage::attach(QUuid id, const QStringList &files)

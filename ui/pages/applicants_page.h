@@ -49,6 +49,8 @@ Q_SIGNALS:
     void filterChanged(const chuding::ApplicantFilter &filter);
     void publicityRequested(const QList<QUuid> &ids);
     void importRequested(const QString &file);
+    /// Folders, or files on nobody.
+    void scansDropped(const QStringList &paths);
     void importAsked();
     void exportAsked();
 

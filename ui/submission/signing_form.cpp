@@ -37,14 +37,15 @@ SigningForm::SigningForm(const PageTools &tools, QWidget *parent)
     , m_prompt(tools.prompt)
     , m_settings(tools.settings)
 {
-    m_receiver = addLine("receiver", QString::fromUtf8(m_settings.state(receiverState)));
+    m_receiver = addLine("receiver", tr("Sent to"), QString::fromUtf8(m_settings.state(receiverState)));
     m_receiver->setPlaceholderText(tr("the authority above; may be left empty"));
-    m_receiverCode = addLine("receiverCode", QString::fromUtf8(m_settings.state(receiverCodeState)));
+    m_receiverCode = addLine(
+        "receiverCode", tr("Code of the receiver"), QString::fromUtf8(m_settings.state(receiverCodeState)));
     m_receiverCode->setPlaceholderText(tr("unified social credit code; may be left empty"));
-    m_key = addLine("keyPath", QDir::toNativeSeparators(m_settings.keyPath()));
-    m_passphrase = addLine("passphrase", QString());
+    m_key = addLine("keyPath", tr("Key"), QDir::toNativeSeparators(m_settings.keyPath()));
+    m_passphrase = addLine("passphrase", tr("Passphrase"), QString());
     m_passphrase->setEchoMode(QLineEdit::Password);
-    m_folder = addLine("folder", QDir::toNativeSeparators(m_settings.exportFolder()));
+    m_folder = addLine("folder", tr("Folder"), QDir::toNativeSeparators(m_settings.exportFolder()));
     m_fingerprint = new QLabel(this);
     m_fingerprint->setObjectName(QStringLiteral("newFingerprint"));
     m_fingerprint->setWordWrap(true);
@@ -77,9 +78,10 @@ SigningForm::SigningForm(const PageTools &tools, QWidget *parent)
     connect(choosePlace, &QPushButton::clicked, this, &SigningForm::chooseFolder);
 }
 
-QLineEdit *SigningForm::addLine(const char *name, const QString &text)
+QLineEdit *SigningForm::addLine(const char *name, const QString &spokenName, const QString &text)
 {
     auto *edit = new QLineEdit(text, this);
+    edit->setAccessibleName(spokenName);
     edit->setObjectName(QString::fromLatin1(name));
     connect(edit, &QLineEdit::textChanged, this, &SigningForm::changed);
     return edit;

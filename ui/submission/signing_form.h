@@ -34,7 +34,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QLineEdit *addLine(const char *name, const QString &text);
+    QLineEdit *addLine(const char *name, const QString &spokenName, const QString &text);
     void chooseKey();
     void createNewKey();
     void chooseFolder();

@@ -64,6 +64,7 @@ SubmissionGate::SubmissionGate(Workspace &workspace, QWidget *parent)
     m_list->setWordWrap(true);
     m_list->setUniformRowHeights(false);
     m_list->setToolTip(tr("Enter or a double click opens the dossier at this place."));
+    m_reason->setAccessibleName(tr("Reason"));
     m_reason->setObjectName(QStringLiteral("reason"));
     m_reason->setPlaceholderText(tr("why they are sent all the same; the package carries it"));
     m_reasonLabel->setBuddy(m_reason);

@@ -79,7 +79,7 @@ void ApplicantView::drawRow(
 
 void ApplicantView::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!droppedFiles(event->mimeData()).isEmpty())
+    if (!droppedPaths(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
@@ -101,7 +101,7 @@ void ApplicantView::dropEvent(QDropEvent *event)
     m_target = QModelIndex();
     viewport()->update();
     event->acceptProposedAction();
-    Q_EMIT filesDropped(indexAt(event->position().toPoint()), droppedFiles(event->mimeData()));
+    Q_EMIT filesDropped(indexAt(event->position().toPoint()), droppedPaths(event->mimeData()));
 }
 
 } // namespace chuding

@@ -19,6 +19,22 @@ QStringList droppedFiles(const QMimeData *data)
     return files;
 }
 
+QStringList droppedPaths(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data ? data->urls() : QList<QUrl>()) {
+        if (url.isLocalFile() && QFileInfo::exists(url.toLocalFile()))
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+bool holdsFolder(const QStringList &paths)
+{
+    return std::any_of(
+        paths.cbegin(), paths.cend(), [](const QString &path) { return QFileInfo(path).isDir(); });
+}
+
 bool looksLikeRoster(const QString &path)
 {
     static const QStringList suffixes{QStringLiteral("xlsx"), QStringLiteral("xlsm"), QStringLiteral("csv"),

@@ -9,6 +9,9 @@ namespace chuding {
 
 /// The local files that are being dropped; folders are left out.
 [[nodiscard]] QStringList droppedFiles(const QMimeData *data);
+/// The same with the folders.
+[[nodiscard]] QStringList droppedPaths(const QMimeData *data);
+[[nodiscard]] bool holdsFolder(const QStringList &paths);
 /// .xlsx, .csv and what Excel calls them: to be imported rather than attached.
 [[nodiscard]] bool looksLikeRoster(const QString &path);
 

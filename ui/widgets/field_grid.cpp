@@ -87,7 +87,8 @@ void FieldGrid::addField(const QString &key, const QString &labelText, QWidget *
     line->addStretch(1);
     const int row = m_layout->rowCount();
     const bool isTall = qobject_cast<RecordListEdit *>(editor) || qobject_cast<QPlainTextEdit *>(editor) ||
-                        qobject_cast<QLabel *>(editor);
+                        qobject_cast<QLabel *>(editor) ||
+                        editor->sizeHint().height() > editor->fontMetrics().height() * 4;
     if (isTall)
         label->setContentsMargins(0, spacingUnit(this) / 2, 0, 0);
     m_layout->addWidget(label, row, 0, Qt::AlignRight | (isTall ? Qt::AlignTop : Qt::AlignVCenter));

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fake_prompt.h"
+#include "sample_library.h"
+#include "ui/dossier/dossier_form.h"
+#include "ui/dossier/dossier_panel.h"
+#include "ui/dossier/draft_bar.h"
+#include "ui/main_window.h"
+#include "ui/pages/applicants_page.h"
+#include "ui/widgets/applicant_view.h"
+#include "ui/widgets/editors.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProcess>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace chuding;
+
+namespace {
+constexpr int patienceMs = 20'000;
+const QString zhang = QStringLiteral("张试例");
+} // namespace
+
+/// One dossier at work: what survives a crash, and the way back.
+class TestDossier final : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<FakePrompt> m_prompt;
+    std::unique_ptr<MainWindow> m_window;
+
+    [[nodiscard]] QString libraryPath() const { return m_folder->filePath(QStringLiteral("试例.chuding")); }
+    [[nodiscard]] QString settingsPath() const { return m_folder->filePath(QStringLiteral("settings")); }
+    [[nodiscard]] Workspace &workspace() const { return m_window->workspace(); }
+    [[nodiscard]] DossierPanel *panel() const { return m_window->applicantsPage()->panel(); }
+    template <typename Widget>
+    [[nodiscard]] Widget *find(const char *name) const
+    {
+        return m_window->findChild<Widget *>(QString::fromLatin1(name));
+    }
+
+    void openWindow()
+    {
+        m_window = std::make_unique<MainWindow>(*m_prompt);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->openLibrary(libraryPath());
+        QTRY_VERIFY_WITH_TIMEOUT(panel()->isOpen(), patienceMs);
+    }
+
+    [[nodiscard]] QUuid idOf(const QString &name) const
+    {
+        for (int row = 0; row < workspace().applicants()->rowCount(); ++row) {
+            if (workspace().applicants()->at(row).dossier.name == name)
+                return workspace().applicants()->idAt(row);
+        }
+        return {};
+    }
+
+    void choose(const QString &name)
+    {
+        panel()->open(idOf(name));
+        QTRY_COMPARE(find<QLabel>("dossierName")->text(), name);
+    }
+
+    void type(const char *key, const QString &text)
+    {
+        auto *edit = find<QLineEdit>(key);
+        QVERIFY(edit);
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+    }
+
+    void save()
+    {
+        QTest::keySequence(m_window.get(), QKeySequence(QKeySequence::Save));
+        QTRY_VERIFY_WITH_TIMEOUT(!panel()->isModified() && !workspace().isWriting(), patienceMs);
+    }
+
+    [[nodiscard]] QList<Draft> drafts() const
+    {
+        const auto work = [](LibraryThread::Seat &seat) { return seat.library->drafts(); };
+        return workspace().thread().run(work).result().value();
+    }
+
+    [[nodiscard]] StoredDossier stored(const QString &name) const
+    {
+        const auto work = [id = idOf(name)](LibraryThread::Seat &seat) { return seat.library->dossier(id); };
+        return workspace().thread().run(work).result().value();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("chuding-test"));
+        QCoreApplication::setApplicationName(QStringLiteral("tst_dossier"));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+    }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settingsPath());
+        QSettings().clear();
+        QSettings().setValue(QStringLiteral("operatorName"), QStringLiteral("李例"));
+        m_prompt = std::make_unique<FakePrompt>();
+        QVERIFY(makeSampleLibrary(libraryPath()));
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_prompt.reset();
+        m_folder.reset();
+    }
+
+    void keepsADraftUntilSaved()
+    {
+        openWindow();
+        choose(zhang);
+        QVERIFY(!find<DraftBar>("draftBar")->isVisible());
+        type("person.phone", QStringLiteral("13999000042"));
+        QTRY_COMPARE_WITH_TIMEOUT(drafts().size(), 1, patienceMs);
+        QCOMPARE(drafts().constFirst().dossier.person.phone, QStringLiteral("13999000042"));
+        QCOMPARE(stored(zhang).dossier.person.phone, QStringLiteral("13999000000"));
+        save();
+        QCOMPARE(drafts().size(), 0);
+        type("person.phone", QStringLiteral("13999000043"));
+        QTRY_COMPARE_WITH_TIMEOUT(drafts().size(), 1, patienceMs);
+        QTest::mouseClick(find<QPushButton>("discardChanges"), Qt::LeftButton);
+        QCOMPARE(drafts().size(), 0);
+        QCOMPARE(find<QLineEdit>("person.phone")->text(), QStringLiteral("13999000042"));
+    }
+
+    /// Killed while somebody types: what was typed is offered, with the text that is no date yet.
+    void offersTheDraftAfterACrash()
+    {
+        QProcess helper;
+        helper.setProcessChannelMode(QProcess::ForwardedChannels);
+        helper.start(QCoreApplication::applicationDirPath() + QStringLiteral("/dossier_helper"),
+            {libraryPath(), settingsPath()});
+        QVERIFY(helper.waitForStarted());
+        const auto isKept = [this, &helper] {
+            if (helper.state() != QProcess::Running)
+                return false;
+            const auto library = Library::open(libraryPath(), OpenMode::ReadOnly);
+            const auto found = library ? library.value()->drafts() : Result<QList<Draft>>(QList<Draft>());
+            return found && found->size() == 1 && found->constFirst().dossier.meritText.contains(u'x');
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isKept(), 60'000);
+        helper.kill();
+        QVERIFY(helper.waitForFinished());
+        QCOMPARE(helper.exitStatus(), QProcess::CrashExit);
+
+        openWindow();
+        QTRY_VERIFY(find<DraftBar>("draftBar")->isVisible());
+        const QString name = drafts().constFirst().dossier.person.name;
+        QVERIFY(find<QLabel>("draftText")->text().contains(name));
+        QTest::mouseClick(find<QPushButton>("continueDraft"), Qt::LeftButton);
+        QTRY_COMPARE(find<QLabel>("dossierName")->text(), name);
+        QTRY_COMPARE(find<QLineEdit>("person.phone")->text(), QStringLiteral("13999000077"));
+        QCOMPARE(find<QLineEdit>("work.start")->text(), QStringLiteral("2023-13"));
+        QVERIFY(panel()->isModified());
+        QVERIFY(!find<DraftBar>("draftBar")->isVisible());
+        QCOMPARE(stored(name).dossier.person.phone, QStringLiteral("13999000000"));
+        type("work.start", QStringLiteral("2023-12"));
+        save();
+        QCOMPARE(stored(name).dossier.person.phone, QStringLiteral("13999000077"));
+        QCOMPARE(stored(name).dossier.employment.workStart.toText(), QStringLiteral("2023-12"));
+        QCOMPARE(drafts().size(), 0);
+    }
+
+    void asksWhenTheDraftIsOlderThanTheDossier()
+    {
+        {
+            const auto library = Library::open(libraryPath(), OpenMode::ReadWrite);
+            QVERIFY(library.ok());
+            const StoredDossier first = library.value()->dossiers()->constFirst();
+            Draft draft{first.dossier, first.revision, {}, Moment(QDate(2024, 10, 20), QTime(9, 0))};
+            draft.dossier.person.phone = QStringLiteral("13999000055");
+            QVERIFY(library.value()->keepDraft(draft).ok());
+            Dossier later = first.dossier;
+            later.person.phone = QStringLiteral("13999000066");
+            QVERIFY(library.value()->save(later, first.revision, QStringLiteral("test")).ok());
+        }
+        openWindow();
+        QTRY_VERIFY(find<DraftBar>("draftBar")->isVisible());
+        m_prompt->choices = {std::nullopt, 0};
+        QTest::mouseClick(find<QPushButton>("continueDraft"), Qt::LeftButton);
+        QTRY_COMPARE(m_prompt->asked.size(), 1);
+        QVERIFY(find<DraftBar>("draftBar")->isVisible());
+        QTest::mouseClick(find<QPushButton>("continueDraft"), Qt::LeftButton);
+        QTRY_COMPARE(find<QLineEdit>("person.phone")->text(), QStringLiteral("13999000055"));
+        QVERIFY(panel()->isModified());
+        save();
+        QCOMPARE(stored(zhang).dossier.person.phone, QStringLiteral("13999000055"));
+        QCOMPARE(stored(zhang).revision, 3);
+    }
+
+    void forgetsADraftOnRequest()
+    {
+        {
+            const auto library = Library::open(libraryPath(), OpenMode::ReadWrite);
+            QVERIFY(library.ok());
+            Draft draft{sampleDossier(QStringLiteral("新试人"), QString()), 0, {}, {}};
+            QVERIFY(library.value()->keepDraft(draft).ok());
+        }
+        openWindow();
+        QTRY_VERIFY(find<DraftBar>("draftBar")->isVisible());
+        QTest::mouseClick(find<QPushButton>("discardDraft"), Qt::LeftButton);
+        QVERIFY(!find<DraftBar>("draftBar")->isVisible());
+        QCOMPARE(drafts().size(), 0);
+    }
+
+    void showsWhatARevisionChangedAndRestoresIt()
+    {
+        openWindow();
+        choose(zhang);
+        type("person.phone", QStringLiteral("13999000001"));
+        save();
+        auto *number = find<IdNumberEdit>("person.id");
+        number->setRevealed(true);
+        number->selectAll();
+        QTest::keyClicks(number, QStringLiteral("652829199903159029"));
+        save();
+        find<DossierForm>("dossierForm")->setCurrentIndex(DossierForm::History);
+        auto *list = find<QTreeWidget>("revisionList");
+        auto *changes = find<QTreeWidget>("changeList");
+        QTRY_COMPARE(list->topLevelItemCount(), 3);
+        QTRY_COMPARE(changes->topLevelItemCount(), 1);
+        QCOMPARE(changes->topLevelItem(0)->text(0), QStringLiteral("身份证号"));
+        QVERIFY(changes->topLevelItem(0)->text(2).contains(u'*'));
+        const auto shown = [changes](int column) {
+            return changes->topLevelItem(0) ? changes->topLevelItem(0)->text(column) : QString();
+        };
+        list->setCurrentItem(list->topLevelItem(1));
+        QTRY_COMPARE(shown(2), QStringLiteral("13999000001"));
+        QCOMPARE(changes->topLevelItem(0)->text(1), QStringLiteral("13999000000"));
+        list->setCurrentItem(list->topLevelItem(2));
+        find<QCheckBox>("compareWithNow")->click();
+        QTRY_COMPARE(changes->topLevelItemCount(), 2);
+        const Dossier now = stored(zhang).dossier;
+        QTest::mouseClick(find<QPushButton>("restoreRevision"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(stored(zhang).revision, 4, patienceMs);
+        QCOMPARE(stored(zhang).dossier.person.phone, QStringLiteral("13999000000"));
+        QTRY_COMPARE(find<QLineEdit>("person.phone")->text(), QStringLiteral("13999000000"));
+        QTRY_VERIFY(!workspace().isWriting());
+        workspace().undo();
+        QTRY_VERIFY_WITH_TIMEOUT(stored(zhang).dossier == now, patienceMs);
+    }
+};
+
+QTEST_MAIN(TestDossier)
+#include "tst_dossier.moc"

@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fake_prompt.h"
+#include "sample_library.h"
+#include "ui/dialogs/scan_folder_dialog.h"
+#include "ui/main_window.h"
+#include "ui/pages/applicants_page.h"
+#include "ui/widgets/applicant_view.h"
+#include "ui/widgets/image_preview.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QDropEvent>
+#include <QFile>
+#include <QImage>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+#include <QUrl>
+
+using namespace chuding;
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int patienceMs = 20'000;
+} // namespace
+
+/// Attaches a folder of scans as a clerk would, and looks at the library afterwards.
+class TestScanFolder final : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<FakePrompt> m_prompt;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+
+    /// The search field would keep undo to itself.
+    void pressInList(const QKeySequence &keys)
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->isActiveWindow(), patienceMs);
+        m_window->applicantsPage()->view()->setFocus();
+        QTest::keySequence(m_window->applicantsPage()->view(), keys);
+    }
+    [[nodiscard]] Workspace &workspace() const { return m_window->workspace(); }
+    [[nodiscard]] QString scans() const { return m_folder->filePath(u"扫描件"_s); }
+    [[nodiscard]] ScanFolderDialog *dialog() const { return m_window->findChild<ScanFolderDialog *>(); }
+    template <typename Widget>
+    [[nodiscard]] Widget *find(const QString &name) const
+    {
+        return dialog()->findChild<Widget *>(name);
+    }
+    [[nodiscard]] QTreeView *table() const { return find<QTreeView>(u"scanView"_s); }
+    [[nodiscard]] QPushButton *attach() const { return find<QPushButton>(u"attachScans"_s); }
+
+    void write(const QString &name, const QByteArray &content)
+    {
+        const QString path = scans() + u'/' + name;
+        QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(content), content.size());
+    }
+
+    void openByKeys()
+    {
+        m_prompt->folderPath = scans();
+        QTest::keySequence(m_window.get(), QKeySequence(u"Ctrl+Shift+F"_s));
+        waitUntilRead();
+    }
+    void waitUntilRead()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(dialog() && table()->model()->rowCount() > 0, patienceMs);
+        m_tester = std::make_unique<QAbstractItemModelTester>(
+            qobject_cast<QSortFilterProxyModel *>(table()->model())->sourceModel(),
+            QAbstractItemModelTester::FailureReportingMode::QtTest);
+    }
+
+    [[nodiscard]] QModelIndex cell(const QString &file, int column) const
+    {
+        for (int row = 0; row < table()->model()->rowCount(); ++row) {
+            if (table()->model()->index(row, 0).data().toString().endsWith(file))
+                return table()->model()->index(row, column);
+        }
+        return {};
+    }
+    void click(const QString &file, Qt::KeyboardModifiers keys = {})
+    {
+        const QModelIndex index = cell(file, ScanModel::State);
+        QVERIFY(index.isValid());
+        table()->scrollTo(index);
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, keys, table()->visualRect(index).center());
+    }
+    static void chooseByKeys(QComboBox *box, const QString &text)
+    {
+        const int wanted = box->findText(text);
+        QVERIFY(wanted >= 0);
+        box->setFocus();
+        while (box->currentIndex() != wanted)
+            QTest::keyClick(box, box->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
+    }
+    void pressAttach()
+    {
+        QTRY_VERIFY(attach()->isEnabled());
+        QTest::mouseClick(attach(), Qt::LeftButton);
+        m_tester.reset();
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog(), patienceMs);
+    }
+
+    /// Kinds of the files that somebody has in the library.
+    [[nodiscard]] QStringList kindsOf(const QString &name) const
+    {
+        const auto work = [name](LibraryThread::Seat &seat) {
+            QStringList kinds;
+            const auto stored = seat.library->dossiers();
+            for (const StoredDossier &one : stored ? *stored : QList<StoredDossier>()) {
+                for (const Attachment &attachment : one.dossier.attachments) {
+                    if (one.dossier.person.name == name && !attachment.sha256.isEmpty())
+                        kinds.append(codeText(attachment.kind));
+                }
+            }
+            return kinds;
+        };
+        return workspace().thread().run(work).result();
+    }
+
+    void drop(const QPoint &place, const QStringList &paths)
+    {
+        QWidget *target = m_window->applicantsPage()->view()->viewport();
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString &path : paths)
+            urls.append(QUrl::fromLocalFile(path));
+        data.setUrls(urls);
+        QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(target, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent dropped(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(target, &dropped);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(u"chuding-test"_s);
+        QCoreApplication::setApplicationName(u"tst_scan_folder"_s);
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+    }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->filePath(u"settings"_s));
+        QSettings().clear();
+        QVERIFY(makeSampleLibrary(m_folder->filePath(u"试例.chuding"_s)));
+        write(u"张试例/毕业证.pdf"_s, "%PDF-1.4 diploma");
+        write(u"李试一毕业证.pdf"_s, "%PDF-1.4 other");
+        write(u"页一.pdf"_s, "%PDF-1.4 one");
+        write(u"页二.pdf"_s, "%PDF-1.4 two");
+        write(u"说明.txt"_s, "read me");
+        QImage image(40, 30, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QVERIFY(image.save(scans() + u"/照片.png"_s));
+        m_prompt = std::make_unique<FakePrompt>();
+        m_window = std::make_unique<MainWindow>(*m_prompt);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->openLibrary(m_folder->filePath(u"试例.chuding"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(workspace().applicants()->rowCount(), 4, patienceMs);
+    }
+
+    void cleanup()
+    {
+        m_tester.reset();
+        m_window.reset();
+        m_prompt.reset();
+        m_folder.reset();
+    }
+
+    void whatIsClearIsAttachedAsOneStep()
+    {
+        openByKeys();
+        QCOMPARE(table()->model()->rowCount(), 6);
+        QCOMPARE(cell(u"毕业证.pdf"_s, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+        QCOMPARE(cell(u"页一.pdf"_s, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        QCOMPARE(cell(u"页一.pdf"_s, ScanModel::State).data().toString(), u"Open"_s);
+        QCOMPARE(cell(u"说明.txt"_s, ScanModel::State).data().toString(), u"Not a scan"_s);
+        QVERIFY(kindsOf(u"张试例"_s).isEmpty());
+        pressAttach();
+        QCOMPARE(kindsOf(u"张试例"_s), QStringList{u"毕业证"_s});
+        QCOMPARE(kindsOf(u"李试一"_s), QStringList{u"毕业证"_s});
+        QCOMPARE(workspace().undoStack()->count(), 1);
+        pressInList(QKeySequence(QKeySequence::Undo));
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace().isWriting() && !workspace().undoStack()->canUndo(), patienceMs);
+        QVERIFY(kindsOf(u"张试例"_s).isEmpty());
+        QVERIFY(kindsOf(u"李试一"_s).isEmpty());
+        pressInList(QKeySequence(u"Ctrl+Y"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace().isWriting() && workspace().undoStack()->canUndo(), patienceMs);
+        QCOMPARE(kindsOf(u"李试一"_s), QStringList{u"毕业证"_s});
+        QVERIFY(m_prompt->told.isEmpty());
+    }
+
+    void personAndKindForManyRows()
+    {
+        openByKeys();
+        click(u"页一.pdf"_s);
+        click(u"页二.pdf"_s, Qt::ControlModifier);
+        chooseByKeys(find<QComboBox>(u"scanPerson"_s), u"王例三"_s);
+        QCOMPARE(cell(u"页一.pdf"_s, ScanModel::State).data().toString(), u"Open"_s);
+        chooseByKeys(find<QComboBox>(u"scanKind"_s), u"成绩单"_s);
+        for (const QString &file : {u"页一.pdf"_s, u"页二.pdf"_s}) {
+            QCOMPARE(cell(file, ScanModel::State).data().toString(), u"Clear"_s);
+            QCOMPARE(cell(file, ScanModel::Person).data().toString(), u"王例三"_s);
+            QCOMPARE(cell(file, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+        }
+        pressAttach();
+        QCOMPARE(kindsOf(u"王例三"_s), (QStringList{u"成绩单"_s, u"成绩单"_s}));
+    }
+
+    void cellsAreEditedInPlace()
+    {
+        openByKeys();
+        for (const auto &[column, text] :
+            {std::pair(int(ScanModel::Person), u"王例三"_s), std::pair(int(ScanModel::Kind), u"成绩单"_s)}) {
+            const QModelIndex index = cell(u"页一.pdf"_s, column);
+            QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, table()->visualRect(index).center());
+            QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, table()->visualRect(index).center());
+            auto *editor = find<QComboBox>(u"scanEditor"_s);
+            QVERIFY(editor);
+            chooseByKeys(editor, text);
+            QTest::keyClick(editor, Qt::Key_Return);
+            QTRY_COMPARE(cell(u"页一.pdf"_s, column).data().toString(), text);
+            QTRY_VERIFY(!find<QComboBox>(u"scanEditor"_s));
+        }
+        QCOMPARE(cell(u"页一.pdf"_s, ScanModel::State).data().toString(), u"Clear"_s);
+    }
+
+    void untickedStaysOut()
+    {
+        openByKeys();
+        click(u"李试一毕业证.pdf"_s);
+        table()->setCurrentIndex(cell(u"李试一毕业证.pdf"_s, 0));
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_Space);
+        QCOMPARE(cell(u"李试一毕业证.pdf"_s, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        pressAttach();
+        QCOMPARE(kindsOf(u"张试例"_s).size(), 1);
+        QVERIFY(kindsOf(u"李试一"_s).isEmpty());
+    }
+
+    void onlyOpenOnes()
+    {
+        openByKeys();
+        auto *box = find<QCheckBox>(u"onlyOpen"_s);
+        QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(box->height() / 2, box->height() / 2));
+        QCOMPARE(table()->model()->rowCount(), 3);
+        QVERIFY(!cell(u"说明.txt"_s, 0).isValid());
+        click(u"照片.png"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!find<ImagePreview>(u"scanPreview"_s)->pixmap().isNull(), patienceMs);
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+        m_tester.reset();
+        QTRY_VERIFY(!dialog());
+        QVERIFY(kindsOf(u"张试例"_s).isEmpty());
+    }
+
+    void folderOrFilesAreDropped()
+    {
+        ApplicantView *view = m_window->applicantsPage()->view();
+        const QPoint row = view->visualRect(view->model()->index(0, 0)).center();
+        drop(row, {scans()}); // a folder, although on a row
+        waitUntilRead();
+        QCOMPARE(table()->model()->rowCount(), 6);
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+        m_tester.reset();
+        QTRY_VERIFY(!dialog());
+        const QPoint beside(20, view->viewport()->height() - 5);
+        drop(beside, {scans() + u"/李试一毕业证.pdf"_s, scans() + u"/页一.pdf"_s});
+        waitUntilRead();
+        QCOMPARE(table()->model()->rowCount(), 2);
+        pressAttach();
+        QCOMPARE(kindsOf(u"李试一"_s), QStringList{u"毕业证"_s});
+        drop(row, {scans() + u"/页一.pdf"_s}); // on a row: the dialog of that applicant
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QDialog *>(u"attachDialog"_s), patienceMs);
+        QVERIFY(!dialog());
+    }
+
+    void whatVanishedIsTold()
+    {
+        openByKeys();
+        QVERIFY(QFile::remove(scans() + u"/李试一毕业证.pdf"_s));
+        QTRY_VERIFY(attach()->isEnabled());
+        QTest::mouseClick(attach(), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(m_prompt->told.size(), 1, patienceMs);
+        QVERIFY(dialog());
+        QVERIFY(kindsOf(u"张试例"_s).isEmpty()); // all or nothing
+        QVERIFY(attach()->isEnabled());
+    }
+};
+
+QTEST_MAIN(TestScanFolder)
+#include "tst_scan_folder.moc"

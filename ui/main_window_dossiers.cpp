@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Scans of many applicants, and dossiers that come and go.
+#include "ui/dialogs/hand_over_dialog.h"
+#include "ui/dialogs/scan_folder_dialog.h"
+#include "ui/dialogs/take_over_dialog.h"
+#include "ui/dossier/dossier_panel.h"
+#include "ui/main_window.h"
+#include "ui/pages/applicants_page.h"
+
+#include <QFileInfo>
+
+namespace chuding {
+
+void MainWindow::addDossierCommands()
+{
+    using Group = Commands::Group;
+    const auto add = [this](const char *id, const QString &text, const char *icon,
+                         const QList<QKeySequence> &keys, void (MainWindow::*slot)()) {
+        QAction *action = m_commands.add(QString::fromLatin1(id), Group::Applicants, Commands::Needs::Writing,
+            text, QString::fromLatin1(icon), keys);
+        connect(action, &QAction::triggered, this, slot);
+    };
+    add("scans.attach", tr("Attach a folder of scans…"), "attach",
+        {QKeySequence(QStringLiteral("Ctrl+Shift+F"))}, &MainWindow::attachScanFolder);
+    add("dossiers.carryOver", tr("Carry over from last year…"), "import", {}, &MainWindow::carryOver);
+    add("dossiers.takeOver", tr("Take over a transferred applicant…"), "import", {},
+        &MainWindow::takeOverTransferred);
+    add("dossiers.handOver", tr("Hand over this applicant…"), "export", {}, &MainWindow::handOver);
+}
+
+void MainWindow::attachScanFolder()
+{
+    const QString folder = m_prompt.folder(this, tr("Choose the folder of scans"), QString());
+    if (!folder.isEmpty())
+        attachScans({folder});
+}
+
+void MainWindow::attachScans(const QStringList &paths)
+{
+    if (!m_workspace.isWritable() || paths.isEmpty())
+        return;
+    m_applicants->panel()->whenSaved([this, paths] {
+        auto *dialog = new ScanFolderDialog(m_workspace, m_prompt, paths, this);
+        connect(dialog, &ScanFolderDialog::attached, this, [this](const QString &text) { tell(text, true); });
+        dialog->open();
+    });
+}
+
+void MainWindow::carryOver()
+{
+    takeOverFrom(tr("Choose last year's library: its folder, NAME.chuding"));
+}
+
+void MainWindow::takeOverTransferred()
+{
+    takeOverFrom(tr("Choose what was handed over: its folder, NAME.chuding"));
+}
+
+void MainWindow::takeOverFrom(const QString &title)
+{
+    const QString start = QFileInfo(m_workspace.path()).absolutePath();
+    const QString source = m_prompt.folder(this, title, start);
+    if (source.isEmpty() || !m_workspace.isWritable())
+        return;
+    m_applicants->panel()->whenSaved([this, source] {
+        auto *dialog = new TakeOverDialog(m_workspace, m_prompt, source, this);
+        connect(dialog, &TakeOverDialog::taken, this, [this](const QString &text, const QList<QUuid> &ids) {
+            ApplicantFilter filter;
+            filter.people = QSet<QUuid>(ids.cbegin(), ids.cend());
+            filter.peopleText = text;
+            showList(filter);
+            tell(text, true);
+        });
+        dialog->open();
+    });
+}
+
+void MainWindow::handOver()
+{
+    const QUuid id = m_applicants->panel()->id();
+    const int row = m_workspace.applicants()->rowOf(id);
+    if (!m_applicants->panel()->isOpen() || row < 0) {
+        tell(tr("Choose the applicant who is to be handed over."), false);
+        return;
+    }
+    m_applicants->panel()->whenSaved([this, id] {
+        const QString name = m_workspace.applicants()->at(m_workspace.applicants()->rowOf(id)).dossier.name;
+        auto *dialog = new HandOverDialog(m_workspace, m_prompt, id, name, this);
+        connect(dialog, &HandOverDialog::handedOver, this, &MainWindow::tell);
+        dialog->open();
+    });
+}
+
+} // namespace chuding

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/core/prompt.h"
+#include "ui/core/settings.h"
+#include "ui/publicity/round_facts.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QTabBar;
+
+namespace chuding {
+
+class FormPreview;
+
+/// The papers of a round as they will be printed, what is missing on them, and the way to printer and PDF.
+class PaperPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PaperPane(Prompt &prompt, Settings &settings, QWidget *parent = nullptr);
+
+    /// Shown after it has been left alone for a while; `other`: at once.
+    void setRound(const PublicityRound &round, const RoundFacts &facts, const Policy &policy,
+        const Moment &now, bool other);
+    void clear();
+    void choose(RoundPaper paper);
+    [[nodiscard]] RoundPaper paper() const;
+    void print();
+    void savePdf();
+
+Q_SIGNALS:
+    void message(const QString &text);
+    /// A missing fact was chosen: of this dossier, or (null) of the round.
+    void fieldRequested(QUuid dossier, const QString &field);
+
+private:
+    void showPaper();
+    void showReport(const FormReport &report);
+    [[nodiscard]] FormData data() const;
+    [[nodiscard]] QString proposedName() const;
+
+    Prompt &m_prompt;
+    Settings &m_settings;
+    PublicityRound m_round;
+    RoundFacts m_facts;
+    Policy m_policy;
+    Moment m_now;
+    bool m_isOpen = false;
+    QTimer m_settle;
+    QTabBar *m_tabs = nullptr;
+    QComboBox *m_zoom = nullptr;
+    FormPreview *m_preview = nullptr;
+    QLabel *m_missingTitle = nullptr;
+    QListWidget *m_missingList = nullptr;
+    QList<MissingFact> m_missing;
+    QPushButton *m_print = nullptr;
+    QPushButton *m_pdf = nullptr;
+};
+
+} // namespace chuding

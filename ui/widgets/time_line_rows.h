@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "checks/season.h"
+#include "ui/models/applicant_counts.h"
+#include "ui/widgets/time_line.h"
+
+namespace chuding {
+
+/// The notice's windows, and both publicities: those recorded, and a proposal while somebody waits for one.
+[[nodiscard]] QList<TimeLineRow> timeLineRows(
+    const Season &season, const Moment &now, const ApplicantCounts &counts);
+
+} // namespace chuding
