@@ -180,6 +180,11 @@ QWidget *MainWindow::buildHead()
     layout->addWidget(m_search);
     layout->addWidget(menu);
     connect(m_search, &QLineEdit::textChanged, m_applicants, &ApplicantsPage::setSearch);
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), m_search);
+    escape->setContext(Qt::WidgetShortcut);
+    connect(escape, &QShortcut::activated, this, &MainWindow::clearSearch);
+    connect(m_applicants, &ApplicantsPage::filterChanged, this,
+        [this](const ApplicantFilter &filter) { m_counts->setChosen(filter.verdict); });
     connect(m_search, &QLineEdit::returnPressed, m_applicants, &ApplicantsPage::focusList);
     return m_head;
 }
@@ -228,6 +233,7 @@ void MainWindow::buildCommands()
     m_masking = add("showNumbers", Group::View, Needs::Library, tr("Show ID numbers in the list"), "eye", {},
         &MainWindow::toggleMasking);
     m_masking->setCheckable(true);
+    connect(m_workspace.applicants(), &ApplicantListModel::unmaskedChanged, m_masking, &QAction::setChecked);
     add("roster.import", Group::Applicants, Needs::Writing, tr("Import a roster…"), "import",
         {keys("Ctrl+I")}, &MainWindow::importRoster);
     add("roster.paste", Group::Applicants, Needs::Writing, tr("Paste rows from Excel"), "import",
@@ -381,6 +387,13 @@ void MainWindow::exportPackage()
         m_submission->begin(all ? QList<QUuid>() : shown);
         showPage(Page::Id::Submission);
     });
+}
+
+void MainWindow::clearSearch()
+{
+    if (m_search->text().isEmpty())
+        m_applicants->clearFilters();
+    m_search->clear();
 }
 
 void MainWindow::toggleMasking()

@@ -79,6 +79,7 @@ private:
     void pasteRows();
     void showImport(const std::function<ImportDialog *()> &make);
     void exportPackage();
+    void clearSearch();
     void addDossierCommands();
     void attachScanFolder();
     void attachScans(const QStringList &paths);

@@ -96,12 +96,27 @@ bool qualifiesButHasNotApplied(const CheckSummary &summary)
     return summary.qualifies && summary.stage < Stage::Applied;
 }
 
+namespace {
+
+/// Of the record that the papers print: the first full-time one that was completed, else the first.
+std::optional<EducationLevel> printedEducation(const Dossier &dossier)
+{
+    for (const Education &education : dossier.education) {
+        if (education.mode == StudyMode::FullTime && education.outcome == StudyOutcome::Graduated)
+            return education.level;
+    }
+    return dossier.education.value(0).level;
+}
+
+} // namespace
+
 CheckSummary summaryOf(const Dossier &dossier, const QList<Finding> &findings, Stage stage)
 {
     CheckSummary summary;
     summary.verdict = verdictOf(findings);
     summary.stage = stage;
     summary.qualifies = qualifies(dossier, findings);
+    summary.education = printedEducation(dossier);
     for (const Finding &finding : findings) {
         summary.errors += finding.severity == Severity::Error;
         summary.warnings += finding.severity == Severity::Warning;

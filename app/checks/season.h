@@ -24,6 +24,7 @@ struct CheckSummary
     bool qualifies = false; ///< on the facts, see `qualifies()`
     RuleSet rules{};        ///< that gave an error, a warning or a question
     RuleSet errorRules{};   ///< that gave an error
+    std::optional<EducationLevel> education{}; ///< that the papers print
 
     [[nodiscard]] bool hasRule(const QString &rule) const { return rules.contains(rule); }
     bool operator==(const CheckSummary &) const = default;

@@ -5,6 +5,7 @@
 #include "library/attachment_guess.h"
 #include "ui/core/theme.h"
 #include "ui/core/typed.h"
+#include "ui/models/applicant_filter_model.h"
 #include "ui/models/applicant_list_model.h"
 #include "ui/models/attachment_model.h"
 #include "ui/models/audit_model.h"
@@ -55,7 +56,7 @@ private Q_SLOTS:
             row(QStringLiteral("李试一"), QStringLiteral("65282920010817907X"))};
         model.setRows(rows);
         QCOMPARE(model.rowCount(), 2);
-        const QPersistentModelIndex li = model.index(1, 0);
+        const QPersistentModelIndex li = model.index(model.rowOf(rows.at(1).id), 0);
         QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
         rows.prepend(row(QStringLiteral("王例三"), QStringLiteral("652829197503159015")));
         rows.removeAt(1);
@@ -68,6 +69,113 @@ private Q_SLOTS:
         model.removeDossier(rows.at(0).id);
         QCOMPARE(model.rowOf(rows.at(1).id), 0);
         QCOMPARE(model.rowOf(rows.at(0).id), -1);
+    }
+
+    void manyChangesAreOneReset()
+    {
+        ApplicantListModel model;
+        ApplicantFilterModel filter;
+        QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        filter.setSourceModel(&model);
+        QList<DossierRow> rows;
+        for (int i = 0; i < 3 * fewRows; ++i)
+            rows.append(row(QStringLiteral("试例%1").arg(i), QString()));
+        QSignalSpy resets(&filter, &QAbstractItemModel::modelReset);
+        QSignalSpy inserts(&filter, &QAbstractItemModel::rowsInserted);
+        model.setRows(rows);
+        QHash<QUuid, CheckSummary> summaries;
+        for (DossierRow &row : rows) {
+            row.department = QStringLiteral("博湖县试例教育局");
+            summaries.insert(row.id, {Verdict::Pass, 0, 0, 0, Stage::Applied});
+        }
+        model.setRowsAndSummaries(rows, summaries);
+        QCOMPARE(resets.count(), 2);
+        QCOMPARE(inserts.count(), 0);
+        QCOMPARE(model.counts(), (VerdictCounts{3 * fewRows, 0, 0, 3 * fewRows}));
+        model.removeDossiers(QList<QUuid>(summaries.keyBegin(), summaries.keyEnd()));
+        QCOMPARE(filter.rowCount(), 0);
+        QCOMPARE(model.counts(), VerdictCounts());
+    }
+
+    void singleChangesMoveOneRow()
+    {
+        ApplicantListModel model;
+        ApplicantFilterModel filter;
+        QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        filter.setSourceModel(&model);
+        QList<DossierRow> rows{row(QStringLiteral("阿试"), QString()), row(QStringLiteral("李试"), QString()),
+            row(QStringLiteral("王试"), QString())};
+        model.setRows(rows);
+        const QPersistentModelIndex li = filter.index(1, 0);
+        QSignalSpy resets(&filter, &QAbstractItemModel::modelReset);
+        rows[1].name = QStringLiteral("张试");
+        model.setRow(rows.at(1));
+        QCOMPARE(li.row(), 2);
+        model.setRow(row(QStringLiteral("赵试"), QString()));
+        QCOMPARE(filter.index(3, 0).data().toString(), QStringLiteral("赵试"));
+        filter.sort(ApplicantListModel::Name, Qt::DescendingOrder);
+        QCOMPARE(li.row(), 1);
+        model.removeDossier(rows.at(0).id);
+        QCOMPARE(filter.rowCount(), 3);
+        QCOMPARE(li.row(), 1);
+        filter.setVerdict(Verdict::Fail);
+        QCOMPARE(filter.rowCount(), 0);
+        QCOMPARE(resets.count(), 1);
+        model.setSummary(rows.at(2).id, {Verdict::Fail, 1, 0, 0, Stage::Draft});
+        QCOMPARE(filter.rowCount(), 1);
+        model.setSummary(rows.at(2).id, {Verdict::Pass, 0, 0, 0, Stage::Draft});
+        QCOMPARE(filter.rowCount(), 0);
+        QCOMPARE(resets.count(), 1);
+    }
+
+    void filterHonoursEveryPart()
+    {
+        ApplicantListModel model;
+        ApplicantFilterModel filter;
+        QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        filter.setSourceModel(&model);
+        QList<DossierRow> rows{
+            row(QStringLiteral("阿试"), QString()), row(QStringLiteral("李试"), QString())};
+        rows[0].unitName = QStringLiteral("试例一中");
+        rows[0].department = QStringLiteral("试例教育局");
+        rows[0].specialty = QStringLiteral("中小学教师");
+        model.setRows(rows);
+        CheckSummary summary{Verdict::Fail, 1, 0, 0, Stage::Draft};
+        summary.qualifies = true;
+        summary.rules.insert(QStringLiteral("R-YEAR-2"));
+        model.setSummary(rows.at(0).id, summary);
+        model.setSummary(rows.at(1).id, {Verdict::Pass, 0, 0, 0, Stage::Applied});
+        QList<ApplicantFilter> filters(8);
+        filters[0].verdict = Verdict::Fail;
+        filters[1].stage = Stage::Draft;
+        filters[2].rule = QStringLiteral("R-YEAR-2");
+        filters[3].specialty = rows.at(0).specialty;
+        filters[4].unit = rows.at(0).unitName;
+        filters[5].department = rows.at(0).department;
+        filters[6].qualifiesOnly = true;
+        filters[7].people = {rows.at(0).id};
+        for (const ApplicantFilter &wanted : std::as_const(filters)) {
+            filter.setFilter(wanted);
+            QCOMPARE(filter.rowCount(), 1);
+            QCOMPARE(filter.idAt(0), rows.at(0).id);
+        }
+        filter.setFilter({});
+        QCOMPARE(filter.rowCount(), 2);
+    }
+
+    void sameNamesShowDigits()
+    {
+        ApplicantListModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QList<DossierRow> rows{row(QStringLiteral("张试例"), QStringLiteral("652829199903159013")),
+            row(QStringLiteral("张试例"), QStringLiteral("65282920010817907X")),
+            row(QStringLiteral("王例三"), QStringLiteral("652829197503159015"))};
+        model.setRows(rows);
+        QCOMPARE(model.displayName(rows.at(0).id), QStringLiteral("张试例 (9013)"));
+        QCOMPARE(model.displayName(rows.at(1).id), QStringLiteral("张试例 (907X)"));
+        QCOMPARE(model.displayName(rows.at(2).id), QStringLiteral("王例三"));
+        model.removeDossier(rows.at(1).id);
+        QCOMPARE(model.displayName(rows.at(0).id), QStringLiteral("张试例"));
     }
 
     void listCountsVerdicts()

@@ -22,7 +22,7 @@ constexpr int batchDelayMs = 1000;
 
 struct Reading
 {
-    QList<DossierRow> rows;
+    QList<ApplicantRow> rows;
     QList<StoredRound> rounds;
     QList<Confirmation> confirmations;
 };
@@ -38,7 +38,7 @@ Result<Reading> readAll(const Library &library)
         return rounds.error();
     if (!confirmations)
         return confirmations.error();
-    return Reading{*rows, *rounds, *confirmations};
+    return Reading{preparedRows(*rows), *rounds, *confirmations};
 }
 
 struct CheckedPart
@@ -199,9 +199,9 @@ void Workspace::refresh()
             m_revisions.insert(stored.round.id, stored.revision);
         }
         m_season.setRounds(rounds);
-        for (const DossierRow &row : reading->rows)
-            m_revisions.insert(row.id, row.revision);
-        m_applicants.setRows(reading->rows);
+        for (const ApplicantRow &row : reading->rows)
+            m_revisions.insert(row.dossier.id, row.dossier.revision);
+        m_applicants.setPrepared(reading->rows);
         Q_EMIT roundsChanged();
         Q_EMIT listed();
         checkPart(generation, 0, std::make_shared<BatchCollector>());

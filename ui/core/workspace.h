@@ -67,6 +67,9 @@ public:
     /// Puts them into the bin, as one step. Replies with how many.
     void remove(
         const QList<QUuid> &ids, const QString &text, QObject *context, Reply<Result<int>> reply = {});
+    /// Out of the bin again, as one step; `rows` are those of `Library::removedRows`. Replies with how many.
+    void bringBack(
+        const QList<DossierRow> &rows, const QString &text, QObject *context, Reply<Result<int>> reply = {});
     /// Saves one dossier of which `expectedRevision` was opened; `Conflict` when it is another by now.
     /// `before`: what that revision held; nothing for a new dossier.
     void save(const std::optional<Dossier> &before, const Dossier &after, int expectedRevision,
@@ -109,7 +112,7 @@ private:
     void write(const Step &step, const ChangeSet &changes, const QString &why,
         std::function<void(const Result<Written> &)> reply);
     void showWritten(const Step &step, const Written &written);
-    void showDossier(const Step::Change<Dossier> &change, int revision, const Written &written);
+    void showDossiers(const Step &step, const Written &written);
     void push(const Step &step);
     void applyStep(const Step &step, const QString &why);
     void setWriting(int change);

@@ -137,19 +137,23 @@ void Workspace::write(const Step &step, const ChangeSet &changes, const QString 
     m_thread.run(work, this, show);
 }
 
-void Workspace::showDossier(const Step::Change<Dossier> &change, int revision, const Written &written)
+void Workspace::showDossiers(const Step &step, const Written &written)
 {
-    const QUuid id = change.id();
-    if (!change.after) {
-        m_revisions.remove(id);
-        m_binned.insert(id, revision);
-        m_applicants.removeDossier(id);
-        return;
+    QList<QUuid> gone;
+    QList<DossierRow> rows;
+    for (qsizetype i = 0; i < step.dossiers.size(); ++i) {
+        const std::optional<Dossier> &after = step.dossiers.at(i).after;
+        const QUuid id = step.dossiers.at(i).id();
+        const int revision = written.revisions.dossiers.at(i);
+        (after ? m_binned : m_revisions).remove(id);
+        (after ? m_revisions : m_binned).insert(id, revision);
+        if (after)
+            rows.append(rowFor(*after, revision, now()));
+        else
+            gone.append(id);
     }
-    m_binned.remove(id);
-    m_revisions.insert(id, revision);
-    m_applicants.setRow(rowFor(*change.after, revision, now()));
-    m_applicants.setSummary(id, written.summaries.value(id));
+    m_applicants.removeDossiers(gone);
+    m_applicants.setRowsAndSummaries(rows, written.summaries);
 }
 
 void Workspace::showWritten(const Step &step, const Written &written)
@@ -164,12 +168,9 @@ void Workspace::showWritten(const Step &step, const Written &written)
     }
     if (!step.rounds.isEmpty())
         m_season.setRounds(roundsAfter(m_season.rounds(), step));
-    for (qsizetype i = 0; i < step.dossiers.size(); ++i)
-        showDossier(step.dossiers.at(i), written.revisions.dossiers.at(i), written);
-    if (!step.rounds.isEmpty()) {
-        m_applicants.setSummaries(written.summaries);
+    showDossiers(step, written);
+    if (!step.rounds.isEmpty())
         Q_EMIT roundsChanged();
-    }
     for (const auto &change : step.dossiers) {
         if (change.after)
             Q_EMIT dossierSaved(change.id());
@@ -249,6 +250,37 @@ void Workspace::remove(
             return;
         }
         const int count = static_cast<int>(changes->size());
+        apply({text, *changes, {}}, this, [reply, count](const Result<void> &done) {
+            reply(done ? Result<int>(count) : Result<int>(done.error()));
+        });
+    };
+    m_thread.run(work, this, carryOut);
+}
+
+void Workspace::bringBack(
+    const QList<DossierRow> &rows, const QString &text, QObject *context, Reply<Result<int>> reply)
+{
+    if (!isWritable())
+        return;
+    const auto work = [rows](LibraryThread::Seat &seat) -> Result<QList<Step::Change<Dossier>>> {
+        QList<Step::Change<Dossier>> changes;
+        for (const DossierRow &row : rows) {
+            const auto dossier = seat.library->dossierAt(row.id, row.revision);
+            if (!dossier)
+                return dossier.error();
+            changes.append({std::nullopt, *dossier});
+        }
+        return changes;
+    };
+    const auto carryOut = [this, rows, text, reply = whileAlive(context, std::move(reply))](
+                              const Result<QList<Step::Change<Dossier>>> &changes) {
+        if (!changes) {
+            reply(changes.error());
+            return;
+        }
+        for (const DossierRow &row : rows)
+            m_binned.insert(row.id, row.revision);
+        const auto count = static_cast<int>(changes->size());
         apply({text, *changes, {}}, this, [reply, count](const Result<void> &done) {
             reply(done ? Result<int>(count) : Result<int>(done.error()));
         });

@@ -3,33 +3,14 @@
 #include "ui/models/applicant_list_model.h"
 
 #include "domain/id_number.h"
-#include "domain/pinyin.h"
-#include "domain/text.h"
 #include "ui/core/theme.h"
-
-#include <QSet>
 
 namespace chuding {
 
 namespace {
 
-ApplicantRow prepared(const DossierRow &dossier)
-{
-    ApplicantRow row;
-    row.dossier = dossier;
-    row.nameKey = pinyinSortKey(dossier.name);
-    row.unitKey = pinyinSortKey(dossier.unitName);
-    row.specialtyKey = pinyinSortKey(dossier.specialty);
-    const QStringList parts{dossier.name, QString(dossier.pinyin).remove(QLatin1Char(' ')), dossier.pinyin,
-        dossier.initials, dossier.idNumber, dossier.unitName, dossier.specialty};
-    row.haystack = foldedWidth(parts.join(QLatin1Char('\n'))).toLower();
-    return row;
-}
-
-int problemWeight(const CheckSummary &summary)
-{
-    return summary.errors * 10000 + summary.warnings * 100 + summary.confirms;
-}
+constexpr int digitsShown = 4;
+constexpr std::chrono::minutes maskedAfter{1};
 
 QString levelText(const QString &key)
 {
@@ -39,88 +20,207 @@ QString levelText(const QString &key)
 
 } // namespace
 
-void ApplicantListModel::setRows(const QList<DossierRow> &rows)
+ApplicantListModel::ApplicantListModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+    m_maskTimer.setSingleShot(true);
+    m_maskTimer.setInterval(maskedAfter);
+    connect(&m_maskTimer, &QTimer::timeout, this, [this] { setUnmasked(false); });
+}
+
+void ApplicantListModel::setPrepared(QList<ApplicantRow> rows)
 {
     QHash<QUuid, int> wanted;
-    for (int i = 0; i < rows.size(); ++i)
-        wanted.insert(rows.at(i).id, i);
-    if (rows.isEmpty() && !m_rows.isEmpty()) {
-        beginRemoveRows({}, 0, static_cast<int>(m_rows.size()) - 1);
-        m_rows.clear();
-        m_places.clear();
-        endRemoveRows();
-    } else if (m_rows.isEmpty() && !rows.isEmpty()) {
-        beginInsertRows({}, 0, static_cast<int>(rows.size()) - 1);
-        for (const DossierRow &row : rows)
-            m_rows.append(prepared(row));
-        m_places = wanted;
-        endInsertRows();
-    } else {
-        for (int i = static_cast<int>(m_rows.size()) - 1; i >= 0; --i) {
-            if (!wanted.contains(m_rows.at(i).dossier.id))
-                removeDossier(m_rows.at(i).dossier.id);
-        }
-        for (const DossierRow &row : rows)
-            setRow(row);
+    wanted.reserve(rows.size());
+    int differing = 0;
+    for (int i = 0; i < rows.size(); ++i) {
+        wanted.insert(rows.at(i).dossier.id, i);
+        const int place = rowOf(rows.at(i).dossier.id);
+        differing += place < 0 || m_rows.at(place).dossier != rows.at(i).dossier;
     }
+    QList<QUuid> gone;
+    for (const ApplicantRow &row : std::as_const(m_rows)) {
+        if (!wanted.contains(row.dossier.id))
+            gone.append(row.dossier.id);
+    }
+    if (differing + gone.size() > fewRows) {
+        reset(std::move(rows));
+        return;
+    }
+    removeDossiers(gone);
+    for (const ApplicantRow &row : std::as_const(rows)) {
+        setRow(row.dossier);
+        if (row.summary)
+            setSummary(row.dossier.id, *row.summary);
+    }
+    Q_EMIT countsChanged();
+}
+
+void ApplicantListModel::reset(QList<ApplicantRow> rows)
+{
+    beginResetModel();
+    for (ApplicantRow &row : rows) {
+        if (const int place = rowOf(row.dossier.id); place >= 0 && !row.summary)
+            row.summary = m_rows.at(place).summary;
+    }
+    m_rows = std::move(rows);
+    m_places.clear();
+    m_places.reserve(m_rows.size());
+    m_names.clear();
+    m_counts = {};
+    for (const ApplicantRow &row : std::as_const(m_rows)) {
+        ++m_names[row.dossier.name];
+        count(row.summary, +1);
+    }
+    renumber(0);
+    endResetModel();
     Q_EMIT countsChanged();
 }
 
 void ApplicantListModel::setRow(const DossierRow &row)
 {
     const int place = rowOf(row.id);
-    if (place < 0) {
-        const int last = static_cast<int>(m_rows.size());
-        beginInsertRows({}, last, last);
-        m_rows.append(prepared(row));
-        m_places.insert(row.id, last);
-        endInsertRows();
-        Q_EMIT countsChanged();
-    } else if (m_rows.at(place).dossier != row) {
-        const std::optional<CheckSummary> summary = m_rows.at(place).summary;
-        m_rows[place] = prepared(row);
-        m_rows[place].summary = summary;
-        Q_EMIT dataChanged(index(place, 0), index(place, ColumnCount - 1));
+    if (place < 0)
+        append(row);
+    else if (m_rows.at(place).dossier != row)
+        replace(place, row);
+}
+
+void ApplicantListModel::append(const DossierRow &row)
+{
+    const int last = static_cast<int>(m_rows.size());
+    beginInsertRows({}, last, last);
+    m_rows.append(preparedRow(row));
+    m_places.insert(row.id, last);
+    count({}, +1);
+    endInsertRows();
+    countName(row.name, +1);
+    Q_EMIT countsChanged();
+}
+
+void ApplicantListModel::replace(int place, const DossierRow &row)
+{
+    const QString name = m_rows.at(place).dossier.name;
+    const std::optional<CheckSummary> summary = m_rows.at(place).summary;
+    m_rows[place] = preparedRow(row);
+    m_rows[place].summary = summary;
+    Q_EMIT dataChanged(index(place, 0), index(place, ColumnCount - 1));
+    if (name != row.name) {
+        countName(name, -1);
+        countName(row.name, +1);
     }
+}
+
+void ApplicantListModel::removeDossiers(const QList<QUuid> &ids)
+{
+    if (ids.size() > fewRows) {
+        const QSet<QUuid> gone(ids.cbegin(), ids.cend());
+        QList<ApplicantRow> rows = m_rows;
+        rows.removeIf([&gone](const ApplicantRow &row) { return gone.contains(row.dossier.id); });
+        reset(std::move(rows));
+        return;
+    }
+    for (const QUuid id : ids)
+        removeDossier(id);
 }
 
 void ApplicantListModel::removeDossier(QUuid id)
 {
-    const int place = rowOf(id);
-    if (place < 0)
-        return;
+    if (const int place = rowOf(id); place >= 0)
+        removeAt(place);
+}
+
+void ApplicantListModel::removeAt(int place)
+{
     beginRemoveRows({}, place, place);
-    m_rows.removeAt(place);
-    m_places.remove(id);
+    const ApplicantRow row = m_rows.takeAt(place);
+    m_places.remove(row.dossier.id);
+    count(row.summary, -1);
     renumber(place);
     endRemoveRows();
+    countName(row.dossier.name, -1);
     Q_EMIT countsChanged();
+}
+
+void ApplicantListModel::setRowsAndSummaries(
+    const QList<DossierRow> &rows, const QHash<QUuid, CheckSummary> &summaries)
+{
+    if (rows.size() <= fewRows) {
+        for (const DossierRow &row : rows)
+            setRow(row);
+        setSummaries(summaries);
+        return;
+    }
+    QList<ApplicantRow> all = m_rows;
+    for (const DossierRow &row : rows) {
+        ApplicantRow prepared = preparedRow(row);
+        if (const int place = rowOf(row.id); place >= 0) {
+            prepared.summary = all.at(place).summary;
+            all[place] = prepared;
+        } else {
+            all.append(prepared);
+        }
+    }
+    for (ApplicantRow &row : all) {
+        if (const auto summary = summaries.constFind(row.dossier.id); summary != summaries.cend())
+            row.summary = *summary;
+    }
+    reset(std::move(all));
+}
+
+bool ApplicantListModel::putSummary(int place, const CheckSummary &summary)
+{
+    if (m_rows.at(place).summary == summary)
+        return false;
+    count(m_rows.at(place).summary, -1);
+    m_rows[place].summary = summary;
+    count(m_rows.at(place).summary, +1);
+    return true;
 }
 
 void ApplicantListModel::setSummary(QUuid id, const CheckSummary &summary)
 {
-    const int place = rowOf(id);
-    if (place < 0 || m_rows.at(place).summary == summary)
-        return;
-    m_rows[place].summary = summary;
-    Q_EMIT dataChanged(index(place, 0), index(place, ColumnCount - 1));
-    Q_EMIT countsChanged();
+    setSummaries({{id, summary}});
 }
 
 void ApplicantListModel::setSummaries(const QHash<QUuid, CheckSummary> &summaries)
 {
-    bool changed = false;
-    for (ApplicantRow &row : m_rows) {
-        const auto summary = summaries.constFind(row.dossier.id);
-        if (summary == summaries.cend() || row.summary == *summary)
-            continue;
-        row.summary = *summary;
-        changed = true;
+    QList<int> changed;
+    for (auto it = summaries.cbegin(); it != summaries.cend(); ++it) {
+        const int place = rowOf(it.key());
+        if (place >= 0 && putSummary(place, it.value()))
+            changed.append(place);
     }
-    if (!changed)
+    if (changed.isEmpty())
         return;
-    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    if (changed.size() > fewRows) {
+        const auto [first, last] = std::minmax_element(changed.cbegin(), changed.cend());
+        Q_EMIT dataChanged(index(*first, Education), index(*last, ColumnCount - 1));
+    } else {
+        for (const int place : std::as_const(changed))
+            Q_EMIT dataChanged(index(place, Education), index(place, ColumnCount - 1));
+    }
     Q_EMIT countsChanged();
+}
+
+void ApplicantListModel::count(const std::optional<CheckSummary> &summary, int change)
+{
+    m_counts.fail += summary && summary->verdict == Verdict::Fail ? change : 0;
+    m_counts.attention += summary && summary->verdict == Verdict::Attention ? change : 0;
+    m_counts.pass += summary && summary->verdict == Verdict::Pass ? change : 0;
+    m_counts.all = static_cast<int>(m_rows.size());
+}
+
+void ApplicantListModel::countName(const QString &name, int change)
+{
+    int &number = m_names[name];
+    const bool wasShared = number > 1;
+    number += change;
+    const bool isShared = number > 1;
+    if (number == 0)
+        m_names.remove(name);
+    if (wasShared != isShared && !m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, Name), index(rowCount() - 1, Name), {Qt::DisplayRole});
 }
 
 void ApplicantListModel::setUnmasked(bool unmasked)
@@ -128,8 +228,13 @@ void ApplicantListModel::setUnmasked(bool unmasked)
     if (m_unmasked == unmasked)
         return;
     m_unmasked = unmasked;
+    if (unmasked)
+        m_maskTimer.start();
+    else
+        m_maskTimer.stop();
     if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, IdNumber), index(rowCount() - 1, IdNumber));
+        Q_EMIT dataChanged(index(0, IdNumber), index(rowCount() - 1, IdNumber), {Qt::DisplayRole});
+    Q_EMIT unmaskedChanged(unmasked);
 }
 
 int ApplicantListModel::rowOf(QUuid id) const
@@ -137,16 +242,19 @@ int ApplicantListModel::rowOf(QUuid id) const
     return m_places.value(id, -1);
 }
 
-VerdictCounts ApplicantListModel::counts() const
+QString ApplicantListModel::displayName(QUuid id) const
 {
-    VerdictCounts counts;
-    counts.all = static_cast<int>(m_rows.size());
-    for (const ApplicantRow &row : m_rows) {
-        counts.fail += row.summary && row.summary->verdict == Verdict::Fail;
-        counts.attention += row.summary && row.summary->verdict == Verdict::Attention;
-        counts.pass += row.summary && row.summary->verdict == Verdict::Pass;
-    }
-    return counts;
+    const int row = rowOf(id);
+    return row < 0 ? QString() : displayName(row);
+}
+
+QString ApplicantListModel::displayName(int row) const
+{
+    const DossierRow &dossier = m_rows.at(row).dossier;
+    if (dossier.idNumber.isEmpty() || m_names.value(dossier.name) < 2)
+        return dossier.name;
+    //: A person whose name others have too, and the last four digits of the ID number.
+    return tr("%1 (%2)").arg(dossier.name, dossier.idNumber.right(digitsShown));
 }
 
 int ApplicantListModel::rowCount(const QModelIndex &parent) const
@@ -166,11 +274,13 @@ QVariant ApplicantListModel::data(const QModelIndex &index, int role) const
     const ApplicantRow &row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return text(row, index.column());
+        return text(index.row(), index.column(), m_unmasked);
     case Qt::ToolTipRole:
-        return index.column() == IdNumber ? QVariant() : text(row, index.column());
-    case SortRole:
-        return sortValue(row, index.column());
+        return index.column() == IdNumber ? QVariant() : text(index.row(), index.column(), false);
+    case Qt::TextAlignmentRole:
+        return index.column() == Errors || index.column() == Warnings
+                   ? QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter))
+                   : QVariant();
     case IdRole:
         return row.dossier.id;
     case SummaryRole:
@@ -182,57 +292,51 @@ QVariant ApplicantListModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant ApplicantListModel::text(const ApplicantRow &row, int column) const
+QString ApplicantListModel::text(int place, int column, bool unmasked) const
 {
+    const ApplicantRow &row = m_rows.at(place);
     switch (column) {
     case Name:
-        return row.dossier.name;
+        return displayName(place);
     case IdNumber:
-        return m_unmasked ? row.dossier.idNumber : maskedIdNumber(row.dossier.idNumber);
+        return unmasked ? row.dossier.idNumber : maskedIdNumber(row.dossier.idNumber);
     case Unit:
         return row.dossier.unitName;
+    case Department:
+        return row.dossier.department;
     case Specialty:
         return row.dossier.specialty;
     case Level:
         return levelText(row.dossier.level);
-    case StageColumn:
-        return row.summary ? codeText(row.summary->stage) : QString();
-    case VerdictColumn:
-        return row.summary ? verdictWord(row.summary->verdict) : QString();
-    case Problems:
-        if (!row.summary)
-            return QString();
-        //: Read out for one applicant: counts of errors, warnings and open questions.
-        return tr("%1 errors, %2 to look at, %3 to confirm")
-            .arg(row.summary->errors)
-            .arg(row.summary->warnings)
-            .arg(row.summary->confirms);
     case Changed:
         return row.dossier.changed.toText().replace(QLatin1Char('T'), QLatin1Char(' '));
     default:
-        return {};
+        return row.summary ? summaryText(row, column) : QString();
     }
 }
 
-QVariant ApplicantListModel::sortValue(const ApplicantRow &row, int column) const
+QString ApplicantListModel::summaryText(const ApplicantRow &row, int column) const
 {
+    const CheckSummary &summary = *row.summary;
     switch (column) {
-    case Name:
-        return row.nameKey;
-    case Unit:
-        return row.unitKey;
-    case Specialty:
-        return row.specialtyKey;
-    case IdNumber:
-        return row.dossier.idNumber;
+    case Education:
+        return codeText(summary.education);
     case StageColumn:
-        return row.summary ? static_cast<int>(row.summary->stage) : -1;
+        return codeText(summary.stage);
     case VerdictColumn:
-        return row.summary ? static_cast<int>(row.summary->verdict) : -1;
+        return verdictWord(summary.verdict);
     case Problems:
-        return row.summary ? problemWeight(*row.summary) : -1;
+        //: Read out for one applicant: counts of errors, warnings and open questions.
+        return tr("%1 errors, %2 to look at, %3 to confirm")
+            .arg(summary.errors)
+            .arg(summary.warnings)
+            .arg(summary.confirms);
+    case Errors:
+        return QString::number(summary.errors);
+    case Warnings:
+        return QString::number(summary.warnings);
     default:
-        return text(row, column);
+        return {};
     }
 }
 
@@ -247,16 +351,24 @@ QVariant ApplicantListModel::headerData(int section, Qt::Orientation orientation
         return tr("ID number");
     case Unit:
         return tr("Unit");
+    case Department:
+        return tr("Department");
     case Specialty:
         return tr("Specialty");
     case Level:
         return tr("Level");
+    case Education:
+        return tr("Education");
     case StageColumn:
         return tr("Stage");
     case VerdictColumn:
         return tr("Verdict");
     case Problems:
         return tr("Problems");
+    case Errors:
+        return tr("Errors");
+    case Warnings:
+        return tr("Warnings");
     case Changed:
         return tr("Last change");
     default:
@@ -275,77 +387,6 @@ void ApplicantListModel::renumber(int from)
 {
     for (int i = from; i < m_rows.size(); ++i)
         m_places.insert(m_rows.at(i).dossier.id, i);
-}
-
-ApplicantFilterModel::ApplicantFilterModel(QObject *parent)
-    : QSortFilterProxyModel(parent)
-{
-    setDynamicSortFilter(true);
-}
-
-void ApplicantFilterModel::setSearch(const QString &typed)
-{
-    const QStringList words = foldedWidth(typed).toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    if (words == m_words)
-        return;
-    m_words = words;
-    invalidateFilter();
-}
-
-void ApplicantFilterModel::setVerdict(VerdictFilter verdict)
-{
-    if (verdict == m_verdict)
-        return;
-    m_verdict = verdict;
-    invalidateFilter();
-}
-
-bool ApplicantFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
-{
-    const QModelIndex index = sourceModel()->index(row, 0, parent);
-    if (m_verdict) {
-        const QVariant summary = index.data(ApplicantListModel::SummaryRole);
-        if (!summary.isValid() || summary.value<CheckSummary>().verdict != *m_verdict)
-            return false;
-    }
-    const QString haystack = index.data(ApplicantListModel::HaystackRole).toString();
-    return std::all_of(m_words.cbegin(), m_words.cend(),
-        [&haystack](const QString &word) { return haystack.contains(word); });
-}
-
-bool ApplicantFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
-{
-    const QVariant a = left.data(ApplicantListModel::SortRole);
-    const QVariant b = right.data(ApplicantListModel::SortRole);
-    if (a.typeId() == QMetaType::Int && b.typeId() == QMetaType::Int && a != b)
-        return a.toInt() < b.toInt();
-    if (a.typeId() == QMetaType::QByteArray && a != b)
-        return a.toByteArray() < b.toByteArray();
-    if (a.typeId() == QMetaType::QString && a != b)
-        return a.toString() < b.toString();
-    const auto nameKey = [](const QModelIndex &index) {
-        return index.siblingAtColumn(ApplicantListModel::Name)
-            .data(ApplicantListModel::SortRole)
-            .toByteArray();
-    };
-    return nameKey(left) < nameKey(right);
-}
-
-DossierRow rowFor(const Dossier &dossier, int revision, const Moment &changed)
-{
-    DossierRow row;
-    row.id = dossier.id;
-    row.revision = revision;
-    row.name = dossier.person.name;
-    row.idNumber = dossier.person.idNumber;
-    row.unitName = dossier.employment.unitName;
-    row.department = dossier.employment.department;
-    row.specialty = dossier.application.specialty;
-    row.level = dossier.application.level ? codeKey(*dossier.application.level) : QString();
-    row.pinyin = pinyin(row.name);
-    row.initials = pinyinInitials(row.name);
-    row.changed = changed;
-    return row;
 }
 
 } // namespace chuding

@@ -2,27 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "checks/season.h"
-#include "library/library.h"
+#include "ui/models/applicant_row.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
-#include <QSortFilterProxyModel>
+#include <QSet>
+#include <QTimer>
 
-#include <optional>
+#include <chrono>
 
 namespace chuding {
-
-/// One row of the list of applicants.
-struct ApplicantRow
-{
-    DossierRow dossier;
-    std::optional<CheckSummary> summary; ///< nothing: not checked yet
-    QByteArray nameKey;                  ///< order of Chinese lists
-    QByteArray unitKey;
-    QByteArray specialtyKey;
-    QString haystack; ///< what the search looks at, folded
-};
 
 /// Which rows to show; nothing: all.
 using VerdictFilter = std::optional<Verdict>;
@@ -37,43 +26,63 @@ struct VerdictCounts
     bool operator==(const VerdictCounts &) const = default;
 };
 
+/// How many rows one change may touch before it is shown as a new list.
+inline constexpr int fewRows = 50;
+
 /// All applicants of the library, in no particular order.
 class ApplicantListModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
+    /// Those from `Education` on come from the checks.
     enum Column {
         Name,
         IdNumber,
         Unit,
+        Department,
         Specialty,
         Level,
+        Changed,
+        Education,
         StageColumn,
         VerdictColumn,
         Problems,
-        Changed,
+        Errors,
+        Warnings,
         ColumnCount
     };
-    enum Role { SortRole = Qt::UserRole, IdRole, SummaryRole, HaystackRole };
+    enum Role { IdRole = Qt::UserRole, SummaryRole, HaystackRole };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit ApplicantListModel(QObject *parent = nullptr);
 
-    /// Adds, updates and removes by dossier id, so that selections survive.
-    void setRows(const QList<DossierRow> &rows);
+    /// Adds, updates and removes by dossier id, so that selections survive; a new list when much differs.
+    void setRows(const QList<DossierRow> &rows) { setPrepared(preparedRows(rows)); }
+    void setPrepared(QList<ApplicantRow> rows);
     void setRow(const DossierRow &row);
+    /// Many at once: as one new list when they are many.
+    void setRowsAndSummaries(const QList<DossierRow> &rows, const QHash<QUuid, CheckSummary> &summaries);
+    void removeDossiers(const QList<QUuid> &ids);
     void removeDossier(QUuid id);
     void setSummary(QUuid id, const CheckSummary &summary);
     void setSummaries(const QHash<QUuid, CheckSummary> &summaries);
     /// ID numbers as they are rather than masked.
     void setUnmasked(bool unmasked);
+    /// How long they stay so.
+    void setMaskAfter(std::chrono::milliseconds time) { m_maskTimer.setInterval(time); }
     [[nodiscard]] bool isUnmasked() const { return m_unmasked; }
 
+    [[nodiscard]] const QList<ApplicantRow> &rows() const { return m_rows; }
     /// -1: no such dossier.
     [[nodiscard]] int rowOf(QUuid id) const;
     [[nodiscard]] QUuid idAt(int row) const { return m_rows.at(row).dossier.id; }
     [[nodiscard]] const ApplicantRow &at(int row) const { return m_rows.at(row); }
-    [[nodiscard]] VerdictCounts counts() const;
+    [[nodiscard]] VerdictCounts counts() const { return m_counts; }
+    /// The name, followed by the end of the ID number when others have the same name.
+    [[nodiscard]] QString displayName(QUuid id) const;
+    [[nodiscard]] QString displayName(int row) const;
+    /// As `text` of a cell shows it, IDs as they are when `unmasked`.
+    [[nodiscard]] QString text(int row, int column, bool unmasked) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -84,41 +93,27 @@ public:
 
 Q_SIGNALS:
     void countsChanged();
+    void unmaskedChanged(bool unmasked);
 
 private:
-    [[nodiscard]] QVariant text(const ApplicantRow &row, int column) const;
-    [[nodiscard]] QVariant sortValue(const ApplicantRow &row, int column) const;
+    [[nodiscard]] QString summaryText(const ApplicantRow &row, int column) const;
+    void append(const DossierRow &row);
+    void replace(int place, const DossierRow &row);
+    void removeAt(int place);
+    /// Puts in the summary and counts it; whether it differs from what was there.
+    bool putSummary(int place, const CheckSummary &summary);
+    void count(const std::optional<CheckSummary> &summary, int change);
+    /// One more or one fewer of that name; tells the views when its rows are written differently now.
+    void countName(const QString &name, int change);
+    void reset(QList<ApplicantRow> rows);
     void renumber(int from);
 
     QList<ApplicantRow> m_rows;
     QHash<QUuid, int> m_places;
+    QHash<QString, int> m_names;
+    VerdictCounts m_counts;
+    QTimer m_maskTimer;
     bool m_unmasked = false;
 };
 
-/// The rows that match what was typed (every word: in name, pinyin, initials, ID number, unit, specialty)
-/// and the chosen verdict, in the order of a column.
-class ApplicantFilterModel final : public QSortFilterProxyModel
-{
-    Q_OBJECT
-
-public:
-    explicit ApplicantFilterModel(QObject *parent = nullptr);
-    void setSearch(const QString &typed);
-    void setVerdict(VerdictFilter verdict);
-    [[nodiscard]] VerdictFilter verdict() const { return m_verdict; }
-
-protected:
-    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
-    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
-
-private:
-    QStringList m_words;
-    VerdictFilter m_verdict;
-};
-
-/// The list's row for a dossier that was just saved.
-[[nodiscard]] DossierRow rowFor(const Dossier &dossier, int revision, const Moment &changed);
-
 } // namespace chuding
-
-Q_DECLARE_METATYPE(chuding::CheckSummary)

@@ -5,20 +5,33 @@
 #include "ui/core/theme.h"
 #include "ui/dialogs/attach_dialog.h"
 #include "ui/dossier/dossier_panel.h"
+#include "ui/models/applicant_filter_model.h"
+#include "ui/models/applicant_table.h"
+#include "ui/pages/bulk_actions.h"
 #include "ui/widgets/applicant_view.h"
 #include "ui/widgets/drops.h"
+#include "ui/widgets/filter_bar.h"
+#include "ui/widgets/selection_bar.h"
 #include "ui/widgets/verdict_bar.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QDir>
+#include <QFutureWatcher>
+#include <QGuiApplication>
 #include <QHeaderView>
+#include <QMetaMethod>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QtConcurrent>
+
+#include <algorithm>
 
 namespace chuding {
 
 namespace {
-const QString headerState = QStringLiteral("applicants.header");
+const QString headerState = QStringLiteral("applicants.columns");
 const QString splitterState = QStringLiteral("applicants.splitter");
 const QString dossierState = QStringLiteral("applicants.dossier");
 } // namespace
@@ -30,6 +43,10 @@ ApplicantsPage::ApplicantsPage(const PageTools &tools, QWidget *parent)
     , m_panel(new DossierPanel(tools.workspace, tools.prompt, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_verdicts(new VerdictBar(this))
+    , m_filters(new FilterBar(tools.workspace, tools.prompt, tools.settings, this))
+    , m_bulk(new BulkActions(
+          tools, [this](const std::function<void()> &run) { m_panel->whenSaved(run); }, this))
+    , m_selection(new SelectionBar(m_bulk->actions(), this))
 {
     m_filter->setSourceModel(m_workspace.applicants());
     m_view->setModel(m_filter);
@@ -45,10 +62,12 @@ ApplicantsPage::ApplicantsPage(const PageTools &tools, QWidget *parent)
     addCommands();
     buildColumnMenu();
     restoreState();
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        &ApplicantsPage::showCurrent);
+    connectList();
     connect(m_view, &ApplicantView::filesDropped, this, &ApplicantsPage::onDropped);
     connect(m_verdicts, &VerdictBar::chosen, this, &ApplicantsPage::verdictChosen);
+    connect(m_filters, &FilterBar::filterChosen, this, &ApplicantsPage::setFilter);
+    connect(m_bulk, &BulkActions::message, this, &ApplicantsPage::message);
+    connect(m_bulk, &BulkActions::publicityRequested, this, &ApplicantsPage::publicityRequested);
     connect(m_panel, &DossierPanel::opened, this, &ApplicantsPage::select);
     connect(m_panel, &DossierPanel::stayed, this, &ApplicantsPage::select);
     connect(m_panel, &DossierPanel::filesDropped, this, &ApplicantsPage::attach);
@@ -63,6 +82,7 @@ ApplicantsPage::ApplicantsPage(const PageTools &tools, QWidget *parent)
         m_workspace.applicants(), &ApplicantListModel::countsChanged, this, &ApplicantsPage::updateCounts);
     connect(&m_workspace, &Workspace::opened, this, [this] {
         m_fresh = true;
+        setFilter({});
         updateCounts();
     });
     connect(&m_workspace, &Workspace::refreshed, this, [this] {
@@ -74,6 +94,122 @@ ApplicantsPage::ApplicantsPage(const PageTools &tools, QWidget *parent)
             select(id);
     });
     updateCounts();
+}
+
+void ApplicantsPage::connectList()
+{
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &ApplicantsPage::showCurrent);
+    connect(
+        m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ApplicantsPage::onSelection);
+    connect(m_filter, &QAbstractItemModel::modelAboutToBeReset, this, &ApplicantsPage::keepSelection);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &ApplicantsPage::restoreSelection);
+    connect(m_view, &ApplicantView::removeRequested, this, &ApplicantsPage::removeApplicant);
+    connect(m_view, &ApplicantView::copyRequested, this, &ApplicantsPage::copyChosen);
+    connect(m_selection, &SelectionBar::cleared, this, [this] { select(m_panel->id()); });
+    m_view->addActions(m_bulk->actions());
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void ApplicantsPage::connectNotify(const QMetaMethod &signal)
+{
+    if (signal == QMetaMethod::fromSignal(&ApplicantsPage::publicityRequested))
+        m_bulk->setPublicityUsable(true);
+}
+
+void ApplicantsPage::keepSelection()
+{
+    m_kept = chosenIds();
+}
+
+void ApplicantsPage::restoreSelection()
+{
+    QItemSelection selection;
+    for (const QUuid id : std::as_const(m_kept)) {
+        if (const int row = m_filter->rowOf(id); row >= 0)
+            selection.select(m_filter->index(row, 0), m_filter->index(row, m_filter->columnCount() - 1));
+    }
+    select(m_panel->id());
+    if (m_kept.size() > 1)
+        m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    onSelection();
+}
+
+void ApplicantsPage::onSelection()
+{
+    const QList<QUuid> ids = chosenIds();
+    m_bulk->setChosen(ids);
+    m_selection->setCount(static_cast<int>(ids.size()));
+}
+
+QList<QUuid> ApplicantsPage::chosenIds() const
+{
+    QList<int> rows;
+    const QItemSelection ranges = m_view->selectionModel()->selection();
+    for (const QItemSelectionRange &range : ranges) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    QList<QUuid> ids;
+    for (const int row : std::as_const(rows))
+        ids.append(m_filter->idAt(row));
+    return ids;
+}
+
+QList<int> ApplicantsPage::shownColumns() const
+{
+    QList<int> columns;
+    const QHeaderView *header = m_view->header();
+    for (int place = 0; place < header->count(); ++place) {
+        const int column = header->logicalIndex(place);
+        if (!header->isSectionHidden(column))
+            columns.append(column);
+    }
+    return columns;
+}
+
+void ApplicantsPage::copyChosen()
+{
+    const ApplicantListModel &list = *m_workspace.applicants();
+    const QList<QUuid> ids = chosenIds();
+    if (ids.isEmpty())
+        return;
+    const Table table = applicantTable({list.rows(), ids, shownColumns(), list.isUnmasked()});
+    QGuiApplication::clipboard()->setText(tabSeparated(table));
+    const auto count = static_cast<int>(ids.size());
+    Q_EMIT message(list.isUnmasked() ? tr("Copied %n row(s).", nullptr, count)
+                                     : tr("Copied %n row(s), ID numbers masked.", nullptr, count),
+        false);
+}
+
+void ApplicantsPage::exportTable()
+{
+    Question question;
+    question.title = tr("Export the list");
+    question.text = tr("How are ID numbers to stand in the table?");
+    question.answers = QStringList{tr("Masked"), tr("In full")};
+    const std::optional<int> choice = m_prompt.ask(window(), question);
+    if (!choice)
+        return;
+    const QString path = m_prompt.saveFile(window(), tr("Export the list"),
+        m_settings.exportFolder() + QLatin1Char('/') + tr("applicants.xlsx"), tr("Excel workbook (*.xlsx)"));
+    if (path.isEmpty())
+        return;
+    const TableWish wish{m_workspace.applicants()->rows(), shownIds(), shownColumns(), *choice == 1};
+    Q_EMIT message(tr("Writing the table…"), false);
+    auto *watcher = new QFutureWatcher<Result<void>>(this);
+    connect(watcher, &QFutureWatcher<Result<void>>::finished, this, [this, watcher, path, wish] {
+        watcher->deleteLater();
+        const Result<void> written = watcher->result();
+        if (written)
+            Q_EMIT message(tr("Wrote %n row(s) to %1.", nullptr, static_cast<int>(wish.people.size()))
+                               .arg(QDir::toNativeSeparators(path)),
+                false);
+        else
+            m_prompt.tell(window(), noticeOf(tr("Export the list"), written.error()));
+    });
+    watcher->setFuture(QtConcurrent::run([path, wish] { return writeTable(path, applicantTable(wish)); }));
 }
 
 void ApplicantsPage::addCommands()
@@ -90,6 +226,8 @@ void ApplicantsPage::addCommands()
         Q_EMIT pageRequested(Id::Applicants);
         newApplicant();
     });
+    add("applicants.exportTable", Needs::Library, tr("Export the list to Excel…"), "export", {},
+        [this] { exportTable(); });
     add("applicants.remove", Needs::Writing, tr("Remove this applicant"), "remove",
         QKeySequence(QStringLiteral("Ctrl+Del")), [this] { removeApplicant(); });
     add("applicants.previous", Needs::Library, tr("Previous applicant"), "previous",
@@ -117,12 +255,19 @@ QWidget *ApplicantsPage::buildList()
     actions->addStretch();
     auto *filters = new QHBoxLayout;
     filters->setContentsMargins(unit, 0, unit, unit / 2);
-    filters->addWidget(m_verdicts);
+    filters->addWidget(m_verdicts, 1);
+    for (QToolButton *button : m_filters->buttons())
+        filters->addWidget(button);
+    auto *chips = new QHBoxLayout;
+    chips->setContentsMargins(unit, 0, unit, 0);
+    chips->addWidget(m_filters);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(unit / 2);
     layout->addLayout(actions);
     layout->addLayout(filters);
+    layout->addLayout(chips);
+    layout->addWidget(m_selection);
     layout->addWidget(m_view, 1);
     connect(m_new, &QToolButton::clicked, this, &ApplicantsPage::newApplicant);
     connect(m_import, &QToolButton::clicked, this, &ApplicantsPage::importAsked);
@@ -155,33 +300,56 @@ void ApplicantsPage::buildColumnMenu()
         connect(action, &QAction::toggled, this,
             [this, column](bool shown) { m_view->header()->setSectionHidden(column, !shown); });
     }
+    auto *separator = new QAction(m_view->header());
+    separator->setSeparator(true);
+    auto *reset = new QAction(tr("Reset columns"), m_view->header());
+    reset->setObjectName(QStringLiteral("resetColumns"));
+    m_view->header()->addActions({separator, reset});
+    connect(reset, &QAction::triggered, this, &ApplicantsPage::arrangeColumns);
 }
 
-void ApplicantsPage::restoreState()
+void ApplicantsPage::arrangeColumns()
 {
     QHeaderView *header = m_view->header();
+    for (int column = 0; column < header->count(); ++column) {
+        header->setSectionHidden(column, false);
+        header->moveSection(header->visualIndex(column), column);
+    }
     // A Chinese character.
     const int em = fontMetrics().horizontalAdvance(QChar(u'国'));
     const QList<std::pair<int, int>> widths{{ApplicantListModel::Name, 7}, {ApplicantListModel::IdNumber, 12},
         {ApplicantListModel::Unit, 13}, {ApplicantListModel::Specialty, 7}, {ApplicantListModel::Level, 5},
         {ApplicantListModel::StageColumn, 7}, {ApplicantListModel::VerdictColumn, 6},
-        {ApplicantListModel::Problems, 7}, {ApplicantListModel::Changed, 10}};
+        {ApplicantListModel::Problems, 7}, {ApplicantListModel::Changed, 10},
+        {ApplicantListModel::Department, 11}, {ApplicantListModel::Education, 5},
+        {ApplicantListModel::Errors, 4}, {ApplicantListModel::Warnings, 4}};
     for (const auto &[column, width] : widths)
         header->resizeSection(column, width * em);
     header->moveSection(ApplicantListModel::VerdictColumn, 1);
     header->moveSection(header->visualIndex(ApplicantListModel::Problems), 2);
     header->moveSection(header->visualIndex(ApplicantListModel::Specialty), 3);
-    for (const int column :
-        {ApplicantListModel::Level, ApplicantListModel::StageColumn, ApplicantListModel::Changed})
+    for (const int column : {ApplicantListModel::Level, ApplicantListModel::StageColumn,
+             ApplicantListModel::Changed, ApplicantListModel::Department, ApplicantListModel::Education,
+             ApplicantListModel::Errors, ApplicantListModel::Warnings})
         header->setSectionHidden(column, true);
     m_view->sortByColumn(ApplicantListModel::Name, Qt::AscendingOrder);
+    const auto actions = header->actions();
+    for (int column = 0; column < header->count(); ++column)
+        actions.at(column)->setChecked(!header->isSectionHidden(column));
+}
+
+void ApplicantsPage::restoreState()
+{
+    arrangeColumns();
+    QHeaderView *header = m_view->header();
+    const int em = fontMetrics().horizontalAdvance(QChar(u'国'));
     header->restoreState(m_settings.state(headerState));
     m_splitter->setSizes({em * 28, em * 46});
     m_panel->splitter()->setSizes({em * 26, em * 20});
     m_splitter->restoreState(m_settings.state(splitterState));
     m_panel->splitter()->restoreState(m_settings.state(dossierState));
     const auto actions = header->actions();
-    for (int column = 0; column < actions.size(); ++column)
+    for (int column = 0; column < header->count(); ++column)
         actions.at(column)->setChecked(!header->isSectionHidden(column));
 }
 
@@ -195,22 +363,31 @@ void ApplicantsPage::saveState()
 void ApplicantsPage::setSearch(const QString &typed)
 {
     m_filter->setSearch(typed);
+    m_filters->setFilter(m_filter->filter());
     updateEmptyText();
-    select(m_panel->id());
 }
 
 void ApplicantsPage::setVerdict(VerdictFilter verdict)
 {
-    m_filter->setVerdict(verdict);
-    m_verdicts->setChosen(verdict);
-    updateEmptyText();
-    select(m_panel->id());
+    ApplicantFilter filter = m_filter->filter();
+    filter.verdict = verdict;
+    setFilter(filter);
+}
+
+void ApplicantsPage::clearFilters()
+{
+    ApplicantFilter none;
+    none.search = m_filter->filter().search;
+    setFilter(none);
 }
 
 void ApplicantsPage::setFilter(const ApplicantFilter &filter)
 {
-    m_filter->setSearch(filter.search);
-    setVerdict(filter.verdict);
+    m_filter->setFilter(filter);
+    m_filters->setFilter(filter);
+    m_verdicts->setChosen(filter.verdict);
+    updateEmptyText();
+    Q_EMIT filterChanged(filter);
 }
 
 void ApplicantsPage::openDossier(QUuid id, const QString &field)
@@ -236,7 +413,7 @@ QList<QUuid> ApplicantsPage::shownIds() const
 {
     QList<QUuid> ids;
     for (int row = 0; row < m_filter->rowCount(); ++row)
-        ids.append(m_filter->index(row, 0).data(ApplicantListModel::IdRole).toUuid());
+        ids.append(m_filter->idAt(row));
     return ids;
 }
 
@@ -249,8 +426,7 @@ void ApplicantsPage::showCurrent()
 
 void ApplicantsPage::select(QUuid id)
 {
-    const int row = m_workspace.applicants()->rowOf(id);
-    const QModelIndex index = m_filter->mapFromSource(m_workspace.applicants()->index(row, 0));
+    const QModelIndex index = m_filter->index(m_filter->rowOf(id), 0);
     m_selecting = true;
     if (!index.isValid()) {
         m_view->selectionModel()->clear();
@@ -269,17 +445,7 @@ void ApplicantsPage::newApplicant()
 
 void ApplicantsPage::removeApplicant()
 {
-    const QUuid id = currentId();
-    if (id.isNull() || m_workspace.isReadOnly())
-        return;
-    const int row = m_workspace.applicants()->rowOf(id);
-    const QString text = tr("Removed %1").arg(m_workspace.applicants()->at(row).dossier.name);
-    m_workspace.remove({id}, text, this, [this, text](const Result<int> &done) {
-        if (done)
-            Q_EMIT message(text, true);
-        else
-            m_prompt.tell(window(), noticeOf(text, done.error()));
-    });
+    m_bulk->remove();
 }
 
 void ApplicantsPage::selectNext(int step)
@@ -305,7 +471,7 @@ void ApplicantsPage::attach(QUuid id, const QStringList &files)
     const int row = m_workspace.applicants()->rowOf(id);
     if (m_workspace.isReadOnly() || row < 0 || files.isEmpty())
         return;
-    const QString name = m_workspace.applicants()->at(row).dossier.name;
+    const QString name = m_workspace.applicants()->displayName(row);
     m_panel->whenSaved([this, id, name, files] {
         auto *dialog = new AttachDialog(m_workspace, m_prompt, id, name, files, window());
         connect(dialog, &AttachDialog::attached, this, [this, id](const QString &text) {

@@ -11,7 +11,10 @@ namespace chuding {
 
 class ApplicantFilterModel;
 class ApplicantView;
+class BulkActions;
 class DossierPanel;
+class FilterBar;
+class SelectionBar;
 class VerdictBar;
 
 /// 申报人员: the list of applicants, and the chosen dossier beside it.
@@ -25,6 +28,8 @@ public:
     void setSearch(const QString &typed);
     void setVerdict(VerdictFilter verdict);
     void setFilter(const ApplicantFilter &filter);
+    /// All but the search.
+    void clearFilters();
     /// At a field; an empty one: where it was.
     void openDossier(QUuid id, const QString &field);
     void focusList();
@@ -36,20 +41,35 @@ public:
     [[nodiscard]] ApplicantView *view() const { return m_view; }
     /// The applicants as the list shows them now.
     [[nodiscard]] QList<QUuid> shownIds() const;
+    /// The chosen applicants, in the order of the list.
+    [[nodiscard]] QList<QUuid> chosenIds() const;
 
 Q_SIGNALS:
     void verdictChosen(chuding::VerdictFilter verdict);
+    void filterChanged(const chuding::ApplicantFilter &filter);
+    void publicityRequested(const QList<QUuid> &ids);
     void importRequested(const QString &file);
     /// Folders, or files on nobody.
     void scansDropped(const QStringList &paths);
     void importAsked();
     void exportAsked();
 
+protected:
+    void connectNotify(const QMetaMethod &signal) override;
+
 private:
     QWidget *buildList();
     QToolButton *addAction(QWidget *parent, const QString &icon, const QString &text, const QString &tip);
     void addCommands();
     void buildColumnMenu();
+    void connectList();
+    void arrangeColumns();
+    void keepSelection();
+    void restoreSelection();
+    void onSelection();
+    void copyChosen();
+    void exportTable();
+    [[nodiscard]] QList<int> shownColumns() const;
     void restoreState();
     void showCurrent();
     void select(QUuid id);
@@ -64,6 +84,10 @@ private:
     DossierPanel *m_panel = nullptr;
     QSplitter *m_splitter = nullptr;
     VerdictBar *m_verdicts = nullptr;
+    FilterBar *m_filters = nullptr;
+    BulkActions *m_bulk = nullptr;
+    SelectionBar *m_selection = nullptr;
+    QList<QUuid> m_kept; ///< the selection, while the list is made anew
     QToolButton *m_new = nullptr;
     QToolButton *m_import = nullptr;
     QToolButton *m_export = nullptr;

@@ -8,6 +8,7 @@
 
 #include <QDragEnterEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace chuding {
@@ -20,7 +21,7 @@ ApplicantView::ApplicantView(QWidget *parent)
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSortingEnabled(true);
     setFrameShape(QFrame::NoFrame);
@@ -37,6 +38,19 @@ void ApplicantView::setEmptyText(const QString &text)
 {
     m_emptyText = text;
     viewport()->update();
+}
+
+void ApplicantView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        Q_EMIT copyRequested();
+        event->accept();
+    } else if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier) {
+        Q_EMIT removeRequested();
+        event->accept();
+    } else {
+        QTreeView::keyPressEvent(event);
+    }
 }
 
 void ApplicantView::paintEvent(QPaintEvent *event)

@@ -17,10 +17,15 @@ public:
     void setEmptyText(const QString &text);
 
 Q_SIGNALS:
+    /// Del.
+    void removeRequested();
+    /// Ctrl+C.
+    void copyRequested();
     /// `row` is invalid when they were dropped beside the rows.
     void filesDropped(const QModelIndex &row, const QStringList &files);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Opens libraries of 10,000 and 100,000 dossiers in the window's workspace, with the list of the window on
+// them: time until they are listed, of sorting, of each keystroke of a search, and memory. Beside it, in the
+// same run, what plain SQLite takes for reading the columns and for a LIKE over them.
+#include "roster/roster.h"
+#include "ui/core/workspace.h"
+#include "ui/models/applicant_filter_model.h"
+#include "ui/widgets/applicant_view.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+using namespace chuding;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool makeLibrary(const QString &path, const Roster &roster, int count)
+{
+    LibraryInfo info;
+    info.unitName = u"试例单位"_s;
+    info.policyId = u"xj-bohu-2024"_s;
+    const auto library = Library::create(path, info);
+    if (!library)
+        return false;
+    const QString letters = u"张王李赵陈刘杨黄周吴徐孙马朱胡郭何高林罗试例一二三四五六七八九十"_s;
+    QList<Library::Change> changes;
+    for (int i = 0; i < count; ++i) {
+        Dossier dossier = roster.rows[i % roster.rows.size()].dossier;
+        dossier.id = QUuid::createUuid();
+        dossier.person.name =
+            QString(letters.at(i % 20)) + letters.at(20 + i / 20 % 12) + letters.at(i / 240 % letters.size());
+        dossier.person.idNumber = u"65282920%1"_s.arg(i, 10, 10, QLatin1Char('0'));
+        dossier.employment.unitName += QString::number(i / 40);
+        changes.append({dossier, 0});
+    }
+    return (*library)->saveAll(changes, {}, u"benchmark"_s).ok();
+}
+
+qint64 plainMs(const QString &path, const QString &statement)
+{
+    QElapsedTimer timer;
+    timer.start();
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"plain"_s);
+        database.setDatabaseName(path + u"/library.sqlite"_s);
+        database.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+        database.open();
+        QSqlQuery query(database);
+        query.setForwardOnly(true);
+        query.exec(statement);
+        while (query.next())
+            query.value(0).toString();
+    }
+    QSqlDatabase::removeDatabase(u"plain"_s);
+    return qMax(timer.elapsed(), qint64(1));
+}
+
+qint64 memoryMiB()
+{
+    QFile file(u"/proc/self/statm"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').value(1).toLongLong() * 4096 / 1024 / 1024;
+}
+
+template <typename Work>
+qint64 timed(Work work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    QApplication::sendPostedEvents();
+    return timer.elapsed();
+}
+
+void measure(const QString &path, int count, QTextStream &out)
+{
+    Workspace workspace;
+    ApplicantFilterModel filter;
+    filter.setSourceModel(workspace.applicants());
+    ApplicantView view;
+    view.setModel(&filter);
+    view.sortByColumn(ApplicantListModel::Name, Qt::AscendingOrder);
+    view.resize(1000, 700);
+    view.show();
+    QEventLoop loop;
+    QObject::connect(&workspace, &Workspace::listed, &loop, &QEventLoop::quit);
+    const qint64 listed = timed([&] {
+        workspace.open(path, OpenMode::ReadWrite);
+        loop.exec();
+        view.grab();
+    });
+    const qint64 read = plainMs(path,
+        u"SELECT name, id, revision, id_number, unit_name, department, specialty, level, pinyin, initials,"
+        " changed FROM dossier"_s);
+    out << count << ": listed after " << listed << " ms (plain SELECT: " << read << " ms), " << memoryMiB()
+        << " MiB\n";
+    QObject::connect(&workspace, &Workspace::refreshed, &loop, &QEventLoop::quit);
+    const qint64 checked = timed([&] { loop.exec(); });
+    out << "  all checked after " << checked << " ms more, " << memoryMiB() << " MiB\n";
+    for (const auto column :
+        {ApplicantListModel::Unit, ApplicantListModel::Problems, ApplicantListModel::Name})
+        out << "  sort by column " << column << ": "
+            << timed([&] { view.sortByColumn(column, Qt::DescendingOrder); }) << " ms\n";
+    qint64 worst = 0;
+    for (const QString &typed : {u"z"_s, u"zs"_s, u"zsl"_s, u"zs"_s, u"z"_s, u""_s, u"张"_s, u"张试"_s,
+             u"张试 9"_s, u"652829"_s, u"1"_s, u"不在"_s, u""_s})
+        worst = qMax(worst, timed([&] {
+            filter.setSearch(typed);
+            view.viewport()->repaint();
+        }));
+    const qint64 like = plainMs(path,
+        u"SELECT id FROM dossier WHERE name LIKE '%试%' OR id_number LIKE '%试%' OR unit_name LIKE '%试%'"
+        " OR pinyin LIKE '%试%' OR initials LIKE '%试%'"_s);
+    out << "  worst keystroke: " << worst << " ms (plain LIKE: " << like << " ms), " << memoryMiB()
+        << " MiB\n";
+    out.flush();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QTextStream out(stdout);
+    QTemporaryDir folder;
+    const Result<Roster> roster =
+        readRoster(QStringLiteral(CHUDING_TEST_DATA "/cases/cases.csv"), u"xj-bohu-2024"_s);
+    if (!roster)
+        return 1;
+    for (const int count : {10'000, 100'000}) {
+        const QString path = folder.filePath(u"bench%1.chuding"_s.arg(count));
+        if (!makeLibrary(path, *roster, count))
+            return 1;
+        measure(path, count, out);
+    }
+    return 0;
+}

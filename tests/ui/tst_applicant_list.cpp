@@ -1,0 +1,435 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/checklist.h"
+#include "fake_prompt.h"
+#include "sample_library.h"
+#include "ui/dossier/dossier_panel.h"
+#include "ui/main_window.h"
+#include "ui/pages/applicants_page.h"
+#include "ui/widgets/applicant_view.h"
+#include "ui/widgets/editors.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QFile>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace chuding;
+
+namespace {
+constexpr int patienceMs = 20'000;
+} // namespace
+
+/// The list of applicants: many at once, filters, what goes out of it. Looks at widgets and library alike.
+class TestApplicantList final : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<FakePrompt> m_prompt;
+    std::unique_ptr<MainWindow> m_window;
+
+    [[nodiscard]] Workspace &workspace() const { return m_window->workspace(); }
+    [[nodiscard]] ApplicantsPage *page() const { return m_window->applicantsPage(); }
+    [[nodiscard]] ApplicantView *view() const { return page()->view(); }
+    [[nodiscard]] int shown() const { return view()->model()->rowCount(); }
+
+    template <typename Widget>
+    [[nodiscard]] Widget *find(const char *name) const
+    {
+        return m_window->findChild<Widget *>(QString::fromLatin1(name));
+    }
+
+    [[nodiscard]] bool allChecked() const
+    {
+        const ApplicantListModel *list = workspace().applicants();
+        for (int row = 0; row < list->rowCount(); ++row) {
+            if (!list->at(row).summary)
+                return false;
+        }
+        return list->rowCount() == samplePeople().size();
+    }
+
+    /// As they are in the library now, by name.
+    [[nodiscard]] QMap<QString, Dossier> stored() const
+    {
+        auto reading =
+            workspace().thread().run([](LibraryThread::Seat &seat) { return seat.library->dossiers(); });
+        QMap<QString, Dossier> dossiers;
+        for (const StoredDossier &one : *reading.result())
+            dossiers.insert(one.dossier.person.name, one.dossier);
+        return dossiers;
+    }
+
+    [[nodiscard]] QPoint placeOf(int row) const
+    {
+        return view()->visualRect(view()->model()->index(row, 0)).center();
+    }
+
+    void chooseRows(int first, int last)
+    {
+        QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, placeOf(first));
+        QTest::mouseClick(view()->viewport(), Qt::LeftButton, Qt::ShiftModifier, placeOf(last));
+        QCOMPARE(page()->chosenIds().size(), last - first + 1);
+    }
+
+    void trigger(const char *command)
+    {
+        auto *action = find<QAction>(command);
+        QVERIFY(action && action->isEnabled());
+        action->trigger();
+    }
+
+    void pick(const char *name, int index)
+    {
+        auto *choice = find<ChoiceEdit>(name);
+        QTRY_VERIFY_WITH_TIMEOUT(choice && choice->isVisible(), patienceMs);
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_Home);
+        for (int i = 0; i < index; ++i)
+            QTest::keyClick(choice, Qt::Key_Down);
+        QCOMPARE(choice->currentIndex(), index);
+    }
+
+    void acceptDialog()
+    {
+        auto *accept = find<QPushButton>("bulkAccept");
+        QTRY_VERIFY_WITH_TIMEOUT(accept && accept->isEnabled(), patienceMs);
+        QTest::mouseClick(accept, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!find<QPushButton>("bulkAccept"), patienceMs);
+    }
+
+    void waitForWrite(int undoIndex)
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !workspace().isWriting() && workspace().undoStack()->index() == undoIndex, patienceMs);
+    }
+
+    /// One step; undone, done again and undone, the library is as it should be each time.
+    void undoRedoUndo(const QMap<QString, Dossier> &before)
+    {
+        waitForWrite(1);
+        const QMap<QString, Dossier> after = stored();
+        QVERIFY(after != before);
+        QVERIFY(find<MessageBar>("messageBar")->isVisible());
+        QTest::mouseClick(find<QPushButton>("messageUndo"), Qt::LeftButton);
+        waitForWrite(0);
+        QCOMPARE(stored(), before);
+        trigger("redo");
+        waitForWrite(1);
+        QCOMPARE(stored(), after);
+        trigger("undo");
+        waitForWrite(0);
+        QCOMPARE(stored(), before);
+        QVERIFY(m_prompt->told.isEmpty());
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("chuding-test"));
+        QCoreApplication::setApplicationName(QStringLiteral("tst_applicant_list"));
+    }
+
+    void init()
+    {
+        QSettings().clear();
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_prompt = std::make_unique<FakePrompt>();
+        const QString path = m_folder->filePath(QStringLiteral("试例.chuding"));
+        QVERIFY(makeSampleLibrary(path));
+        m_window = std::make_unique<MainWindow>(*m_prompt);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->openLibrary(path);
+        QTRY_VERIFY_WITH_TIMEOUT(allChecked(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(page()->panel()->isOpen(), patienceMs);
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_prompt.reset();
+        m_folder.reset();
+    }
+
+    void setsTheDepartment()
+    {
+        const auto before = stored();
+        chooseRows(0, 2);
+        QCOMPARE(find<QLabel>("selectionCount")->text(), QStringLiteral("3 chosen:"));
+        trigger("bulk.department");
+        auto *edit = find<SuggestEdit>("bulkDepartment");
+        QTRY_VERIFY_WITH_TIMEOUT(edit && edit->isVisible(), patienceMs);
+        QTest::keyClicks(edit->lineEdit(), QStringLiteral("Shili Bureau"));
+        acceptDialog();
+        waitForWrite(1);
+        int changed = 0;
+        for (const Dossier &dossier : stored())
+            changed += dossier.employment.department == QStringLiteral("Shili Bureau");
+        QCOMPARE(changed, 3);
+        undoRedoUndo(before);
+    }
+
+    void setsTheSpecialty()
+    {
+        const auto before = stored();
+        const Specialty wanted = workspace().season().policy.specialties.constFirst();
+        chooseRows(0, 3);
+        trigger("bulk.specialty");
+        pick("bulkSpecialty", 1);
+        pick("bulkTitle", 1);
+        acceptDialog();
+        waitForWrite(1);
+        for (const Dossier &dossier : stored()) {
+            QCOMPARE(dossier.application.specialty, wanted.name);
+            QVERIFY((wanted.basicTitles + wanted.assistantTitles).contains(dossier.application.title));
+        }
+        undoRedoUndo(before);
+    }
+
+    void recordsAStep()
+    {
+        const auto before = stored();
+        chooseRows(0, 3);
+        trigger("bulk.event");
+        pick("bulkEvent", 1);
+        acceptDialog();
+        waitForWrite(1);
+        for (const Dossier &dossier : stored())
+            QCOMPARE(dossier.eventMoment(DossierEvent::Applied), workspace().now());
+        undoRedoUndo(before);
+    }
+
+    void answersQuestionsOfMany()
+    {
+        const auto before = stored();
+        chooseRows(0, 3);
+        trigger("bulk.answer");
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("bulkAccept"), patienceMs);
+        auto *answer = m_window->findChildren<ChoiceEdit *>(QRegularExpression(QStringLiteral("^answer\\.")))
+                           .constFirst();
+        const QString rule = answer->objectName().mid(7);
+        answer->setFocus();
+        QTest::keyClick(answer, Qt::Key_End);
+        QVERIFY(!find<QPushButton>("bulkAccept")->isEnabled());
+        auto *reason = m_window->findChild<QLineEdit *>(QStringLiteral("reason.") + rule);
+        QTest::keyClicks(reason, QStringLiteral("not seen"));
+        acceptDialog();
+        waitForWrite(1);
+        int answered = 0;
+        for (const Dossier &dossier : stored()) {
+            for (const Confirmation &one : dossier.confirmations)
+                answered += one.rule == rule && !one.yes && one.reason == QStringLiteral("not seen");
+        }
+        QVERIFY(answered > 0);
+        undoRedoUndo(before);
+    }
+
+    void attachesOneFileToMany()
+    {
+        const auto before = stored();
+        QFile file(m_folder->filePath(QStringLiteral("notice.pdf")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("%PDF-1.7\n% a notice for all\n%%EOF\n");
+        file.close();
+        m_prompt->files = QStringList{file.fileName()};
+        chooseRows(0, 3);
+        trigger("bulk.attach");
+        auto *kind = find<ChoiceEdit>("bulkKind");
+        QTRY_VERIFY_WITH_TIMEOUT(kind && kind->isVisible(), patienceMs);
+        pick("bulkKind", kind->findText(codeText(AttachmentKind::Notice)));
+        acceptDialog();
+        waitForWrite(1);
+        for (const Dossier &dossier : stored()) {
+            const bool there = std::any_of(dossier.attachments.cbegin(), dossier.attachments.cend(),
+                [](const Attachment &one) { return one.fileName == QStringLiteral("notice.pdf"); });
+            QVERIFY(there);
+        }
+        undoRedoUndo(before);
+    }
+
+    void removesManyAndBringsBack()
+    {
+        const auto before = stored();
+        chooseRows(1, 2);
+        QTest::keyClick(view(), Qt::Key_Delete);
+        waitForWrite(1);
+        QCOMPARE(shown(), 2);
+        QCOMPARE(stored().size(), 2);
+        undoRedoUndo(before);
+        QCOMPARE(shown(), 4);
+        chooseRows(1, 2);
+        QTest::keyClick(view(), Qt::Key_Delete);
+        waitForWrite(1);
+        trigger("applicants.bin");
+        auto *bin = find<QTreeWidget>("binView");
+        QTRY_COMPARE_WITH_TIMEOUT(bin->topLevelItemCount(), 2, patienceMs);
+        QVERIFY(bin->topLevelItem(0)->text(1).contains(QLatin1Char('*')));
+        bin->setFocus();
+        QTest::keySequence(bin, QKeySequence(QKeySequence::SelectAll));
+        QTest::mouseClick(find<QPushButton>("restore"), Qt::LeftButton);
+        waitForWrite(2);
+        QTRY_COMPARE_WITH_TIMEOUT(bin->topLevelItemCount(), 0, patienceMs);
+        QCOMPARE(stored(), before);
+        QTRY_COMPARE(shown(), 4);
+        trigger("undo");
+        waitForWrite(1);
+        QCOMPARE(stored().size(), 2);
+        QTRY_COMPARE(shown(), 2);
+    }
+
+    void filtersAndTakesFiltersOff()
+    {
+        QTest::mouseClick(find<QToolButton>("filterButton"), Qt::LeftButton);
+        auto *rule = m_window->findChild<ChoiceEdit *>(QStringLiteral("filterRule"));
+        QVERIFY(rule && rule->isVisible());
+        const int scope = rule->findData(QStringLiteral("R-SCOPE-1"));
+        QVERIFY(scope > 0);
+        pick("filterRule", scope);
+        const int byRule = shown();
+        QVERIFY(byRule < 4);
+        pick("filterUnit", 1);
+        QTest::keyClick(m_window->findChild<QWidget *>(QStringLiteral("filterChoice")), Qt::Key_Escape);
+        auto *chip = find<QToolButton>("chipUnit");
+        QVERIFY(chip && chip->isVisible());
+        chip->setFocus();
+        QTest::keyClick(chip, Qt::Key_Space);
+        QVERIFY(!find<QToolButton>("chipUnit"));
+        QVERIFY(find<QToolButton>("chipRule"));
+        QTest::mouseClick(find<QToolButton>("clearFilters"), Qt::LeftButton);
+        QCOMPARE(shown(), 4);
+        QVERIFY(!find<QToolButton>("chipRule"));
+    }
+
+    void escapeClearsSearchThenFilters()
+    {
+        ApplicantFilter task;
+        task.people = {workspace().applicants()->idAt(0)};
+        task.peopleText = QStringLiteral("publicity ends today");
+        Q_EMIT page()->listRequested(task);
+        QCOMPARE(shown(), 1);
+        QVERIFY(find<QToolButton>("chipPeople")->text().contains(task.peopleText));
+        auto *search = find<QLineEdit>("search");
+        search->setFocus();
+        QTest::keyClicks(search, QStringLiteral("zzzz"));
+        QCOMPARE(shown(), 0);
+        QTest::keyClick(search, Qt::Key_Escape);
+        QVERIFY(search->text().isEmpty());
+        QCOMPARE(shown(), 1);
+        QTest::keyClick(search, Qt::Key_Escape);
+        QCOMPARE(shown(), 4);
+    }
+
+    void keepsFiltersUnderAName()
+    {
+        ApplicantFilter filter;
+        filter.verdict = Verdict::Fail;
+        filter.people = {workspace().applicants()->idAt(0)};
+        page()->setFilter(filter);
+        auto *menu = find<QToolButton>("savedFilters")->menu();
+        const auto act = [menu](const char *name) {
+            Q_EMIT menu->aboutToShow();
+            return menu->findChild<QAction *>(QString::fromLatin1(name));
+        };
+        m_prompt->texts = {QStringLiteral("fails"), QStringLiteral("failing")};
+        act("saveFilter")->trigger();
+        page()->setFilter({});
+        QCOMPARE(shown(), 4);
+        Q_EMIT menu->aboutToShow();
+        QCOMPARE(menu->actions().constFirst()->text(), QStringLiteral("fails"));
+        menu->actions().constFirst()->trigger();
+        QVERIFY(find<QToolButton>("showFail")->isChecked());
+        QVERIFY(!find<QToolButton>("chipPeople"));
+        Q_EMIT menu->aboutToShow();
+        menu->findChild<QMenu *>(QStringLiteral("renameFilter"))->actions().constFirst()->trigger();
+        Q_EMIT menu->aboutToShow();
+        QCOMPARE(menu->actions().constFirst()->text(), QStringLiteral("failing"));
+        for (const QString &key : QSettings().allKeys())
+            QVERIFY(!QSettings().value(key).toString().contains(
+                workspace().applicants()->idAt(0).toString(QUuid::WithoutBraces)));
+        menu->findChild<QMenu *>(QStringLiteral("deleteFilter"))->actions().constFirst()->trigger();
+        Q_EMIT menu->aboutToShow();
+        QVERIFY(menu->actions().constFirst()->isSeparator());
+    }
+
+    void copiesMaskedRows()
+    {
+        chooseRows(0, 1);
+        QTest::keySequence(view(), QKeySequence(QKeySequence::Copy));
+        const QString text = QGuiApplication::clipboard()->text();
+        QCOMPARE(text.split(QLatin1Char('\n')).size(), 3);
+        QVERIFY(text.contains(QLatin1Char('*')));
+        for (const SamplePerson &person : samplePeople())
+            QVERIFY(!text.contains(person.idNumber));
+    }
+
+    void exportsWhatIsShown()
+    {
+        m_prompt->choices = {0};
+        m_prompt->savePath = m_folder->filePath(QStringLiteral("list.xlsx"));
+        trigger("applicants.exportTable");
+        QTRY_VERIFY_WITH_TIMEOUT(
+            find<QLabel>("messageText") || QFile::exists(m_prompt->savePath), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile(m_prompt->savePath).size() > 0, patienceMs);
+        QCOMPARE(m_prompt->asked.size(), 1);
+        QVERIFY(m_prompt->told.isEmpty());
+    }
+
+    void masksAgainByItself()
+    {
+        ApplicantListModel *list = workspace().applicants();
+        list->setMaskAfter(std::chrono::milliseconds(50));
+        trigger("showNumbers");
+        QVERIFY(list->isUnmasked());
+        QTRY_VERIFY(!list->isUnmasked());
+        QVERIFY(!find<QAction>("showNumbers")->isChecked());
+    }
+
+    void resetsColumns()
+    {
+        QHeaderView *header = view()->header();
+        QAction *errors = header->actions().at(ApplicantListModel::Errors);
+        errors->trigger();
+        QVERIFY(!header->isSectionHidden(ApplicantListModel::Errors));
+        header->moveSection(0, 3);
+        find<QAction>("resetColumns")->trigger();
+        QVERIFY(header->isSectionHidden(ApplicantListModel::Errors));
+        QVERIFY(!errors->isChecked());
+        QCOMPARE(header->visualIndex(ApplicantListModel::Name), 0);
+        QCOMPARE(header->visualIndex(ApplicantListModel::VerdictColumn), 1);
+    }
+
+    void selectionSurvivesSortingAndSearch()
+    {
+        chooseRows(0, 2);
+        const QList<QUuid> ids = page()->chosenIds();
+        view()->sortByColumn(ApplicantListModel::Name, Qt::DescendingOrder);
+        const QList<QUuid> sorted = page()->chosenIds();
+        QCOMPARE(QSet<QUuid>(sorted.cbegin(), sorted.cend()), QSet<QUuid>(ids.cbegin(), ids.cend()));
+        page()->setSearch(QStringLiteral("试"));
+        const QList<QUuid> found = page()->chosenIds();
+        QVERIFY(!found.isEmpty());
+        for (const QUuid id : found)
+            QVERIFY(ids.contains(id));
+    }
+};
+
+QTEST_MAIN(TestApplicantList)
+#include "tst_applicant_list.moc"

@@ -1,0 +1,505 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/applicant_filter_model.h"
+
+#include "domain/pinyin.h"
+
+#include <QStringMatcher>
+
+#include <algorithm>
+#include <chrono>
+#include <vector>
+
+namespace chuding {
+
+namespace {
+
+constexpr std::chrono::milliseconds lateBy{150};
+
+/// The first bytes of a key as a number in the same order.
+quint64 numberOf(const QByteArray &key)
+{
+    quint64 number = 0;
+    for (int i = 0; i < 8; ++i)
+        number = number << 8 | (i < key.size() ? static_cast<quint8>(key.at(i)) : 0);
+    return number;
+}
+
+quint64 minuteOf(const Moment &moment)
+{
+    const qint64 day = moment.isKnown() ? moment.date().toJulianDay() : 0;
+    const int msecs = moment.hasTime() ? moment.time().msecsSinceStartOfDay() : 0;
+    return static_cast<quint64>(day * 86'400'000 + msecs);
+}
+
+quint64 checkNumber(const CheckSummary &summary, int column)
+{
+    const auto number = [](int value) { return static_cast<quint64>(value) + 1; };
+    switch (column) {
+    case ApplicantListModel::Education:
+        return summary.education ? number(static_cast<int>(*summary.education)) : 0;
+    case ApplicantListModel::StageColumn:
+        return number(static_cast<int>(summary.stage));
+    case ApplicantListModel::VerdictColumn:
+        return number(static_cast<int>(summary.verdict));
+    case ApplicantListModel::Problems:
+        return number(summary.errors * 10000 + summary.warnings * 100 + summary.confirms);
+    case ApplicantListModel::Errors:
+        return number(summary.errors);
+    default:
+        return number(summary.warnings);
+    }
+}
+
+bool isOfTheChecks(int column)
+{
+    return column >= ApplicantListModel::Education;
+}
+
+} // namespace
+
+/// Compares rows by a column, then by name. What it compares first is one number for each row.
+class ApplicantFilterModel::Order
+{
+public:
+    Order(const ApplicantListModel &list, int column, Qt::SortOrder direction)
+        : m_list(list)
+        , m_column(column)
+        , m_descending(direction == Qt::DescendingOrder)
+    {
+    }
+
+    struct Entry
+    {
+        quint64 number = 0;
+        int row = 0;
+    };
+
+    [[nodiscard]] Entry entry(int row)
+    {
+        const ApplicantRow &applicant = m_list.at(row);
+        if (isOfTheChecks(m_column))
+            return {applicant.summary ? checkNumber(*applicant.summary, m_column) : 0, row};
+        switch (m_column) {
+        case ApplicantListModel::Unit:
+            return {rank(applicant.dossier.unitName), row};
+        case ApplicantListModel::Department:
+            return {rank(applicant.dossier.department), row};
+        case ApplicantListModel::Specialty:
+            return {rank(applicant.dossier.specialty), row};
+        case ApplicantListModel::Level:
+            return {rank(m_list.text(row, m_column, false)), row};
+        case ApplicantListModel::IdNumber:
+            return {numberOf(applicant.dossier.idNumber.toLatin1()), row};
+        case ApplicantListModel::Changed:
+            return {minuteOf(applicant.dossier.changed), row};
+        default:
+            return {numberOf(applicant.nameKey), row};
+        }
+    }
+
+    [[nodiscard]] bool less(const Entry &a, const Entry &b) const
+    {
+        const Entry &first = m_descending ? b : a;
+        const Entry &second = m_descending ? a : b;
+        if (first.number != second.number)
+            return first.number < second.number;
+        const ApplicantRow &one = m_list.at(first.row);
+        const ApplicantRow &other = m_list.at(second.row);
+        if (const int text = difference(one, other); text != 0)
+            return text < 0;
+        const int name = a.row == b.row ? 0 : compare(m_list.at(a.row).nameKey, m_list.at(b.row).nameKey);
+        return name != 0 ? name < 0 : a.row < b.row;
+    }
+
+private:
+    [[nodiscard]] static int compare(const QByteArray &a, const QByteArray &b)
+    {
+        return a < b ? -1 : (b < a ? 1 : 0);
+    }
+
+    /// Where the number may be the same for different values.
+    [[nodiscard]] int difference(const ApplicantRow &a, const ApplicantRow &b) const
+    {
+        switch (m_column) {
+        case ApplicantListModel::Name:
+            return compare(a.nameKey, b.nameKey);
+        case ApplicantListModel::IdNumber:
+            return QString::compare(a.dossier.idNumber, b.dossier.idNumber);
+        case ApplicantListModel::Unit:
+            return compare(key(a.dossier.unitName), key(b.dossier.unitName));
+        case ApplicantListModel::Department:
+            return compare(key(a.dossier.department), key(b.dossier.department));
+        default:
+            return 0;
+        }
+    }
+
+    [[nodiscard]] QByteArray key(const QString &text) const { return m_keys.value(text); }
+
+    [[nodiscard]] quint64 rank(const QString &text)
+    {
+        auto known = m_keys.constFind(text);
+        if (known == m_keys.cend())
+            known = m_keys.insert(text, pinyinSortKey(text));
+        return numberOf(*known);
+    }
+
+    const ApplicantListModel &m_list;
+    int m_column;
+    bool m_descending;
+    QHash<QString, QByteArray> m_keys; ///< of the few units, departments, specialties
+};
+
+/// A filter made ready for going through many rows.
+class ApplicantFilterModel::Sieve
+{
+public:
+    explicit Sieve(const ApplicantFilter &filter)
+        : m_filter(filter)
+    {
+        for (const QString &word : searchWords(filter.search))
+            m_words.emplace_back(word);
+        if (!filter.rule.isEmpty())
+            m_rule.insert(filter.rule);
+    }
+
+    [[nodiscard]] bool accepts(const ApplicantRow &row) const
+    {
+        return acceptsDossier(row.dossier) && acceptsChecks(row.summary) &&
+               std::all_of(m_words.cbegin(), m_words.cend(),
+                   [&row](const QStringMatcher &word) { return word.indexIn(row.haystack) >= 0; });
+    }
+
+private:
+    [[nodiscard]] bool acceptsDossier(const DossierRow &dossier) const
+    {
+        const auto fits = [](const QString &wanted, const QString &text) {
+            return wanted.isEmpty() || wanted == text;
+        };
+        return fits(m_filter.unit, dossier.unitName) && fits(m_filter.department, dossier.department) &&
+               fits(m_filter.specialty, dossier.specialty) &&
+               (m_filter.people.isEmpty() || m_filter.people.contains(dossier.id));
+    }
+
+    [[nodiscard]] bool acceptsChecks(const std::optional<CheckSummary> &summary) const
+    {
+        if (!m_filter.verdict && !m_filter.stage && m_filter.rule.isEmpty() && !m_filter.qualifiesOnly)
+            return true;
+        return summary && (!m_filter.verdict || summary->verdict == *m_filter.verdict) &&
+               (!m_filter.stage || summary->stage == *m_filter.stage) &&
+               (m_filter.rule.isEmpty() || summary->rules.intersects(m_rule)) &&
+               (!m_filter.qualifiesOnly || qualifiesButHasNotApplied(*summary));
+    }
+
+    const ApplicantFilter &m_filter;
+    std::vector<QStringMatcher> m_words;
+    RuleSet m_rule;
+};
+
+ApplicantFilterModel::ApplicantFilterModel(QObject *parent)
+    : QAbstractProxyModel(parent)
+{
+    m_late.setSingleShot(true);
+    m_late.setInterval(lateBy);
+    connect(&m_late, &QTimer::timeout, this, [this] {
+        beginResetModel();
+        rebuild();
+        endResetModel();
+    });
+}
+
+void ApplicantFilterModel::setSourceModel(QAbstractItemModel *model)
+{
+    beginResetModel();
+    if (m_list)
+        m_list->disconnect(this);
+    m_list = qobject_cast<ApplicantListModel *>(model);
+    QAbstractProxyModel::setSourceModel(m_list);
+    connect(m_list, &QAbstractItemModel::dataChanged, this, &ApplicantFilterModel::onDataChanged);
+    connect(m_list, &QAbstractItemModel::rowsInserted, this,
+        [this](const QModelIndex &, int first, int last) { onInserted(first, last); });
+    connect(m_list, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+        [this](const QModelIndex &, int first, int last) { onRemoved(first, last); });
+    connect(m_list, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
+    connect(m_list, &QAbstractItemModel::modelReset, this, [this] {
+        rebuild();
+        endResetModel();
+    });
+    rebuild();
+    endResetModel();
+}
+
+void ApplicantFilterModel::setFilter(const ApplicantFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    const QStringList before = searchWords(m_filter.search);
+    ApplicantFilter longer = m_filter;
+    longer.search = filter.search;
+    const bool onlyLonger = longer == filter && filter.search.startsWith(m_filter.search);
+    const bool sameWords = longer == filter && searchWords(filter.search) == before;
+    m_filter = filter;
+    if (sameWords)
+        return;
+    beginResetModel();
+    if (onlyLonger)
+        narrow();
+    else
+        filterAll();
+    endResetModel();
+}
+
+void ApplicantFilterModel::setSearch(const QString &typed)
+{
+    ApplicantFilter filter = m_filter;
+    filter.search = typed;
+    setFilter(filter);
+}
+
+void ApplicantFilterModel::setVerdict(VerdictFilter verdict)
+{
+    ApplicantFilter filter = m_filter;
+    filter.verdict = verdict;
+    setFilter(filter);
+}
+
+int ApplicantFilterModel::rowOf(QUuid id) const
+{
+    const int source = m_list ? m_list->rowOf(id) : -1;
+    return source < 0 ? -1 : m_places.value(source, -1);
+}
+
+void ApplicantFilterModel::rebuild()
+{
+    m_late.stop();
+    sortAll();
+    filterAll();
+}
+
+void ApplicantFilterModel::sortAll()
+{
+    Order order(*m_list, m_column, m_direction);
+    std::vector<Order::Entry> entries;
+    const int count = m_list->rowCount();
+    entries.reserve(static_cast<size_t>(count));
+    for (int row = 0; row < count; ++row)
+        entries.push_back(order.entry(row));
+    const auto less = [&order](const Order::Entry &a, const Order::Entry &b) { return order.less(a, b); };
+    if (!std::is_sorted(entries.cbegin(), entries.cend(), less))
+        std::sort(entries.begin(), entries.end(), less);
+    m_order.clear();
+    m_order.reserve(count);
+    for (const Order::Entry &entry : entries)
+        m_order.append(entry.row);
+}
+
+void ApplicantFilterModel::filterAll()
+{
+    const Sieve sieve(m_filter);
+    m_shown.clear();
+    for (const int row : std::as_const(m_order)) {
+        if (sieve.accepts(m_list->at(row)))
+            m_shown.append(row);
+    }
+    place();
+}
+
+void ApplicantFilterModel::narrow()
+{
+    const Sieve sieve(m_filter);
+    m_shown.removeIf([this, &sieve](int row) { return !sieve.accepts(m_list->at(row)); });
+    place();
+}
+
+void ApplicantFilterModel::place()
+{
+    m_places.fill(-1, m_list->rowCount());
+    for (int row = 0; row < m_shown.size(); ++row)
+        m_places[m_shown.at(row)] = row;
+}
+
+bool ApplicantFilterModel::dependsOnChecks() const
+{
+    return isOfTheChecks(m_column) || m_filter.verdict || m_filter.stage || !m_filter.rule.isEmpty() ||
+           m_filter.qualifiesOnly;
+}
+
+void ApplicantFilterModel::onDataChanged(
+    const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
+{
+    const bool onlyLooks =
+        !roles.isEmpty() || (first.column() >= ApplicantListModel::Education && !dependsOnChecks());
+    if (!onlyLooks && last.row() - first.row() < fewRows) {
+        for (int row = first.row(); row <= last.row(); ++row)
+            updateRow(row);
+        return;
+    }
+    if (!onlyLooks && !m_late.isActive())
+        m_late.start();
+    if (m_shown.isEmpty())
+        return;
+    const int only = first.row() == last.row() ? m_places.value(first.row(), -1) : -1;
+    if (first.row() == last.row() && only < 0)
+        return;
+    const int top = only >= 0 ? only : 0;
+    const int bottom = only >= 0 ? only : rowCount() - 1;
+    Q_EMIT dataChanged(index(top, first.column()), index(bottom, last.column()), roles);
+}
+
+void ApplicantFilterModel::updateRow(int source)
+{
+    const bool fits = Sieve(m_filter).accepts(m_list->at(source));
+    const int before = m_places.at(source);
+    m_order.removeOne(source);
+    Order order(*m_list, m_column, m_direction);
+    const auto less = [&order](int a, int b) { return order.less(order.entry(a), order.entry(b)); };
+    m_order.insert(std::lower_bound(m_order.begin(), m_order.end(), source, less), source);
+    if (before < 0) {
+        if (fits)
+            insertShown(source);
+        return;
+    }
+    if (!fits) {
+        removeShown(before);
+        return;
+    }
+    QList<int> others = m_shown;
+    others.removeAt(before);
+    const auto to =
+        static_cast<int>(std::lower_bound(others.cbegin(), others.cend(), source, less) - others.cbegin());
+    if (to != before && beginMoveRows({}, before, before, {}, to > before ? to + 1 : to)) {
+        m_shown.move(before, to);
+        place();
+        endMoveRows();
+    }
+    Q_EMIT dataChanged(index(to, 0), index(to, columnCount() - 1));
+}
+
+void ApplicantFilterModel::insertShown(int source)
+{
+    Order order(*m_list, m_column, m_direction);
+    const auto less = [&order](int a, int b) { return order.less(order.entry(a), order.entry(b)); };
+    const auto to =
+        static_cast<int>(std::lower_bound(m_shown.cbegin(), m_shown.cend(), source, less) - m_shown.cbegin());
+    beginInsertRows({}, to, to);
+    m_shown.insert(to, source);
+    place();
+    endInsertRows();
+}
+
+void ApplicantFilterModel::removeShown(int row)
+{
+    beginRemoveRows({}, row, row);
+    m_shown.removeAt(row);
+    place();
+    endRemoveRows();
+}
+
+void ApplicantFilterModel::onInserted(int first, int last)
+{
+    // The list adds at its end only, one by one.
+    Order order(*m_list, m_column, m_direction);
+    const auto less = [&order](int a, int b) { return order.less(order.entry(a), order.entry(b)); };
+    for (int source = first; source <= last; ++source) {
+        m_order.insert(std::lower_bound(m_order.begin(), m_order.end(), source, less), source);
+        m_places.append(-1);
+        if (Sieve(m_filter).accepts(m_list->at(source)))
+            insertShown(source);
+    }
+}
+
+void ApplicantFilterModel::onRemoved(int first, int last)
+{
+    const int count = last - first + 1;
+    for (int source = first; source <= last; ++source) {
+        if (const int row = m_places.at(source); row >= 0) {
+            beginRemoveRows({}, row, row);
+            m_shown.removeAt(row);
+            for (int &there : m_places)
+                there -= there > row;
+            m_places[source] = -1;
+            endRemoveRows();
+        }
+        m_order.removeOne(source);
+    }
+    const auto moveUp = [last, count](int &row) { row -= row > last ? count : 0; };
+    std::for_each(m_order.begin(), m_order.end(), moveUp);
+    std::for_each(m_shown.begin(), m_shown.end(), moveUp);
+    m_places.remove(first, count);
+}
+
+void ApplicantFilterModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || (column == m_column && order == m_direction && !m_late.isActive()))
+        return;
+    m_column = column;
+    m_direction = order;
+    if (!m_list)
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QList<int> sources;
+    for (const QModelIndex &index : before)
+        sources.append(m_shown.at(index.row()));
+    sortAll();
+    m_shown.clear();
+    for (const int row : std::as_const(m_order)) {
+        if (m_places.at(row) >= 0)
+            m_shown.append(row);
+    }
+    place();
+    for (int i = 0; i < before.size(); ++i)
+        changePersistentIndex(before.at(i), index(m_places.at(sources.at(i)), before.at(i).column()));
+    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+QModelIndex ApplicantFilterModel::index(int row, int column, const QModelIndex &parent) const
+{
+    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+}
+
+QModelIndex ApplicantFilterModel::parent(const QModelIndex &) const
+{
+    return {};
+}
+
+int ApplicantFilterModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+int ApplicantFilterModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ApplicantListModel::ColumnCount;
+}
+
+bool ApplicantFilterModel::hasChildren(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_shown.isEmpty();
+}
+
+Qt::ItemFlags ApplicantFilterModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    return Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsDropEnabled | Qt::ItemNeverHasChildren;
+}
+
+QVariant ApplicantFilterModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return m_list ? m_list->headerData(section, orientation, role) : QVariant();
+}
+
+QModelIndex ApplicantFilterModel::mapToSource(const QModelIndex &proxy) const
+{
+    return proxy.isValid() ? m_list->index(m_shown.at(proxy.row()), proxy.column()) : QModelIndex();
+}
+
+QModelIndex ApplicantFilterModel::mapFromSource(const QModelIndex &source) const
+{
+    const int row = source.isValid() ? m_places.value(source.row(), -1) : -1;
+    return row < 0 ? QModelIndex() : index(row, source.column());
+}
+
+} // namespace chuding

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "checks/season.h"
+#include "library/library.h"
+
+#include <QMetaType>
+
+#include <optional>
+
+namespace chuding {
+
+/// One row of the list of applicants, ready to be sorted and searched.
+struct ApplicantRow
+{
+    DossierRow dossier;
+    std::optional<CheckSummary> summary; ///< nothing: not checked yet
+    QByteArray nameKey;                  ///< order of Chinese lists
+    QString haystack;                    ///< what the search looks at, folded
+};
+
+[[nodiscard]] ApplicantRow preparedRow(const DossierRow &dossier);
+/// In the order of the names. Equal units, specialties and departments share their text. Any thread.
+[[nodiscard]] QList<ApplicantRow> preparedRows(const QList<DossierRow> &dossiers);
+
+/// The list's row for a dossier that was just saved.
+[[nodiscard]] DossierRow rowFor(const Dossier &dossier, int revision, const Moment &changed);
+
+/// What was typed, as it is compared with a haystack.
+[[nodiscard]] QStringList searchWords(const QString &typed);
+
+} // namespace chuding
+
+Q_DECLARE_METATYPE(chuding::CheckSummary)

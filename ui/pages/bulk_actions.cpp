@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/bulk_actions.h"
+
+#include "checks/checklist.h"
+#include "ui/dialogs/bin_dialog.h"
+#include "ui/dialogs/bulk_attach_dialog.h"
+
+#include <QAction>
+#include <QMap>
+#include <QSet>
+
+namespace chuding {
+
+namespace {
+
+bool isOpenForOne(const ChecklistItem &item)
+{
+    using State = ChecklistItem::State;
+    return !item.forSeason && (item.state == State::Open || item.state == State::Lapsed);
+}
+
+Result<QList<OpenQuestion>> openQuestions(
+    const Library &library, const Season &season, const QList<QUuid> &ids)
+{
+    QMap<QString, OpenQuestion> questions;
+    for (const QUuid id : ids) {
+        const auto stored = library.dossier(id);
+        if (!stored)
+            return stored.error();
+        QSet<QString> asked;
+        for (const ChecklistItem &item : checklistOf(stored->dossier, season)) {
+            const QString &rule = item.finding.rule;
+            if (!isOpenForOne(item) || asked.contains(rule))
+                continue;
+            asked.insert(rule);
+            OpenQuestion &question = questions[rule];
+            question = {
+                rule, question.people == 0 ? item.finding.message : question.example, question.people + 1};
+        }
+    }
+    return questions.values();
+}
+
+void answerOpenOnes(Dossier &dossier, const QList<BulkAnswer> &answers, const Season &season,
+    const QString &by, const Moment &at)
+{
+    for (const ChecklistItem &item : checklistOf(dossier, season)) {
+        for (const BulkAnswer &answer : answers) {
+            if (isOpenForOne(item) && item.finding.rule == answer.rule)
+                dossier.confirmations = withAnswer(dossier, answer.rule, answer.yes, answer.reason, by, at);
+        }
+    }
+}
+
+} // namespace
+
+BulkActions::BulkActions(const PageTools &tools, const WhenSaved &whenSaved, QWidget *page)
+    : QObject(page)
+    , m_workspace(tools.workspace)
+    , m_prompt(tools.prompt)
+    , m_commands(tools.commands)
+    , m_whenSaved(whenSaved)
+    , m_page(page)
+{
+    add("bulk.department", tr("Set the department…"), "edit", &BulkActions::setDepartment);
+    add("bulk.specialty", tr("Set specialty and title…"), "edit", &BulkActions::setSpecialty);
+    add("bulk.event", tr("Record a step…"), "clock", &BulkActions::recordEvent);
+    add("bulk.answer", tr("Answer questions…"), "confirm", &BulkActions::answerQuestions);
+    add("bulk.attach", tr("Attach one file…"), "attach", &BulkActions::attachFile);
+    add("bulk.publicity", tr("Put into a publicity round…"), "applicants", &BulkActions::requestPublicity);
+    add("bulk.remove", tr("Remove the chosen applicants"), "remove", &BulkActions::remove);
+    QAction *bin = m_commands.add(QStringLiteral("applicants.bin"), Commands::Group::Applicants,
+        Commands::Needs::Library, tr("Bin…"), QStringLiteral("bin"));
+    connect(bin, &QAction::triggered, this, &BulkActions::openBin);
+    m_publicity = m_commands.find(QStringLiteral("bulk.publicity"));
+    setPublicityUsable(false);
+    setChosen({});
+}
+
+void BulkActions::setPublicityUsable(bool usable)
+{
+    m_publicity->setVisible(usable);
+}
+
+void BulkActions::add(const char *id, const QString &text, const char *icon, void (BulkActions::*run)())
+{
+    QAction *action = m_commands.add(QString::fromLatin1(id), Commands::Group::Applicants,
+        Commands::Needs::Writing, text, QString::fromLatin1(icon));
+    connect(action, &QAction::triggered, this, [this, run] { m_whenSaved([this, run] { (this->*run)(); }); });
+    m_actions.append(action);
+}
+
+void BulkActions::setChosen(const QList<QUuid> &ids)
+{
+    m_ids = ids;
+    for (QAction *action : std::as_const(m_actions))
+        m_commands.setUsable(action, !ids.isEmpty());
+}
+
+void BulkActions::edit(const std::function<void(Dossier &)> &change, const QString &what)
+{
+    const QString text = m_ids.size() == 1
+                             ? tr("%1: %2", "what was done, to whom")
+                                   .arg(what, m_workspace.applicants()->displayName(m_ids.constFirst()))
+                             : tr("%1: %2", "what was done, to whom")
+                                   .arg(what, tr("%n people", nullptr, static_cast<int>(m_ids.size())));
+    m_workspace.edit(m_ids, change, text, this, [this, text, what](const Result<int> &done) {
+        if (!done)
+            m_prompt.tell(m_page->window(), noticeOf(what, done.error()));
+        else if (*done == 0)
+            Q_EMIT message(tr("Nothing had to be changed."), false);
+        else
+            Q_EMIT message(text, true);
+    });
+}
+
+void BulkActions::setDepartment()
+{
+    QSet<QString> known;
+    const ApplicantListModel &list = *m_workspace.applicants();
+    for (int row = 0; row < list.rowCount(); ++row)
+        known.insert(list.at(row).dossier.department);
+    known.remove(QString());
+    QStringList sorted(known.cbegin(), known.cend());
+    sorted.sort();
+    auto *dialog = new DepartmentDialog(static_cast<int>(m_ids.size()), sorted, m_page->window());
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        edit([department = dialog->department()](
+                 Dossier &dossier) { dossier.employment.department = department; },
+            tr("Department %1").arg(dialog->department()));
+    });
+    dialog->open();
+}
+
+void BulkActions::setSpecialty()
+{
+    auto *dialog =
+        new SpecialtyDialog(static_cast<int>(m_ids.size()), m_workspace.season().policy, m_page->window());
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const auto change = [specialty = dialog->specialty(), title = dialog->title(),
+                                level = dialog->level()](Dossier &dossier) {
+            dossier.application.specialty = specialty;
+            if (title.isEmpty())
+                return;
+            dossier.application.title = title;
+            dossier.application.level = level;
+        };
+        edit(change, tr("Specialty %1").arg(dialog->specialty()));
+    });
+    dialog->open();
+}
+
+void BulkActions::recordEvent()
+{
+    auto *dialog = new EventDialog(static_cast<int>(m_ids.size()), m_workspace.now(), m_page->window());
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const EventRecord record{dialog->event(), dialog->moment()};
+        edit([record](Dossier &dossier) { dossier.events.append(record); },
+            tr("Recorded %1").arg(codeText(record.event)));
+    });
+    dialog->open();
+}
+
+void BulkActions::attachFile()
+{
+    const QString file = m_prompt.openFile(m_page->window(), tr("Attach one file to the chosen applicants"),
+        tr("Scans (*.pdf *.jpg *.jpeg *.png);;All files (*)"));
+    if (file.isEmpty())
+        return;
+    auto *dialog = new BulkAttachDialog(m_workspace, m_prompt, m_ids, file, m_page->window());
+    connect(dialog, &BulkAttachDialog::attached, this,
+        [this](const QString &text) { Q_EMIT message(text, true); });
+    dialog->open();
+}
+
+void BulkActions::answerQuestions()
+{
+    const auto work = [season = m_workspace.season(), ids = m_ids](
+                          LibraryThread::Seat &seat) { return openQuestions(*seat.library, season, ids); };
+    m_workspace.thread().run(work, this, [this](const Result<QList<OpenQuestion>> &questions) {
+        if (!questions)
+            m_prompt.tell(m_page->window(), noticeOf(tr("Answer questions"), questions.error()));
+        else if (questions->isEmpty())
+            Q_EMIT message(tr("Nothing about the chosen applicants is open to be answered."), false);
+        else
+            showQuestions(*questions);
+    });
+}
+
+void BulkActions::showQuestions(const QList<OpenQuestion> &questions)
+{
+    auto *dialog = new AnswersDialog(static_cast<int>(m_ids.size()), questions, m_page->window());
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const auto change = [answers = dialog->answers(), season = m_workspace.season(),
+                                by = m_workspace.operatorName(), at = m_workspace.now()](
+                                Dossier &dossier) { answerOpenOnes(dossier, answers, season, by, at); };
+        edit(change, tr("Answered questions"));
+    });
+    dialog->open();
+}
+
+void BulkActions::requestPublicity()
+{
+    Q_EMIT publicityRequested(m_ids);
+}
+
+void BulkActions::remove()
+{
+    if (m_ids.isEmpty() || !m_workspace.isWritable())
+        return;
+    const QString text = m_ids.size() == 1
+                             ? tr("Removed %1").arg(m_workspace.applicants()->displayName(m_ids.constFirst()))
+                             : tr("Removed %n people", nullptr, static_cast<int>(m_ids.size()));
+    m_workspace.remove(m_ids, text, this, [this, text](const Result<int> &done) {
+        if (done)
+            Q_EMIT message(text, true);
+        else
+            m_prompt.tell(m_page->window(), noticeOf(text, done.error()));
+    });
+}
+
+void BulkActions::openBin()
+{
+    auto *dialog = new BinDialog(m_workspace, m_prompt, m_page->window());
+    connect(dialog, &BinDialog::restored, this, [this](const QString &text) { Q_EMIT message(text, true); });
+    dialog->open();
+}
+
+} // namespace chuding
