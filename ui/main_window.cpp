@@ -8,6 +8,7 @@
 #include "ui/dossier/dossier_panel.h"
 #include "ui/pages/applicants_page.h"
 #include "ui/pages/log_page.h"
+#include "ui/pages/policy_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/widgets/applicant_view.h"
 #include "ui/widgets/banner.h"
@@ -97,6 +98,7 @@ void MainWindow::buildPages()
     const PageTools tools{m_workspace, m_prompt, m_settings, m_commands};
     m_applicants = new ApplicantsPage(tools, this);
     addPage(Page::Id::Applicants, QStringLiteral("applicants"), tr("Applicants"), m_applicants);
+    addPage(Page::Id::Policy, QStringLiteral("policy"), tr("Notice"), new PolicyPage(tools, this));
     addPage(Page::Id::Log, QStringLiteral("log"), tr("Log"), new LogPage(tools, this));
     rail->addStretch();
     connect(m_applicants, &ApplicantsPage::verdictChosen, this, &MainWindow::setVerdict);
@@ -216,6 +218,7 @@ void MainWindow::buildCommands()
     add("package.export", Group::Submission, Needs::Writing, tr("Export a submission package…"), "export",
         {keys("Ctrl+Shift+E")}, &MainWindow::exportPackage);
     addLibraryCommands();
+    addShellCommands();
     m_commands.fill(m_menu);
 }
 
@@ -346,6 +349,10 @@ void MainWindow::exportPackage()
 void MainWindow::toggleMasking()
 {
     m_workspace.applicants()->setUnmasked(m_masking->isChecked());
+    if (m_masking->isChecked())
+        m_maskTimer->start(m_settings.unmaskedMinutes() * 60'000);
+    else
+        m_maskTimer->stop();
 }
 
 void MainWindow::setVerdict(VerdictFilter verdict)
@@ -436,6 +443,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
     for (const auto &[id, page] : std::as_const(m_pageList))
         page->saveState();
     if (m_closing || !m_applicants->panel()->isModified() || m_workspace.isReadOnly()) {
+        if (!m_backedUp && isBackupDue()) {
+            event->ignore();
+            backUp(m_settings.backupFolder(), [this] {
+                m_backedUp = true;
+                close();
+            });
+            return;
+        }
         event->accept();
         return;
     }

@@ -705,7 +705,7 @@ private Q_SLOTS:
 
     void verifiesTheLibrary()
     {
-        QTest::keySequence(m_window.get(), QKeySequence(QStringLiteral("Ctrl+2")));
+        QTest::mouseClick(find<QToolButton>("rail.log"), Qt::LeftButton);
         auto *log = find<QTreeView>("logView");
         QTRY_VERIFY_WITH_TIMEOUT(log->isVisible() && log->model()->rowCount() > 0, patienceMs);
         auto *verify = find<QPushButton>("verifyLibrary");
