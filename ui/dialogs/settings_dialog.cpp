@@ -118,7 +118,7 @@ QWidget *SettingsDialog::buildHolidays()
     m_holidays = new QTableWidget(0, 2, page);
     m_holidays->setObjectName(QStringLiteral("holidays"));
     m_holidays->setAccessibleName(tr("Regional days off"));
-    m_holidays->setHorizontalHeaderLabels({tr("Date"), tr("Name")});
+    m_holidays->setHorizontalHeaderLabels({tr("Date"), tr("Occasion")});
     m_holidays->horizontalHeader()->setStretchLastSection(true);
     m_holidays->verticalHeader()->hide();
     m_holidays->setTabKeyNavigation(false);
