@@ -385,6 +385,10 @@ private Q_SLOTS:
         QCOMPARE(find<QLabel>("policyTitle")->text(), policy.title);
         auto *clauses = find<QTreeWidget>("clauses");
         QCOMPARE(clauses->topLevelItemCount(), policy.clauses.size());
+        QStringList order;
+        for (int row = 0; row < 5; ++row)
+            order.append(clauses->topLevelItem(row)->text(0));
+        QCOMPARE(order.join(QLatin1Char(',')), QStringLiteral("一,二,三 申报,三 审核,三 报送"));
         keys("Ctrl+F");
         QTest::keyClicks(find<QLineEdit>("clauseSearch"), QStringLiteral("R-SCOPE-1"));
         QList<QTreeWidgetItem *> shown;

@@ -48,7 +48,7 @@ QString keysText(const QAction *action)
     QStringList keys;
     for (const QKeySequence &sequence : action->shortcuts())
         keys.append(sequence.toString(QKeySequence::NativeText));
-    return keys.mid(0, 2).join(QLatin1String(" · "));
+    return keys.mid(0, 2).join(QStringLiteral(" · "));
 }
 
 } // namespace

@@ -179,7 +179,7 @@ void LogPage::applyFilter()
     filter.action = m_action->currentData().toString();
     const int days = m_days->currentData().toInt();
     if (days >= 0)
-        filter.from = Moment::now().date().addDays(-days);
+        filter.from = m_workspace.now().date().addDays(-days);
     m_model.setFilter(filter);
     updateCount();
 }

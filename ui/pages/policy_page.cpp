@@ -39,7 +39,8 @@ Result<QByteArray> policyBytes(const QString &path)
     if (!file.exists())
         return Error{Error::Code::NotFound, QDir::toNativeSeparators(path)};
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Code::Io, QDir::toNativeSeparators(path) + QStringLiteral(": ") + file.errorString()};
+        return Error{
+            Error::Code::Io, QDir::toNativeSeparators(path) + QStringLiteral(": ") + file.errorString()};
     if (file.size() > largestPolicyFile)
         return Error{Error::Code::Limit, QDir::toNativeSeparators(path)};
     return file.readAll();
@@ -48,6 +49,24 @@ Result<QByteArray> policyBytes(const QString &path)
 QString windowText(const TimeWindow &window)
 {
     return PolicyPage::tr("%1 to %2", "moments").arg(window.from.toChinese(), window.to.toChinese());
+}
+
+/// As the notice has them: 一 二 三 申报 三 审核 三 报送 … 附件.
+QStringList clausesInOrder(const Policy &policy)
+{
+    const auto key = [](const QString &clause) {
+        static const QString order = QStringLiteral("一二三四五六七八九十申审报附");
+        QString places;
+        for (const QChar c : clause) {
+            const qsizetype place = order.indexOf(c);
+            places.append(place < 0 ? c : QChar(static_cast<char16_t>(u'a' + place)));
+        }
+        return places;
+    };
+    QStringList clauses = policy.clauses.keys();
+    std::sort(
+        clauses.begin(), clauses.end(), [&](const QString &a, const QString &b) { return key(a) < key(b); });
+    return clauses;
 }
 
 QTreeWidget *plainTree(QWidget *parent, const char *name, const QStringList &headers)
@@ -228,13 +247,14 @@ void PolicyPage::showClauses()
     const QString current = m_clauses->currentItem() ? m_clauses->currentItem()->text(ClauseId) : QString();
     const QSignalBlocker quiet(m_clauses);
     m_clauses->clear();
-    for (auto it = policy.clauses.cbegin(); it != policy.clauses.cend(); ++it) {
-        const int hits = m_hits.value(it.key());
+    for (const QString &clause : clausesInOrder(policy)) {
+        const QString text = policy.clauses.value(clause);
+        const int hits = m_hits.value(clause);
         auto *item = new QTreeWidgetItem(
-            m_clauses, {it.key(), it.value().left(60), hits > 0 ? QString::number(hits) : QString()});
-        item->setToolTip(ClauseStart, it.value());
+            m_clauses, {clause, text.left(60), hits > 0 ? QString::number(hits) : QString()});
+        item->setToolTip(ClauseStart, text);
         item->setTextAlignment(ClauseHits, Qt::AlignRight | Qt::AlignVCenter);
-        if (it.key() == current)
+        if (clause == current)
             m_clauses->setCurrentItem(item);
     }
     if (!m_clauses->currentItem())
@@ -269,12 +289,17 @@ void PolicyPage::showClause()
                        .arg(clause.toHtmlEscaped(), policy.clauses.value(clause).toHtmlEscaped());
     const QStringList rules = policy.ruleClauses.keys(clause);
     html += rules.isEmpty() ? tr("<p>No rule rests on it.</p>") : tr("<p>Rules that rest on it:</p>");
+    QStringList idle;
     for (const QString &rule : rules) {
         const int hits = m_hits.value(rule);
-        html += hits == 0 ? tr("<p>%1 – nobody</p>", "rule").arg(rule)
-                          : QStringLiteral("<p><a href=\"rule:%1\">%2</a></p>")
-                                .arg(rule, tr("%1 – %n applicant(s), show them", "rule", hits).arg(rule));
+        if (hits == 0)
+            idle.append(rule);
+        else
+            html += QStringLiteral("<p><a href=\"rule:%1\">%2</a></p>")
+                        .arg(rule, tr("%1 – %n applicant(s), show them", "rule", hits).arg(rule));
     }
+    if (!idle.isEmpty())
+        html += tr("<p>These concern nobody: %1</p>").arg(idle.join(QStringLiteral("、")));
     m_clause->setHtml(html);
 }
 
