@@ -124,6 +124,11 @@ void MainWindow::buildPages()
         publicity->openRound(id);
     });
     connect(m_applicants, &ApplicantsPage::verdictChosen, this, &MainWindow::setVerdict);
+    connect(
+        m_applicants, &ApplicantsPage::publicityRequested, this, [this, publicity](const QList<QUuid> &ids) {
+            showPage(Page::Id::Publicity);
+            publicity->newRound(PublicityKind::First, ids);
+        });
     connect(m_applicants, &ApplicantsPage::importAsked, this, &MainWindow::importRoster);
     connect(m_applicants, &ApplicantsPage::importRequested, this, &MainWindow::importFile);
     connect(m_applicants, &ApplicantsPage::scansDropped, this, &MainWindow::attachScans);

@@ -159,6 +159,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         m_window->openLibrary(path);
         QTRY_VERIFY_WITH_TIMEOUT(allChecked(), patienceMs);
+        QTest::mouseClick(find<QToolButton>("rail.applicants"), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(page()->panel()->isOpen(), patienceMs);
     }
 
@@ -367,6 +368,17 @@ private Q_SLOTS:
         menu->findChild<QMenu *>(QStringLiteral("deleteFilter"))->actions().constFirst()->trigger();
         Q_EMIT menu->aboutToShow();
         QVERIFY(menu->actions().constFirst()->isSeparator());
+    }
+
+    void putsManyIntoARound()
+    {
+        chooseRows(0, 2);
+        const QList<QUuid> ids = page()->chosenIds();
+        trigger("bulk.publicity");
+        QTRY_COMPARE_WITH_TIMEOUT(workspace().season().rounds().size(), 1, patienceMs);
+        QCOMPARE(workspace().season().rounds().constFirst().members.size(), 3);
+        for (const PublicityMember &member : workspace().season().rounds().constFirst().members)
+            QVERIFY(ids.contains(member.dossierId));
     }
 
     void copiesMaskedRows()

@@ -68,7 +68,11 @@ ApplicantsPage::ApplicantsPage(const PageTools &tools, QWidget *parent)
     connect(m_filters, &FilterBar::filterChosen, this, &ApplicantsPage::setFilter);
     connect(m_bulk, &BulkActions::message, this, &ApplicantsPage::message);
     connect(m_bulk, &BulkActions::publicityRequested, this, &ApplicantsPage::publicityRequested);
-    connect(m_panel, &DossierPanel::opened, this, &ApplicantsPage::select);
+    connect(m_panel, &DossierPanel::opened, this, [this](QUuid id) {
+        // Somebody who moves on quickly is not taken back to whom they passed.
+        if (m_asked.isNull() || m_asked == id)
+            select(id);
+    });
     connect(m_panel, &DossierPanel::stayed, this, &ApplicantsPage::select);
     connect(m_panel, &DossierPanel::filesDropped, this, &ApplicantsPage::attach);
     connect(
@@ -85,7 +89,7 @@ ApplicantsPage::ApplicantsPage(const PageTools &tools, QWidget *parent)
         updateCounts();
     });
     connect(&m_workspace, &Workspace::refreshed, this, [this] {
-        if (std::exchange(m_fresh, false) && !m_panel->isOpen())
+        if (std::exchange(m_fresh, false) && !m_panel->isOpen() && !m_view->currentIndex().isValid())
             selectNext(+1);
     });
     connect(&m_workspace, &Workspace::dossierSaved, this, [this](QUuid id) {
@@ -391,6 +395,7 @@ void ApplicantsPage::setFilter(const ApplicantFilter &filter)
 
 void ApplicantsPage::openDossier(QUuid id, const QString &field)
 {
+    m_asked = QUuid();
     m_panel->open(id);
     if (!field.isEmpty())
         m_panel->goTo(field);
@@ -419,12 +424,15 @@ QList<QUuid> ApplicantsPage::shownIds() const
 void ApplicantsPage::showCurrent()
 {
     const QUuid id = currentId();
-    if (!m_selecting && !id.isNull() && m_workspace.isOpen())
-        m_panel->open(id);
+    if (m_selecting || id.isNull() || !m_workspace.isOpen())
+        return;
+    m_asked = id;
+    m_panel->open(id);
 }
 
 void ApplicantsPage::select(QUuid id)
 {
+    m_asked = QUuid();
     const QModelIndex index = m_filter->index(m_filter->rowOf(id), 0);
     m_selecting = true;
     if (!index.isValid()) {
@@ -438,8 +446,10 @@ void ApplicantsPage::select(QUuid id)
 
 void ApplicantsPage::newApplicant()
 {
-    if (m_workspace.isOpen() && !m_workspace.isReadOnly())
+    if (m_workspace.isOpen() && !m_workspace.isReadOnly()) {
+        m_asked = QUuid();
         m_panel->openNew();
+    }
 }
 
 void ApplicantsPage::removeApplicant()

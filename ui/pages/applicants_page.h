@@ -91,6 +91,7 @@ private:
     QToolButton *m_new = nullptr;
     QToolButton *m_import = nullptr;
     QToolButton *m_export = nullptr;
+    QUuid m_asked; ///< whom the list asked the panel to open last
     bool m_selecting = false;
     bool m_fresh = false; ///< opened, not shown yet
 };

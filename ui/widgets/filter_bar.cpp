@@ -220,6 +220,7 @@ void FilterBar::addChip(const char *name, const QString &text, const ApplicantFi
     chip->setToolTip(tr("%1: press to take this filter off").arg(text));
     chip->setAccessibleName(chip->toolTip());
     layout()->addWidget(chip);
+    chip->show();
     connect(chip, &QToolButton::clicked, this, [this, without] { Q_EMIT filterChosen(without); });
 }
 
@@ -272,6 +273,7 @@ void FilterBar::showChips()
 void FilterBar::fillSaved()
 {
     m_savedMenu->clear();
+    qDeleteAll(m_savedMenu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
     const QList<SavedFilter> filters = savedFilters(m_settings);
     for (const SavedFilter &saved : filters) {
         QAction *choose = m_savedMenu->addAction(saved.name);
