@@ -5,34 +5,34 @@
     <name>chuding::AnswersDialog</name>
     <message>
         <source>Answer questions</source>
-        <translation type="unfinished"></translation>
+        <translation>人工核对</translation>
     </message>
     <message>
         <source>%1 – %2 (%3)</source>
         <comment>rule, question, number of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1——%2（%3）</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>Reason for a no</source>
-        <translation type="unfinished"></translation>
+        <translation>答“否”的理由</translation>
     </message>
     <message>
         <source>Reason for a no to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 答“否”的理由</translation>
     </message>
     <message>
         <source>Give a reason for each no.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个“否”都要写明理由。</translation>
     </message>
     <message>
         <source>Answer at least one question.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少回答一个问题。</translation>
     </message>
 </context>
 <context>
@@ -93,11 +93,11 @@
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>注意</translation>
     </message>
 </context>
 <context>
@@ -159,57 +159,57 @@
     </message>
     <message numerus="yes">
         <source>Copied %n row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %n 行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied %n row(s), ID numbers masked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %n 行，身份证号已遮盖。</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>导出名单</translation>
     </message>
     <message>
         <source>How are ID numbers to stand in the table?</source>
-        <translation type="unfinished"></translation>
+        <translation>表中的身份证号如何显示？</translation>
     </message>
     <message>
         <source>Masked</source>
-        <translation type="unfinished"></translation>
+        <translation>遮盖</translation>
     </message>
     <message>
         <source>In full</source>
-        <translation type="unfinished"></translation>
+        <translation>完整显示</translation>
     </message>
     <message>
         <source>applicants.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>申报人员.xlsx</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>Writing the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入表格……</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n row(s) to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 行写入 %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the list to Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>名单导出到 Excel…</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认列</translation>
     </message>
 </context>
 <context>
@@ -385,11 +385,11 @@
     <name>chuding::BinDialog</name>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站</translation>
     </message>
     <message>
         <source>Removed applicants</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除的申报人</translation>
     </message>
     <message>
         <source>Name</source>
@@ -405,68 +405,68 @@
     </message>
     <message>
         <source>Removed on</source>
-        <translation type="unfinished"></translation>
+        <translation>删除时间</translation>
     </message>
     <message>
         <source>Removed dossiers stay here with their history.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除的档案连同其修订记录保留在这里。</translation>
     </message>
     <message>
         <source>&amp;Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复(&amp;B)</translation>
     </message>
     <message>
         <source>Reading the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>读取回收站</translation>
     </message>
     <message>
         <source>Brought back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复 %1</translation>
     </message>
     <message numerus="yes">
         <source>Brought back %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>恢复 %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>Bringing back from the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>从回收站恢复</translation>
     </message>
 </context>
 <context>
     <name>chuding::BulkActions</name>
     <message>
         <source>Set the department…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置主管局…</translation>
     </message>
     <message>
         <source>Set specialty and title…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置专业和职称…</translation>
     </message>
     <message>
         <source>Record a step…</source>
-        <translation type="unfinished"></translation>
+        <translation>登记办理进度…</translation>
     </message>
     <message>
         <source>Answer questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>人工核对…</translation>
     </message>
     <message>
         <source>Attach one file…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加同一附件…</translation>
     </message>
     <message>
         <source>Put into a publicity round…</source>
-        <translation type="unfinished"></translation>
+        <translation>列入公示…</translation>
     </message>
     <message>
         <source>Remove the chosen applicants</source>
-        <translation type="unfinished"></translation>
+        <translation>删除选中的申报人</translation>
     </message>
     <message>
         <source>Bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站…</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -475,29 +475,29 @@
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing had to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要改动的内容。</translation>
     </message>
     <message>
         <source>Department %1</source>
-        <translation type="unfinished"></translation>
+        <translation>主管局 %1</translation>
     </message>
     <message>
         <source>Specialty %1</source>
-        <translation type="unfinished"></translation>
+        <translation>专业 %1</translation>
     </message>
     <message>
         <source>Recorded %1</source>
-        <translation type="unfinished"></translation>
+        <translation>登记 %1</translation>
     </message>
     <message>
         <source>Attach one file to the chosen applicants</source>
-        <translation type="unfinished"></translation>
+        <translation>为选中的申报人添加同一附件</translation>
     </message>
     <message>
         <source>Scans (*.pdf *.jpg *.jpeg *.png);;All files (*)</source>
@@ -505,15 +505,15 @@
     </message>
     <message>
         <source>Answer questions</source>
-        <translation type="unfinished"></translation>
+        <translation>人工核对</translation>
     </message>
     <message>
         <source>Nothing about the chosen applicants is open to be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的申报人没有待核对的问题。</translation>
     </message>
     <message>
         <source>Answered questions</source>
-        <translation type="unfinished"></translation>
+        <translation>人工核对</translation>
     </message>
     <message>
         <source>Removed %1</source>
@@ -521,8 +521,8 @@
     </message>
     <message numerus="yes">
         <source>Removed %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除 %n 人</numerusform>
         </translation>
     </message>
 </context>
@@ -530,7 +530,7 @@
     <name>chuding::BulkAttachDialog</name>
     <message>
         <source>Attach the file</source>
-        <translation type="unfinished"></translation>
+        <translation>添加附件</translation>
     </message>
     <message>
         <source>Kind of %1</source>
@@ -538,15 +538,15 @@
     </message>
     <message>
         <source>File:</source>
-        <translation type="unfinished"></translation>
+        <translation>文件：</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>种类(&amp;K)：</translation>
     </message>
     <message>
         <source>Choose which paper it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择这是哪种材料。</translation>
     </message>
     <message>
         <source>Copying into the library:</source>
@@ -554,20 +554,20 @@
     </message>
     <message>
         <source>Attached %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 %1</translation>
     </message>
     <message>
         <source>Stopped; nothing was attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止，未添加任何附件。</translation>
     </message>
     <message>
         <source>Attaching a file</source>
-        <translation type="unfinished"></translation>
+        <translation>添加附件</translation>
     </message>
     <message numerus="yes">
         <source>Attached %1 to %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>为 %n 人添加 %1</numerusform>
         </translation>
     </message>
 </context>
@@ -575,8 +575,8 @@
     <name>chuding::BulkDialog</name>
     <message numerus="yes">
         <source>For %n chosen applicant(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>选中的 %n 人：</numerusform>
         </translation>
     </message>
 </context>
@@ -3190,7 +3190,7 @@
     <name>chuding::DepartmentDialog</name>
     <message>
         <source>Set the department</source>
-        <translation type="unfinished"></translation>
+        <translation>设置主管局</translation>
     </message>
     <message>
         <source>Department</source>
@@ -3198,11 +3198,11 @@
     </message>
     <message>
         <source>&amp;Department:</source>
-        <translation type="unfinished"></translation>
+        <translation>主管局(&amp;D)：</translation>
     </message>
     <message>
         <source>Name a department.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写主管局。</translation>
     </message>
 </context>
 <context>
@@ -3880,11 +3880,11 @@
     <name>chuding::EventDialog</name>
     <message>
         <source>Record a step</source>
-        <translation type="unfinished"></translation>
+        <translation>登记办理进度</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>办理事项</translation>
     </message>
     <message>
         <source>When</source>
@@ -3892,15 +3892,15 @@
     </message>
     <message>
         <source>&amp;What happened:</source>
-        <translation type="unfinished"></translation>
+        <translation>办理事项(&amp;W)：</translation>
     </message>
     <message>
         <source>W&amp;hen:</source>
-        <translation type="unfinished"></translation>
+        <translation>时间(&amp;H)：</translation>
     </message>
     <message>
         <source>Choose what happened, and enter when.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择办理事项并填写时间。</translation>
     </message>
 </context>
 <context>
@@ -3924,11 +3924,11 @@
     <name>chuding::FilterBar</name>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>申报范围</translation>
     </message>
     <message>
         <source>Years of work</source>
-        <translation type="unfinished"></translation>
+        <translation>工作年限</translation>
     </message>
     <message>
         <source>Mandarin</source>
@@ -3944,15 +3944,15 @@
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>附件</translation>
     </message>
     <message>
         <source>Signatures and seals</source>
-        <translation type="unfinished"></translation>
+        <translation>签字盖章</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Publicity</source>
@@ -3960,7 +3960,7 @@
     </message>
     <message>
         <source>Order of the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>办理顺序</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -3973,11 +3973,11 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Choose which applicants the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>选择名单中显示哪些申报人</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -3985,97 +3985,97 @@
     </message>
     <message>
         <source>Filters kept under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的筛选</translation>
     </message>
     <message>
         <source>&amp;Stage:</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段(&amp;S)：</translation>
     </message>
     <message>
         <source>&amp;Finding:</source>
-        <translation type="unfinished"></translation>
+        <translation>核对结果(&amp;F)：</translation>
     </message>
     <message>
         <source>S&amp;pecialty:</source>
-        <translation type="unfinished"></translation>
+        <translation>专业(&amp;P)：</translation>
     </message>
     <message>
         <source>&amp;Unit:</source>
-        <translation type="unfinished"></translation>
+        <translation>单位(&amp;U)：</translation>
     </message>
     <message>
         <source>&amp;Department:</source>
-        <translation type="unfinished"></translation>
+        <translation>主管局(&amp;D)：</translation>
     </message>
     <message>
         <source>&amp;Qualifies but has not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>符合条件未申报(&amp;Q)</translation>
     </message>
     <message>
         <source>%1: press to take this filter off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：按下可取消此筛选</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>选中的 %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>Stage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段：%1</translation>
     </message>
     <message>
         <source>Finding: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>核对结果：%1</translation>
     </message>
     <message>
         <source>Specialty: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>专业：%1</translation>
     </message>
     <message>
         <source>Unit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>单位：%1</translation>
     </message>
     <message>
         <source>Department: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>主管局：%1</translation>
     </message>
     <message>
         <source>Qualifies but has not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>符合条件未申报</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部取消</translation>
     </message>
     <message>
         <source>Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此筛选…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>改名</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>保存筛选</translation>
     </message>
     <message>
         <source>Name of the filter:</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选名称：</translation>
     </message>
     <message>
         <source>Rename a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选改名</translation>
     </message>
     <message>
         <source>New name of “%1”:</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的新名称：</translation>
     </message>
 </context>
 <context>
@@ -5729,11 +5729,6 @@
         <source>&lt;p&gt;Rules that rest on it:&lt;/p&gt;</source>
         <translation>&lt;p&gt;以它为依据的规则：&lt;/p&gt;</translation>
     </message>
-    <message>
-        <source>&lt;p&gt;%1 – nobody&lt;/p&gt;</source>
-        <comment>rule</comment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%1 – %n applicant(s), show them</source>
         <comment>rule</comment>
@@ -5844,6 +5839,10 @@
     <message>
         <source>Taken in: %1. New libraries can be made for it.</source>
         <translation>已载入：%1。现在可以为它新建资料库。</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;These concern nobody: %1&lt;/p&gt;</source>
+        <translation>&lt;p&gt;无人涉及：%1&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -6870,20 +6869,20 @@ first day counted</source>
     <name>chuding::SelectionBar</name>
     <message>
         <source>For all of them…</source>
-        <translation type="unfinished"></translation>
+        <translation>批量操作…</translation>
     </message>
     <message>
         <source>What can be done to all the chosen applicants</source>
-        <translation type="unfinished"></translation>
+        <translation>可对选中的申报人进行的操作</translation>
     </message>
     <message>
         <source>Choose only the open one</source>
-        <translation type="unfinished"></translation>
+        <translation>只选打开的一人</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %n 人：</numerusform>
         </translation>
     </message>
 </context>
@@ -7223,7 +7222,7 @@ first day counted</source>
     <name>chuding::SpecialtyDialog</name>
     <message>
         <source>Set the specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>设置专业</translation>
     </message>
     <message>
         <source>Specialty</source>
@@ -7235,19 +7234,19 @@ first day counted</source>
     </message>
     <message>
         <source>&amp;Specialty:</source>
-        <translation type="unfinished"></translation>
+        <translation>专业(&amp;S)：</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>职称(&amp;T)：</translation>
     </message>
     <message>
         <source>Without a title, each keeps the title that is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>不选职称时，各人保留已填的职称。</translation>
     </message>
     <message>
         <source>Choose a specialty.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择专业。</translation>
     </message>
 </context>
 <context>
