@@ -2,12 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>chuding::AnswersDialog</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n people</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::ApplicantsPage</name>
+    <message numerus="yes">
+        <source>Copied %n row(s).</source>
+        <translation>
+            <numerusform>Copied %n row.</numerusform>
+            <numerusform>Copied %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s), ID numbers masked.</source>
+        <translation>
+            <numerusform>Copied %n row, ID numbers masked.</numerusform>
+            <numerusform>Copied %n rows, ID numbers masked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n row(s) to %1.</source>
+        <translation>
+            <numerusform>Wrote %n row to %1.</numerusform>
+            <numerusform>Wrote %n rows to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chuding::AttachDialog</name>
     <message numerus="yes">
         <source>Attached %n file(s) to %1</source>
         <translation>
             <numerusform>Attached %n file to %1</numerusform>
             <numerusform>Attached %n files to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::BinDialog</name>
+    <message numerus="yes">
+        <source>Brought back %n people</source>
+        <translation>
+            <numerusform>Brought back %n people</numerusform>
+            <numerusform>Brought back %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::BulkActions</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n people</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n people</source>
+        <translation>
+            <numerusform>Removed %n people</numerusform>
+            <numerusform>Removed %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::BulkAttachDialog</name>
+    <message numerus="yes">
+        <source>Attached %1 to %n people</source>
+        <translation>
+            <numerusform>Attached %1 to %n people</numerusform>
+            <numerusform>Attached %1 to %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::BulkDialog</name>
+    <message numerus="yes">
+        <source>For %n chosen applicant(s):</source>
+        <translation>
+            <numerusform>For %n chosen applicant:</numerusform>
+            <numerusform>For %n chosen applicants:</numerusform>
         </translation>
     </message>
 </context>
@@ -94,6 +175,26 @@
         <translation>
             <numerusform> %n more after this one.</numerusform>
             <numerusform> %n more after this one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::FieldGrid</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::FilterBar</name>
+    <message numerus="yes">
+        <source>%n chosen people</source>
+        <translation>
+            <numerusform>%n chosen people</numerusform>
+            <numerusform>%n chosen people</numerusform>
         </translation>
     </message>
 </context>
@@ -189,6 +290,31 @@
         <translation>
             <numerusform>Sent to the printer: %n page.</numerusform>
             <numerusform>Sent to the printer: %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::PolicyPage</name>
+    <message numerus="yes">
+        <source>%1 – %n applicant(s), show them</source>
+        <comment>rule</comment>
+        <translation>
+            <numerusform>%1 – %n applicant, show them</numerusform>
+            <numerusform>%1 – %n applicants, show them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The notice has %n fault(s) and was not taken in.</source>
+        <translation>
+            <numerusform>The notice has %n fault and was not taken in.</numerusform>
+            <numerusform>The notice has %n faults and was not taken in.</numerusform>
         </translation>
     </message>
 </context>
@@ -291,6 +417,16 @@
         <translation>
             <numerusform>It still fits, but %1 after %2 leaves the authority above less than %n working day; the last day is %3.</numerusform>
             <numerusform>It still fits, but %1 after %2 leaves the authority above less than %n working days; the last day is %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n chosen:</source>
+        <translation>
+            <numerusform>%n chosen:</numerusform>
+            <numerusform>%n chosen:</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>chuding::AnswersDialog</name>
+    <message>
+        <source>Answer questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2 (%3)</source>
+        <comment>rule, question, number of people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason for a no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for a no to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a reason for each no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer at least one question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>chuding::ApplicantListModel</name>
     <message>
         <source>%1 errors, %2 to look at, %3 to confirm</source>
@@ -44,6 +78,27 @@
         <source>Last change</source>
         <translation>最近修改</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A person whose name others have too, and the last four digits of the ID number.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>主管局</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>学历</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>chuding::ApplicantView</name>
@@ -75,10 +130,6 @@
         <translation>导出报送包</translation>
     </message>
     <message>
-        <source>Removed %1</source>
-        <translation>已删除 %1</translation>
-    </message>
-    <message>
         <source>No applicant matches the search and the filter.</source>
         <translation>没有符合搜索和筛选条件的申报人。</translation>
     </message>
@@ -105,6 +156,60 @@
     <message>
         <source>Next applicant</source>
         <translation>下一位申报人</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s), ID numbers masked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How are ID numbers to stand in the table?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applicants.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n row(s) to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the list to Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -270,6 +375,209 @@
     <message>
         <source>Package exported</source>
         <translation>导出报送包</translation>
+    </message>
+    <message>
+        <source>Made from a backup</source>
+        <translation>由备份恢复</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::BinDialog</name>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed applicants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Removed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed dossiers stay here with their history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing back from the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chuding::BulkActions</name>
+    <message>
+        <source>Set the department…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set specialty and title…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a step…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer questions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach one file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into a publicity round…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen applicants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, to whom</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialty %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach one file to the chosen applicants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png);;All files (*)</source>
+        <translation>扫描件 (*.pdf *.jpg *.jpeg *.png);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Answer questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing about the chosen applicants is open to be answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>已移除 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::BulkAttachDialog</name>
+    <message>
+        <source>Attach the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of %1</source>
+        <translation>%1 的类别</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which paper it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying into the library:</source>
+        <translation>正在复制到资料库：</translation>
+    </message>
+    <message>
+        <source>Attached %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attaching a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Attached %1 to %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::BulkDialog</name>
+    <message numerus="yes">
+        <source>For %n chosen applicant(s):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2721,6 +3029,38 @@
     </message>
 </context>
 <context>
+    <name>chuding::CommandList</name>
+    <message>
+        <source>Commands</source>
+        <translation>全部命令</translation>
+    </message>
+    <message>
+        <source>What do you want to do? A few letters, or the name of an applicant</source>
+        <translation>想做什么？输入几个字、拼音首字母，或申报人姓名</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>查找命令</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>找到的命令</translation>
+    </message>
+    <message>
+        <source>Not possible just now</source>
+        <translation>现在不能用</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>applicant, unit</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申报人</translation>
+    </message>
+</context>
+<context>
     <name>chuding::Commands</name>
     <message>
         <source>Applicants</source>
@@ -2840,6 +3180,32 @@
     </message>
 </context>
 <context>
+    <name>chuding::Demonstration</name>
+    <message>
+        <source>Made the sample</source>
+        <translation>建立示例</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::DepartmentDialog</name>
+    <message>
+        <source>Set the department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>主管局</translation>
+    </message>
+    <message>
+        <source>&amp;Department:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>chuding::DossierForm</name>
     <message>
         <source>Basics</source>
@@ -2854,20 +3220,8 @@
         <translation>学历</translation>
     </message>
     <message>
-        <source>Training</source>
-        <translation>考核培训</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>普通话</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>文件</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
     </message>
     <message>
         <source>History</source>
@@ -3106,10 +3460,6 @@
         <translation>再次公示</translation>
     </message>
     <message>
-        <source>Public notices come with the roster; import it again when their dates change.</source>
-        <translation>公示信息来自名册；日期有变时请重新导入名册。</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>办理进度</translation>
     </message>
@@ -3144,6 +3494,55 @@
     <message>
         <source>Result dated %1</source>
         <translation>公示结果日期：%1</translation>
+    </message>
+    <message>
+        <source>Post and experience</source>
+        <translation>经历</translation>
+    </message>
+    <message>
+        <source>Assessment and training</source>
+        <translation>考核与培训</translation>
+    </message>
+    <message>
+        <source>Mandarin and certificates</source>
+        <translation>普通话与资格</translation>
+    </message>
+    <message>
+        <source>Publicity and progress</source>
+        <translation>公示与进度</translation>
+    </message>
+    <message>
+        <source>Filled in from the ID number: %1.</source>
+        <translation>已由身份证号填入：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between fields</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Open this publicity round</source>
+        <translation>打开这次公示</translation>
+    </message>
+    <message>
+        <source>Open the publicity round before applying</source>
+        <translation>打开申报前公示</translation>
+    </message>
+    <message>
+        <source>Open the publicity round after the review</source>
+        <translation>打开再次公示</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>%1 working days when the first day counts, %2 when it does not (needed: %3)</source>
+        <translation>首日计入为 %1 个工作日，首日不计为 %2 个工作日（应满 %3 个）</translation>
     </message>
 </context>
 <context>
@@ -3478,11 +3877,205 @@
     </message>
 </context>
 <context>
+    <name>chuding::EventDialog</name>
+    <message>
+        <source>Record a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>&amp;What happened:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;hen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what happened, and enter when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chuding::FieldGrid</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chuding::FieldMark</name>
     <message>
         <source>%1: %2</source>
         <comment>severity: message</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::FilterBar</name>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandarin</source>
+        <translation>普通话</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>考核培训</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures and seals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Order of the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>纸质材料报送</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number of a rule, what it is about</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which applicants the list shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Filters kept under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stage:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finding:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;pecialty:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Department:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Qualifies but has not applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: press to take this filter off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialty: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualifies but has not applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the filter:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name of “%1”:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3547,7 +4140,7 @@
     </message>
     <message>
         <source>&amp;Remove the dossier here afterwards</source>
-        <translation>移交后从本资料库删除该档案(&amp;R)</translation>
+        <translation>移交后从本资料库移除该档案(&amp;R)</translation>
     </message>
     <message>
         <source>Hand over %1</source>
@@ -3616,7 +4209,34 @@
     </message>
     <message>
         <source>Removed %1</source>
-        <translation>已删除 %1</translation>
+        <translation>已移除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>查找帮助</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>帮助内容</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
     </message>
 </context>
 <context>
@@ -4128,6 +4748,91 @@
         <source>the library</source>
         <translation>资料库</translation>
     </message>
+    <message>
+        <source>Filter: name, what, details</source>
+        <translation>筛选：姓名、事项、详情</translation>
+    </message>
+    <message>
+        <source>Filter the log</source>
+        <translation>筛选记录</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>谁做的</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>When it was done</source>
+        <translation>什么时候</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Writes the entries shown here as an Excel table.</source>
+        <translation>把这里显示的记录写成 Excel 表。</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>任何时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>任何人</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>任何事项</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation>%1 / %2 条</translation>
+    </message>
+    <message>
+        <source>Log.xlsx</source>
+        <translation>记录.xlsx</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>导出记录</translation>
+    </message>
+    <message>
+        <source>Excel tables (*.xlsx)</source>
+        <translation>Excel 表 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Log of %1</source>
+        <comment>unit</comment>
+        <translation>%1 记录</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>哈希</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation>读取记录</translation>
+    </message>
 </context>
 <context>
     <name>chuding::MainWindow</name>
@@ -4193,10 +4898,6 @@
         <translation>导出报送包…</translation>
     </message>
     <message>
-        <source>Your name…</source>
-        <translation>您的姓名…</translation>
-    </message>
-    <message>
         <source>New library…</source>
         <translation>新建资料库…</translation>
     </message>
@@ -4211,14 +4912,6 @@
     <message>
         <source>Open a library: choose its folder, NAME.chuding</source>
         <translation>打开资料库：请选择其文件夹（名称.chuding）</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>您的姓名</translation>
-    </message>
-    <message>
-        <source>It stands beside every change that you make (now: %1).</source>
-        <translation>每次修改都会记下此姓名（现为：%1）。</translation>
     </message>
     <message>
         <source>Chuding</source>
@@ -4383,6 +5076,66 @@
     <message>
         <source>Choose the applicant who is to be handed over.</source>
         <translation>请先选择要移交的申报人。</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>立即备份…</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>从备份恢复…</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>本页帮助</translation>
+    </message>
+    <message>
+        <source>All commands…</source>
+        <translation>全部命令…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Making the sample</source>
+        <translation>正在准备示例</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>已备份到 %1</translation>
+    </message>
+    <message>
+        <source>Where should backups lie?</source>
+        <translation>备份放在哪里？</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Choose the backup, a folder NAME.chuding</source>
+        <translation>选择备份（名称以 .chuding 结尾的文件夹）</translation>
+    </message>
+    <message>
+        <source>Where should the restored library lie?</source>
+        <translation>恢复后的资料库放在哪里？</translation>
+    </message>
+    <message>
+        <source>Libraries (*.chuding)</source>
+        <translation>资料库 (*.chuding)</translation>
     </message>
 </context>
 <context>
@@ -4881,6 +5634,216 @@
     <message>
         <source>has no text</source>
         <translation>没有条文</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::PolicyPage</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>moments</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>&amp;Load another notice…</source>
+        <translation>载入其他通知(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Questions to the county bureau</source>
+        <translation>向县人社局请示的问题</translation>
+    </message>
+    <message>
+        <source>Search the clauses: a word, or a rule (Ctrl+F)</source>
+        <translation>查找条款：输入词语或规则编号（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Search the clauses</source>
+        <translation>查找条款</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开头</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>申报人员</translation>
+    </message>
+    <message>
+        <source>Text of the clause, and its rules</source>
+        <translation>条款原文和依据它的规则</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>The notice leaves these open. Until the county bureau has answered, the program takes the safer reading or asks a person.</source>
+        <translation>通知对这些没有写明。县人社局答复之前，程序按较稳妥的理解处理，或请人工核对。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the questions</source>
+        <translation>复制全部问题(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, question</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>number, issuer, date</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Applications: %1. Review: %2. Papers: %3.</source>
+        <translation>申报：%1。审核：%2。报送：%3。</translation>
+    </message>
+    <message>
+        <source>Telephone: %1. Platform: %2</source>
+        <translation>电话：%1。平台：%2</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;No rule rests on it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;没有规则以它为依据。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Rules that rest on it:&lt;/p&gt;</source>
+        <translation>&lt;p&gt;以它为依据的规则：&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;%1 – nobody&lt;/p&gt;</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n applicant(s), show them</source>
+        <comment>rule</comment>
+        <translation>
+            <numerusform>%1 – %n 人，看名单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 year(s) of work, training of %2 year(s), assessments of %3 year(s), title: %4</source>
+        <translation>从事专业技术工作满 %1 年，继续教育 %2 年，年度考核 %3 年，初定：%4</translation>
+    </message>
+    <message>
+        <source>Years: clause 一. The level of the title and the training years are not said outright.</source>
+        <translation>年限依据“一”。初定哪一级、需要哪些年度的继续教育，通知没有直接写明。</translation>
+    </message>
+    <message>
+        <source>Years of work are counted up to</source>
+        <translation>工作年限计算到</translation>
+    </message>
+    <message>
+        <source>The notice names no day; ask the county bureau.</source>
+        <translation>通知没有写明是哪一天，请向县人社局请示。</translation>
+    </message>
+    <message>
+        <source>Certificates from the platform</source>
+        <translation>须从系统获取的证书</translation>
+    </message>
+    <message>
+        <source>专业课 from %1 (advised from %2), 公需课 from %3 (advised from %4)</source>
+        <translation>专业课 %1 年起（%2 年起提醒），公需课 %3 年起（%4 年起提醒）</translation>
+    </message>
+    <message>
+        <source>“2021年之后”, “2022年之后” may or may not include the year itself.</source>
+        <translation>“2021年之后”“2022年之后”是否包括当年，通知没有写明。</translation>
+    </message>
+    <message>
+        <source>Mandarin</source>
+        <translation>普通话</translation>
+    </message>
+    <message>
+        <source>everybody %1, teachers %2, teachers of Chinese %3, announcers %4, announcers in Chinese %5</source>
+        <translation>一般不低于%1，教师%2，语文教师%3，播音员、主持人%4，汉语播音员、主持人%5</translation>
+    </message>
+    <message>
+        <source>Clause 五(一)3.</source>
+        <translation>条款“五(一)3”。</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>公示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether the first day counts is open: planned without it, judged both ways.</source>
+        <translation>首日是否计入没有写明：按不计入安排，核对时两种算法都看。</translation>
+    </message>
+    <message>
+        <source>Time for the department</source>
+        <translation>留给主管局的时间</translation>
+    </message>
+    <message>
+        <source>The notice sets the units no earlier day; the program&apos;s own advice.</source>
+        <translation>通知没有给用人单位规定更早的日期，这是程序的建议。</translation>
+    </message>
+    <message>
+        <source>The questions are on the clipboard.</source>
+        <translation>问题已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Load another notice</source>
+        <translation>载入其他通知</translation>
+    </message>
+    <message>
+        <source>Notices (policy.json);;JSON files (*.json)</source>
+        <translation>通知 (policy.json);;JSON 文件 (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notice has %n fault(s) and was not taken in.</source>
+        <translation>
+            <numerusform>这份通知有 %n 处错误，没有载入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend the places named in the details, then load it again.</source>
+        <translation>请按“详细信息”所指的位置改正后再载入。</translation>
+    </message>
+    <message>
+        <source>A notice “%1” is there already.</source>
+        <translation>已有通知“%1”。</translation>
+    </message>
+    <message>
+        <source>Libraries of this notice follow the new text once they are opened again.</source>
+        <translation>替换后，这份通知的资料库重新打开时按新的内容核对。</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>保留原来的</translation>
+    </message>
+    <message>
+        <source>Taken in: %1. New libraries can be made for it.</source>
+        <translation>已载入：%1。现在可以为它新建资料库。</translation>
     </message>
 </context>
 <context>
@@ -5904,6 +6867,186 @@ first day counted</source>
     </message>
 </context>
 <context>
+    <name>chuding::SelectionBar</name>
+    <message>
+        <source>For all of them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done to all the chosen applicants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose only the open one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>常规(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Days off</source>
+        <translation>放假安排(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Backups</source>
+        <translation>备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Letters of my own choice</source>
+        <translation>自选字体</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>您的姓名(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>It stands beside every change that you make.</source>
+        <translation>您做的每处改动旁都会写上这个姓名。</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>字体(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>字号(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>ID numbers are masked again after</source>
+        <translation>身份证号显示后再遮住</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>语言(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Another language applies when the program is started again.</source>
+        <translation>语言改变后，重新启动程序时生效。</translation>
+    </message>
+    <message>
+        <source>&amp;Count these days as days off too</source>
+        <translation>这些日子也算放假(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Regional days off</source>
+        <translation>地方放假日</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Besides the State Council&apos;s days off. Check each date against the notice of your region.</source>
+        <translation>在国务院放假安排之外。请对照本地区的放假通知逐个核对日期。</translation>
+    </message>
+    <message>
+        <source>&amp;Add a day</source>
+        <translation>添加一天(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Those of &amp;Xinjiang</source>
+        <translation>添加新疆的放假日(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Read a &amp;JSON file…</source>
+        <translation>读取 JSON 文件(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>a folder on another disk or a USB stick</source>
+        <translation>另一块硬盘或U盘上的文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Only when I ask for it</source>
+        <translation>只在需要时手动备份</translation>
+    </message>
+    <message>
+        <source>Whenever the window is closed</source>
+        <translation>每次关闭窗口时</translation>
+    </message>
+    <message>
+        <source>Once a day, when the window is closed</source>
+        <translation>每天一次，关闭窗口时</translation>
+    </message>
+    <message>
+        <source>Of each library the newest are kept. Other files in the folder are never touched.</source>
+        <translation>每个资料库保留最新的几份。文件夹里的其他文件一概不动。</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>时间(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;How many are kept</source>
+        <translation>保留份数(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Where should backups lie?</source>
+        <translation>备份放在哪里？</translation>
+    </message>
+    <message>
+        <source>Read days off</source>
+        <translation>读取放假日</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json);;All files (*)</source>
+        <translation>JSON 文件 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The file should look like {&quot;2025&quot;:{&quot;2025-03-31&quot;:&quot;肉孜节&quot;}}.</source>
+        <translation>文件内容应为 {&quot;2025&quot;:{&quot;2025-03-31&quot;:&quot;肉孜节&quot;}} 的形式。</translation>
+    </message>
+    <message>
+        <source>Give your name.</source>
+        <translation>请填写您的姓名。</translation>
+    </message>
+    <message>
+        <source>Each day off needs a date like 2025-03-31 and a name.</source>
+        <translation>每个放假日都要有 2025-03-31 这样的日期和名称。</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the backups.</source>
+        <translation>请选择备份文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>chuding::Severity</name>
     <message>
         <source>Error</source>
@@ -6077,6 +7220,37 @@ first day counted</source>
     </message>
 </context>
 <context>
+    <name>chuding::SpecialtyDialog</name>
+    <message>
+        <source>Set the specialty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>&amp;Specialty:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a title, each keeps the title that is entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a specialty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>chuding::StartPage</name>
     <message>
         <source>Recent libraries</source>
@@ -6103,6 +7277,32 @@ first day counted</source>
 %2</source>
         <comment>name and folder of a library</comment>
         <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>打开示例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Fictional applicants at a fixed moment, to try everything out.</source>
+        <translation>虚构的申报人，时间固定，可以放心试用。</translation>
+    </message>
+    <message>
+        <source>Take off this list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>%1
+Delete takes it off this list; the library itself stays.</source>
+        <comment>folder</comment>
+        <translation>%1
+按 Delete 从列表中移除，资料库本身不动。</translation>
+    </message>
+    <message>
+        <source>%1 – not there
+%2</source>
+        <comment>name and folder of a library</comment>
+        <translation>%1 – 不在原处
 %2</translation>
     </message>
 </context>

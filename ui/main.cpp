@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translations/translations.h"
 #include "ui/core/prompt.h"
-#include "ui/core/theme.h"
+#include "ui/core/settings.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
@@ -24,12 +24,11 @@ int main(int argc, char *argv[])
         QCoreApplication::translate("main", "The library to open, a folder NAME.chuding"),
         QStringLiteral("[LIB.chuding]"));
     const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("zh_CN | en"),
-        QStringLiteral("language"), QStringLiteral("zh_CN"));
+        QStringLiteral("language"), chuding::Settings().language());
     parser.addOption(language);
     parser.process(application);
     chuding::installTranslation(parser.value(language));
 
-    QApplication::setFont(chuding::chineseFont(QApplication::font()));
     chuding::DialogPrompt prompt;
     chuding::MainWindow window(prompt);
     window.show();

@@ -8,6 +8,7 @@
 #include "ui/pages/applicants_page.h"
 #include "ui/pages/log_page.h"
 #include "ui/pages/overview_page.h"
+#include "ui/pages/policy_page.h"
 #include "ui/pages/publicity_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/pages/submission_page.h"
@@ -108,6 +109,7 @@ void MainWindow::buildPages()
     addPage(Page::Id::Publicity, QStringLiteral("publicity"), tr("Publicity"), publicity);
     m_submission = new SubmissionPage(tools, this);
     addPage(Page::Id::Submission, QStringLiteral("export"), tr("Submission"), m_submission);
+    addPage(Page::Id::Policy, QStringLiteral("policy"), tr("Notice"), new PolicyPage(tools, this));
     addPage(Page::Id::Log, QStringLiteral("log"), tr("Log"), new LogPage(tools, this));
     rail->addStretch();
     connect(overview, &OverviewPage::roundProposed, this,
@@ -115,6 +117,12 @@ void MainWindow::buildPages()
             showPage(Page::Id::Publicity);
             publicity->newRound(kind, {}, {from, to});
         });
+    connect(m_applicants, &ApplicantsPage::publicityRequested, publicity,
+        [publicity](const QList<QUuid> &ids) { publicity->newRound(PublicityKind::First, ids); });
+    connect(m_applicants->panel(), &DossierPanel::roundRequested, this, [this, publicity](QUuid id) {
+        showPage(Page::Id::Publicity);
+        publicity->openRound(id);
+    });
     connect(m_applicants, &ApplicantsPage::verdictChosen, this, &MainWindow::setVerdict);
     connect(
         m_applicants, &ApplicantsPage::publicityRequested, this, [this, publicity](const QList<QUuid> &ids) {
@@ -247,6 +255,7 @@ void MainWindow::buildCommands()
         {keys("Ctrl+Shift+E")}, &MainWindow::exportPackage);
     addDossierCommands();
     addLibraryCommands();
+    addShellCommands();
     m_commands.fill(m_menu);
 }
 
@@ -404,6 +413,10 @@ void MainWindow::clearSearch()
 void MainWindow::toggleMasking()
 {
     m_workspace.applicants()->setUnmasked(m_masking->isChecked());
+    if (m_masking->isChecked())
+        m_maskTimer->start(m_settings.unmaskedMinutes() * 60'000);
+    else
+        m_maskTimer->stop();
 }
 
 void MainWindow::setVerdict(VerdictFilter verdict)
@@ -494,6 +507,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
     for (const auto &[id, page] : std::as_const(m_pageList))
         page->saveState();
     if (m_closing || !m_applicants->panel()->isModified() || m_workspace.isReadOnly()) {
+        if (!m_backedUp && isBackupDue()) {
+            event->ignore();
+            backUp(m_settings.backupFolder(), [this] {
+                m_backedUp = true;
+                close();
+            });
+            return;
+        }
         event->accept();
         return;
     }

@@ -16,6 +16,7 @@
 class QLabel;
 class QLineEdit;
 class QStackedWidget;
+class QTimer;
 class QToolButton;
 
 namespace chuding {
@@ -54,12 +55,21 @@ private:
     QWidget *buildStatus();
     void buildCommands();
     void addLibraryCommands();
+    void addShellCommands();
     void connectWorkspace();
 
     void createLibrary();
     void chooseLibrary();
     void closeLibrary();
-    void askOperator();
+    void showCommands();
+    void showSettings();
+    void applySettings();
+    void showHelp();
+    void openDemonstration();
+    void backUpNow();
+    void backUp(const QString &folder, const std::function<void()> &then);
+    [[nodiscard]] bool isBackupDue() const;
+    void restoreBackup();
     void onOpened();
     void onClosed();
     void onOpenFailed(const QString &path, const Error &error);
@@ -122,8 +132,11 @@ private:
     QAction *m_save = nullptr;
     QAction *m_masking = nullptr;
     QList<std::pair<Page::Id, QToolButton *>> m_railButtons;
+    QTimer *m_maskTimer = nullptr; ///< runs while ID numbers are legible
+    QFont m_platformFont;
     QTime m_savedAt;
     bool m_closing = false;
+    bool m_backedUp = false; ///< or tried to, on the way out
 };
 
 } // namespace chuding

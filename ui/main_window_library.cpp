@@ -30,7 +30,6 @@ void MainWindow::addLibraryCommands()
         &MainWindow::chooseLibrary);
     add("library.close", Needs::Library, tr("Close the library"), "close", {QKeySequence::Close},
         &MainWindow::closeLibrary);
-    add("operator", Needs::Nothing, tr("Your name…"), "edit", {}, &MainWindow::askOperator);
 }
 
 void MainWindow::openLibrary(const QString &path, OpenMode mode)
@@ -69,17 +68,6 @@ void MainWindow::chooseLibrary()
 void MainWindow::closeLibrary()
 {
     m_applicants->panel()->whenSaved([this] { m_workspace.close(); });
-}
-
-void MainWindow::askOperator()
-{
-    const auto name = m_prompt.askText(this, tr("Your name"),
-        tr("It stands beside every change that you make (now: %1).").arg(m_settings.operatorName()));
-    if (!name)
-        return;
-    m_settings.setOperatorName(*name);
-    m_workspace.setOperator(*name);
-    m_applicants->panel()->setOperatorName(*name);
 }
 
 void MainWindow::onOpened()

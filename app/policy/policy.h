@@ -166,6 +166,9 @@ public:
 
     [[nodiscard]] QStringList ids() const;
     [[nodiscard]] Result<Policy> load(const QString &id) const;
+    /// Puts a notice without faults into the user's folder, in place of an earlier one of its ID. `Format`
+    /// naming the faults.
+    static Result<void> install(const QByteArray &policyJson, const QByteArray &wordingJson);
 
 private:
     QMap<QString, QString> m_paths; ///< ID → folder

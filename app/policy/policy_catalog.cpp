@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace chuding {
@@ -23,6 +24,14 @@ Result<QByteArray> fileContent(const QString &path)
     if (file.size() > limitBytes)
         return Error{Error::Code::Limit, path};
     return file.readAll();
+}
+
+Result<void> writeWhole(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        return Error{Error::Code::Io, path + u": "_s + file.errorString()};
+    return {};
 }
 
 void addCalendars(const QString &folder, WorkingCalendar &calendar)
@@ -80,6 +89,20 @@ Result<Policy> PolicyCatalog::load(const QString &id) const
     if (!reading.faults.isEmpty())
         return Error{Error::Code::Format, folder + u'\n' + jsonFaultsText(reading.faults)};
     return std::move(reading.policy);
+}
+
+Result<void> PolicyCatalog::install(const QByteArray &policyJson, const QByteArray &wordingJson)
+{
+    const PolicyReading reading = readPolicy(policyJson, wordingJson);
+    if (!reading.faults.isEmpty())
+        return Error{Error::Code::Format, jsonFaultsText(reading.faults)};
+    const QString folder = defaultFolders().constFirst() + u'/' + reading.policy.id;
+    if (!QDir().mkpath(folder))
+        return Error{Error::Code::Io, folder};
+    // The notice last: without it the folder is none.
+    if (const Result<void> written = writeWhole(folder + u"/wording.json"_s, wordingJson); !written)
+        return written;
+    return writeWhole(folder + u"/policy.json"_s, policyJson);
 }
 
 WorkingCalendar bundledCalendar()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/core/settings.h"
 
+#include "policy/policy.h"
+
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -20,6 +22,20 @@ constexpr qsizetype longestHeader = 40;
 constexpr int mostDigitsOfHeader = 4;
 const QString publicityOfficeKey = QStringLiteral("publicity/office");
 const QString publicityPhoneKey = QStringLiteral("publicity/phone");
+
+const QString fontFamilyKey = QStringLiteral("font/family");
+const QString fontPointsKey = QStringLiteral("font/points");
+const QString unmaskedMinutesKey = QStringLiteral("unmaskedMinutes");
+const QString languageKey = QStringLiteral("language");
+const QString holidaysKey = QStringLiteral("localHolidays/days");
+const QString useHolidaysKey = QStringLiteral("localHolidays/use");
+
+const QString backupFolderKey = QStringLiteral("backups/folder");
+const QString backupsKeptKey = QStringLiteral("backups/kept");
+const QString backupTimeKey = QStringLiteral("backups/when");
+const QString lastBackupKey = QStringLiteral("backups/last");
+const QString closingWord = QStringLiteral("closing");
+const QString dailyWord = QStringLiteral("daily");
 
 QString stateKey(const QString &name)
 {
@@ -63,6 +79,120 @@ QString Settings::operatorName() const
 void Settings::setOperatorName(const QString &name)
 {
     m_settings.setValue(operatorKey, name);
+}
+
+QFont Settings::font(const QFont &platform) const
+{
+    QFont font = platform;
+    const QString family = m_settings.value(fontFamilyKey).toString();
+    const double points = m_settings.value(fontPointsKey).toDouble();
+    if (!family.isEmpty())
+        font.setFamilies({family});
+    if (points >= Settings::smallestFont && points <= Settings::largestFont)
+        font.setPointSizeF(points);
+    return font;
+}
+
+bool Settings::hasFont() const
+{
+    return m_settings.contains(fontFamilyKey);
+}
+
+void Settings::setFont(const QFont &font)
+{
+    m_settings.setValue(fontFamilyKey, font.family());
+    m_settings.setValue(fontPointsKey, font.pointSizeF());
+}
+
+void Settings::forgetFont()
+{
+    m_settings.remove(fontFamilyKey);
+    m_settings.remove(fontPointsKey);
+}
+
+int Settings::unmaskedMinutes() const
+{
+    return qBound(1, m_settings.value(unmaskedMinutesKey, 1).toInt(), mostUnmaskedMinutes);
+}
+
+void Settings::setUnmaskedMinutes(int minutes)
+{
+    m_settings.setValue(unmaskedMinutesKey, minutes);
+}
+
+QString Settings::language() const
+{
+    const QString english = QStringLiteral("en");
+    return m_settings.value(languageKey).toString() == english ? english : QStringLiteral("zh_CN");
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    m_settings.setValue(languageKey, language);
+}
+
+QByteArray Settings::localHolidays() const
+{
+    return m_settings.value(holidaysKey).toByteArray();
+}
+
+bool Settings::usesLocalHolidays() const
+{
+    return m_settings.value(useHolidaysKey, false).toBool();
+}
+
+void Settings::setLocalHolidays(const QByteArray &json, bool use)
+{
+    m_settings.setValue(holidaysKey, json);
+    m_settings.setValue(useHolidaysKey, use);
+}
+
+WorkingCalendar Settings::calendar() const
+{
+    WorkingCalendar calendar = bundledCalendar();
+    const QByteArray days = localHolidays();
+    if (usesLocalHolidays() && !days.isEmpty() && !calendar.addLocalHolidays(days))
+        qWarning("the local holidays of the settings are not usable");
+    return calendar;
+}
+
+QString Settings::backupFolder() const
+{
+    return m_settings.value(backupFolderKey).toString();
+}
+
+int Settings::backupsKept() const
+{
+    return qBound(1, m_settings.value(backupsKeptKey, 5).toInt(), mostBackups);
+}
+
+Settings::BackupTime Settings::backupTime() const
+{
+    const QString when = m_settings.value(backupTimeKey).toString();
+    if (when == closingWord)
+        return BackupTime::Closing;
+    return when == dailyWord ? BackupTime::Daily : BackupTime::Never;
+}
+
+void Settings::setBackups(const QString &folder, int kept, BackupTime when)
+{
+    m_settings.setValue(backupFolderKey, folder);
+    m_settings.setValue(backupsKeptKey, kept);
+    m_settings.setValue(backupTimeKey, when == BackupTime::Closing ? closingWord
+                                       : when == BackupTime::Daily ? dailyWord
+                                                                   : QString());
+}
+
+QDate Settings::lastBackup(const QString &library) const
+{
+    return m_settings.value(lastBackupKey).toMap().value(library).toDate();
+}
+
+void Settings::setLastBackup(const QString &library, QDate day)
+{
+    QVariantMap days = m_settings.value(lastBackupKey).toMap();
+    days.insert(library, day);
+    m_settings.setValue(lastBackupKey, days);
 }
 
 QString Settings::keyPath() const

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/working_calendar.h"
+
 #include <QByteArray>
+#include <QFont>
 #include <QMap>
 #include <QSettings>
 #include <QString>
@@ -16,6 +19,10 @@ class Settings final
 public:
     static constexpr int maxRecent = 8;
     static constexpr int maxHeaders = 500;
+    static constexpr double smallestFont = 9;
+    static constexpr double largestFont = 24;
+    static constexpr int mostUnmaskedMinutes = 10;
+    static constexpr int mostBackups = 99;
 
     [[nodiscard]] QStringList recentLibraries() const;
     void addRecentLibrary(const QString &path);
@@ -24,6 +31,35 @@ public:
     /// Self-declared; the login name until somebody says otherwise.
     [[nodiscard]] QString operatorName() const;
     void setOperatorName(const QString &name);
+
+    /// Family and size of the program's letters over those of `platform`, where somebody chose them.
+    [[nodiscard]] QFont font(const QFont &platform) const;
+    [[nodiscard]] bool hasFont() const;
+    void setFont(const QFont &font);
+    /// Back to the platform's.
+    void forgetFont();
+    /// How long ID numbers stay legible once shown.
+    [[nodiscard]] int unmaskedMinutes() const;
+    void setUnmaskedMinutes(int minutes);
+    /// "zh_CN" or "en".
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &language);
+    /// Further days off: `{"2025":{"2025-03-31":"肉孜节"}}`, and whether they are taken into account.
+    [[nodiscard]] QByteArray localHolidays() const;
+    [[nodiscard]] bool usesLocalHolidays() const;
+    void setLocalHolidays(const QByteArray &json, bool use);
+    /// The State Council's days, with the local ones when they are used.
+    [[nodiscard]] WorkingCalendar calendar() const;
+
+    enum class BackupTime { Never, Closing, Daily };
+    /// Empty: none was chosen.
+    [[nodiscard]] QString backupFolder() const;
+    [[nodiscard]] int backupsKept() const;
+    /// `Daily`: at the first closing of a day.
+    [[nodiscard]] BackupTime backupTime() const;
+    void setBackups(const QString &folder, int kept, BackupTime when);
+    [[nodiscard]] QDate lastBackup(const QString &library) const;
+    void setLastBackup(const QString &library, QDate day);
 
     [[nodiscard]] QString keyPath() const;
     void setKeyPath(const QString &path);

@@ -4,6 +4,10 @@
 
 #include "ui/core/typed.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace chuding {
 
 namespace {
@@ -23,6 +27,7 @@ QString actionWord(const QString &key)
         {QStringLiteral("detach"), AuditModel::tr("File removed")},
         {QStringLiteral("season-confirmation"), AuditModel::tr("Question of the season answered")},
         {QStringLiteral("export"), AuditModel::tr("Package exported")},
+        {QStringLiteral("restore"), AuditModel::tr("Made from a backup")},
     };
     return words.value(key, key);
 }
@@ -34,19 +39,107 @@ void AuditModel::setEntries(const QList<AuditEntry> &entries)
     beginResetModel();
     m_entries = entries;
     std::reverse(m_entries.begin(), m_entries.end());
+    m_words.clear();
+    for (const QString &action : actions())
+        m_words.insert(action, actionWord(action));
+    choose();
     endResetModel();
 }
 
-void AuditModel::setNames(const QHash<QString, QString> &names)
+void AuditModel::setNaming(const std::function<QString(const QString &)> &nameOf)
 {
-    m_names = names;
-    if (!m_entries.isEmpty())
+    m_nameOf = nameOf;
+    if (!m_shown.isEmpty())
         Q_EMIT dataChanged(index(0, Subject), index(rowCount() - 1, Subject));
+}
+
+void AuditModel::setFilter(const AuditFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    beginResetModel();
+    m_filter = filter;
+    choose();
+    endResetModel();
+}
+
+void AuditModel::choose()
+{
+    m_shown.clear();
+    for (qsizetype place = 0; place < m_entries.size(); ++place) {
+        if (accepts(m_entries.at(place)))
+            m_shown.append(place);
+    }
+}
+
+bool AuditModel::accepts(const AuditEntry &entry) const
+{
+    if (!m_filter.who.isEmpty() && entry.who != m_filter.who)
+        return false;
+    if (!m_filter.action.isEmpty() && entry.action != m_filter.action)
+        return false;
+    const QDate day = entry.when.date();
+    if ((m_filter.from.isValid() && day < m_filter.from) || (m_filter.to.isValid() && day > m_filter.to))
+        return false;
+    const auto has = [this](
+                         const QString &text) { return text.contains(m_filter.text, Qt::CaseInsensitive); };
+    return m_filter.text.isEmpty() || has(entry.who) || has(wordOf(entry.action)) || has(entry.detail) ||
+           has(subjectText(entry));
+}
+
+QStringList AuditModel::people() const
+{
+    QSet<QString> names;
+    for (const AuditEntry &entry : m_entries)
+        names.insert(entry.who);
+    QStringList sorted(names.cbegin(), names.cend());
+    sorted.sort();
+    return sorted;
+}
+
+QStringList AuditModel::actions() const
+{
+    QSet<QString> keys;
+    for (const AuditEntry &entry : m_entries)
+        keys.insert(entry.action);
+    QStringList sorted(keys.cbegin(), keys.cend());
+    sorted.sort();
+    return sorted;
+}
+
+QString AuditModel::actionText(const QString &key)
+{
+    return actionWord(key);
+}
+
+QString AuditModel::wordOf(const QString &action) const
+{
+    return m_words.value(action, action);
+}
+
+QString AuditModel::subjectText(const AuditEntry &entry) const
+{
+    const QString name = m_nameOf ? m_nameOf(entry.subject) : QString();
+    return name.isEmpty() ? entry.subject : name;
+}
+
+QList<QStringList> AuditModel::shownRows() const
+{
+    QList<QStringList> rows;
+    rows.reserve(m_shown.size());
+    for (const qsizetype place : m_shown) {
+        QStringList row;
+        for (int column = 0; column < ColumnCount; ++column)
+            row.append(text(m_entries.at(place), column).toString());
+        row.append(m_entries.at(place).hash);
+        rows.append(row);
+    }
+    return rows;
 }
 
 int AuditModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
 int AuditModel::columnCount(const QModelIndex &parent) const
@@ -58,14 +151,17 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const AuditEntry &entry = m_entries.at(index.row());
+    const AuditEntry &entry = entryAt(index.row());
     if (role == Qt::TextAlignmentRole && index.column() == Number)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole)
         return tr("Hash: %1").arg(entry.hash);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (index.column()) {
+    return role == Qt::DisplayRole ? text(entry, index.column()) : QVariant();
+}
+
+QVariant AuditModel::text(const AuditEntry &entry, int column) const
+{
+    switch (column) {
     case Number:
         return entry.number;
     case When:
@@ -73,9 +169,9 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
     case Who:
         return entry.who;
     case Action:
-        return actionWord(entry.action);
+        return wordOf(entry.action);
     case Subject:
-        return m_names.value(entry.subject, entry.subject);
+        return subjectText(entry);
     case Detail:
         return entry.detail;
     default:

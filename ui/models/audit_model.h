@@ -6,9 +6,23 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
+
 namespace chuding {
 
-/// The audit log, the newest entry first.
+/// Which entries to show. All parts must hold; an empty one holds for every entry.
+struct AuditFilter
+{
+    QString text;   ///< in who, what, about whom, details
+    QString who;    ///< exactly
+    QString action; ///< key
+    QDate from;
+    QDate to;
+
+    bool operator==(const AuditFilter &) const = default;
+};
+
+/// The audit log, the newest entry first; of 100,000 entries a filter is done within 100 ms.
 class AuditModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -18,8 +32,17 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
     void setEntries(const QList<AuditEntry> &entries);
-    /// Shown instead of an id: names of applicants known to the list.
-    void setNames(const QHash<QString, QString> &names);
+    /// What to show instead of an id (names of applicants known to the list); empty: the id.
+    void setNaming(const std::function<QString(const QString &)> &nameOf);
+    void setFilter(const AuditFilter &filter);
+    [[nodiscard]] const AuditEntry &entryAt(int row) const { return m_entries.at(m_shown.at(row)); }
+    [[nodiscard]] qsizetype entryCount() const { return m_entries.size(); }
+    /// Everybody and every action in the log, each once, sorted.
+    [[nodiscard]] QStringList people() const;
+    [[nodiscard]] QStringList actions() const;
+    [[nodiscard]] static QString actionText(const QString &key);
+    /// What is shown, as it is shown.
+    [[nodiscard]] QList<QStringList> shownRows() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -28,8 +51,17 @@ public:
         int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    void choose();
+    [[nodiscard]] bool accepts(const AuditEntry &entry) const;
+    [[nodiscard]] QString subjectText(const AuditEntry &entry) const;
+    [[nodiscard]] QString wordOf(const QString &action) const;
+    [[nodiscard]] QVariant text(const AuditEntry &entry, int column) const;
+
     QList<AuditEntry> m_entries;
-    QHash<QString, QString> m_names;
+    QList<qsizetype> m_shown; ///< places in `m_entries`
+    AuditFilter m_filter;
+    std::function<QString(const QString &)> m_nameOf;
+    QHash<QString, QString> m_words; ///< of the actions in the log
 };
 
 } // namespace chuding

@@ -77,7 +77,6 @@ ApplicantsPage::ApplicantsPage(const PageTools &tools, QWidget *parent)
     connect(m_panel, &DossierPanel::filesDropped, this, &ApplicantsPage::attach);
     connect(
         m_panel, &DossierPanel::message, this, [this](const QString &text) { Q_EMIT message(text, false); });
-    connect(m_panel, &DossierPanel::roundRequested, this, [this] { Q_EMIT pageRequested(Id::Publicity); });
     connect(m_panel, &DossierPanel::previousRequested, this, [this] { selectNext(-1); });
     connect(m_panel, &DossierPanel::nextRequested, this, [this] { selectNext(+1); });
     connect(m_panel, &DossierPanel::expandRequested, this,

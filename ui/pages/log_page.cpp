@@ -2,16 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/log_page.h"
 
+#include "roster/table_writer.h"
 #include "ui/core/job.h"
 #include "ui/core/theme.h"
 #include "ui/widgets/job_bar.h"
 #include "ui/widgets/row_delegate.h"
 
+#include <QComboBox>
+#include <QDir>
+#include <QFutureWatcher>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTreeView>
 #include <QVBoxLayout>
+#include <QtConcurrent>
 
 namespace chuding {
 
@@ -78,31 +84,158 @@ LogPage::LogPage(const PageTools &tools, QWidget *parent)
     layout->setContentsMargins(unit * 2, unit, unit * 2, unit);
     layout->setSpacing(unit);
     layout->addLayout(head);
+    auto *filter = new QHBoxLayout;
+    filter->setSpacing(unit);
+    buildFilter(filter);
+    layout->addLayout(filter);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_bar);
     m_bar->hide();
     connect(m_verify, &QPushButton::clicked, this, &LogPage::verify);
+    connect(m_view, &QTreeView::activated, this, &LogPage::openSubject);
+    m_model.setNaming([this](const QString &subject) { return nameOf(subject); });
+}
+
+void LogPage::buildFilter(QHBoxLayout *row)
+{
+    m_text = new QLineEdit(this);
+    m_text->setObjectName(QStringLiteral("logText"));
+    m_text->setPlaceholderText(tr("Filter: name, what, details"));
+    m_text->setAccessibleName(tr("Filter the log"));
+    m_text->setClearButtonEnabled(true);
+    const auto combo = [this](const char *name, const QString &accessible) {
+        auto *made = new QComboBox(this);
+        made->setObjectName(QString::fromLatin1(name));
+        made->setAccessibleName(accessible);
+        made->setToolTip(accessible);
+        made->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        connect(made, &QComboBox::currentIndexChanged, this, &LogPage::applyFilter);
+        return made;
+    };
+    m_who = combo("logWho", tr("Who did it"));
+    m_action = combo("logAction", tr("What was done"));
+    m_days = combo("logDays", tr("When it was done"));
+    m_count = new QLabel(this);
+    m_count->setObjectName(QStringLiteral("logCount"));
+    m_export = new QPushButton(themedIcon(QStringLiteral("export")), tr("&Export…"), this);
+    m_export->setObjectName(QStringLiteral("exportLog"));
+    m_export->setToolTip(tr("Writes the entries shown here as an Excel table."));
+    {
+        const QSignalBlocker quiet(m_days);
+        m_days->addItem(tr("At any time"), -1);
+        m_days->addItem(tr("Today"), 0);
+        m_days->addItem(tr("In the last 7 days"), 6);
+        m_days->addItem(tr("In the last 30 days"), 29);
+    }
+    row->addWidget(m_text, 1);
+    for (QWidget *widget : {static_cast<QWidget *>(m_who), static_cast<QWidget *>(m_action),
+             static_cast<QWidget *>(m_days), static_cast<QWidget *>(m_count)})
+        row->addWidget(widget);
+    row->addWidget(m_export);
+    connect(m_text, &QLineEdit::textChanged, this, &LogPage::applyFilter);
+    connect(m_export, &QPushButton::clicked, this, &LogPage::exportLog);
+}
+
+bool LogPage::focusSearch()
+{
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    m_text->selectAll();
+    return true;
+}
+
+QString LogPage::nameOf(const QString &subject) const
+{
+    const QUuid id = QUuid::fromString(subject);
+    if (!id.isNull() && id == m_workspace.info().id)
+        return tr("the library");
+    const int row = id.isNull() ? -1 : m_workspace.applicants()->rowOf(id);
+    return row < 0 ? QString() : m_workspace.applicants()->at(row).dossier.name;
+}
+
+void LogPage::showEntries(const QList<AuditEntry> &entries)
+{
+    m_model.setEntries(entries);
+    const auto renew = [](QComboBox *combo, const QString &all, const QStringList &values, auto textOf) {
+        const QSignalBlocker quiet(combo);
+        const QString chosen = combo->currentData().toString();
+        combo->clear();
+        combo->addItem(all, QString());
+        for (const QString &value : values)
+            combo->addItem(textOf(value), value);
+        combo->setCurrentIndex(qMax(0, combo->findData(chosen)));
+    };
+    renew(m_who, tr("Anybody"), m_model.people(), [](const QString &who) { return who; });
+    renew(m_action, tr("Anything"), m_model.actions(), &AuditModel::actionText);
+    applyFilter();
+    for (int column = 0; column < AuditModel::Detail; ++column)
+        m_view->resizeColumnToContents(column);
+}
+
+void LogPage::applyFilter()
+{
+    AuditFilter filter;
+    filter.text = m_text->text().trimmed();
+    filter.who = m_who->currentData().toString();
+    filter.action = m_action->currentData().toString();
+    const int days = m_days->currentData().toInt();
+    if (days >= 0)
+        filter.from = m_workspace.now().date().addDays(-days);
+    m_model.setFilter(filter);
+    updateCount();
+}
+
+void LogPage::updateCount()
+{
+    m_count->setText(tr("%1 of %2 entries").arg(m_model.rowCount()).arg(m_model.entryCount()));
+    m_export->setEnabled(m_model.rowCount() > 0);
+}
+
+void LogPage::openSubject(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const QUuid id = QUuid::fromString(m_model.entryAt(index.row()).subject);
+    if (!id.isNull() && m_workspace.applicants()->rowOf(id) >= 0)
+        Q_EMIT dossierRequested(id, QString());
+}
+
+void LogPage::exportLog()
+{
+    const QString proposed = QDir(m_settings.exportFolder()).filePath(tr("Log.xlsx"));
+    const QString path = m_prompt.saveFile(this, tr("Export the log"), proposed, tr("Excel tables (*.xlsx)"));
+    if (path.isEmpty())
+        return;
+    Table table;
+    table.title = tr("Log of %1", "unit").arg(m_workspace.info().unitName);
+    for (int column = 0; column < AuditModel::ColumnCount; ++column)
+        table.headers.append(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    table.headers.append(tr("Hash"));
+    table.rows = m_model.shownRows();
+    table.textColumns = {AuditModel::Subject, AuditModel::Detail, AuditModel::ColumnCount};
+    m_export->setEnabled(false);
+    auto *watcher = new QFutureWatcher<Result<void>>(this);
+    connect(watcher, &QFutureWatcher<Result<void>>::finished, this, [this, watcher, path] {
+        watcher->deleteLater();
+        m_export->setEnabled(true);
+        const Result<void> written = watcher->result();
+        if (!written)
+            m_prompt.tell(this, noticeOf(tr("Export the log"), written.error()));
+        else
+            Q_EMIT message(tr("Written: %1").arg(QDir::toNativeSeparators(path)), false);
+    });
+    watcher->setFuture(QtConcurrent::run([path, table] { return writeTable(path, table); }));
 }
 
 void LogPage::refresh()
 {
     if (!m_workspace.isOpen())
         return;
-    QHash<QString, QString> names;
-    const ApplicantListModel *applicants = m_workspace.applicants();
-    for (int row = 0; row < applicants->rowCount(); ++row) {
-        const DossierRow &dossier = applicants->at(row).dossier;
-        names.insert(dossier.id.toString(QUuid::WithoutBraces), dossier.name);
-    }
-    names.insert(m_workspace.info().id.toString(QUuid::WithoutBraces), tr("the library"));
-    m_model.setNames(names);
     const auto work = [](LibraryThread::Seat &seat) { return seat.library->auditLog(); };
     m_workspace.thread().run(work, this, [this](const Result<QList<AuditEntry>> &entries) {
-        if (!entries)
-            return;
-        m_model.setEntries(*entries);
-        for (int column = 0; column < AuditModel::Detail; ++column)
-            m_view->resizeColumnToContents(column);
+        if (entries)
+            showEntries(*entries);
+        else
+            m_prompt.tell(this, noticeOf(tr("Reading the log"), entries.error()));
     });
 }
 

@@ -5,7 +5,10 @@
 #include "ui/models/audit_model.h"
 #include "ui/pages/page.h"
 
+class QComboBox;
+class QHBoxLayout;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QTreeView;
 
@@ -21,10 +24,18 @@ class LogPage final : public Page
 
 public:
     explicit LogPage(const PageTools &tools, QWidget *parent = nullptr);
-    /// Reads the log anew.
+    /// Reads the log anew; an entry opens its applicant.
     void refresh() override;
+    bool focusSearch() override;
 
 private:
+    void buildFilter(QHBoxLayout *row);
+    [[nodiscard]] QString nameOf(const QString &subject) const;
+    void showEntries(const QList<AuditEntry> &entries);
+    void applyFilter();
+    void updateCount();
+    void openSubject(const QModelIndex &index);
+    void exportLog();
     void verify();
     void showVerdict(const Result<QList<VerifyProblem>> &problems);
 
@@ -33,6 +44,12 @@ private:
     QLabel *m_icon = nullptr;
     QLabel *m_verdict = nullptr;
     QPushButton *m_verify = nullptr;
+    QPushButton *m_export = nullptr;
+    QLineEdit *m_text = nullptr;
+    QComboBox *m_who = nullptr;
+    QComboBox *m_action = nullptr;
+    QComboBox *m_days = nullptr;
+    QLabel *m_count = nullptr;
     JobBar *m_bar = nullptr;
     Job *m_job = nullptr;
 };

@@ -22,7 +22,9 @@ public:
 Q_SIGNALS:
     void createRequested();
     void openRequested();
+    void sampleRequested();
     void recentRequested(const QString &path);
+    void forgetRequested(const QString &path);
 
 private:
     QListWidget *m_recent = nullptr;

@@ -1,0 +1,568 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fake_prompt.h"
+#include "sample_library.h"
+#include "ui/core/demonstration.h"
+#include "ui/dialogs/command_list.h"
+#include "ui/dialogs/help_window.h"
+#include "ui/dialogs/settings_dialog.h"
+#include "ui/main_window.h"
+#include "ui/models/audit_model.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QDoubleSpinBox>
+#include <QElapsedTimer>
+#include <QInputMethodEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBrowser>
+#include <QTimer>
+#include <QToolButton>
+#include <QTreeView>
+#include <QTreeWidget>
+
+#include <algorithm>
+
+using namespace chuding;
+
+namespace {
+constexpr int patienceMs = 20'000;
+}
+
+/// The frame of the window: command list, settings, log, recent libraries. By keys and clicks.
+class TestShell final : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<FakePrompt> m_prompt;
+    std::unique_ptr<MainWindow> m_window;
+
+    [[nodiscard]] QString libraryPath() const { return m_folder->filePath(QStringLiteral("试例.chuding")); }
+
+    template <typename Widget>
+    [[nodiscard]] Widget *find(const char *name) const
+    {
+        return m_window->findChild<Widget *>(QString::fromLatin1(name));
+    }
+
+    void openWindow(bool library = true)
+    {
+        m_window = std::make_unique<MainWindow>(*m_prompt);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        if (!library)
+            return;
+        m_window->openLibrary(libraryPath());
+        QTRY_COMPARE_WITH_TIMEOUT(
+            m_window->workspace().applicants()->rowCount(), int(samplePeople().size()), patienceMs);
+    }
+
+    void keys(const char *sequence)
+    {
+        QWidget *focus = QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get();
+        QTest::keySequence(focus, QKeySequence(QString::fromLatin1(sequence)));
+    }
+
+    /// As an input method commits it.
+    static void compose(QWidget *field, const QString &text)
+    {
+        QInputMethodEvent event;
+        event.setCommitString(text);
+        QCoreApplication::sendEvent(field, &event);
+    }
+
+    [[nodiscard]] const ApplicantListModel *applicants() const { return m_window->workspace().applicants(); }
+
+    [[nodiscard]] bool allChecked() const
+    {
+        for (int row = 0; row < applicants()->rowCount(); ++row) {
+            if (!applicants()->at(row).summary)
+                return false;
+        }
+        return true;
+    }
+
+    /// Entries of the log as the library has them.
+    [[nodiscard]] QList<AuditEntry> log() const
+    {
+        const auto work = [](LibraryThread::Seat &seat) { return seat.library->auditLog(); };
+        const auto result = m_window->workspace().thread().run(work).result();
+        return result ? *result : QList<AuditEntry>();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("chuding-test"));
+        QCoreApplication::setApplicationName(QStringLiteral("tst_shell"));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+    }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->path());
+        m_prompt = std::make_unique<FakePrompt>();
+        QVERIFY(makeSampleLibrary(libraryPath()));
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
+    void everyCommandHasATextAPlaceAndKeysOfItsOwn()
+    {
+        openWindow();
+        const auto *menu = find<QToolButton>("menu")->menu();
+        QList<QAction *> reachable;
+        for (const QAction *group : menu->actions())
+            reachable += group->menu() ? group->menu()->actions() : QList<QAction *>();
+        QHash<QString, QString> owners;
+        for (const QAction *action : m_window->actions()) {
+            QVERIFY2(!action->text().isEmpty(), qPrintable(action->objectName()));
+            QVERIFY2(reachable.contains(action), qPrintable(action->objectName()));
+            for (const QKeySequence &sequence : action->shortcuts()) {
+                const QString text = sequence.toString();
+                QVERIFY2(!owners.contains(text), qPrintable(text + QStringLiteral(": ") + owners.value(text) +
+                                                            QStringLiteral(", ") + action->objectName()));
+                owners.insert(text, action->objectName());
+            }
+        }
+        QVERIFY(owners.size() > 10);
+    }
+
+    void everyIconButtonHasANameAndATip()
+    {
+        openWindow();
+        for (const auto *button : m_window->findChildren<QToolButton *>()) {
+            if (button->objectName().startsWith(QStringLiteral("qt_")) ||
+                qobject_cast<QLineEdit *>(button->parentWidget()) ||
+                qobject_cast<QTabBar *>(button->parentWidget()))
+                continue; // Qt's own, inside a field or a row of tabs
+            if (!button->text().isEmpty() || button->icon().isNull())
+                continue; // has a word, or nothing to say yet
+            const QString whose = button->objectName() + QStringLiteral(" in ") +
+                                  button->parentWidget()->objectName() + QLatin1Char(' ') +
+                                  QString::fromLatin1(button->parentWidget()->metaObject()->className());
+            QVERIFY2(!button->toolTip().isEmpty(), qPrintable(whose));
+            QVERIFY2(!button->accessibleName().isEmpty(), qPrintable(whose));
+        }
+    }
+
+    void commandListRunsWhatIsTyped()
+    {
+        openWindow();
+        keys("Ctrl+K");
+        QTRY_VERIFY(find<QLineEdit>("commandSearch"));
+        auto *search = find<QLineEdit>("commandSearch");
+        auto *list = find<QTreeWidget>("commands");
+        QCOMPARE(list->topLevelItemCount(), m_window->actions().size());
+        QTest::keyClicks(search, QStringLiteral("settings"));
+        QCOMPARE(list->topLevelItemCount(), 1);
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_VERIFY(find<QDialog>("settingsDialog"));
+        QTRY_VERIFY(!find<QDialog>("commandList"));
+        QTest::keyClick(find<QDialog>("settingsDialog"), Qt::Key_Escape);
+        QTRY_VERIFY(!find<QDialog>("settingsDialog"));
+    }
+
+    void commandListFindsByPinyinAndGroup()
+    {
+        QAction action(QStringLiteral("导入名册…"));
+        action.setObjectName(QStringLiteral("roster.import"));
+        const Commands::Command command{Commands::Group::Applicants, Commands::Needs::Writing, &action};
+        for (const char *typed : {"drmc", "daoru", "导入", "roster", "applicants drmc", "名册 导入", ""})
+            QVERIFY2(CommandList::matches(command, QString::fromUtf8(typed)), typed);
+        for (const char *typed : {"mcdr", "导出", "drmc x"})
+            QVERIFY2(!CommandList::matches(command, QString::fromUtf8(typed)), typed);
+    }
+
+    void commandListOpensAnApplicant()
+    {
+        openWindow();
+        keys("Ctrl+K");
+        QTRY_VERIFY(find<QLineEdit>("commandSearch"));
+        QTest::keyClicks(find<QLineEdit>("commandSearch"), QStringLiteral("lsy"));
+        auto *list = find<QTreeWidget>("commands");
+        QVERIFY(list->currentItem());
+        QVERIFY(list->currentItem()->text(0).startsWith(QStringLiteral("李试一")));
+        QTest::keyClick(find<QLineEdit>("commandSearch"), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(find<QLabel>("dossierName")->text(), QStringLiteral("李试一"), patienceMs);
+    }
+
+    void commandListGreysWhatIsNotPossible()
+    {
+        openWindow(false);
+        keys("Ctrl+K");
+        QTRY_VERIFY(find<QTreeWidget>("commands"));
+        auto *list = find<QTreeWidget>("commands");
+        int disabled = 0;
+        for (int row = 0; row < list->topLevelItemCount(); ++row)
+            disabled += list->topLevelItem(row)->flags().testFlag(Qt::ItemIsEnabled) ? 0 : 1;
+        QVERIFY(disabled > 5);
+        QVERIFY(list->currentItem()->flags().testFlag(Qt::ItemIsEnabled));
+        QTest::keyClick(find<QLineEdit>("commandSearch"), Qt::Key_Escape);
+        QTRY_VERIFY(!find<QDialog>("commandList"));
+    }
+
+    void settingsApplyAtOnce()
+    {
+        openWindow();
+        const QFont before = QApplication::font();
+        const QDate festival(2025, 3, 31);
+        QVERIFY(m_window->workspace().season().calendar.isWorkingDay(festival));
+        keys("Ctrl+,");
+        QTRY_VERIFY(find<QLineEdit>("settingsOperator"));
+        auto *name = find<QLineEdit>("settingsOperator");
+        name->selectAll();
+        compose(name, QStringLiteral("试例经办"));
+        QTest::keyClick(find<QCheckBox>("settingsOwnFont"), Qt::Key_Space);
+        auto *points = find<QDoubleSpinBox>("settingsPoints");
+        points->setFocus();
+        points->selectAll();
+        QTest::keyClicks(points, QStringLiteral("14"));
+        find<QTabWidget>("settingsTabs")->setCurrentIndex(1);
+        QTest::mouseClick(find<QPushButton>("addXinjiang"), Qt::LeftButton);
+        QCOMPARE(find<QTableWidget>("holidays")->rowCount(), 12);
+        QTest::keyClick(find<QCheckBox>("useHolidays"), Qt::Key_Space);
+        QTest::mouseClick(find<QPushButton>("settingsOk"), Qt::LeftButton);
+        QTRY_VERIFY(!find<QDialog>("settingsDialog"));
+        QCOMPARE(m_window->workspace().operatorName(), QStringLiteral("试例经办"));
+        QVERIFY(!m_window->workspace().season().calendar.isWorkingDay(festival));
+        QCOMPARE(QApplication::font().pointSizeF(), 14.0);
+        QApplication::setFont(before);
+        m_window.reset(); // and it is there the next time
+        QCOMPARE(Settings().operatorName(), QStringLiteral("试例经办"));
+        QVERIFY(!Settings().calendar().isWorkingDay(festival));
+    }
+
+    void settingsRefuseADayThatIsNone()
+    {
+        openWindow();
+        keys("Ctrl+,");
+        QTRY_VERIFY(find<QTableWidget>("holidays"));
+        find<QLineEdit>("settingsOperator")->setText(QStringLiteral("试例经办"));
+        find<QTabWidget>("settingsTabs")->setCurrentIndex(1);
+        QTest::mouseClick(find<QPushButton>("addHoliday"), Qt::LeftButton);
+        auto *days = find<QTableWidget>("holidays");
+        days->item(0, 0)->setText(QStringLiteral("2025-02-30"));
+        days->item(0, 1)->setText(QStringLiteral("试例节"));
+        QVERIFY(!find<QPushButton>("settingsOk")->isEnabled());
+        QVERIFY(!find<QLabel>("settingsHint")->text().isEmpty());
+        days->item(0, 0)->setText(QStringLiteral("2025-02-27"));
+        QVERIFY(find<QPushButton>("settingsOk")->isEnabled());
+    }
+
+    void settingsReadDaysOffFromAFile()
+    {
+        openWindow();
+        const QString path = m_folder->filePath(QStringLiteral("days.json"));
+        const auto write = [&](const QByteArray &content) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(content);
+        };
+        m_prompt->files = QStringList{path};
+        keys("Ctrl+,");
+        QTRY_VERIFY(find<QTableWidget>("holidays"));
+        find<QTabWidget>("settingsTabs")->setCurrentIndex(1);
+        write(R"({"2025":{"2024-03-31":"x"}})");
+        QTest::mouseClick(find<QPushButton>("readHolidays"), Qt::LeftButton);
+        QCOMPARE(m_prompt->told.size(), 1);
+        QVERIFY(m_prompt->told.constFirst().details.contains(QStringLiteral("/2025/2024-03-31")));
+        QCOMPARE(find<QTableWidget>("holidays")->rowCount(), 0);
+        write(R"({"2025":{"2025-04-01":"试例节"}})");
+        QTest::mouseClick(find<QPushButton>("readHolidays"), Qt::LeftButton);
+        QCOMPARE(find<QTableWidget>("holidays")->rowCount(), 1);
+    }
+
+    void numbersAreMaskedAgain()
+    {
+        openWindow();
+        QVERIFY(!applicants()->isUnmasked());
+        m_window->findChild<QAction *>(QStringLiteral("showNumbers"))->trigger();
+        QVERIFY(applicants()->isUnmasked());
+        auto *timer = find<QTimer>("maskTimer");
+        QVERIFY(timer->isActive());
+        QCOMPARE(timer->interval(), 60'000);
+        timer->start(1);
+        QTRY_VERIFY(!applicants()->isUnmasked());
+        QVERIFY(!m_window->findChild<QAction *>(QStringLiteral("showNumbers"))->isChecked());
+    }
+
+    void logIsFilteredAndOpensTheApplicant()
+    {
+        openWindow();
+        m_window->findChild<QAction *>(QStringLiteral("page.log"))->trigger();
+        auto *view = find<QTreeView>("logView");
+        const int all = int(samplePeople().size()) + 1;
+        QTRY_COMPARE_WITH_TIMEOUT(view->model()->rowCount(), all, patienceMs);
+        QCOMPARE(log().size(), all);
+        auto *action = find<QComboBox>("logAction");
+        action->setCurrentIndex(action->findData(QStringLiteral("create")));
+        QCOMPARE(view->model()->rowCount(), 1);
+        action->setCurrentIndex(0);
+        keys("Ctrl+F");
+        QCOMPARE(QApplication::focusWidget(), find<QLineEdit>("logText"));
+        compose(find<QLineEdit>("logText"), QStringLiteral("李试一"));
+        QCOMPARE(view->model()->rowCount(), 1);
+        view->setFocus();
+        view->setCurrentIndex(view->model()->index(0, 0));
+        QTest::keyClick(view, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(find<QLabel>("dossierName")->text(), QStringLiteral("李试一"), patienceMs);
+    }
+
+    void filteredLogIsExported()
+    {
+        openWindow();
+        m_window->findChild<QAction *>(QStringLiteral("page.log"))->trigger();
+        auto *view = find<QTreeView>("logView");
+        QTRY_VERIFY_WITH_TIMEOUT(view->model()->rowCount() > 1, patienceMs);
+        compose(find<QLineEdit>("logText"), QStringLiteral("王例三"));
+        QCOMPARE(view->model()->rowCount(), 1);
+        m_prompt->savePath = m_folder->filePath(QStringLiteral("log.xlsx"));
+        QTest::mouseClick(find<QPushButton>("exportLog"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_prompt->savePath), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("exportLog")->isEnabled(), patienceMs);
+        QVERIFY(m_prompt->told.isEmpty());
+        m_prompt->savePath = m_folder->filePath(QStringLiteral("nowhere/log.xlsx"));
+        QTest::mouseClick(find<QPushButton>("exportLog"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(m_prompt->told.size(), 1, patienceMs);
+        QVERIFY(!m_prompt->told.constFirst().advice.isEmpty());
+    }
+
+    void bigLogIsFilteredSwiftly()
+    {
+        AuditModel model;
+        QList<AuditEntry> entries;
+        for (int number = 1; number <= 100'000; ++number) {
+            AuditEntry entry;
+            entry.number = number;
+            entry.when = Moment(QDate(2024, 10, 8), QTime(12, 0));
+            entry.who = number % 2 == 0 ? QStringLiteral("试例甲") : QStringLiteral("试例乙");
+            entry.action = QStringLiteral("save");
+            entry.subject = QUuid::createUuid().toString(QUuid::WithoutBraces);
+            entry.detail = QStringLiteral("document=%1").arg(number);
+            entries.append(entry);
+        }
+        model.setEntries(entries);
+        QElapsedTimer clock;
+        clock.start();
+        AuditFilter filter;
+        filter.text = QStringLiteral("document=99");
+        model.setFilter(filter);
+        const qint64 neededMs = clock.elapsed();
+        QCOMPARE(model.rowCount(), 1 + 10 + 100 + 1000);
+        QVERIFY2(neededMs < 400, qPrintable(QString::number(neededMs))); // debug; 100 in the release build
+        qInfo("filtered in %lld ms", static_cast<long long>(neededMs));
+    }
+
+    void policyPageLeadsFromAClauseToItsApplicants()
+    {
+        openWindow();
+        QTRY_VERIFY_WITH_TIMEOUT(allChecked(), patienceMs);
+        m_window->findChild<QAction *>(QStringLiteral("page.policy"))->trigger();
+        const Policy &policy = m_window->workspace().season().policy;
+        QCOMPARE(find<QLabel>("policyTitle")->text(), policy.title);
+        auto *clauses = find<QTreeWidget>("clauses");
+        QCOMPARE(clauses->topLevelItemCount(), policy.clauses.size());
+        QStringList order;
+        for (int row = 0; row < 5; ++row)
+            order.append(clauses->topLevelItem(row)->text(0));
+        QCOMPARE(order.join(QLatin1Char(',')), QStringLiteral("一,二,三 申报,三 审核,三 报送"));
+        keys("Ctrl+F");
+        QTest::keyClicks(find<QLineEdit>("clauseSearch"), QStringLiteral("R-SCOPE-1"));
+        QList<QTreeWidgetItem *> shown;
+        for (int row = 0; row < clauses->topLevelItemCount(); ++row) {
+            if (!clauses->topLevelItem(row)->isHidden())
+                shown.append(clauses->topLevelItem(row));
+        }
+        QCOMPARE(shown.size(), 1);
+        QCOMPARE(shown.constFirst()->text(0), QStringLiteral("一"));
+        int hit = 0; // everybody with a finding of a rule that rests on it, once
+        for (int row = 0; row < applicants()->rowCount(); ++row) {
+            const QStringList rules = applicants()->at(row).summary->rules.ids();
+            hit += std::any_of(rules.cbegin(), rules.cend(),
+                       [&](const QString &rule) { return policy.ruleClauses.value(rule) == u"一"; })
+                       ? 1
+                       : 0;
+        }
+        QVERIFY(hit > 0);
+        QCOMPARE(shown.constFirst()->text(2), QString::number(hit));
+        clauses->setCurrentItem(shown.constFirst());
+        auto *text = find<QTextBrowser>("clauseText");
+        QVERIFY(text->toPlainText().contains(policy.clauses.value(QStringLiteral("一"))));
+        QVERIFY(text->toHtml().contains(QStringLiteral("rule:R-SCOPE-")));
+        text->setFocus(); // the first link, by the keyboard
+        QTest::keyClick(text, Qt::Key_Tab);
+        QTest::keyClick(text, Qt::Key_Return);
+        QTRY_VERIFY(!text->isVisible());
+    }
+
+    void questionsAreCopied()
+    {
+        openWindow();
+        m_window->findChild<QAction *>(QStringLiteral("page.policy"))->trigger();
+        find<QTabWidget>("policyTabs")->setCurrentIndex(2);
+        QTest::mouseClick(find<QPushButton>("copyQuestions"), Qt::LeftButton);
+        const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'));
+        QCOMPARE(lines.size(), m_window->workspace().season().policy.questions.size());
+    }
+
+    void anotherNoticeIsTakenInOnlyWithoutFaults()
+    {
+        openWindow();
+        m_window->findChild<QAction *>(QStringLiteral("page.policy"))->trigger();
+        const QDir source(QStringLiteral(CHUDING_SOURCE_DIR "/resources/policies/xj-bohu-2024"));
+        QFile notice(source.filePath(QStringLiteral("policy.json")));
+        QVERIFY(notice.open(QIODevice::ReadOnly));
+        QByteArray json = notice.readAll();
+        json.replace("xj-bohu-2024", "xj-shili-2025");
+        const QString path = m_folder->filePath(QStringLiteral("policy.json"));
+        QVERIFY(QFile::copy(source.filePath(QStringLiteral("wording.json")),
+            m_folder->filePath(QStringLiteral("wording.json"))));
+        const auto load = [&](const QByteArray &content) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(content);
+            file.close();
+            m_prompt->files = QStringList{path};
+            QTest::mouseClick(find<QPushButton>("loadPolicy"), Qt::LeftButton);
+        };
+        load(QByteArray(json).replace("\"year\": 2024", "\"year\": \"x\""));
+        QCOMPARE(m_prompt->told.size(), 1);
+        QVERIFY(m_prompt->told.constFirst().details.contains(QStringLiteral("/year")));
+        QVERIFY(!PolicyCatalog().ids().contains(QStringLiteral("xj-shili-2025")));
+        load(json);
+        QCOMPARE(m_prompt->told.size(), 1);
+        QVERIFY(PolicyCatalog().load(QStringLiteral("xj-shili-2025")).ok());
+        QDir(PolicyCatalog::defaultFolders().constFirst() + QStringLiteral("/xj-shili-2025"))
+            .removeRecursively();
+    }
+
+    void theSampleIsOneClickAway()
+    {
+        QDir(demonstrationPath()).removeRecursively();
+        openWindow(false);
+        QTest::mouseClick(find<QPushButton>("openSample"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(applicants()->rowCount(), 12, patienceMs);
+        QCOMPARE(m_window->workspace().now(), Moment(QDate(2024, 10, 20), QTime(12, 0)));
+        QVERIFY(m_prompt->told.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(allChecked(), patienceMs);
+        m_window.reset();
+        openWindow(false); // it is there now and is opened as it is
+        QTest::mouseClick(find<QPushButton>("openSample"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(applicants()->rowCount(), 12, patienceMs);
+        m_window.reset();
+        QDir(demonstrationPath()).removeRecursively();
+    }
+
+    void backsUpAndRestores()
+    {
+        openWindow();
+        const QString folder = m_folder->filePath(QStringLiteral("backups"));
+        m_prompt->folderPath = folder;
+        keys("Ctrl+Shift+B");
+        const auto made = [&] {
+            return QDir(folder).entryList({QStringLiteral("*.chuding")}, QDir::Dirs).size();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(made(), 1, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!find<QDialog>("jobDialog"), patienceMs);
+        QVERIFY(m_prompt->told.isEmpty());
+        m_prompt->folderPath =
+            QDir(folder).filePath(QDir(folder).entryList(QDir::AllDirs | QDir::NoDotAndDotDot).value(0));
+        m_prompt->savePath = m_folder->filePath(QStringLiteral("restored.chuding"));
+        m_window->findChild<QAction *>(QStringLiteral("library.restore"))->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->workspace().path(), m_prompt->savePath, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(applicants()->rowCount(), int(samplePeople().size()), patienceMs);
+        // The same again: something is there.
+        m_window->findChild<QAction *>(QStringLiteral("library.restore"))->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(m_prompt->told.size(), 1, patienceMs);
+        QVERIFY(!m_prompt->told.constFirst().advice.isEmpty());
+    }
+
+    void backsUpWhenClosing()
+    {
+        const QString folder = m_folder->filePath(QStringLiteral("backups"));
+        Settings().setBackups(folder, 2, Settings::BackupTime::Daily);
+        openWindow();
+        m_window->close();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), patienceMs);
+        QCOMPARE(QDir(folder).entryList({QStringLiteral("*.chuding")}, QDir::Dirs).size(), 1);
+        openWindow();
+        m_window->close(); // once a day
+        QVERIFY(!m_window->isVisible());
+        QCOMPARE(QDir(folder).entryList({QStringLiteral("*.chuding")}, QDir::Dirs).size(), 1);
+    }
+
+    void helpComesUpAtThePageAndIsSearched()
+    {
+        openWindow();
+        m_window->findChild<QAction *>(QStringLiteral("page.log"))->trigger();
+        keys("F1");
+        QTRY_VERIFY(find<QDialog>("helpWindow") && find<QDialog>("helpWindow")->isVisible());
+        auto *topics = find<QListWidget>("helpTopics");
+        QCOMPARE(topics->currentItem()->data(Qt::UserRole).toString(), QStringLiteral("log"));
+        QVERIFY(!find<QTextBrowser>("helpText")->toPlainText().isEmpty());
+        for (int row = 0; row < topics->count(); ++row)
+            QVERIFY2(!topics->item(row)->text().isEmpty(), qPrintable(HelpWindow::topics().at(row)));
+        QTest::keyClicks(find<QLineEdit>("helpSearch"), QStringLiteral("Ctrl+Shift+B"));
+        int shown = 0;
+        for (int row = 0; row < topics->count(); ++row)
+            shown += topics->item(row)->isHidden() ? 0 : 1;
+        QCOMPARE(shown, 2); // backups and the keys
+        QVERIFY(find<QTextBrowser>("helpText")->toPlainText().contains(QStringLiteral("Ctrl+Shift+B")));
+    }
+
+    void helpSpeaksBothLanguages()
+    {
+        for (const QString &topic : HelpWindow::topics()) {
+            if (topic == QStringLiteral("keys"))
+                continue;
+            for (const QString &language : {QStringLiteral("zh_CN"), QStringLiteral("en")})
+                QVERIFY2(
+                    QFile::exists(QStringLiteral(":/help/%1/%2.md").arg(language, topic)), qPrintable(topic));
+        }
+    }
+
+    void missingLibrariesAreMarkedAndCanBeTakenOff()
+    {
+        Settings settings;
+        settings.addRecentLibrary(libraryPath());
+        settings.addRecentLibrary(m_folder->filePath(QStringLiteral("没有.chuding")));
+        openWindow(false);
+        auto *recent = find<QListWidget>("recentLibraries");
+        QCOMPARE(recent->count(), 2);
+        QVERIFY(recent->item(0)->foreground() != recent->item(1)->foreground());
+        recent->setFocus();
+        recent->setCurrentRow(0);
+        QTest::keyClick(recent, Qt::Key_Delete);
+        QTRY_COMPARE(recent->count(), 1);
+        QCOMPARE(Settings().recentLibraries(), QStringList{libraryPath()});
+        recent->setCurrentRow(0);
+        QTest::keyClick(recent, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(applicants()->rowCount(), int(samplePeople().size()), patienceMs);
+    }
+};
+
+QTEST_MAIN(TestShell)
+#include "tst_shell.moc"

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+
+#include <QDialog>
+
+class QLineEdit;
+class QListWidget;
+class QTextBrowser;
+
+namespace chuding {
+
+/// F1: short texts beside the work, one for each page, and the keys. Stays open while one works on.
+class HelpWindow final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit HelpWindow(const Commands &commands, QWidget *parent = nullptr);
+    void showTopic(const QString &topic);
+    [[nodiscard]] static QString topicOf(Page::Id page);
+    /// The text of a topic, Markdown, in the program's language.
+    [[nodiscard]] QString textOf(const QString &topic) const;
+    [[nodiscard]] static QStringList topics();
+
+private:
+    [[nodiscard]] QString keysText() const;
+    void filter(const QString &typed);
+    void showCurrent();
+
+    const Commands &m_commands;
+    QLineEdit *m_search = nullptr;
+    QListWidget *m_topics = nullptr;
+    QTextBrowser *m_text = nullptr;
+};
+
+} // namespace chuding

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Command list, settings, help, the sample, backups.
+#include "library/backup_folder.h"
+#include "ui/core/demonstration.h"
+#include "ui/core/theme.h"
+#include "ui/dialogs/command_list.h"
+#include "ui/dialogs/help_window.h"
+#include "ui/dialogs/job_dialog.h"
+#include "ui/dialogs/settings_dialog.h"
+#include "ui/dossier/dossier_panel.h"
+#include "ui/main_window.h"
+#include "ui/pages/applicants_page.h"
+#include "ui/pages/start_page.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QTimer>
+
+namespace chuding {
+
+void MainWindow::addShellCommands()
+{
+    using Group = Commands::Group;
+    using Needs = Commands::Needs;
+    const auto keys = [](const char *text) { return QKeySequence(QString::fromLatin1(text)); };
+    const auto add = [this](const char *id, Group group, Needs needs, const QString &text, const char *icon,
+                         const QList<QKeySequence> &shortcuts, void (MainWindow::*slot)()) {
+        QAction *action =
+            m_commands.add(QString::fromLatin1(id), group, needs, text, QString::fromLatin1(icon), shortcuts);
+        connect(action, &QAction::triggered, this, slot);
+    };
+    add("library.sample", Group::Library, Needs::Nothing, tr("Open the sample"), "applicants", {},
+        &MainWindow::openDemonstration);
+    add("library.backup", Group::Library, Needs::Library, tr("Back up now…"), "save", {keys("Ctrl+Shift+B")},
+        &MainWindow::backUpNow);
+    add("library.restore", Group::Library, Needs::Nothing, tr("Restore from a backup…"), "refresh", {},
+        &MainWindow::restoreBackup);
+    add("help", Group::Help, Needs::Nothing, tr("Help on this page"), "info", {QKeySequence::HelpContents},
+        &MainWindow::showHelp);
+    add("commands", Group::Help, Needs::Nothing, tr("All commands…"), "search", {keys("Ctrl+K")},
+        &MainWindow::showCommands);
+    add("settings", Group::View, Needs::Nothing, tr("Settings…"), "edit", {keys("Ctrl+,")},
+        &MainWindow::showSettings);
+    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openDemonstration);
+    connect(m_start, &StartPage::forgetRequested, this, [this](const QString &path) {
+        m_settings.forgetRecentLibrary(path);
+        m_start->setRecent(m_settings.recentLibraries());
+    });
+    m_maskTimer = new QTimer(this);
+    m_maskTimer->setObjectName(QStringLiteral("maskTimer"));
+    m_maskTimer->setSingleShot(true);
+    connect(m_maskTimer, &QTimer::timeout, this, [this] {
+        m_masking->setChecked(false);
+        toggleMasking();
+    });
+    static const QFont platform = chineseFont(QApplication::font()); // before any choice was applied
+    m_platformFont = platform;
+    applySettings();
+}
+
+void MainWindow::showCommands()
+{
+    auto *dialog =
+        new CommandList(m_commands, m_workspace.isOpen() ? m_workspace.applicants() : nullptr, this);
+    connect(dialog, &CommandList::applicantChosen, this, [this](QUuid id) { openDossier(id, {}); });
+    dialog->open();
+}
+
+void MainWindow::showSettings()
+{
+    auto *dialog = new SettingsDialog(m_settings, m_prompt, this);
+    connect(dialog, &QDialog::accepted, this, &MainWindow::applySettings);
+    dialog->open();
+}
+
+void MainWindow::applySettings()
+{
+    QApplication::setFont(m_settings.font(m_platformFont));
+    m_workspace.setOperator(m_settings.operatorName());
+    m_applicants->panel()->setOperatorName(m_settings.operatorName());
+    m_workspace.setCalendar(m_settings.calendar());
+    if (m_maskTimer->isActive())
+        m_maskTimer->start(m_settings.unmaskedMinutes() * 60'000);
+}
+
+void MainWindow::showHelp()
+{
+    auto *help = findChild<HelpWindow *>();
+    if (!help)
+        help = new HelpWindow(m_commands, this);
+    QString topic = QStringLiteral("first-steps");
+    for (const auto &[id, page] : std::as_const(m_pageList)) {
+        if (page == m_pages->currentWidget())
+            topic = HelpWindow::topicOf(id);
+    }
+    help->showTopic(topic);
+}
+
+void MainWindow::openDemonstration()
+{
+    const QString path = demonstrationPath();
+    if (QFileInfo::exists(path)) {
+        openLibrary(path);
+        return;
+    }
+    auto *dialog = new JobDialog(m_prompt, tr("Making the sample"), JobBar::Count::Items, this);
+    connect(dialog, &JobDialog::ended, this, [this](const Result<QString> &made) {
+        if (made)
+            openLibrary(*made);
+    });
+    dialog->start([path](const Progress &progress) { return makeDemonstration(path, progress); });
+}
+
+bool MainWindow::isBackupDue() const
+{
+    const Settings::BackupTime when = m_settings.backupTime();
+    if (!m_workspace.isWritable() || m_settings.backupFolder().isEmpty() ||
+        when == Settings::BackupTime::Never)
+        return false;
+    return when == Settings::BackupTime::Closing ||
+           m_settings.lastBackup(m_workspace.path()) != QDate::currentDate();
+}
+
+void MainWindow::backUp(const QString &folder, const std::function<void()> &then)
+{
+    auto *dialog = new JobDialog(m_prompt, tr("Backing up"), JobBar::Count::Bytes, this);
+    connect(dialog, &JobDialog::ended, this, [this, then](const Result<QString> &made) {
+        if (made) {
+            m_settings.setLastBackup(m_workspace.path(), QDate::currentDate());
+            tell(tr("Backed up to %1").arg(QDir::toNativeSeparators(*made)), false);
+        }
+        if (then)
+            QMetaObject::invokeMethod(this, then, Qt::QueuedConnection);
+    });
+    dialog->start(m_workspace.thread(),
+        [folder, keep = m_settings.backupsKept()](Library &library, const Progress &progress) {
+            return backUpInto(library, folder, keep, progress);
+        });
+}
+
+void MainWindow::backUpNow()
+{
+    QString folder = m_settings.backupFolder();
+    if (folder.isEmpty()) {
+        folder = m_prompt.folder(this, tr("Where should backups lie?"), QString());
+        if (folder.isEmpty())
+            return;
+        m_settings.setBackups(folder, m_settings.backupsKept(), m_settings.backupTime());
+    }
+    m_applicants->panel()->whenSaved([this, folder] { backUp(folder, {}); });
+}
+
+void MainWindow::restoreBackup()
+{
+    const QString title = tr("Restore from a backup");
+    const QString backup =
+        m_prompt.folder(this, tr("Choose the backup, a folder NAME.chuding"), m_settings.backupFolder());
+    if (backup.isEmpty())
+        return;
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString target = m_prompt.saveFile(this, tr("Where should the restored library lie?"),
+        QDir(documents).filePath(QFileInfo(backup).fileName()), tr("Libraries (*.chuding)"));
+    if (target.isEmpty())
+        return;
+    auto *dialog = new JobDialog(m_prompt, title, JobBar::Count::Bytes, this);
+    connect(dialog, &JobDialog::ended, this, [this](const Result<QString> &made) {
+        if (made)
+            openLibrary(*made);
+    });
+    dialog->start([backup, target](const Progress &progress) -> Result<QString> {
+        if (const Result<void> done = Library::restore(backup, target, progress); !done)
+            return done.error();
+        return target;
+    });
+}
+
+} // namespace chuding
