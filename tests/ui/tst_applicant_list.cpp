@@ -408,10 +408,11 @@ private Q_SLOTS:
     {
         ApplicantListModel *list = workspace().applicants();
         list->setMaskAfter(std::chrono::milliseconds(50));
-        trigger("showNumbers");
+        QTest::mouseClick(find<QToolButton>("eye"), Qt::LeftButton);
         QVERIFY(list->isUnmasked());
         QTRY_VERIFY(!list->isUnmasked());
         QVERIFY(!find<QAction>("showNumbers")->isChecked());
+        QVERIFY(!find<QToolButton>("eye")->isChecked());
     }
 
     void resetsColumns()

@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -18,7 +20,6 @@ namespace chuding {
 
 BulkDialog::BulkDialog(const QString &title, int people, QWidget *parent)
     : QDialog(parent)
-    , m_form(new QFormLayout)
 {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -28,13 +29,19 @@ BulkDialog::BulkDialog(const QString &title, int people, QWidget *parent)
     m_accept = buttons->addButton(title, QDialogButtonBox::AcceptRole);
     m_accept->setObjectName(QStringLiteral("bulkAccept"));
     m_accept->setDefault(true);
+    auto *fields = new QWidget(this);
+    m_form = new QFormLayout(fields);
+    m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setLabelAlignment(Qt::AlignRight);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(fields);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(spacingUnit(this) * 2);
     layout->addWidget(whom);
-    layout->addLayout(m_form);
-    layout->addStretch();
+    layout->addWidget(area, 1);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

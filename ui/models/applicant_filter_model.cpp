@@ -216,6 +216,14 @@ void ApplicantFilterModel::setSourceModel(QAbstractItemModel *model)
         m_list->disconnect(this);
     m_list = qobject_cast<ApplicantListModel *>(model);
     QAbstractProxyModel::setSourceModel(m_list);
+    // The window's last views look at this model while the list is gone already.
+    connect(m_list, &QObject::destroyed, this, [this] {
+        m_late.stop();
+        m_list = nullptr;
+        m_order.clear();
+        m_shown.clear();
+        m_places.clear();
+    });
     connect(m_list, &QAbstractItemModel::dataChanged, this, &ApplicantFilterModel::onDataChanged);
     connect(m_list, &QAbstractItemModel::rowsInserted, this,
         [this](const QModelIndex &, int first, int last) { onInserted(first, last); });
@@ -241,6 +249,8 @@ void ApplicantFilterModel::setFilter(const ApplicantFilter &filter)
     const bool sameWords = longer == filter && searchWords(filter.search) == before;
     m_filter = filter;
     if (sameWords)
+        return;
+    if (!m_list)
         return;
     beginResetModel();
     if (onlyLonger)
@@ -493,7 +503,9 @@ QVariant ApplicantFilterModel::headerData(int section, Qt::Orientation orientati
 
 QModelIndex ApplicantFilterModel::mapToSource(const QModelIndex &proxy) const
 {
-    return proxy.isValid() ? m_list->index(m_shown.at(proxy.row()), proxy.column()) : QModelIndex();
+    if (!proxy.isValid() || !m_list || proxy.row() >= m_shown.size())
+        return {};
+    return m_list->index(m_shown.at(proxy.row()), proxy.column());
 }
 
 QModelIndex ApplicantFilterModel::mapFromSource(const QModelIndex &source) const

@@ -231,8 +231,6 @@ void ApplicantsPage::addCommands()
     });
     add("applicants.exportTable", Needs::Library, tr("Export the list to Excel…"), "export", {},
         [this] { exportTable(); });
-    add("applicants.remove", Needs::Writing, tr("Remove this applicant"), "remove",
-        QKeySequence(QStringLiteral("Ctrl+Del")), [this] { removeApplicant(); });
     add("applicants.previous", Needs::Library, tr("Previous applicant"), "previous",
         QKeySequence(QStringLiteral("Alt+Up")), [this] { selectNext(-1); });
     add("applicants.next", Needs::Library, tr("Next applicant"), "next",
@@ -256,6 +254,7 @@ QWidget *ApplicantsPage::buildList()
     for (QToolButton *button : {m_new, m_import, m_export})
         actions->addWidget(button);
     actions->addStretch();
+    actions->addWidget(buildEye(side));
     auto *filters = new QHBoxLayout;
     filters->setContentsMargins(unit, 0, unit, unit / 2);
     filters->addWidget(m_verdicts, 1);
@@ -276,6 +275,21 @@ QWidget *ApplicantsPage::buildList()
     connect(m_import, &QToolButton::clicked, this, &ApplicantsPage::importAsked);
     connect(m_export, &QToolButton::clicked, this, &ApplicantsPage::exportAsked);
     return side;
+}
+
+QToolButton *ApplicantsPage::buildEye(QWidget *parent)
+{
+    QToolButton *eye = addAction(parent, QStringLiteral("eye"), {}, tr("Show ID numbers for a minute"));
+    eye->setObjectName(QStringLiteral("eye"));
+    eye->setAccessibleName(eye->toolTip());
+    eye->setCheckable(true);
+    ApplicantListModel *list = m_workspace.applicants();
+    connect(eye, &QToolButton::toggled, list, &ApplicantListModel::setUnmasked);
+    connect(list, &ApplicantListModel::unmaskedChanged, eye, [eye](bool unmasked) {
+        eye->setChecked(unmasked);
+        eye->setIcon(themedIcon(unmasked ? QStringLiteral("eye-off") : QStringLiteral("eye")));
+    });
+    return eye;
 }
 
 QToolButton *ApplicantsPage::addAction(

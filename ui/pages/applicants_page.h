@@ -60,6 +60,7 @@ protected:
 private:
     QWidget *buildList();
     QToolButton *addAction(QWidget *parent, const QString &icon, const QString &text, const QString &tip);
+    QToolButton *buildEye(QWidget *parent);
     void addCommands();
     void buildColumnMenu();
     void connectList();

@@ -69,7 +69,11 @@ BulkActions::BulkActions(const PageTools &tools, const WhenSaved &whenSaved, QWi
     add("bulk.answer", tr("Answer questions…"), "confirm", &BulkActions::answerQuestions);
     add("bulk.attach", tr("Attach one file…"), "attach", &BulkActions::attachFile);
     add("bulk.publicity", tr("Put into a publicity round…"), "applicants", &BulkActions::requestPublicity);
-    add("bulk.remove", tr("Remove the chosen applicants"), "remove", &BulkActions::remove);
+    QAction *remove = m_commands.add(QStringLiteral("applicants.remove"), Commands::Group::Applicants,
+        Commands::Needs::Writing, tr("Remove the chosen applicants"), QStringLiteral("remove"),
+        {QKeySequence(QStringLiteral("Ctrl+Del"))});
+    connect(remove, &QAction::triggered, this, &BulkActions::remove);
+    m_actions.append(remove);
     QAction *bin = m_commands.add(QStringLiteral("applicants.bin"), Commands::Group::Applicants,
         Commands::Needs::Library, tr("Bin…"), QStringLiteral("bin"));
     connect(bin, &QAction::triggered, this, &BulkActions::openBin);
