@@ -146,10 +146,6 @@
         <translation>新申报人</translation>
     </message>
     <message>
-        <source>Remove this applicant</source>
-        <translation>移除此申报人</translation>
-    </message>
-    <message>
         <source>Previous applicant</source>
         <translation>上一位申报人</translation>
     </message>
@@ -210,6 +206,10 @@
     <message>
         <source>Reset columns</source>
         <translation>恢复默认列</translation>
+    </message>
+    <message>
+        <source>Show ID numbers for a minute</source>
+        <translation>显示身份证号一分钟</translation>
     </message>
 </context>
 <context>

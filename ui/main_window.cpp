@@ -119,6 +119,8 @@ void MainWindow::buildPages()
         });
     connect(m_applicants, &ApplicantsPage::publicityRequested, publicity,
         [publicity](const QList<QUuid> &ids) { publicity->newRound(PublicityKind::First, ids); });
+    connect(
+        m_applicants->panel(), &DossierPanel::draftsFound, this, [this] { showPage(Page::Id::Applicants); });
     connect(m_applicants->panel(), &DossierPanel::roundRequested, this, [this, publicity](QUuid id) {
         showPage(Page::Id::Publicity);
         publicity->openRound(id);

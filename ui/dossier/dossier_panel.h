@@ -61,6 +61,8 @@ Q_SIGNALS:
     void message(const QString &text);
     /// Show this publicity round.
     void roundRequested(QUuid round);
+    /// Something was typed and not saved when the program ended: the bar above the dossier offers it.
+    void draftsFound();
     void previousRequested();
     void nextRequested();
     void expandRequested(bool expanded);

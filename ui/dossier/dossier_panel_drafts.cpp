@@ -77,10 +77,13 @@ void DossierPanel::readDrafts()
         return;
     m_workspace.thread().run([](LibraryThread::Seat &seat) { return seat.library->drafts(); }, this,
         [this](const Result<QList<Draft>> &drafts) {
-            if (drafts)
-                m_drafts->setDrafts(*drafts);
-            else
+            if (!drafts) {
                 m_prompt.tell(window(), noticeOf(tr("Reading the drafts"), drafts.error()));
+                return;
+            }
+            m_drafts->setDrafts(*drafts);
+            if (!drafts->isEmpty())
+                Q_EMIT draftsFound();
         });
 }
 
