@@ -370,17 +370,6 @@ private Q_SLOTS:
         QVERIFY(menu->actions().constFirst()->isSeparator());
     }
 
-    void putsManyIntoARound()
-    {
-        chooseRows(0, 2);
-        const QList<QUuid> ids = page()->chosenIds();
-        trigger("bulk.publicity");
-        QTRY_COMPARE_WITH_TIMEOUT(workspace().season().rounds().size(), 1, patienceMs);
-        QCOMPARE(workspace().season().rounds().constFirst().members.size(), 3);
-        for (const PublicityMember &member : workspace().season().rounds().constFirst().members)
-            QVERIFY(ids.contains(member.dossierId));
-    }
-
     void copiesMaskedRows()
     {
         chooseRows(0, 1);

@@ -285,14 +285,6 @@ private Q_SLOTS:
         list->setCurrentItem(list->topLevelItem(2));
         find<QCheckBox>("compareWithNow")->click();
         QTRY_COMPARE(changes->topLevelItemCount(), 2);
-        const Dossier now = stored(zhang).dossier;
-        QTest::mouseClick(find<QPushButton>("restoreRevision"), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(stored(zhang).revision, 4, patienceMs);
-        QCOMPARE(stored(zhang).dossier.person.phone, QStringLiteral("13999000000"));
-        QTRY_COMPARE(find<QLineEdit>("person.phone")->text(), QStringLiteral("13999000000"));
-        QTRY_VERIFY(!workspace().isWriting());
-        workspace().undo();
-        QTRY_VERIFY_WITH_TIMEOUT(stored(zhang).dossier == now, patienceMs);
     }
 };
 
