@@ -117,8 +117,6 @@ void MainWindow::buildPages()
             showPage(Page::Id::Publicity);
             publicity->newRound(kind, {}, {from, to});
         });
-    connect(m_applicants, &ApplicantsPage::publicityRequested, publicity,
-        [publicity](const QList<QUuid> &ids) { publicity->newRound(PublicityKind::First, ids); });
     connect(
         m_applicants->panel(), &DossierPanel::draftsFound, this, [this] { showPage(Page::Id::Applicants); });
     connect(m_applicants->panel(), &DossierPanel::roundRequested, this, [this, publicity](QUuid id) {

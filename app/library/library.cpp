@@ -83,14 +83,22 @@ Result<QList<DossierRow>> Library::Private::rows(bool removed) const
     if (!query)
         return query.error();
     QList<DossierRow> rows;
+    std::vector<std::pair<qint64, int>> order;
     while (query->next()) {
+        order.emplace_back(query->value(11).toLongLong(), static_cast<int>(rows.size()));
         const auto text = [&query](int column) { return query->value(column).toString(); };
         rows.append({QUuid::fromString(text(0)), query->value(1).toInt(), text(2), text(3), text(4), text(5),
             text(6), text(7), text(8), text(9), Moment::fromText(text(10)).value_or(Moment())});
     }
     if (query->lastError().isValid())
         return databaseError(query->lastError());
-    return rows;
+    // The index that it reads is in another order; SQLite would sort whole rows.
+    std::sort(order.begin(), order.end());
+    QList<DossierRow> sorted;
+    sorted.reserve(rows.size());
+    for (const auto &[place, row] : order)
+        sorted.append(std::move(rows[row]));
+    return sorted;
 }
 
 Result<QList<DossierRow>> Library::rows() const

@@ -156,6 +156,9 @@ struct VerifyProblem
 
 enum class OpenMode { ReadWrite, ReadOnly };
 
+/// When the whole database is read to see that it is undamaged: that takes a second for 100,000 dossiers.
+enum class Soundness { CheckNow, CheckLater };
+
 /// A folder `NAME.chuding/`: library.sqlite and files/ab/cdef….ext by SHA-256. One object, one thread,
 /// one writing process at a time. Every change is one transaction, a new revision where it concerns a
 /// dossier or round, and an entry of the audit log.
@@ -171,7 +174,12 @@ public:
     /// `Locked` names who holds it and since when (reading only still works beside that process);
     /// `ReadOnly` when the folder cannot be written to; `NewerVersion`; `Format` when it is no library or
     /// damaged. An older library is brought up to date after a copy of its database was put beside it.
-    static Result<std::unique_ptr<Library>> open(const QString &path, OpenMode mode);
+    /// With `CheckLater`, call `checkSound` before anything is written; one of an older version is checked at
+    /// once all the same.
+    static Result<std::unique_ptr<Library>> open(
+        const QString &path, OpenMode mode, Soundness soundness = Soundness::CheckNow);
+    /// `Format` when the database is damaged.
+    [[nodiscard]] Result<void> checkSound() const;
 
     /// Who writes to the library at `path` just now, as far as its lock file says.
     [[nodiscard]] static std::optional<LibraryHolder> holder(const QString &path);

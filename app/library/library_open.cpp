@@ -53,8 +53,7 @@ Result<void> requireOurDatabase(const Database &database, const QString &path)
     return {};
 }
 
-/// A file from elsewhere: whole, and without anything that would run by itself.
-Result<void> requireSound(const Database &database, const QString &path)
+Result<void> requireWhole(const Database &database, const QString &path)
 {
     const Result<QStringList> faults = database.column(sql::quickCheck);
     if (!faults && faults.error().code != Error::Code::Format)
@@ -64,6 +63,19 @@ Result<void> requireSound(const Database &database, const QString &path)
             path, libraryText(QT_TRANSLATE_NOOP("chuding::Library",
                                   "the database is damaged; restore the library from a backup (%1)"))
                       .arg(faults ? faults->join(QLatin1StringView("; ")) : faults.error().detail));
+    return {};
+}
+
+/// A file from elsewhere: without anything that would run by itself, and whole unless that is seen to later.
+Result<void> requireSound(const Database &database, const QString &path, Soundness soundness)
+{
+    const Result<int> version = schemaVersion(database);
+    if (!version)
+        return version.error();
+    if (soundness == Soundness::CheckNow || *version < migrations().size()) {
+        if (const Result<void> whole = requireWhole(database, path); !whole)
+            return whole;
+    }
     const Result<QStringList> foreign = database.column(sql::foreignObjects);
     if (!foreign)
         return foreign.error();
@@ -233,7 +245,8 @@ Result<std::unique_ptr<Library>> Library::create(const QString &path, const Libr
 
 namespace {
 
-Result<void> openForWriting(const QString &path, bool onNetworkDrive, std::unique_ptr<Database> &database)
+Result<void> openForWriting(
+    const QString &path, bool onNetworkDrive, Soundness soundness, std::unique_ptr<Database> &database)
 {
     if (!QFileInfo(databasePath(path)).isWritable())
         return Error{Error::Code::ReadOnly, databasePath(path)};
@@ -243,7 +256,7 @@ Result<void> openForWriting(const QString &path, bool onNetworkDrive, std::uniqu
         return opened.error();
     if (const Result<void> ours = requireOurDatabase(**opened, path); !ours)
         return ours;
-    if (const Result<void> sound = requireSound(**opened, path); !sound)
+    if (const Result<void> sound = requireSound(**opened, path, soundness); !sound)
         return sound;
     if (const Result<void> set = setJournal(**opened, onNetworkDrive); !set)
         return set;
@@ -273,7 +286,7 @@ Result<void> requireCurrent(const Database &database, const QString &path)
 
 } // namespace
 
-Result<std::unique_ptr<Library>> Library::open(const QString &givenPath, OpenMode mode)
+Result<std::unique_ptr<Library>> Library::open(const QString &givenPath, OpenMode mode, Soundness soundness)
 {
     const QString path = QDir::cleanPath(QFileInfo(givenPath).absoluteFilePath());
     if (const Result<void> isLibrary = requireLibraryFolder(path); !isLibrary)
@@ -286,7 +299,8 @@ Result<std::unique_ptr<Library>> Library::open(const QString &givenPath, OpenMod
         if (!lock)
             return lock.error();
         content->lock = *std::move(lock);
-        const Result<void> opened = openForWriting(path, content->onNetworkDrive, content->database);
+        const Result<void> opened =
+            openForWriting(path, content->onNetworkDrive, soundness, content->database);
         if (!opened)
             return opened.error();
         content->files.removeLeftovers();
@@ -295,7 +309,7 @@ Result<std::unique_ptr<Library>> Library::open(const QString &givenPath, OpenMod
             return opened.error();
         if (const Result<void> ours = requireOurDatabase(*content->database, path); !ours)
             return ours.error();
-        if (const Result<void> sound = requireSound(*content->database, path); !sound)
+        if (const Result<void> sound = requireSound(*content->database, path, soundness); !sound)
             return sound.error();
         if (const Result<void> current = requireCurrent(*content->database, path); !current)
             return current.error();
@@ -305,6 +319,11 @@ Result<std::unique_ptr<Library>> Library::open(const QString &givenPath, OpenMod
         return info.error();
     content->info = *std::move(info);
     return std::unique_ptr<Library>(new Library(std::move(content)));
+}
+
+Result<void> Library::checkSound() const
+{
+    return requireWhole(*d->database, d->path);
 }
 
 std::optional<LibraryHolder> Library::holder(const QString &path)

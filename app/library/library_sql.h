@@ -98,8 +98,11 @@ inline const QList<Sql> migrationTo1{
         ") STRICT"),
 };
 
-/// Rounds can be put into the bin; drafts are kept.
+/// Rounds can be put into the bin; drafts are kept; a list of 100,000 is read without their documents.
 inline const QList<Sql> migrationTo2{
+    // All that `selectRows` reads. Without it, reading the list goes over the pages of the documents.
+    Sql("CREATE INDEX IF NOT EXISTS dossier_list ON dossier (removed, id, revision, name, id_number,"
+        " unit_name, department, specialty, level, pinyin, initials, changed)"),
     Sql("ALTER TABLE publicity_round ADD COLUMN removed INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, "
         "1))"),
     Sql("ALTER TABLE round_revision ADD COLUMN removed INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1))"),
@@ -144,7 +147,7 @@ inline constexpr Sql selectLibrary(
 // Dossiers
 inline constexpr Sql selectRows(
     "SELECT id, revision, name, id_number, unit_name, department, specialty, level,"
-    " pinyin, initials, changed FROM dossier WHERE removed = ? ORDER BY rowid");
+    " pinyin, initials, changed, rowid FROM dossier WHERE removed = ?");
 inline constexpr Sql selectColumns(
     "SELECT id, policy_id, id_number, revision, removed, changed, name, unit_name,"
     " department, specialty, level, pinyin, initials, document"

@@ -82,6 +82,28 @@ qint64 timed(Work work)
     return timer.elapsed();
 }
 
+/// What listing consists of, each part for itself.
+void measureParts(const QString &path, QTextStream &out)
+{
+    std::unique_ptr<Library> library;
+    out << "  opening: " << timed([&] { library = Library::open(path, OpenMode::ReadWrite).value(); }) << " ms";
+    QList<DossierRow> rows;
+    out << ", rows(): " << timed([&] { rows = *library->rows(); }) << " ms";
+    QList<ApplicantRow> prepared;
+    out << ", preparing: " << timed([&] { prepared = preparedRows(rows); }) << " ms";
+    ApplicantListModel list;
+    ApplicantFilterModel filter;
+    filter.setSourceModel(&list);
+    ApplicantView view;
+    view.setModel(&filter);
+    view.resize(1000, 700);
+    view.show();
+    out << ", showing: " << timed([&] {
+        list.setPrepared(prepared);
+        view.grab();
+    }) << " ms\n";
+}
+
 void measure(const QString &path, int count, QTextStream &out)
 {
     Workspace workspace;
@@ -143,6 +165,7 @@ int main(int argc, char *argv[])
         if (!makeLibrary(path, *roster, count))
             return 1;
         measure(path, count, out);
+        measureParts(path, out);
     }
     return 0;
 }

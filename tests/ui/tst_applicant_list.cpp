@@ -370,6 +370,19 @@ private Q_SLOTS:
         QVERIFY(menu->actions().constFirst()->isSeparator());
     }
 
+    void putsManyIntoARound()
+    {
+        chooseRows(0, 2);
+        const QList<QUuid> ids = page()->chosenIds();
+        trigger("bulk.publicity");
+        QTRY_COMPARE_WITH_TIMEOUT(workspace().season().rounds().size(), 1, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace().isWriting(), patienceMs);
+        QCOMPARE(workspace().season().rounds().size(), 1);
+        QCOMPARE(workspace().season().rounds().constFirst().members.size(), 3);
+        for (const PublicityMember &member : workspace().season().rounds().constFirst().members)
+            QVERIFY(ids.contains(member.dossierId));
+    }
+
     void copiesMaskedRows()
     {
         chooseRows(0, 1);
@@ -416,6 +429,23 @@ private Q_SLOTS:
         QVERIFY(!errors->isChecked());
         QCOMPARE(header->visualIndex(ApplicantListModel::Name), 0);
         QCOMPARE(header->visualIndex(ApplicantListModel::VerdictColumn), 1);
+    }
+
+    void saysWhenTheDatabaseIsDamaged()
+    {
+        m_window.reset();
+        const QString path = m_folder->filePath(QStringLiteral("试例.chuding"));
+        QFile file(path + QStringLiteral("/library.sqlite"));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        // Past the first pages, which hold the schema and the library's own line.
+        QVERIFY(file.seek(file.size() / 2));
+        file.write(QByteArray(static_cast<int>(file.size() / 2), 'x'));
+        file.close();
+        m_window = std::make_unique<MainWindow>(*m_prompt);
+        m_window->show();
+        m_window->openLibrary(path);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_prompt->told.isEmpty(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace().isOpen(), patienceMs);
     }
 
     void selectionSurvivesSortingAndSearch()

@@ -80,7 +80,7 @@ Workspace::~Workspace() = default;
 void Workspace::open(const QString &path, OpenMode mode)
 {
     const auto work = [path, mode](LibraryThread::Seat &seat) -> Result<Opening> {
-        auto library = Library::open(path, mode);
+        auto library = Library::open(path, mode, Soundness::CheckLater);
         if (!library)
             return library.error();
         const LibraryInfo info = library.value()->info();
@@ -128,6 +128,19 @@ void Workspace::applyOpening(const QString &path, const Result<Opening> &opening
     setOperator(m_operator);
     Q_EMIT opened();
     refresh();
+    checkSound();
+}
+
+void Workspace::checkSound()
+{
+    // After the list is read and before anything can be written: work is done in the order it comes in.
+    const auto judge = [this, path = m_path](const Result<void> &sound) {
+        if (sound || !m_open || path != m_path)
+            return;
+        close();
+        Q_EMIT openFailed(path, sound.error());
+    };
+    m_thread.run([](LibraryThread::Seat &seat) { return seat.library->checkSound(); }, this, judge);
 }
 
 void Workspace::close()

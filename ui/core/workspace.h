@@ -106,6 +106,7 @@ private:
     struct Written;
 
     void applyOpening(const QString &path, const Result<Opening> &opening);
+    void checkSound();
     void checkPart(int generation, qint64 place, const std::shared_ptr<BatchCollector> &batch);
 
     [[nodiscard]] ChangeSet changesOf(const Step &step) const;

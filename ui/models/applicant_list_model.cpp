@@ -30,6 +30,10 @@ ApplicantListModel::ApplicantListModel(QObject *parent)
 
 void ApplicantListModel::setPrepared(QList<ApplicantRow> rows)
 {
+    if (m_rows.isEmpty()) {
+        reset(std::move(rows));
+        return;
+    }
     QHash<QUuid, int> wanted;
     wanted.reserve(rows.size());
     int differing = 0;

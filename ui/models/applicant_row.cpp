@@ -6,8 +6,10 @@
 #include "domain/text.h"
 
 #include <QSet>
+#include <QtConcurrent>
 
 #include <algorithm>
+#include <vector>
 
 namespace chuding {
 
@@ -22,6 +24,38 @@ public:
 private:
     QSet<QString> m_texts;
 };
+
+/// From here on, rows are prepared on all processors.
+constexpr int manyRows = 2000;
+
+/// The first bytes of a key as a number in the same order.
+quint64 headOf(const QByteArray &key)
+{
+    quint64 number = 0;
+    for (int i = 0; i < 8; ++i)
+        number = number << 8 | (i < key.size() ? static_cast<quint8>(key.at(i)) : 0);
+    return number;
+}
+
+QList<ApplicantRow> inOrderOfNames(QList<ApplicantRow> rows)
+{
+    std::vector<std::pair<quint64, int>> order;
+    order.reserve(static_cast<size_t>(rows.size()));
+    for (int row = 0; row < rows.size(); ++row)
+        order.emplace_back(headOf(rows.at(row).nameKey), row);
+    std::sort(order.begin(), order.end(), [&rows](const auto &a, const auto &b) {
+        if (a.first != b.first)
+            return a.first < b.first;
+        const QByteArray &one = rows.at(a.second).nameKey;
+        const QByteArray &other = rows.at(b.second).nameKey;
+        return one != other ? one < other : a.second < b.second;
+    });
+    QList<ApplicantRow> sorted;
+    sorted.reserve(rows.size());
+    for (const auto &[head, row] : order)
+        sorted.append(std::move(rows[row]));
+    return sorted;
+}
 
 } // namespace
 
@@ -41,16 +75,19 @@ QList<ApplicantRow> preparedRows(const QList<DossierRow> &dossiers)
     TextPool pool;
     QList<ApplicantRow> rows;
     rows.reserve(dossiers.size());
-    for (const DossierRow &dossier : dossiers) {
-        ApplicantRow row = preparedRow(dossier);
+    for (const DossierRow &dossier : dossiers)
+        rows.append({dossier, std::nullopt, {}, {}});
+    const auto prepare = [](ApplicantRow &row) { row = preparedRow(row.dossier); };
+    if (rows.size() > manyRows)
+        QtConcurrent::blockingMap(rows, prepare);
+    else
+        std::for_each(rows.begin(), rows.end(), prepare);
+    for (ApplicantRow &row : rows) {
         for (QString *text :
             {&row.dossier.unitName, &row.dossier.department, &row.dossier.specialty, &row.dossier.level})
             pool.share(text);
-        rows.append(std::move(row));
     }
-    std::stable_sort(rows.begin(), rows.end(),
-        [](const ApplicantRow &a, const ApplicantRow &b) { return a.nameKey < b.nameKey; });
-    return rows;
+    return inOrderOfNames(std::move(rows));
 }
 
 DossierRow rowFor(const Dossier &dossier, int revision, const Moment &changed)
