@@ -153,10 +153,11 @@ inline constexpr Sql selectColumns(
     " department, specialty, level, pinyin, initials, document"
     " FROM dossier ORDER BY rowid");
 inline constexpr Sql selectDossier("SELECT revision, document FROM dossier WHERE id = ? AND removed = 0");
+// The plus keeps them on the table: over `dossier_list` they would sort.
 inline constexpr Sql selectDossiers(
-    "SELECT revision, document FROM dossier WHERE removed = 0 ORDER BY rowid");
+    "SELECT revision, document FROM dossier WHERE +removed = 0 ORDER BY rowid");
 inline constexpr Sql selectDossierPart("SELECT revision, document, rowid FROM dossier"
-                                       " WHERE removed = 0 AND rowid > ? ORDER BY rowid LIMIT ?");
+                                       " WHERE +removed = 0 AND rowid > ? ORDER BY rowid LIMIT ?");
 inline constexpr Sql countDossiers("SELECT count(*) FROM dossier WHERE removed = 0");
 inline constexpr Sql selectState("SELECT revision, removed FROM dossier WHERE id = ?");
 inline constexpr Sql selectByNumber(

@@ -58,7 +58,7 @@ bool isOfTheChecks(int column)
 
 } // namespace
 
-/// Compares rows by a column, then by name. What it compares first is one number for each row.
+/// Compares rows by a column, then by name: numbers first, so that few texts are looked at.
 class ApplicantFilterModel::Order
 {
 public:
@@ -67,48 +67,30 @@ public:
         , m_column(column)
         , m_descending(direction == Qt::DescendingOrder)
     {
+        if (column >= ApplicantListModel::Unit && column <= ApplicantListModel::Level)
+            rankTexts();
     }
 
     struct Entry
     {
-        quint64 number = 0;
+        quint64 number = 0; ///< of the column
+        quint64 name = 0;
         int row = 0;
     };
 
-    [[nodiscard]] Entry entry(int row)
-    {
-        const ApplicantRow &applicant = m_list.at(row);
-        if (isOfTheChecks(m_column))
-            return {applicant.summary ? checkNumber(*applicant.summary, m_column) : 0, row};
-        switch (m_column) {
-        case ApplicantListModel::Unit:
-            return {rank(applicant.dossier.unitName), row};
-        case ApplicantListModel::Department:
-            return {rank(applicant.dossier.department), row};
-        case ApplicantListModel::Specialty:
-            return {rank(applicant.dossier.specialty), row};
-        case ApplicantListModel::Level:
-            return {rank(m_list.text(row, m_column, false)), row};
-        case ApplicantListModel::IdNumber:
-            return {numberOf(applicant.dossier.idNumber.toLatin1()), row};
-        case ApplicantListModel::Changed:
-            return {minuteOf(applicant.dossier.changed), row};
-        default:
-            return {numberOf(applicant.nameKey), row};
-        }
-    }
+    [[nodiscard]] Entry entry(int row) const { return {number(row), numberOf(m_list.at(row).nameKey), row}; }
 
     [[nodiscard]] bool less(const Entry &a, const Entry &b) const
     {
-        const Entry &first = m_descending ? b : a;
-        const Entry &second = m_descending ? a : b;
-        if (first.number != second.number)
-            return first.number < second.number;
-        const ApplicantRow &one = m_list.at(first.row);
-        const ApplicantRow &other = m_list.at(second.row);
-        if (const int text = difference(one, other); text != 0)
-            return text < 0;
-        const int name = a.row == b.row ? 0 : compare(m_list.at(a.row).nameKey, m_list.at(b.row).nameKey);
+        if (a.number != b.number)
+            return (a.number < b.number) != m_descending;
+        if (m_column == ApplicantListModel::Name || m_column == ApplicantListModel::IdNumber) {
+            if (const int difference = compareTexts(a.row, b.row); difference != 0)
+                return (difference < 0) != m_descending;
+        }
+        if (a.name != b.name)
+            return a.name < b.name;
+        const int name = compare(m_list.at(a.row).nameKey, m_list.at(b.row).nameKey);
         return name != 0 ? name < 0 : a.row < b.row;
     }
 
@@ -118,37 +100,65 @@ private:
         return a < b ? -1 : (b < a ? 1 : 0);
     }
 
-    /// Where the number may be the same for different values.
-    [[nodiscard]] int difference(const ApplicantRow &a, const ApplicantRow &b) const
+    [[nodiscard]] int compareTexts(int a, int b) const
     {
+        const ApplicantRow &one = m_list.at(a);
+        const ApplicantRow &other = m_list.at(b);
+        return m_column == ApplicantListModel::Name
+                   ? compare(one.nameKey, other.nameKey)
+                   : QString::compare(one.dossier.idNumber, other.dossier.idNumber);
+    }
+
+    [[nodiscard]] quint64 number(int row) const
+    {
+        const ApplicantRow &applicant = m_list.at(row);
+        if (isOfTheChecks(m_column))
+            return applicant.summary ? checkNumber(*applicant.summary, m_column) : 0;
         switch (m_column) {
         case ApplicantListModel::Name:
-            return compare(a.nameKey, b.nameKey);
+            return numberOf(applicant.nameKey);
         case ApplicantListModel::IdNumber:
-            return QString::compare(a.dossier.idNumber, b.dossier.idNumber);
-        case ApplicantListModel::Unit:
-            return compare(key(a.dossier.unitName), key(b.dossier.unitName));
-        case ApplicantListModel::Department:
-            return compare(key(a.dossier.department), key(b.dossier.department));
+            return numberOf(applicant.dossier.idNumber.toLatin1());
+        case ApplicantListModel::Changed:
+            return minuteOf(applicant.dossier.changed);
         default:
-            return 0;
+            return m_ranks.value(textOf(row));
         }
     }
 
-    [[nodiscard]] QByteArray key(const QString &text) const { return m_keys.value(text); }
-
-    [[nodiscard]] quint64 rank(const QString &text)
+    [[nodiscard]] QString textOf(int row) const
     {
-        auto known = m_keys.constFind(text);
-        if (known == m_keys.cend())
-            known = m_keys.insert(text, pinyinSortKey(text));
-        return numberOf(*known);
+        const DossierRow &dossier = m_list.at(row).dossier;
+        switch (m_column) {
+        case ApplicantListModel::Unit:
+            return dossier.unitName;
+        case ApplicantListModel::Department:
+            return dossier.department;
+        case ApplicantListModel::Specialty:
+            return dossier.specialty;
+        default:
+            return dossier.level;
+        }
+    }
+
+    /// The few units, departments, specialties and levels in their order.
+    void rankTexts()
+    {
+        for (int row = 0; row < m_list.rowCount(); ++row)
+            m_ranks.insert(textOf(row), 0);
+        std::vector<std::pair<QByteArray, QString>> texts;
+        for (auto it = m_ranks.cbegin(); it != m_ranks.cend(); ++it)
+            texts.emplace_back(pinyinSortKey(it.key()), it.key());
+        std::sort(texts.begin(), texts.end());
+        quint64 rank = 0;
+        for (const auto &[key, text] : texts)
+            m_ranks[text] = ++rank;
     }
 
     const ApplicantListModel &m_list;
     int m_column;
     bool m_descending;
-    QHash<QString, QByteArray> m_keys; ///< of the few units, departments, specialties
+    QHash<QString, quint64> m_ranks;
 };
 
 /// A filter made ready for going through many rows.

@@ -63,9 +63,12 @@ void ApplicantListModel::setPrepared(QList<ApplicantRow> rows)
 void ApplicantListModel::reset(QList<ApplicantRow> rows)
 {
     beginResetModel();
-    for (ApplicantRow &row : rows) {
-        if (const int place = rowOf(row.dossier.id); place >= 0 && !row.summary)
-            row.summary = m_rows.at(place).summary;
+    // Not while nothing is there: looking for changes would copy all the rows.
+    if (!m_rows.isEmpty()) {
+        for (ApplicantRow &row : rows) {
+            if (const int place = rowOf(row.dossier.id); place >= 0 && !row.summary)
+                row.summary = m_rows.at(place).summary;
+        }
     }
     m_rows = std::move(rows);
     m_places.clear();
