@@ -187,7 +187,7 @@ Result<void> Transaction::commit()
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps{{sql::migrationTo1}, {sql::migrationTo2}};
+    static const QList<Migration> steps{{sql::migrationTo1}, {sql::migrationTo2}, {sql::migrationTo3}};
     return steps;
 }
 

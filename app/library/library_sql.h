@@ -98,11 +98,8 @@ inline const QList<Sql> migrationTo1{
         ") STRICT"),
 };
 
-/// Rounds can be put into the bin; drafts are kept; a list of 100,000 is read without their documents.
+/// Rounds can be put into the bin; drafts are kept.
 inline const QList<Sql> migrationTo2{
-    // All that `selectRows` reads. Without it, reading the list goes over the pages of the documents.
-    Sql("CREATE INDEX IF NOT EXISTS dossier_list ON dossier (removed, id, revision, name, id_number,"
-        " unit_name, department, specialty, level, pinyin, initials, changed)"),
     Sql("ALTER TABLE publicity_round ADD COLUMN removed INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, "
         "1))"),
     Sql("ALTER TABLE round_revision ADD COLUMN removed INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1))"),
@@ -114,6 +111,13 @@ inline const QList<Sql> migrationTo2{
         " unread TEXT NOT NULL,"
         " document BLOB NOT NULL"
         ") STRICT"),
+};
+
+/// A list of 100,000 is read without their documents.
+inline const QList<Sql> migrationTo3{
+    // All that `selectRows` reads. Without it, reading the list goes over the pages of the documents.
+    Sql("CREATE INDEX dossier_list ON dossier (removed, id, revision, name, id_number,"
+        " unit_name, department, specialty, level, pinyin, initials, changed)"),
 };
 
 // Connection

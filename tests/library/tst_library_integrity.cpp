@@ -235,7 +235,7 @@ void TestLibraryIntegrity::connectionIsStrict()
     QCOMPARE(pragma("PRAGMA trusted_schema"), QStringLiteral("0"));
     QCOMPARE(pragma("PRAGMA synchronous"), QStringLiteral("2"));
     QCOMPARE(pragma("PRAGMA journal_mode"), QStringLiteral("wal"));
-    QCOMPARE(pragma("PRAGMA user_version"), QStringLiteral("2"));
+    QCOMPARE(pragma("PRAGMA user_version"), QStringLiteral("3"));
     QCOMPARE(pragma("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND strict = 0"
                     " AND name NOT LIKE 'sqlite_%'"),
         QStringLiteral("0"));
@@ -250,11 +250,11 @@ void TestLibraryIntegrity::migrationKeepsABackup()
     steps.append({{QLatin1StringView("ALTER TABLE dossier ADD COLUMN stage TEXT NOT NULL DEFAULT ''")}});
     steps.append({{QLatin1StringView("CREATE INDEX dossier_stage ON dossier (stage)")}});
     QVERIFY(migrate(*database, steps, backup).ok());
-    QCOMPARE(need(schemaVersion(*database)), 4);
+    QCOMPARE(need(schemaVersion(*database)), 5);
     QCOMPARE(need(database->value(QLatin1StringView("SELECT count(stage) FROM dossier"))).toInt(), 2);
     {
         const auto before = need(Database::open(backup, Database::Access::ReadOnly));
-        QCOMPARE(need(schemaVersion(*before)), 2);
+        QCOMPARE(need(schemaVersion(*before)), 3);
         QCOMPARE(need(before->value(sql::getApplicationId)).toInt(), sql::applicationId);
         QCOMPARE(need(before->value(sql::countDossiers)).toInt(), 2);
         QCOMPARE(need(before->column(sql::integrityCheck)), QStringList{QStringLiteral("ok")});
@@ -277,7 +277,7 @@ void TestLibraryIntegrity::failedMigrationChangesNothing()
         steps.append({{QLatin1StringView("ALTER TABLE dossier ADD COLUMN stage TEXT"),
             QLatin1StringView("ALTER TABLE nothing ADD COLUMN stage TEXT")}});
         QVERIFY(!migrate(*database, steps, fixture.path() + QStringLiteral("/before.sqlite")).ok());
-        QCOMPARE(need(schemaVersion(*database)), 2);
+        QCOMPARE(need(schemaVersion(*database)), 3);
     }
     fixture.reopen();
     QCOMPARE(need(fixture.library->rows()).size(), 2);

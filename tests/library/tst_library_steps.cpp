@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Steps of the user, drafts, reading in parts, and libraries of version 1.
+// Steps of the user, drafts, reading in parts, and libraries of earlier versions.
 
 #include "library_fixture.h"
 
@@ -26,7 +26,8 @@ private Q_SLOTS:
     void draftsAreKeptAndReplaced();
     void draftsNeedALibraryThatCanBeChanged();
     void partsGiveEveryDossierOnce();
-    void versionOneIsBroughtUpToDate();
+    void earlierVersionsAreBroughtUpToDate_data();
+    void earlierVersionsAreBroughtUpToDate();
 };
 
 void TestLibrarySteps::stepIsOneTransaction()
@@ -172,29 +173,49 @@ void TestLibrarySteps::partsGiveEveryDossierOnce()
     QCOMPARE(read.size(), 24);
 }
 
-void TestLibrarySteps::versionOneIsBroughtUpToDate()
+void TestLibrarySteps::earlierVersionsAreBroughtUpToDate_data()
 {
+    // What undoes the later versions.
+    const QStringList third{
+        QStringLiteral("DROP INDEX dossier_list"), QStringLiteral("PRAGMA user_version = 2")};
+    const QStringList second{QStringLiteral("DROP TABLE draft"),
+        QStringLiteral("ALTER TABLE publicity_round DROP COLUMN removed"),
+        QStringLiteral("ALTER TABLE round_revision DROP COLUMN removed"),
+        QStringLiteral("PRAGMA user_version = 1")};
+    QTest::addColumn<QStringList>("statements");
+    QTest::newRow("version 1") << third + second;
+    QTest::newRow("version 2") << third;
+}
+
+void TestLibrarySteps::earlierVersionsAreBroughtUpToDate()
+{
+    QFETCH(QStringList, statements);
     LibraryFixture fixture;
     const Dossier dossier = sampleDossier(1);
     const PublicityRound round = sampleRound({dossier});
     need(fixture.library->save(dossier, 0, why));
     need(fixture.library->saveRound(round, 0, why));
     fixture.library.reset();
+    const QString file = fixture.path() + QStringLiteral("/library.sqlite");
     {
-        // As version 1 left it.
-        const auto database = need(
-            Database::open(fixture.path() + QStringLiteral("/library.sqlite"), Database::Access::ReadWrite));
-        for (const char *statement : {"DROP TABLE draft", "ALTER TABLE publicity_round DROP COLUMN removed",
-                 "ALTER TABLE round_revision DROP COLUMN removed", "PRAGMA user_version = 1"})
-            need(database->run(QLatin1StringView(statement)));
+        const auto database = need(Database::open(file, Database::Access::ReadWrite));
+        for (const QString &statement : statements)
+            QVERIFY(database->exec(statement).ok());
     }
     QCOMPARE(Library::open(fixture.path(), OpenMode::ReadOnly).error().code, Error::Code::ReadOnly);
     fixture.reopen();
     QCOMPARE(need(fixture.library->rounds()).value(0).round, round);
     QCOMPARE(need(fixture.library->dossier(dossier.id)).dossier, dossier);
+    QCOMPARE(need(fixture.library->rows()).value(0).id, dossier.id);
     QVERIFY(need(fixture.library->drafts()).isEmpty());
     QCOMPARE(problemTexts(*fixture.library), QStringList());
     QCOMPARE(QDir(fixture.path()).entryList({QStringLiteral("library.before-version-*.sqlite")}).size(), 1);
+    fixture.library.reset();
+    const auto database = need(Database::open(file, Database::Access::ReadOnly));
+    QCOMPARE(need(database->value(
+                      QLatin1StringView("SELECT count(*) FROM sqlite_schema WHERE name = 'dossier_list'")))
+                 .toInt(),
+        1);
 }
 
 } // namespace

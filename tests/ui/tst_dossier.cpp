@@ -22,6 +22,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace chuding;
@@ -71,6 +72,8 @@ private:
 
     void choose(const QString &name)
     {
+        QTest::mouseClick(find<QToolButton>("rail.applicants"), Qt::LeftButton);
+        QTRY_VERIFY(panel()->isVisible());
         panel()->open(idOf(name));
         QTRY_COMPARE(find<QLabel>("dossierName")->text(), name);
     }
@@ -285,6 +288,14 @@ private Q_SLOTS:
         list->setCurrentItem(list->topLevelItem(2));
         find<QCheckBox>("compareWithNow")->click();
         QTRY_COMPARE(changes->topLevelItemCount(), 2);
+        const Dossier now = stored(zhang).dossier;
+        QTest::mouseClick(find<QPushButton>("restoreRevision"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(stored(zhang).revision, 4, patienceMs);
+        QCOMPARE(stored(zhang).dossier.person.phone, QStringLiteral("13999000000"));
+        QTRY_COMPARE(find<QLineEdit>("person.phone")->text(), QStringLiteral("13999000000"));
+        QTRY_VERIFY(!workspace().isWriting());
+        workspace().undo();
+        QTRY_VERIFY_WITH_TIMEOUT(stored(zhang).dossier == now, patienceMs);
     }
 };
 
