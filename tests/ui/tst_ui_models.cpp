@@ -97,6 +97,28 @@ private Q_SLOTS:
         QCOMPARE(model.counts(), VerdictCounts());
     }
 
+    /// As when a library is closed and a copy of it is opened.
+    void listIsFilledAgainAfterItWasEmptied()
+    {
+        ApplicantListModel model;
+        ApplicantFilterModel filter;
+        QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        filter.setSourceModel(&model);
+        for (const int count : {12, 5, 12, 3, 11, 12}) {
+            QList<DossierRow> rows;
+            for (int i = 0; i < count; ++i)
+                rows.append(row(QStringLiteral("试例%1").arg(i), QString()));
+            model.setRows(rows);
+            QCOMPARE(filter.rowCount(), count);
+            // The first ones go first.
+            for (int i = 0; i < count - 1; ++i)
+                model.removeDossier(model.idAt(0));
+            QCOMPARE(filter.rowCount(), 1);
+            model.setRows({});
+            QCOMPARE(filter.rowCount(), 0);
+        }
+    }
+
     void singleChangesMoveOneRow()
     {
         ApplicantListModel model;

@@ -334,7 +334,8 @@ void ApplicantFilterModel::narrow()
 
 void ApplicantFilterModel::place()
 {
-    m_places.fill(-1, m_list->rowCount());
+    // Not `fill` with a size: up to Qt 6.4 it writes past the end when the list lost its first elements.
+    m_places = QList<int>(m_list->rowCount(), -1);
     for (int row = 0; row < m_shown.size(); ++row)
         m_places[m_shown.at(row)] = row;
 }
