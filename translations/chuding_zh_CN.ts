@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Removed %1</source>
-        <translation>已移除 %1</translation>
+        <translation>已删除 %1</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n people</source>
@@ -2659,7 +2659,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>标题</translation>
+        <translation>职称</translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s).</source>
@@ -3353,7 +3353,7 @@
     </message>
     <message>
         <source>Assessments</source>
-        <translation>考核</translation>
+        <translation>年度考核</translation>
     </message>
     <message>
         <source>Yearly assessments</source>
@@ -3936,11 +3936,11 @@
     </message>
     <message>
         <source>Training</source>
-        <translation>考核培训</translation>
+        <translation>继续教育</translation>
     </message>
     <message>
         <source>Assessments</source>
-        <translation>考核</translation>
+        <translation>年度考核</translation>
     </message>
     <message>
         <source>Attachments</source>
@@ -3964,7 +3964,7 @@
     </message>
     <message>
         <source>Papers</source>
-        <translation>纸质材料报送</translation>
+        <translation>纸质材料</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3981,7 +3981,7 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation>已保存</translation>
+        <translation>已存筛选</translation>
     </message>
     <message>
         <source>Filters kept under a name</source>
@@ -4209,7 +4209,7 @@
     </message>
     <message>
         <source>Removed %1</source>
-        <translation>已移除 %1</translation>
+        <translation>已删除 %1</translation>
     </message>
 </context>
 <context>
@@ -6331,7 +6331,7 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation>已保存</translation>
+        <translation>已存筛选</translation>
     </message>
     <message>
         <source>Mark as &amp;posted</source>
@@ -7230,7 +7230,7 @@ first day counted</source>
     </message>
     <message>
         <source>Title</source>
-        <translation>标题</translation>
+        <translation>职称</translation>
     </message>
     <message>
         <source>&amp;Specialty:</source>
@@ -8007,7 +8007,7 @@ Delete takes it off this list; the library itself stays.</source>
     </message>
     <message>
         <source>Papers</source>
-        <translation>纸质材料报送</translation>
+        <translation>纸质材料</translation>
     </message>
 </context>
 <context>
