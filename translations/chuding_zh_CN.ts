@@ -1984,11 +1984,6 @@
 <context>
     <name>chuding::ChoiceModel</name>
     <message>
-        <source>%1 (…%2)</source>
-        <comment>name, last digits of the ID number</comment>
-        <translation>%1（…%2）</translation>
-    </message>
-    <message>
         <source>not checked yet</source>
         <translation>尚未核对</translation>
     </message>

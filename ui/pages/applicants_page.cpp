@@ -11,6 +11,7 @@
 #include "ui/widgets/applicant_view.h"
 #include "ui/widgets/drops.h"
 #include "ui/widgets/filter_bar.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/selection_bar.h"
 #include "ui/widgets/verdict_bar.h"
 
@@ -255,9 +256,11 @@ QWidget *ApplicantsPage::buildList()
         actions->addWidget(button);
     actions->addStretch();
     actions->addWidget(buildEye(side));
-    auto *filters = new QHBoxLayout;
+    // On two lines where the list is narrow: the window must fit a small screen at 150 %.
+    auto *filterRow = new QWidget(side);
+    auto *filters = new FlowLayout(filterRow);
     filters->setContentsMargins(unit, 0, unit, unit / 2);
-    filters->addWidget(m_verdicts, 1);
+    filters->addWidget(m_verdicts);
     for (QToolButton *button : m_filters->buttons())
         filters->addWidget(button);
     auto *chips = new QHBoxLayout;
@@ -267,7 +270,7 @@ QWidget *ApplicantsPage::buildList()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(unit / 2);
     layout->addLayout(actions);
-    layout->addLayout(filters);
+    layout->addWidget(filterRow);
     layout->addLayout(chips);
     layout->addWidget(m_selection);
     layout->addWidget(m_view, 1);

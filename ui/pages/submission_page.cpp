@@ -295,6 +295,7 @@ void SubmissionPage::update()
     m_count->setText(tr("%n applicant(s) chosen", nullptr, chosen));
     const QString missing = working ? QString() : lack();
     m_hint->setText(missing);
+    m_bar->setVisible(step == Sign);
     m_back->setVisible(step != Written);
     m_back->setEnabled(!working && step > Choose);
     m_next->setText(step == Sign      ? tr("&Export and sign")

@@ -18,20 +18,13 @@ void ChoiceModel::setApplicants(const ApplicantListModel &applicants)
     QSet<QUuid> known;
     for (const Row &row : std::as_const(m_rows))
         known.insert(row.id);
-    QHash<QString, int> namesakes;
-    for (int row = 0; row < applicants.rowCount(); ++row)
-        ++namesakes[applicants.at(row).dossier.name];
     QList<Row> rows;
     QSet<QUuid> chosen;
     for (int row = 0; row < applicants.rowCount(); ++row) {
         const ApplicantRow &applicant = applicants.at(row);
         const DossierRow &dossier = applicant.dossier;
-        const QString name = namesakes.value(dossier.name) > 1
-                                 ? tr("%1 (…%2)", "name, last digits of the ID number")
-                                       .arg(dossier.name, dossier.idNumber.right(4))
-                                 : dossier.name;
-        rows.append(
-            {dossier.id, name, dossier.unitName, dossier.department, applicant.summary, applicant.nameKey});
+        rows.append({dossier.id, applicants.displayName(row), dossier.unitName, applicant.summary,
+            applicant.nameKey});
         if (known.contains(dossier.id) ? m_chosen.contains(dossier.id) : chosenAtFirst(applicant.summary))
             chosen.insert(dossier.id);
     }

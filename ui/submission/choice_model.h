@@ -22,7 +22,6 @@ public:
         QUuid id;
         QString name; ///< with the last four digits of the ID number where two have the same
         QString unit;
-        QString department;
         std::optional<CheckSummary> summary;
         QByteArray nameKey;
     };
