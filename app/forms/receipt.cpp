@@ -45,6 +45,7 @@ public:
 private:
     void table()
     {
+        m_top = m_flow.y();
         row(u"receipt.sender"_s, m_writer.unit(m_facts.sender, Labels::tr("Unit")));
         row(u"receipt.receiver"_s, m_writer.value(m_facts.receiver, Labels::tr("Receiver"), 10));
         row(u"receipt.file"_s, plain(m_facts.fileName));
@@ -55,6 +56,8 @@ private:
         row(u"receipt.sha256"_s, plain(groups(m_facts.sha256)));
         row(u"receipt.signer"_s, plain(m_facts.signer));
         row(u"receipt.fingerprint"_s, plain(m_facts.fingerprint));
+        // Once for all the rows: the flow goes on at a whole line.
+        m_flow.take(m_top - m_flow.y());
         m_flow.skip(1);
     }
 
@@ -74,15 +77,14 @@ private:
         const Typesetter::BoxStyle style{tableStyle(11, FontRole::Body), Align::Left, false, 0, 4};
         const double needed = setter.boxHeight(value, textBlock.right() - left, style);
         const double height = std::max(mm(lineMm), needed);
-        const double top = m_flow.y();
-        const QRectF name(textBlock.left(), top, mm(labelColumnMm), height);
-        const QRectF box(left, top, textBlock.right() - left, height);
+        const QRectF name(textBlock.left(), m_top, mm(labelColumnMm), height);
+        const QRectF box(left, m_top, textBlock.right() - left, height);
         setter.addFrame(name);
         setter.addFrame(box);
         setter.drawBox(plain(m_writer.text(label)), name,
             {tableStyle(11, FontRole::Heading), Align::Centre, false, 0, 3});
         setter.drawBox(value, box, style);
-        m_flow.take(height);
+        m_top += height;
     }
 
     void signatures()
@@ -102,6 +104,7 @@ private:
     FormWriter &m_writer;
     PageFlow m_flow;
     const PackageFacts &m_facts;
+    double m_top = 0; ///< of the table's next row
 };
 
 } // namespace
