@@ -46,6 +46,23 @@
     </message>
 </context>
 <context>
+    <name>chuding::AuditModel</name>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n public notice(s)</source>
+        <translation>
+            <numerusform>%n public notice</numerusform>
+            <numerusform>%n public notices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chuding::BinDialog</name>
     <message numerus="yes">
         <source>Brought back %n people</source>

@@ -7,11 +7,6 @@
         <source>Answer questions</source>
         <translation>人工核对</translation>
     </message>
-    <message>
-        <source>%1 – %2 (%3)</source>
-        <comment>rule, question, number of people</comment>
-        <translation>%1——%2（%3）</translation>
-    </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
@@ -33,6 +28,11 @@
     <message>
         <source>Answer at least one question.</source>
         <translation>请至少回答一个问题。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>question, number of people</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -305,10 +305,6 @@
 <context>
     <name>chuding::AuditModel</name>
     <message>
-        <source>Hash: %1</source>
-        <translation>校验值：%1</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>序号</translation>
     </message>
@@ -379,6 +375,36 @@
     <message>
         <source>Made from a backup</source>
         <translation>由备份恢复</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>checksum %1…</source>
+        <translation>校验值 %1…</translation>
+    </message>
+    <message>
+        <source>file %1…</source>
+        <translation>文件 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n 份档案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n public notice(s)</source>
+        <translation>
+            <numerusform>%n 次公示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details: %1
+Hash: %2</source>
+        <translation>详情：%1
+校验值：%2</translation>
     </message>
 </context>
 <context>
@@ -3173,6 +3199,10 @@
         <source>A date and time such as 2024-10-15 11:30, Beijing time.</source>
         <translation>日期和时间，如 2024-10-15 11:30（北京时间）。</translation>
     </message>
+    <message>
+        <source>e.g. %1</source>
+        <translation>如 %1</translation>
+    </message>
 </context>
 <context>
     <name>chuding::Demonstration</name>
@@ -3975,10 +4005,6 @@
         <translation>选择名单中显示哪些申报人</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>已存筛选</translation>
-    </message>
-    <message>
         <source>Filters kept under a name</source>
         <translation>已保存的筛选</translation>
     </message>
@@ -4071,6 +4097,10 @@
     <message>
         <source>New name of “%1”:</source>
         <translation>“%1”的新名称：</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已存筛选</translation>
     </message>
 </context>
 <context>
@@ -4828,6 +4858,11 @@
         <source>Reading the log</source>
         <translation>读取记录</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of public notice, people</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>chuding::MainWindow</name>
@@ -5140,10 +5175,6 @@
         <translation>本次公示人员</translation>
     </message>
     <message>
-        <source>Add: name, pinyin, ID number</source>
-        <translation>添加：姓名、拼音、身份证号</translation>
-    </message>
-    <message>
         <source>Add a person to the round</source>
         <translation>添加公示人员</translation>
     </message>
@@ -5166,6 +5197,10 @@
         <translation>
             <numerusform>加入可公示的%n人</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add: name, ID number</source>
+        <translation>添加：姓名、身份证号</translation>
     </message>
 </context>
 <context>
@@ -5208,6 +5243,10 @@
     <message>
         <source>There are no data on the holidays of this year.</source>
         <translation>没有这一年的节假日数据。</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>月历</translation>
     </message>
 </context>
 <context>
@@ -6326,7 +6365,7 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation>已存筛选</translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Mark as &amp;posted</source>
@@ -8213,6 +8252,10 @@ Delete takes it off this list; the library itself stays.</source>
     <message>
         <source>Unit</source>
         <translation>单位</translation>
+    </message>
+    <message>
+        <source>e.g. %1</source>
+        <translation>如 %1</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "roster/table_writer.h"
 #include "ui/core/job.h"
 #include "ui/core/theme.h"
+#include "ui/models/round_list_model.h"
 #include "ui/widgets/job_bar.h"
 #include "ui/widgets/row_delegate.h"
 
@@ -148,6 +149,9 @@ QString LogPage::nameOf(const QString &subject) const
     const QUuid id = QUuid::fromString(subject);
     if (!id.isNull() && id == m_workspace.info().id)
         return tr("the library");
+    if (const auto round = m_workspace.round(id))
+        return tr("%1: %2", "kind of public notice, people")
+            .arg(roundKindWord(round->kind), roundPeople(*round));
     const int row = id.isNull() ? -1 : m_workspace.applicants()->rowOf(id);
     return row < 0 ? QString() : m_workspace.applicants()->at(row).dossier.name;
 }

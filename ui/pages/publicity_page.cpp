@@ -61,7 +61,6 @@ PublicityPage::PublicityPage(const PageTools &tools, QWidget *parent)
     m_splitter->setSizes({em * 18, em * 60});
     work->setSizes({em * 34, em * 32});
     m_splitter->restoreState(m_settings.state(publicitySplitterState));
-    m_editor->setMinimumWidth(em * 20);
     m_papers->setMinimumWidth(em * 16);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -99,13 +99,13 @@ DateEdit::DateEdit(Kind kind, QWidget *parent)
     , m_kind(kind)
 {
     if (kind == Kind::DayOrMonth) {
-        setPlaceholderText(QStringLiteral("2024-07-15"));
+        setPlaceholderText(tr("e.g. %1").arg(QStringLiteral("2024-07-15")));
         setToolTip(tr("A date such as 2024-07-15, or a month such as 2024-07 when the day is not known."));
     } else {
-        setPlaceholderText(QStringLiteral("2024-10-15 11:30"));
+        setPlaceholderText(tr("e.g. %1").arg(QStringLiteral("2024-10-15 11:30")));
         setToolTip(tr("A date and time such as 2024-10-15 11:30, Beijing time."));
     }
-    setCharacterWidth(this, kind == Kind::DayOrMonth ? 12 : 17);
+    setCharacterWidth(this, kind == Kind::DayOrMonth ? 14 : 20);
     connect(this, &QLineEdit::editingFinished, this, &DateEdit::normalize);
 }
 
