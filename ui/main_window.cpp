@@ -332,6 +332,10 @@ void MainWindow::undo()
         tell(tr("Unsaved changes were discarded."), false);
         return;
     }
+    if (currentPage() && currentPage()->discardTyped()) {
+        tell(tr("Unsaved changes were discarded."), false);
+        return;
+    }
     m_workspace.undo();
     if (!text.isEmpty())
         tell(tr("Undone: %1").arg(text), false);
@@ -371,7 +375,7 @@ void MainWindow::showImport(const std::function<ImportDialog *()> &make)
         return;
     m_applicants->panel()->whenSaved([this, make] {
         ImportDialog *dialog = make();
-        connect(dialog, &ImportDialog::imported, this, [this](const QString &text) { tell(text, false); });
+        connect(dialog, &ImportDialog::imported, this, [this](const QString &text) { tell(text, true); });
         dialog->open();
     });
 }

@@ -187,7 +187,8 @@ Result<void> Transaction::commit()
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps{{sql::migrationTo1}, {sql::migrationTo2}, {sql::migrationTo3}};
+    static const QList<Migration> steps{
+        {sql::migrationTo1}, {sql::migrationTo2}, {sql::migrationTo3}, {sql::migrationTo4}};
     return steps;
 }
 

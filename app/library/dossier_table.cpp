@@ -148,15 +148,13 @@ Result<RecordWriter::RoundState> RecordWriter::roundState(const QString &id)
     RoundState state;
     if (m_selectRound.next()) {
         state.revision = m_selectRound.value(0).toInt();
-        state.document = m_selectRound.value(1).toByteArray();
-        state.removed = m_selectRound.value(2).toBool();
+        state.removed = m_selectRound.value(1).toBool();
     }
     m_selectRound.finish();
     return state;
 }
 
-Result<int> RecordWriter::writeRound(
-    const PublicityRound &round, std::optional<int> expectedRevision, const Act &act)
+Result<int> RecordWriter::writeRound(const PublicityRound &round, int expectedRevision, const Act &act)
 {
     if (round.id.isNull())
         return Error{Error::Code::Internal, QStringLiteral("a round without an id")};
@@ -164,13 +162,11 @@ Result<int> RecordWriter::writeRound(
     const Result<RoundState> stored = roundState(id);
     if (!stored)
         return stored.error();
-    if (expectedRevision && *expectedRevision > 0 && stored->revision == 0)
+    if (expectedRevision > 0 && stored->revision == 0)
         return Error{Error::Code::NotFound, id};
-    if (expectedRevision && (*expectedRevision != stored->revision || (stored->removed && !act.bringsBack)))
+    if (expectedRevision != stored->revision || (stored->removed && !act.bringsBack))
         return Error{Error::Code::Conflict, id};
     const QByteArray document = publicityRoundToJson(round);
-    if (!expectedRevision && document == stored->document && !stored->removed)
-        return stored->revision;
     const QString hash = sha256Hex(document);
     const int revision = stored->revision + 1;
     const int removed = act.removed ? 1 : 0;

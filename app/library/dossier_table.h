@@ -54,8 +54,7 @@ public:
     /// The new revision; `Conflict` when `expectedRevision` is not the stored one, `Exists` when another
     /// dossier has the number.
     Result<int> write(const Dossier &dossier, int expectedRevision, const Act &act);
-    /// Without an expected revision: adds it, or replaces it when it differs from what is stored.
-    Result<int> writeRound(const PublicityRound &round, std::optional<int> expectedRevision, const Act &act);
+    Result<int> writeRound(const PublicityRound &round, int expectedRevision, const Act &act);
     AuditAppender &audit() { return m_audit; }
 
 private:
@@ -68,7 +67,6 @@ private:
     struct RoundState
     {
         int revision = 0; ///< 0: not there
-        QByteArray document;
         bool removed = false;
     };
     Result<RoundState> roundState(const QString &id);

@@ -149,27 +149,57 @@ QHash<QUuid, StoredAs> storedMembers(const ImportPlan &plan)
     return members;
 }
 
+/// A round that is new, or changed under its id. What lies in the bin stays there.
+Result<ChangeSet::Change<PublicityRound>> changeOf(
+    const Library &library, const QList<StoredRound> &stored, PublicityRound round)
+{
+    for (const StoredRound &earlier : stored) {
+        if (earlier.round.id == round.id)
+            return ChangeSet::Change<PublicityRound>{round, earlier.revision};
+    }
+    const Result<QList<RevisionRow>> history = library.roundHistory(round.id);
+    if (!history)
+        return history.error();
+    if (!history->isEmpty())
+        round.id = QUuid::createUuid();
+    return ChangeSet::Change<PublicityRound>{round};
+}
+
 } // namespace
+
+Result<ImportChanges> importChanges(
+    const Library &library, const ImportPlan &plan, const QList<PublicityRound> &rounds)
+{
+    const Result<QList<StoredRound>> stored = library.rounds();
+    if (!stored)
+        return stored.error();
+    ImportChanges planned{{}, summaryOf(plan)};
+    for (const ImportPlanRow &row : plan.rows) {
+        if (row.outcome == ImportOutcome::New || row.outcome == ImportOutcome::Changed)
+            planned.changes.dossiers.append({row.merged, row.expectedRevision});
+    }
+    for (const PublicityRound &round : importedRounds(*stored, rounds, storedMembers(plan))) {
+        const auto change = changeOf(library, *stored, round);
+        if (!change)
+            return change.error();
+        planned.changes.rounds.append(*change);
+    }
+    planned.summary.rounds = static_cast<int>(planned.changes.rounds.size());
+    return planned;
+}
 
 Result<ImportSummary> applyImport(Library &library, const ImportPlan &plan,
     const QList<PublicityRound> &rounds, const QString &why, const Progress &progress)
 {
-    QList<Library::Change> changes;
-    for (const ImportPlanRow &row : plan.rows) {
-        if (row.outcome == ImportOutcome::New || row.outcome == ImportOutcome::Changed)
-            changes.append({row.merged, row.expectedRevision});
-    }
-    const Result<QList<StoredRound>> stored = library.rounds();
-    if (!stored)
-        return stored.error();
-    const QList<PublicityRound> changedRounds = importedRounds(*stored, rounds, storedMembers(plan));
-    ImportSummary summary = summaryOf(plan);
-    summary.rounds = static_cast<int>(changedRounds.size());
-    if (changes.isEmpty() && changedRounds.isEmpty())
-        return summary;
-    if (const Result<void> saved = library.saveAll(changes, changedRounds, why, progress); !saved)
-        return saved.error();
-    return summary;
+    const Result<ImportChanges> planned = importChanges(library, plan, rounds);
+    if (!planned)
+        return planned.error();
+    if (planned->changes.isEmpty())
+        return planned->summary;
+    const Result<ChangedRevisions> applied = library.apply(planned->changes, why, progress);
+    if (!applied)
+        return applied.error();
+    return planned->summary;
 }
 
 } // namespace chuding

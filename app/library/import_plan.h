@@ -70,10 +70,20 @@ struct ImportSummary
     bool operator==(const ImportSummary &) const = default;
 };
 
-/// Carries a plan out in one transaction, with the rounds of the incoming rows. Members get the ids under
-/// which their dossiers are stored; members of refused rows are left out. A round with the unit, kind and
-/// period of one that is there is added to that one. A corrected period moves the round, or its members
+struct ImportChanges
+{
+    ChangeSet changes;
+    ImportSummary summary;
+};
+
+/// What carrying a plan out means for the library, with the rounds of the incoming rows. Members get the ids
+/// under which their dossiers are stored; members of refused rows are left out. A round with the unit, kind
+/// and period of one that is there is added to that one. A corrected period moves the round, or its members
 /// out of the earlier one, unless that was put up from here (`postedSha256`).
+[[nodiscard]] Result<ImportChanges> importChanges(
+    const Library &library, const ImportPlan &plan, const QList<PublicityRound> &rounds);
+
+/// Carries it out in one transaction.
 /// `Conflict` or `Exists` when the library changed since the plan was made; then nothing is written.
 Result<ImportSummary> applyImport(Library &library, const ImportPlan &plan,
     const QList<PublicityRound> &rounds, const QString &why, const Progress &progress = {});

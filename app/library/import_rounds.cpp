@@ -29,7 +29,7 @@ public:
         if (target)
             update(*target, incoming);
         else
-            m_rounds.append(incoming);
+            append(incoming);
     }
 
     [[nodiscard]] QList<PublicityRound> changed() const
@@ -78,6 +78,17 @@ private:
             round.members.removeIf(
                 [&](const PublicityMember &member) { return incoming.hasMember(member.dossierId); });
         }
+    }
+
+    /// Under an id of its own: that of a roster's round says what stood there, and the one that came in
+    /// under it may read otherwise by now.
+    void append(PublicityRound incoming)
+    {
+        const bool isTaken = std::any_of(m_rounds.cbegin(), m_rounds.cend(),
+            [&incoming](const PublicityRound &round) { return round.id == incoming.id; });
+        if (isTaken)
+            incoming.id = QUuid::createUuid();
+        m_rounds.append(incoming);
     }
 
     static void update(PublicityRound &round, const PublicityRound &incoming)

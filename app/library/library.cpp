@@ -253,17 +253,9 @@ Result<QList<Confirmation>> Library::seasonConfirmations() const
 
 Result<void> Library::saveSeasonConfirmation(const Confirmation &confirmation)
 {
-    const auto work = [&](RecordWriter &writer) -> Result<void> {
-        const Result<QSqlQuery> inserted = d->database->run(sql::insertConfirmation,
-            {boundText(confirmation.rule), confirmation.yes ? 1 : 0, boundText(confirmation.reason),
-                boundText(confirmation.by), boundText(confirmation.at.toText()),
-                boundText(confirmation.judged)});
-        if (!inserted)
-            return inserted.error();
-        return writer.audit().append(QStringLiteral("season-confirmation"), confirmation.rule,
-            confirmation.yes ? QStringLiteral("yes") : QStringLiteral("no"));
-    };
-    return d->change<void>(work);
+    return d->change<void>([&](RecordWriter &writer) {
+        return d->writeAnswer(writer, {confirmation.rule, confirmation});
+    });
 }
 
 Result<QList<AuditEntry>> Library::auditLog() const

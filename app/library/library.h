@@ -67,7 +67,7 @@ enum class Fate {
     BroughtBack, ///< out of the bin, as the step has it
 };
 
-/// One step of the user: dossiers and rounds as they are to be.
+/// One step of the user: dossiers, rounds and answers to questions about the policy as they are to be.
 struct ChangeSet
 {
     template <typename Record>
@@ -77,10 +77,16 @@ struct ChangeSet
         int expectedRevision = 0; ///< 0: is not there yet
         Fate fate = Fate::Saved;
     };
+    struct Answer
+    {
+        QString rule;
+        std::optional<Confirmation> confirmation; ///< nothing: the question is open again
+    };
     QList<Change<Dossier>> dossiers;
     QList<Change<PublicityRound>> rounds;
+    QList<Answer> answers{};
 
-    [[nodiscard]] bool isEmpty() const { return dossiers.isEmpty() && rounds.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const { return dossiers.isEmpty() && rounds.isEmpty() && answers.isEmpty(); }
 };
 
 struct ChangedRevisions
@@ -104,6 +110,17 @@ struct Draft
     Moment when;
 
     bool operator==(const Draft &) const = default;
+};
+
+/// A publicity round as it stood in its editor, not saved.
+struct RoundDraft
+{
+    PublicityRound round;
+    int baseRevision = 0;
+    QMap<QString, QString> unread; ///< field → text that the editor could not read yet
+    Moment when;
+
+    bool operator==(const RoundDraft &) const = default;
 };
 
 struct RevisionRow
@@ -210,17 +227,9 @@ public:
     /// Adds or saves. `expectedRevision` 0 adds; a stale one is a `Conflict` and nothing is written.
     /// `Exists` when (policy, ID number) is another dossier's. Returns the new revision.
     Result<int> save(const Dossier &dossier, int expectedRevision, const QString &why);
-    struct Change
-    {
-        Dossier dossier;
-        int expectedRevision = 0;
-    };
     /// One step of the user, all or nothing, in one transaction. The new revisions, in the order of the step.
     /// Errors as of `save`, `remove` and `bringBack`; `Conflict` for a round likewise.
     Result<ChangedRevisions> apply(const ChangeSet &step, const QString &why, const Progress &progress = {});
-    /// All or nothing, one transaction. Rounds are added, or replaced by id when they differ.
-    Result<void> saveAll(const QList<Change> &changes, const QList<PublicityRound> &rounds,
-        const QString &why, const Progress &progress = {});
     /// Puts it into the bin: it is in no list and its ID number is free again, its history stays.
     Result<void> remove(QUuid id, int expectedRevision, const QString &why);
     [[nodiscard]] Result<QList<DossierRow>> removedRows() const;
@@ -231,9 +240,11 @@ public:
 
     // Drafts: what was typed and not saved yet, kept in case the program or the PC dies. Not in the log.
     [[nodiscard]] Result<QList<Draft>> drafts() const;
-    /// In place of an earlier draft of that dossier.
+    [[nodiscard]] Result<QList<RoundDraft>> roundDrafts() const;
+    /// In place of an earlier draft of that dossier or round.
     Result<void> keepDraft(const Draft &draft);
-    Result<void> dropDraft(QUuid dossier);
+    Result<void> keepDraft(const RoundDraft &draft);
+    Result<void> dropDraft(QUuid record);
 
     // Publicity rounds
     [[nodiscard]] Result<QList<StoredRound>> rounds() const;
@@ -242,7 +253,7 @@ public:
     [[nodiscard]] Result<QList<RevisionRow>> roundHistory(QUuid id) const;
 
     // Season confirmations (questions about the policy, not about a person)
-    /// The newest answer for each rule.
+    /// The newest answer for each rule, unless it was taken back.
     [[nodiscard]] Result<QList<Confirmation>> seasonConfirmations() const;
     Result<void> saveSeasonConfirmation(const Confirmation &confirmation);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library_private.h"
+#include "library_sql.h"
 
 namespace chuding {
 
@@ -64,6 +65,23 @@ private:
 
 } // namespace
 
+Result<void> Library::Private::writeAnswer(RecordWriter &writer, const ChangeSet::Answer &answer) const
+{
+    const Confirmation confirmation =
+        answer.confirmation.value_or(Confirmation{answer.rule, false, {}, who(), now(), {}});
+    const bool isWithdrawn = !answer.confirmation;
+    const Result<QSqlQuery> inserted = database->run(sql::insertConfirmation,
+        {boundText(answer.rule), confirmation.yes ? 1 : 0, boundText(confirmation.reason),
+            boundText(confirmation.by), boundText(confirmation.at.toText()), boundText(confirmation.judged),
+            isWithdrawn ? 1 : 0});
+    if (!inserted)
+        return inserted.error();
+    return writer.audit().append(QStringLiteral("season-confirmation"), answer.rule,
+        isWithdrawn        ? QStringLiteral("withdrawn")
+        : confirmation.yes ? QStringLiteral("yes")
+                           : QStringLiteral("no"));
+}
+
 Result<ChangedRevisions> Library::apply(const ChangeSet &step, const QString &why, const Progress &progress)
 {
     const auto writeDossier = [&why](RecordWriter &writer, const ChangeSet::Change<Dossier> &change) {
@@ -80,31 +98,14 @@ Result<ChangedRevisions> Library::apply(const ChangeSet &step, const QString &wh
         const Result<QList<int>> rounds = steps.each(step.rounds, writeRound);
         if (!rounds)
             return rounds.error();
+        for (const ChangeSet::Answer &answer : step.answers) {
+            if (const Result<void> written = d->writeAnswer(writer, answer); !written)
+                return written.error();
+        }
         const ChangedRevisions revisions{*dossiers, *rounds};
         if (const Result<void> logged = steps.sum(d->info.id, revisions); !logged)
             return logged.error();
         return revisions;
-    });
-}
-
-Result<void> Library::saveAll(const QList<Change> &changes, const QList<PublicityRound> &rounds,
-    const QString &why, const Progress &progress)
-{
-    const auto writeDossier = [&why](RecordWriter &writer, const Change &change) {
-        return writer.write(change.dossier, change.expectedRevision, actOf(Fate::Saved, "", why));
-    };
-    const auto writeRound = [&why](RecordWriter &writer, const PublicityRound &round) {
-        return writer.writeRound(round, std::nullopt, actOf(Fate::Saved, "-round", why));
-    };
-    return d->change<void>([&](RecordWriter &writer) -> Result<void> {
-        StepWriter steps(writer, progress, changes.size() + rounds.size());
-        const Result<QList<int>> written = steps.each(changes, writeDossier);
-        if (!written)
-            return written.error();
-        const Result<QList<int>> writtenRounds = steps.each(rounds, writeRound);
-        if (!writtenRounds)
-            return writtenRounds.error();
-        return steps.sum(d->info.id, {*written, *writtenRounds});
     });
 }
 

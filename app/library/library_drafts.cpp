@@ -28,20 +28,24 @@ QMap<QString, QString> unreadFromText(const QString &text)
     return unread;
 }
 
-} // namespace
+/// Values of `kind` in the table.
+const QString dossierKind = QStringLiteral("dossier");
+const QString roundKind = QStringLiteral("round");
 
-Result<QList<Draft>> Library::drafts() const
+/// A draft whose document `read` understands.
+template <typename DraftOf, typename Read>
+Result<QList<DraftOf>> draftsOf(const Database &database, const QString &kind, Read read)
 {
-    Result<QSqlQuery> query = d->database->run(sql::selectDrafts);
+    Result<QSqlQuery> query = database.run(sql::selectDrafts, {kind});
     if (!query)
         return query.error();
-    QList<Draft> drafts;
+    QList<DraftOf> drafts;
     while (query->next()) {
-        Result<Dossier> dossier = dossierFromJson(query->value(3).toByteArray());
-        if (!dossier)
-            return dossier.error();
+        auto record = read(query->value(3).toByteArray());
+        if (!record)
+            return record.error();
         drafts.append(
-            Draft{*std::move(dossier), query->value(0).toInt(), unreadFromText(query->value(2).toString()),
+            DraftOf{*std::move(record), query->value(0).toInt(), unreadFromText(query->value(2).toString()),
                 Moment::fromText(query->value(1).toString()).value_or(Moment())});
     }
     if (query->lastError().isValid())
@@ -49,21 +53,45 @@ Result<QList<Draft>> Library::drafts() const
     return drafts;
 }
 
-Result<void> Library::keepDraft(const Draft &draft)
+} // namespace
+
+Result<QList<Draft>> Library::drafts() const
 {
-    if (d->readOnly)
-        return Error{Error::Code::ReadOnly, d->path};
-    const Result<QSqlQuery> kept = d->database->run(
-        sql::upsertDraft, {uuidText(draft.dossier.id), draft.baseRevision, boundText(draft.when.toText()),
-                              unreadToText(draft.unread), dossierToJson(draft.dossier)});
+    return draftsOf<Draft>(*d->database, dossierKind, &dossierFromJson);
+}
+
+Result<QList<RoundDraft>> Library::roundDrafts() const
+{
+    return draftsOf<RoundDraft>(*d->database, roundKind, &publicityRoundFromJson);
+}
+
+template <typename DraftOf>
+Result<void> Library::Private::keepDraft(
+    const QString &kind, QUuid id, const DraftOf &draft, const QByteArray &document) const
+{
+    if (readOnly)
+        return Error{Error::Code::ReadOnly, path};
+    const Result<QSqlQuery> kept = database->run(
+        sql::upsertDraft, {kind, uuidText(id), draft.baseRevision, boundText(draft.when.toText()),
+                              unreadToText(draft.unread), document});
     return kept ? Result<void>() : Result<void>(kept.error());
 }
 
-Result<void> Library::dropDraft(QUuid dossier)
+Result<void> Library::keepDraft(const Draft &draft)
+{
+    return d->keepDraft(dossierKind, draft.dossier.id, draft, dossierToJson(draft.dossier));
+}
+
+Result<void> Library::keepDraft(const RoundDraft &draft)
+{
+    return d->keepDraft(roundKind, draft.round.id, draft, publicityRoundToJson(draft.round));
+}
+
+Result<void> Library::dropDraft(QUuid record)
 {
     if (d->readOnly)
         return Error{Error::Code::ReadOnly, d->path};
-    const Result<QSqlQuery> dropped = d->database->run(sql::deleteDraft, {uuidText(dossier)});
+    const Result<QSqlQuery> dropped = d->database->run(sql::deleteDraft, {uuidText(record)});
     return dropped ? Result<void>() : Result<void>(dropped.error());
 }
 

@@ -51,6 +51,12 @@ public:
     Result<Attached> attachFiles(QList<StoredDossier> dossiers, const QList<FileForDossier> &list,
         const QString &why, const Progress &progress) const;
 
+    template <typename DraftOf>
+    Result<void> keepDraft(
+        const QString &kind, QUuid id, const DraftOf &draft, const QByteArray &document) const;
+    /// Taking an answer back is written down as an answer is.
+    Result<void> writeAnswer(RecordWriter &writer, const ChangeSet::Answer &answer) const;
+
     /// Runs `work` with a writer in one transaction, which is kept only when it returned well.
     template <typename T>
     Result<T> change(const std::function<Result<T>(RecordWriter &)> &work) const

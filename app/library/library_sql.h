@@ -120,6 +120,15 @@ inline const QList<Sql> migrationTo3{
         " unit_name, department, specialty, level, pinyin, initials, changed)"),
 };
 
+/// Drafts of rounds are kept too; answers can be taken back.
+inline const QList<Sql> migrationTo4{
+    Sql("ALTER TABLE draft RENAME COLUMN dossier_id TO record_id"),
+    Sql("ALTER TABLE draft ADD COLUMN kind TEXT NOT NULL DEFAULT 'dossier'"
+        " CHECK (kind IN ('dossier', 'round'))"),
+    Sql("ALTER TABLE season_confirmation ADD COLUMN withdrawn INTEGER NOT NULL DEFAULT 0"
+        " CHECK (withdrawn IN (0, 1))"),
+};
+
 // Connection
 inline constexpr Sql foreignKeysOn("PRAGMA foreign_keys = ON");
 inline constexpr Sql trustedSchemaOff("PRAGMA trusted_schema = OFF");
@@ -186,7 +195,7 @@ inline constexpr Sql selectAllRevisions(
 // Publicity rounds
 inline constexpr Sql selectRounds(
     "SELECT revision, document FROM publicity_round WHERE removed = 0 ORDER BY rowid");
-inline constexpr Sql selectRound("SELECT revision, document, removed FROM publicity_round WHERE id = ?");
+inline constexpr Sql selectRound("SELECT revision, removed FROM publicity_round WHERE id = ?");
 inline constexpr Sql upsertRound(
     "INSERT INTO publicity_round (id, revision, document, removed) VALUES (?, ?, ?, ?)"
     " ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, document = excluded.document,"
@@ -203,19 +212,21 @@ inline constexpr Sql selectRoundDocuments(
 
 // Drafts
 inline constexpr Sql selectDrafts(
-    "SELECT base_revision, at, unread, document FROM draft ORDER BY at, dossier_id");
+    "SELECT base_revision, at, unread, document FROM draft WHERE kind = ? ORDER BY at, record_id");
 inline constexpr Sql upsertDraft(
-    "INSERT INTO draft (dossier_id, base_revision, at, unread, document) VALUES (?, ?, ?, ?, ?)"
-    " ON CONFLICT (dossier_id) DO UPDATE SET base_revision = excluded.base_revision, at = excluded.at,"
-    " unread = excluded.unread, document = excluded.document");
-inline constexpr Sql deleteDraft("DELETE FROM draft WHERE dossier_id = ?");
+    "INSERT INTO draft (kind, record_id, base_revision, at, unread, document) VALUES (?, ?, ?, ?, ?, ?)"
+    " ON CONFLICT (record_id) DO UPDATE SET kind = excluded.kind, base_revision = excluded.base_revision,"
+    " at = excluded.at, unread = excluded.unread, document = excluded.document");
+inline constexpr Sql deleteDraft("DELETE FROM draft WHERE record_id = ?");
 
-// Season confirmations: all are kept, the newest of each rule counts.
+// Season confirmations: all are kept, the newest of each rule counts, also when it takes the answer back.
 inline constexpr Sql insertConfirmation(
-    "INSERT INTO season_confirmation (rule, yes, reason, who, at, judged) VALUES (?, ?, ?, ?, ?, ?)");
+    "INSERT INTO season_confirmation (rule, yes, reason, who, at, judged, withdrawn)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?)");
 inline constexpr Sql selectConfirmations(
     "SELECT rule, yes, reason, who, at, judged FROM season_confirmation"
-    " WHERE number IN (SELECT max(number) FROM season_confirmation GROUP BY rule) ORDER BY rule");
+    " WHERE number IN (SELECT max(number) FROM season_confirmation GROUP BY rule) AND withdrawn = 0"
+    " ORDER BY rule");
 
 // Files
 inline constexpr Sql insertFile("INSERT INTO stored_file (sha256, extension, size_bytes, added)"

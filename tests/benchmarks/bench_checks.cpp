@@ -26,8 +26,8 @@ constexpr int dossierCount = 10000;
 /// The worked cases over and over, each time with other ids and numbers.
 bool fillLibrary(Library &library, const Roster &roster)
 {
-    QList<Library::Change> changes;
-    QList<PublicityRound> rounds;
+    ChangeSet step;
+    QHash<QUuid, PublicityRound> rounds; // the last of each
     for (int i = 0; i < dossierCount; ++i) {
         RosterRow row = roster.rows[i % roster.rows.size()];
         row.dossier.id = QUuid::createUuid();
@@ -35,11 +35,13 @@ bool fillLibrary(Library &library, const Roster &roster)
         row.dossier.employment.unitName += QString::number(i / 40);
         for (const PublicityKind kind : {PublicityKind::First, PublicityKind::Second}) {
             if (const std::optional<PublicityRound> round = roundOfRow(row, kind))
-                rounds.append(*round);
+                rounds.insert(round->id, *round);
         }
-        changes.append({row.dossier, 0});
+        step.dossiers.append({row.dossier});
     }
-    return library.saveAll(changes, rounds, u"benchmark"_s).ok();
+    for (const PublicityRound &round : std::as_const(rounds))
+        step.rounds.append({round});
+    return library.apply(step, u"benchmark"_s).ok();
 }
 
 qint64 readPlainly(const QString &path, qint64 *bytes)
@@ -93,7 +95,7 @@ int main(int argc, char *argv[])
     const auto library = Library::open(path, OpenMode::ReadOnly);
     const Result<QList<StoredDossier>> dossiers = (*library)->dossiers();
     const Result<QList<StoredRound>> stored = (*library)->rounds();
-    QList<PublicityRound> rounds;
+    QHash<QUuid, PublicityRound> rounds; // the last of each
     for (const StoredRound &round : *stored)
         rounds.append(round.round);
     Season season;

@@ -32,7 +32,7 @@ bool makeLibrary(const QString &path, const Roster &roster, int count)
     if (!library)
         return false;
     const QString letters = u"张王李赵陈刘杨黄周吴徐孙马朱胡郭何高林罗试例一二三四五六七八九十"_s;
-    QList<Library::Change> changes;
+    ChangeSet step;
     for (int i = 0; i < count; ++i) {
         Dossier dossier = roster.rows[i % roster.rows.size()].dossier;
         dossier.id = QUuid::createUuid();
@@ -40,9 +40,9 @@ bool makeLibrary(const QString &path, const Roster &roster, int count)
             QString(letters.at(i % 20)) + letters.at(20 + i / 20 % 12) + letters.at(i / 240 % letters.size());
         dossier.person.idNumber = u"65282920%1"_s.arg(i, 10, 10, QLatin1Char('0'));
         dossier.employment.unitName += QString::number(i / 40);
-        changes.append({dossier, 0});
+        step.dossiers.append({dossier});
     }
-    return (*library)->saveAll(changes, {}, u"benchmark"_s).ok();
+    return (*library)->apply(step, u"benchmark"_s).ok();
 }
 
 qint64 plainMs(const QString &path, const QString &statement)

@@ -25,8 +25,7 @@ private Q_SLOTS:
     void historyKeepsEveryRevision();
     void removedGoesToTheBin();
     void rowsFollowTheDocument();
-    void saveAllIsOneTransaction();
-    void saveAllCanBeCancelled();
+    void aThousandAreOneTransaction();
     void roundsHaveRevisions();
     void seasonConfirmationsNewestCounts();
     void clockThatWentBackIsSeen();
@@ -219,43 +218,30 @@ void TestLibrary::rowsFollowTheDocument()
     QCOMPARE(need(fixture.library->rows()).value(0).revision, 2);
 }
 
-void TestLibrary::saveAllIsOneTransaction()
+void TestLibrary::aThousandAreOneTransaction()
 {
     LibraryFixture fixture;
-    QList<Library::Change> changes;
+    ChangeSet step;
     QList<Dossier> members;
     for (int n = 0; n < 1000; ++n) {
         members.append(sampleDossier(n));
-        changes.append({members.last(), 0});
+        step.dossiers.append({members.last()});
     }
     const PublicityRound round = sampleRound(members.first(10));
-    changes.append({sampleDossier(999), 0}); // a number that is there already: everything is taken back
-    QCOMPARE(fixture.library->saveAll(changes, {round}, why).error().code, Error::Code::Exists);
+    step.rounds.append({round});
+    step.dossiers.append({sampleDossier(999)}); // a number that is there already: everything is taken back
+    QCOMPARE(fixture.library->apply(step, why).error().code, Error::Code::Exists);
     QVERIFY(need(fixture.library->rows()).isEmpty());
     QCOMPARE(need(fixture.library->auditLog()).size(), 1);
 
-    changes.removeLast();
-    QVERIFY(fixture.library->saveAll(changes, {round}, why).ok());
+    step.dossiers.removeLast();
+    need(fixture.library->apply(step, why));
     const QList<StoredDossier> stored = need(fixture.library->dossiers());
     QCOMPARE(stored.size(), 1000);
     for (int n = 0; n < 1000; ++n)
         QCOMPARE(stored[n].dossier, members[n]);
     QCOMPARE(need(fixture.library->rounds()).value(0).round, round);
     QCOMPARE(problemTexts(*fixture.library), QStringList());
-    // The same round again is no new revision.
-    QVERIFY(fixture.library->saveAll({}, {round}, why).ok());
-    QCOMPARE(need(fixture.library->rounds()).value(0).revision, 1);
-}
-
-void TestLibrary::saveAllCanBeCancelled()
-{
-    LibraryFixture fixture;
-    const QList<Library::Change> changes{{sampleDossier(1), 0}, {sampleDossier(2), 0}};
-    const auto result =
-        fixture.library->saveAll(changes, {}, why, [](qint64 done, qint64) { return done < 1; });
-    QCOMPARE(result.error().code, Error::Code::Cancelled);
-    QVERIFY(need(fixture.library->rows()).isEmpty());
-    QVERIFY(fixture.library->saveAll(changes, {}, why).ok());
 }
 
 void TestLibrary::roundsHaveRevisions()

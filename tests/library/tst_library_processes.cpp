@@ -247,10 +247,10 @@ void TestLibraryProcesses::fullDiskLosesNothing()
     for (const rlim_t limit : {0, 5'000, 20'000, 60'000, 200'000}) {
         const rlimit low{limit, before.rlim_max};
         QCOMPARE(setrlimit(RLIMIT_FSIZE, &low), 0);
-        QList<Library::Change> changes;
+        ChangeSet step;
         for (int n = 100; n < 600; ++n)
-            changes.append({sampleDossier(n), 0});
-        const auto saved = fixture.library->saveAll(changes, {}, why);
+            step.dossiers.append({sampleDossier(n)});
+        const auto saved = fixture.library->apply(step, why);
         const auto attached = fixture.library->attach(
             dossier.id, AttachmentKind::Diploma, fixture.path(QStringLiteral("big.pdf")));
         QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void stepCanBeCancelled();
     void draftsAreKeptAndReplaced();
     void draftsNeedALibraryThatCanBeChanged();
+    void draftsOfRoundsAreKeptApart();
+    void answersAreTakenBackInTheStep();
     void partsGiveEveryDossierOnce();
     void earlierVersionsAreBroughtUpToDate_data();
     void earlierVersionsAreBroughtUpToDate();
@@ -151,6 +153,53 @@ void TestLibrarySteps::draftsNeedALibraryThatCanBeChanged()
     QVERIFY(need(reader->drafts()).isEmpty());
 }
 
+void TestLibrarySteps::draftsOfRoundsAreKeptApart()
+{
+    LibraryFixture fixture;
+    const Moment noon = Moment::fromText(QStringLiteral("2024-10-20T12:00")).value();
+    const Draft draft{sampleDossier(1), 1, {}, noon};
+    RoundDraft round{
+        sampleRound({draft.dossier}), 2, {{QStringLiteral("round.to"), QStringLiteral("2024-1")}}, noon};
+    QVERIFY(fixture.library->keepDraft(draft).ok());
+    QVERIFY(fixture.library->keepDraft(round).ok());
+    round.round.phone = QStringLiteral("0996-66");
+    QVERIFY(fixture.library->keepDraft(round).ok());
+    fixture.reopen();
+    QCOMPARE(need(fixture.library->roundDrafts()), QList<RoundDraft>{round});
+    QCOMPARE(need(fixture.library->drafts()), QList<Draft>{draft});
+    QVERIFY(fixture.library->dropDraft(round.round.id).ok());
+    QVERIFY(need(fixture.library->roundDrafts()).isEmpty());
+    QCOMPARE(need(fixture.library->drafts()).size(), 1);
+}
+
+void TestLibrarySteps::answersAreTakenBackInTheStep()
+{
+    LibraryFixture fixture;
+    Library &library = *fixture.library;
+    const QString rule = QStringLiteral("R-SIGN-3");
+    const Moment noon = Moment::fromText(QStringLiteral("2024-10-20T12:00")).value();
+    const Confirmation first{rule, true, {}, QStringLiteral("试"), noon, {}};
+    const Confirmation second{rule, false, QStringLiteral("例"), QStringLiteral("试"), noon, {}};
+    need(library.apply({{}, {}, {{rule, first}}}, why));
+    QCOMPARE(need(library.seasonConfirmations()), QList<Confirmation>{first});
+    need(library.apply({{}, {}, {{rule, std::nullopt}}}, why));
+    QVERIFY(need(library.seasonConfirmations()).isEmpty());
+    need(library.apply({{}, {}, {{rule, second}}}, why));
+    QCOMPARE(need(library.seasonConfirmations()), QList<Confirmation>{second});
+    QStringList answers;
+    for (const AuditEntry &entry : need(library.auditLog())) {
+        if (entry.action == QLatin1StringView("season-confirmation"))
+            answers.append(entry.subject + QLatin1Char(' ') + entry.detail);
+    }
+    QCOMPARE(answers, (QStringList{QStringLiteral("R-SIGN-3 yes"), QStringLiteral("R-SIGN-3 withdrawn"),
+                          QStringLiteral("R-SIGN-3 no")}));
+    // Together with what fails, nothing is written.
+    const ChangeSet stale{{{sampleDossier(1), 7, Fate::Saved}}, {}, {{rule, std::nullopt}}};
+    QVERIFY(!library.apply(stale, why));
+    QCOMPARE(need(library.seasonConfirmations()), QList<Confirmation>{second});
+    QCOMPARE(problemTexts(library), QStringList());
+}
+
 void TestLibrarySteps::partsGiveEveryDossierOnce()
 {
     LibraryFixture fixture;
@@ -176,6 +225,10 @@ void TestLibrarySteps::partsGiveEveryDossierOnce()
 void TestLibrarySteps::earlierVersionsAreBroughtUpToDate_data()
 {
     // What undoes the later versions.
+    const QStringList fourth{QStringLiteral("ALTER TABLE season_confirmation DROP COLUMN withdrawn"),
+        QStringLiteral("ALTER TABLE draft DROP COLUMN kind"),
+        QStringLiteral("ALTER TABLE draft RENAME COLUMN record_id TO dossier_id"),
+        QStringLiteral("PRAGMA user_version = 3")};
     const QStringList third{
         QStringLiteral("DROP INDEX dossier_list"), QStringLiteral("PRAGMA user_version = 2")};
     const QStringList second{QStringLiteral("DROP TABLE draft"),
@@ -183,18 +236,26 @@ void TestLibrarySteps::earlierVersionsAreBroughtUpToDate_data()
         QStringLiteral("ALTER TABLE round_revision DROP COLUMN removed"),
         QStringLiteral("PRAGMA user_version = 1")};
     QTest::addColumn<QStringList>("statements");
-    QTest::newRow("version 1") << third + second;
-    QTest::newRow("version 2") << third;
+    QTest::addColumn<int>("drafts"); // that were kept in that version
+    QTest::newRow("version 1") << fourth + third + second << 0;
+    QTest::newRow("version 2") << fourth + third << 1;
+    QTest::newRow("version 3") << fourth << 1;
 }
 
 void TestLibrarySteps::earlierVersionsAreBroughtUpToDate()
 {
     QFETCH(QStringList, statements);
+    QFETCH(int, drafts);
     LibraryFixture fixture;
     const Dossier dossier = sampleDossier(1);
+    const Draft draft{dossier, 1, {}, fixture.library->now()};
+    const Confirmation answer{
+        QStringLiteral("R-SIGN-3"), true, {}, QStringLiteral("试"), fixture.library->now(), {}};
     const PublicityRound round = sampleRound({dossier});
     need(fixture.library->save(dossier, 0, why));
     need(fixture.library->saveRound(round, 0, why));
+    QVERIFY(fixture.library->keepDraft(draft).ok());
+    need(fixture.library->apply({{}, {}, {{answer.rule, answer}}}, why));
     fixture.library.reset();
     const QString file = fixture.path() + QStringLiteral("/library.sqlite");
     {
@@ -207,7 +268,9 @@ void TestLibrarySteps::earlierVersionsAreBroughtUpToDate()
     QCOMPARE(need(fixture.library->rounds()).value(0).round, round);
     QCOMPARE(need(fixture.library->dossier(dossier.id)).dossier, dossier);
     QCOMPARE(need(fixture.library->rows()).value(0).id, dossier.id);
-    QVERIFY(need(fixture.library->drafts()).isEmpty());
+    QCOMPARE(need(fixture.library->drafts()), QList<Draft>(drafts, draft));
+    QVERIFY(need(fixture.library->roundDrafts()).isEmpty());
+    QCOMPARE(need(fixture.library->seasonConfirmations()), QList<Confirmation>{answer});
     QCOMPARE(problemTexts(*fixture.library), QStringList());
     QCOMPARE(QDir(fixture.path()).entryList({QStringLiteral("library.before-version-*.sqlite")}).size(), 1);
     fixture.library.reset();

@@ -61,12 +61,14 @@ void TestExport::initTestCase()
     const Result<Roster> roster =
         readRoster(QStringLiteral(CHUDING_SOURCE_DIR "/resources/samples/roster.xlsx"), m_policy.id);
     QVERIFY(roster.ok());
-    QList<Library::Change> changes;
+    ChangeSet step;
     for (const RosterRow &row : roster->rows) {
         m_dossiers.append(row.dossier);
-        changes.append({row.dossier, 0});
+        step.dossiers.append({row.dossier});
     }
-    QVERIFY(m_library->saveAll(changes, roundsOfRows(roster->rows), QStringLiteral("sample")).ok());
+    for (const PublicityRound &round : roundsOfRows(roster->rows))
+        step.rounds.append({round});
+    QVERIFY(m_library->apply(step, QStringLiteral("sample")).ok());
     QFile scan(m_fixture.path(QStringLiteral("扫描件.pdf")));
     QVERIFY(scan.open(QIODevice::WriteOnly));
     scan.write("%PDF-1.7 a scan");

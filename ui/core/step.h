@@ -26,14 +26,17 @@ struct Step
     QString text; ///< what was done, translated: "Changed 张试例"
     QList<Change<Dossier>> dossiers;
     QList<Change<PublicityRound>> rounds;
+    QList<Change<Confirmation>> answers{}; ///< to questions about the policy; nothing: open
 
-    [[nodiscard]] bool isEmpty() const { return dossiers.isEmpty() && rounds.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const { return dossiers.isEmpty() && rounds.isEmpty() && answers.isEmpty(); }
     [[nodiscard]] Step reversed() const
     {
-        Step back{text, dossiers, rounds};
+        Step back = *this;
         for (auto &change : back.dossiers)
             std::swap(change.before, change.after);
         for (auto &change : back.rounds)
+            std::swap(change.before, change.after);
+        for (auto &change : back.answers)
             std::swap(change.before, change.after);
         return back;
     }

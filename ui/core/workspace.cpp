@@ -259,21 +259,6 @@ void Workspace::load(QUuid id, QObject *context, Reply<Result<StoredDossier>> re
         m_thread.run([id](LibraryThread::Seat &seat) { return seat.library->dossier(id); }, this, note);
 }
 
-void Workspace::saveSeasonConfirmation(const Confirmation &confirmation)
-{
-    setWriting(+1);
-    const auto show = [this](const Result<void> &saved) {
-        setWriting(-1);
-        if (!saved)
-            Q_EMIT failed(tr("Saving an answer"), saved.error());
-        refresh();
-    };
-    const auto work = [confirmation](LibraryThread::Seat &seat) {
-        return seat.library->saveSeasonConfirmation(confirmation);
-    };
-    m_thread.run(work, this, show);
-}
-
 void Workspace::setWriting(int change)
 {
     m_writing += change;

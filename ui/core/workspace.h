@@ -57,9 +57,16 @@ public:
     void load(QUuid id, QObject *context, Reply<Result<StoredDossier>> reply);
     [[nodiscard]] QList<Finding> findings(const Dossier &dossier) const { return m_season.findings(dossier); }
     [[nodiscard]] std::optional<PublicityRound> round(QUuid id) const;
+    /// The last revision of a dossier or round that was read or written here; 0: none.
+    [[nodiscard]] int revision(QUuid id) const { return m_revisions.value(id); }
 
     /// Carries a step out in one transaction and, when that worked, puts it on the undo stack.
     void apply(const Step &step, QObject *context, Reply<Result<void>> reply = {});
+    /// The same for a step that is only found in the library: `make` runs on its thread. Replies with how
+    /// many dossiers it changed.
+    using StepMaker = std::function<Result<Step>(const Library &)>;
+    void applyFound(const StepMaker &make, QObject *context, Reply<Result<int>> reply = {},
+        const Progress &progress = {});
     /// Changes many dossiers alike, as one step. `edit` runs on the library's thread and touches nothing but
     /// the dossier. Replies with how many it changed.
     void edit(const QList<QUuid> &ids, const std::function<void(Dossier &)> &edit, const QString &text,
@@ -76,8 +83,9 @@ public:
         const QString &text, QObject *context, Reply<Result<int>> reply);
     /// A change that was made on the library directly (files attached): shows it and makes it undoable.
     void adopt(const QList<Dossier> &before, const QList<StoredDossier> &after, const QString &text);
-    /// Answers a question about the policy, then checks all anew.
-    void saveSeasonConfirmation(const Confirmation &confirmation);
+    /// Answers a question about the policy, as one step, then checks all anew.
+    void saveSeasonConfirmation(const Confirmation &confirmation, const QString &text, QObject *context,
+        Reply<Result<void>> reply = {});
 
     [[nodiscard]] bool isWriting() const { return m_writing > 0; }
     void undo();
@@ -111,7 +119,7 @@ private:
 
     [[nodiscard]] ChangeSet changesOf(const Step &step) const;
     void write(const Step &step, const ChangeSet &changes, const QString &why,
-        std::function<void(const Result<Written> &)> reply);
+        std::function<void(const Result<Written> &)> reply, const Progress &progress = {});
     void showWritten(const Step &step, const Written &written);
     void showDossiers(const Step &step, const Written &written);
     void push(const Step &step);

@@ -38,6 +38,7 @@ private:
 struct Workspace::Written
 {
     ChangedRevisions revisions;
+    QList<DossierRow> rows;               ///< of the dossiers that are there after the step
     QHash<QUuid, CheckSummary> summaries; ///< of the dossiers of the step, and of those in its rounds
 };
 
@@ -88,6 +89,16 @@ QHash<QUuid, CheckSummary> summariesAfter(const Library &library, const Season &
     return summaries;
 }
 
+QList<DossierRow> rowsAfter(const Step &step, const ChangedRevisions &revisions, const Moment &when)
+{
+    QList<DossierRow> rows;
+    for (qsizetype i = 0; i < step.dossiers.size(); ++i) {
+        if (const std::optional<Dossier> &after = step.dossiers.at(i).after)
+            rows.append(rowFor(*after, revisions.dossiers.at(i), when));
+    }
+    return rows;
+}
+
 template <typename Record>
 QList<ChangeSet::Change<Record>> changesWith(const QList<Step::Change<Record>> &changes,
     const QHash<QUuid, int> &revisions, const QHash<QUuid, int> &binned)
@@ -109,12 +120,15 @@ QList<ChangeSet::Change<Record>> changesWith(const QList<Step::Change<Record>> &
 
 ChangeSet Workspace::changesOf(const Step &step) const
 {
-    return {
+    ChangeSet changes{
         changesWith(step.dossiers, m_revisions, m_binned), changesWith(step.rounds, m_revisions, m_binned)};
+    for (const auto &change : step.answers)
+        changes.answers.append({(change.after ? change.after : change.before)->rule, change.after});
+    return changes;
 }
 
 void Workspace::write(const Step &step, const ChangeSet &changes, const QString &why,
-    std::function<void(const Result<Written> &)> reply)
+    std::function<void(const Result<Written> &)> reply, const Progress &progress)
 {
     if (!m_open)
         return;
@@ -122,11 +136,13 @@ void Workspace::write(const Step &step, const ChangeSet &changes, const QString 
     Season season = m_season;
     if (!step.rounds.isEmpty())
         season.setRounds(roundsAfter(season.rounds(), step));
-    const auto work = [step, changes, why, season](LibraryThread::Seat &seat) -> Result<Written> {
-        const Result<ChangedRevisions> revisions = seat.library->apply(changes, why);
+    const auto work = [step, changes, why, season, progress, when = now()](
+                          LibraryThread::Seat &seat) -> Result<Written> {
+        const Result<ChangedRevisions> revisions = seat.library->apply(changes, why, progress);
         if (!revisions)
             return revisions.error();
-        return Written{*revisions, summariesAfter(*seat.library, season, step)};
+        return Written{
+            *revisions, rowsAfter(step, *revisions, when), summariesAfter(*seat.library, season, step)};
     };
     const auto show = [this, step, reply = std::move(reply)](const Result<Written> &written) {
         setWriting(-1);
@@ -140,20 +156,17 @@ void Workspace::write(const Step &step, const ChangeSet &changes, const QString 
 void Workspace::showDossiers(const Step &step, const Written &written)
 {
     QList<QUuid> gone;
-    QList<DossierRow> rows;
     for (qsizetype i = 0; i < step.dossiers.size(); ++i) {
         const std::optional<Dossier> &after = step.dossiers.at(i).after;
         const QUuid id = step.dossiers.at(i).id();
         const int revision = written.revisions.dossiers.at(i);
         (after ? m_binned : m_revisions).remove(id);
         (after ? m_revisions : m_binned).insert(id, revision);
-        if (after)
-            rows.append(rowFor(*after, revision, now()));
-        else
+        if (!after)
             gone.append(id);
     }
     m_applicants.removeDossiers(gone);
-    m_applicants.setRowsAndSummaries(rows, written.summaries);
+    m_applicants.setRowsAndSummaries(written.rows, written.summaries);
 }
 
 void Workspace::showWritten(const Step &step, const Written &written)
@@ -177,7 +190,10 @@ void Workspace::showWritten(const Step &step, const Written &written)
         else
             Q_EMIT dossierRemoved(change.id());
     }
-    m_batchTimer.start();
+    if (step.answers.isEmpty())
+        m_batchTimer.start();
+    else
+        refresh(); // it concerns everybody
 }
 
 void Workspace::push(const Step &step)
@@ -196,96 +212,90 @@ void Workspace::apply(const Step &step, QObject *context, Reply<Result<void>> re
     write(step, changesOf(step), step.text, remember);
 }
 
-void Workspace::edit(const QList<QUuid> &ids, const std::function<void(Dossier &)> &edit, const QString &text,
-    QObject *context, Reply<Result<int>> reply)
+void Workspace::applyFound(
+    const StepMaker &make, QObject *context, Reply<Result<int>> reply, const Progress &progress)
 {
     if (!isWritable())
         return;
-    const auto work = [ids, edit](LibraryThread::Seat &seat) -> Result<QList<Step::Change<Dossier>>> {
-        QList<Step::Change<Dossier>> changes;
+    const auto carryOut = [this, progress, reply = whileAlive(context, std::move(reply))](
+                              const Result<Step> &step) {
+        if (!step || step->isEmpty()) {
+            reply(step ? Result<int>(0) : Result<int>(step.error()));
+            return;
+        }
+        const auto remember = [this, reply, step = *step](const Result<Written> &written) {
+            if (written)
+                push(step);
+            reply(
+                written ? Result<int>(static_cast<int>(step.dossiers.size())) : Result<int>(written.error()));
+        };
+        write(*step, changesOf(*step), step->text, remember, progress);
+    };
+    m_thread.run([make](LibraryThread::Seat &seat) { return make(*seat.library); }, this, carryOut);
+}
+
+void Workspace::edit(const QList<QUuid> &ids, const std::function<void(Dossier &)> &edit, const QString &text,
+    QObject *context, Reply<Result<int>> reply)
+{
+    const auto make = [ids, edit, text](const Library &library) -> Result<Step> {
+        Step step{text, {}, {}};
         for (const QUuid id : ids) {
-            const auto stored = seat.library->dossier(id);
+            const auto stored = library.dossier(id);
             if (!stored)
                 return stored.error();
             Dossier after = stored->dossier;
             edit(after);
             if (after != stored->dossier)
-                changes.append({stored->dossier, after});
+                step.dossiers.append({stored->dossier, after});
         }
-        return changes;
+        return step;
     };
-    const auto carryOut = [this, text, reply = whileAlive(context, std::move(reply))](
-                              const Result<QList<Step::Change<Dossier>>> &changes) {
-        const int count = changes ? static_cast<int>(changes->size()) : 0;
-        if (!changes || count == 0) {
-            reply(changes ? Result<int>(0) : Result<int>(changes.error()));
-            return;
-        }
-        apply({text, *changes, {}}, this, [reply, count](const Result<void> &done) {
-            reply(done ? Result<int>(count) : Result<int>(done.error()));
-        });
-    };
-    m_thread.run(work, this, carryOut);
+    applyFound(make, context, std::move(reply));
 }
 
 void Workspace::remove(
     const QList<QUuid> &ids, const QString &text, QObject *context, Reply<Result<int>> reply)
 {
-    if (!isWritable())
-        return;
-    const auto work = [ids](LibraryThread::Seat &seat) -> Result<QList<Step::Change<Dossier>>> {
-        QList<Step::Change<Dossier>> changes;
+    const auto make = [ids, text](const Library &library) -> Result<Step> {
+        Step step{text, {}, {}};
         for (const QUuid id : ids) {
-            const auto stored = seat.library->dossier(id);
+            const auto stored = library.dossier(id);
             if (!stored)
                 return stored.error();
-            changes.append({stored->dossier, std::nullopt});
+            step.dossiers.append({stored->dossier, std::nullopt});
         }
-        return changes;
+        return step;
     };
-    const auto carryOut = [this, text, reply = whileAlive(context, std::move(reply))](
-                              const Result<QList<Step::Change<Dossier>>> &changes) {
-        if (!changes) {
-            reply(changes.error());
-            return;
-        }
-        const int count = static_cast<int>(changes->size());
-        apply({text, *changes, {}}, this, [reply, count](const Result<void> &done) {
-            reply(done ? Result<int>(count) : Result<int>(done.error()));
-        });
-    };
-    m_thread.run(work, this, carryOut);
+    applyFound(make, context, std::move(reply));
 }
 
 void Workspace::bringBack(
     const QList<DossierRow> &rows, const QString &text, QObject *context, Reply<Result<int>> reply)
 {
-    if (!isWritable())
-        return;
-    const auto work = [rows](LibraryThread::Seat &seat) -> Result<QList<Step::Change<Dossier>>> {
-        QList<Step::Change<Dossier>> changes;
+    for (const DossierRow &row : rows)
+        m_binned.insert(row.id, row.revision);
+    const auto make = [rows, text](const Library &library) -> Result<Step> {
+        Step step{text, {}, {}};
         for (const DossierRow &row : rows) {
-            const auto dossier = seat.library->dossierAt(row.id, row.revision);
+            const auto dossier = library.dossierAt(row.id, row.revision);
             if (!dossier)
                 return dossier.error();
-            changes.append({std::nullopt, *dossier});
+            step.dossiers.append({std::nullopt, *dossier});
         }
-        return changes;
+        return step;
     };
-    const auto carryOut = [this, rows, text, reply = whileAlive(context, std::move(reply))](
-                              const Result<QList<Step::Change<Dossier>>> &changes) {
-        if (!changes) {
-            reply(changes.error());
-            return;
-        }
-        for (const DossierRow &row : rows)
-            m_binned.insert(row.id, row.revision);
-        const auto count = static_cast<int>(changes->size());
-        apply({text, *changes, {}}, this, [reply, count](const Result<void> &done) {
-            reply(done ? Result<int>(count) : Result<int>(done.error()));
-        });
-    };
-    m_thread.run(work, this, carryOut);
+    applyFound(make, context, std::move(reply));
+}
+
+void Workspace::saveSeasonConfirmation(
+    const Confirmation &confirmation, const QString &text, QObject *context, Reply<Result<void>> reply)
+{
+    std::optional<Confirmation> before;
+    for (const Confirmation &answer : std::as_const(m_season.confirmations)) {
+        if (answer.rule == confirmation.rule)
+            before = answer;
+    }
+    apply({text, {}, {}, {{before, confirmation}}}, context, std::move(reply));
 }
 
 void Workspace::save(const std::optional<Dossier> &before, const Dossier &after, int expectedRevision,
@@ -316,6 +326,7 @@ void Workspace::adopt(const QList<Dossier> &before, const QList<StoredDossier> &
     }
     if (step.isEmpty())
         return;
+    written.rows = rowsAfter(step, written.revisions, now());
     showWritten(step, written);
     push(step);
 }

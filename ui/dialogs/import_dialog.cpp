@@ -248,34 +248,32 @@ void ImportDialog::start()
     m_import->setEnabled(false);
     m_tabs->setEnabled(false);
     m_bar->start(m_job, tr("Importing:"));
-    const auto work = [plan = m_preview->plan, rounds = roundsOfRows(m_preview->roster.rows),
-                          why = fileName().isEmpty() ? tr("Imported pasted rows")
-                                                     : tr("Imported %1").arg(fileName()),
-                          progress = m_job->progress()](LibraryThread::Seat &seat) {
-        return applyImport(*seat.library, plan, rounds, why, progress);
-    };
-    m_workspace.thread().run(work, this, [this](const Result<ImportSummary> &summary) { finish(summary); });
+    const QString text =
+        fileName().isEmpty() ? tr("Imported pasted rows") : tr("Imported %1").arg(fileName());
+    const auto make = [preview = *m_preview, text](
+                          const Library &library) { return importStep(library, preview, text); };
+    m_workspace.applyFound(
+        make, this, [this](const Result<int> &imported) { finish(imported); }, m_job->progress());
 }
 
-void ImportDialog::finish(const Result<ImportSummary> &summary)
+void ImportDialog::finish(const Result<int> &imported)
 {
     m_job->finish();
     m_job->deleteLater();
     m_job = nullptr;
     m_bar->stop();
     m_tabs->setEnabled(true);
-    if (!summary) {
-        if (summary.error().code != Error::Code::Cancelled)
-            m_prompt.tell(this, noticeOf(windowTitle(), summary.error()));
+    if (!imported) {
+        if (imported.error().code != Error::Code::Cancelled)
+            m_prompt.tell(this, noticeOf(windowTitle(), imported.error()));
         read(false);
         return;
     }
-    m_workspace.undoStack()->clear();
-    m_workspace.refresh();
-    Q_EMIT imported(tr("Imported: %1 new, %2 changed, %3 refused")
-                        .arg(summary->added)
-                        .arg(summary->changed)
-                        .arg(summary->refused));
+    const ImportPlan &plan = m_preview->plan;
+    Q_EMIT this->imported(tr("Imported: %1 new, %2 changed, %3 refused")
+                              .arg(plan.count(ImportOutcome::New))
+                              .arg(plan.count(ImportOutcome::Changed))
+                              .arg(plan.count(ImportOutcome::Refused)));
     QDialog::accept();
 }
 

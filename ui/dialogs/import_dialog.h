@@ -61,7 +61,7 @@ private:
     void setField(const TableColumn &column, const QString &key);
     void setHeaders(bool inFirstRow);
     void start();
-    void finish(const Result<ImportSummary> &summary);
+    void finish(const Result<int> &imported);
     /// The name of the file; empty for pasted rows.
     [[nodiscard]] QString fileName() const;
 

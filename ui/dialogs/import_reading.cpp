@@ -19,7 +19,42 @@ ImportItem itemOf(const RosterRow &row)
     return item;
 }
 
+std::optional<PublicityRound> roundWith(const QList<StoredRound> &rounds, QUuid id)
+{
+    for (const StoredRound &stored : rounds) {
+        if (stored.round.id == id)
+            return stored.round;
+    }
+    return std::nullopt;
+}
+
 } // namespace
+
+Result<Step> importStep(const Library &library, const ImportPreview &preview, const QString &text)
+{
+    const auto planned = importChanges(library, preview.plan, roundsOfRows(preview.roster.rows));
+    const auto rounds = library.rounds();
+    if (!planned)
+        return planned.error();
+    if (!rounds)
+        return rounds.error();
+    Step step{text, {}, {}};
+    for (const auto &change : planned->changes.dossiers) {
+        std::optional<Dossier> before;
+        if (change.expectedRevision > 0) {
+            const auto stored = library.dossier(change.record.id);
+            if (!stored)
+                return stored.error();
+            if (stored->revision != change.expectedRevision)
+                return Error{Error::Code::Conflict, stored->dossier.person.name};
+            before = stored->dossier;
+        }
+        step.dossiers.append({before, change.record});
+    }
+    for (const auto &change : planned->changes.rounds)
+        step.rounds.append({roundWith(*rounds, change.record.id), change.record});
+    return step;
+}
 
 Result<ImportReading> readForImport(const Library &library, const ImportRequest &request)
 {

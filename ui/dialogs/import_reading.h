@@ -4,6 +4,7 @@
 
 #include "library/import_plan.h"
 #include "roster/roster.h"
+#include "ui/core/step.h"
 
 #include <optional>
 
@@ -37,6 +38,10 @@ struct ImportReading
     TableOutline outline;
     std::optional<ImportPreview> preview; ///< nothing before it is said which column is the name or ID number
 };
+
+/// What importing changes, with the values from before. `Conflict` when the library is another by now.
+[[nodiscard]] Result<Step> importStep(
+    const Library &library, const ImportPreview &preview, const QString &text);
 
 /// Reads the roster and plans what it would change. Takes its time; any thread that may use `library`.
 [[nodiscard]] Result<ImportReading> readForImport(const Library &library, const ImportRequest &request);

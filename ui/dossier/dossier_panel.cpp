@@ -63,7 +63,7 @@ DossierPanel::DossierPanel(Workspace &workspace, Prompt &prompt, QWidget *parent
     m_settle.setInterval(settleMs);
     connect(&m_settle, &QTimer::timeout, this, &DossierPanel::judge);
     connect(m_form, &DossierForm::edited, this, &DossierPanel::onEdited);
-    connect(m_form, &DossierForm::filled, this, &DossierPanel::message);
+    connect(m_form, &DossierForm::filled, this, [this](const QString &text) { Q_EMIT message(text); });
     connect(m_form, &DossierForm::roundRequested, this, &DossierPanel::roundRequested);
     connect(m_form, &DossierForm::markClicked, m_pane, &FindingsPane::showCard);
     connect(m_form, &QStackedWidget::currentChanged, this, [this](int tab) {
@@ -439,13 +439,24 @@ void DossierPanel::answer(const QString &rule, bool yes)
     }
     const Dossier dossier = current();
     if (isSeasonQuestion(rule)) {
-        m_workspace.saveSeasonConfirmation({rule, yes, reason, m_operator, m_workspace.now(), QString()});
+        answerForSeason({rule, yes, reason, m_operator, m_workspace.now(), QString()});
         return;
     }
     m_draft.confirmations = withAnswer(dossier, rule, yes, reason, m_operator, m_workspace.now());
     updateActions();
     judge();
     scheduleDraft();
+}
+
+void DossierPanel::answerForSeason(const Confirmation &confirmation)
+{
+    const QString text = tr("Answered a question about the notice");
+    m_workspace.saveSeasonConfirmation(confirmation, text, this, [this, text](const Result<void> &saved) {
+        if (saved)
+            Q_EMIT message(text, true);
+        else
+            m_prompt.tell(window(), noticeOf(text, saved.error()));
+    });
 }
 
 void DossierPanel::withdraw(const QString &rule)
@@ -493,7 +504,7 @@ void DossierPanel::removeAttachment(int index)
         after.attachments.removeAt(index);
         m_workspace.save(m_stored, after, m_revision, text, this, [this, text](const Result<int> &revision) {
             if (revision)
-                Q_EMIT message(text);
+                Q_EMIT message(text, true);
             else
                 explainFailure(revision.error());
         });

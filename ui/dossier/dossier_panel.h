@@ -3,10 +3,11 @@
 #pragma once
 
 #include "checks/checklist.h"
+#include "ui/core/draft_timer.h"
 #include "ui/core/prompt.h"
 #include "ui/core/workspace.h"
 
-#include <QElapsedTimer>
+#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
@@ -58,7 +59,7 @@ Q_SIGNALS:
     void stayed(QUuid id);
     void modifiedChanged(bool modified);
     void filesDropped(QUuid id, const QStringList &files);
-    void message(const QString &text);
+    void message(const QString &text, bool undoable = false);
     /// Show this publicity round.
     void roundRequested(QUuid round);
     /// Something was typed and not saved when the program ended: the bar above the dossier offers it.
@@ -85,6 +86,7 @@ private:
     void resolveConflict();
     void overwrite(const Dossier &mine);
     void answer(const QString &rule, bool yes);
+    void answerForSeason(const Confirmation &confirmation);
     void withdraw(const QString &rule);
     void chooseFiles();
     void openAttachment(int index);
@@ -117,8 +119,8 @@ private:
     int m_comparing = 0;
     std::function<void()> m_next;
     QTimer m_settle;
-    QTimer m_draftTimer;
-    QElapsedTimer m_unkept; ///< since the first edit that no draft holds
+    DraftTimer m_draftTimer;
+    QHash<QUuid, Draft> m_found; ///< drafts that were there when the library was opened
 
     DraftBar *m_drafts = nullptr;
     QStackedWidget *m_stack = nullptr;

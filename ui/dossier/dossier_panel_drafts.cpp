@@ -8,22 +8,13 @@
 
 namespace chuding {
 
-namespace {
-/// A draft is kept so long after the last key …
-constexpr int draftDelayMs = 1000;
-/// … and while somebody types without a pause, so often.
-constexpr int draftEveryMs = 5000;
-} // namespace
-
 void DossierPanel::prepareDrafts()
 {
-    m_draftTimer.setSingleShot(true);
-    m_draftTimer.setInterval(draftDelayMs);
-    connect(&m_draftTimer, &QTimer::timeout, this, &DossierPanel::keepDraft);
+    connect(&m_draftTimer, &DraftTimer::due, this, &DossierPanel::keepDraft);
     connect(&m_workspace, &Workspace::opened, this, &DossierPanel::readDrafts);
-    connect(&m_workspace, &Workspace::closed, this, [this] { m_drafts->setDrafts({}); });
+    connect(&m_workspace, &Workspace::closed, this, [this] { m_drafts->setItems({}); });
     connect(m_drafts, &DraftBar::continueRequested, this,
-        [this](const Draft &draft) { whenSaved([this, draft] { continueDraft(draft); }); });
+        [this](QUuid id) { whenSaved([this, id] { continueDraft(m_found.value(id)); }); });
     connect(m_drafts, &DraftBar::discardRequested, this, [this](QUuid id) {
         m_drafts->take(id);
         dropDraft(id);
@@ -32,10 +23,7 @@ void DossierPanel::prepareDrafts()
 
 void DossierPanel::scheduleDraft()
 {
-    if (!m_draftTimer.isActive())
-        m_unkept.start();
-    if (m_unkept.elapsed() < draftEveryMs - draftDelayMs)
-        m_draftTimer.start();
+    m_draftTimer.schedule();
 }
 
 void DossierPanel::keepDraft()
@@ -72,7 +60,8 @@ void DossierPanel::dropDraft(QUuid id)
 
 void DossierPanel::readDrafts()
 {
-    m_drafts->setDrafts({});
+    m_found.clear();
+    m_drafts->setItems({});
     if (!m_workspace.isWritable())
         return;
     m_workspace.thread().run([](LibraryThread::Seat &seat) { return seat.library->drafts(); }, this,
@@ -81,7 +70,12 @@ void DossierPanel::readDrafts()
                 m_prompt.tell(window(), noticeOf(tr("Reading the drafts"), drafts.error()));
                 return;
             }
-            m_drafts->setDrafts(*drafts);
+            QList<DraftBar::Item> items;
+            for (const Draft &draft : *drafts) {
+                m_found.insert(draft.dossier.id, draft);
+                items.append({draft.dossier.id, draft.dossier.person.name, draft.when});
+            }
+            m_drafts->setItems(items);
             if (!drafts->isEmpty())
                 Q_EMIT draftsFound();
         });
@@ -196,7 +190,7 @@ void DossierPanel::restoreRevision(int revision)
             m_workspace.save(
                 m_stored, *earlier, m_revision, text, this, [this, text](const Result<int> &saved) {
                     if (saved)
-                        Q_EMIT message(text);
+                        Q_EMIT message(text, true);
                     else
                         explainFailure(saved.error());
                 });

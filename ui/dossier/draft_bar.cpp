@@ -28,7 +28,7 @@ DraftBar::DraftBar(QWidget *parent)
     m_text->setWordWrap(true);
     auto *proceed = new QPushButton(tr("Continue"), this);
     proceed->setObjectName(QStringLiteral("continueDraft"));
-    proceed->setToolTip(tr("Open the applicant with what was typed, not saved yet"));
+    proceed->setToolTip(tr("Open it with what was typed, not saved yet"));
     auto *discard = new QPushButton(tr("Discard"), this);
     discard->setObjectName(QStringLiteral("discardDraft"));
     discard->setToolTip(tr("Forget what was typed; what is saved stays as it is"));
@@ -40,55 +40,53 @@ DraftBar::DraftBar(QWidget *parent)
     layout->addWidget(proceed);
     layout->addWidget(discard);
     connect(proceed, &QPushButton::clicked, this, [this] {
-        const Draft draft = m_drafts.value(0);
-        Q_EMIT continueRequested(draft);
+        const QUuid id = m_items.value(0).id;
+        Q_EMIT continueRequested(id);
     });
     connect(discard, &QPushButton::clicked, this, [this] {
-        const QUuid id = m_drafts.value(0).dossier.id;
+        const QUuid id = m_items.value(0).id;
         Q_EMIT discardRequested(id);
     });
     display();
 }
 
-void DraftBar::setDrafts(const QList<Draft> &drafts)
+void DraftBar::setItems(const QList<Item> &items)
 {
-    m_drafts = drafts;
+    m_items = items;
     display();
 }
 
-void DraftBar::prefer(QUuid dossier)
+void DraftBar::prefer(QUuid id)
 {
-    for (qsizetype place = 1; place < m_drafts.size(); ++place) {
-        if (m_drafts.at(place).dossier.id == dossier)
-            m_drafts.move(place, 0);
+    for (qsizetype place = 1; place < m_items.size(); ++place) {
+        if (m_items.at(place).id == id)
+            m_items.move(place, 0);
     }
     display();
 }
 
-void DraftBar::take(QUuid dossier)
+void DraftBar::take(QUuid id)
 {
-    m_drafts.removeIf([dossier](const Draft &draft) { return draft.dossier.id == dossier; });
+    m_items.removeIf([id](const Item &item) { return item.id == id; });
     display();
 }
 
-bool DraftBar::contains(QUuid dossier) const
+bool DraftBar::contains(QUuid id) const
 {
-    return std::any_of(m_drafts.cbegin(), m_drafts.cend(),
-        [dossier](const Draft &draft) { return draft.dossier.id == dossier; });
+    return std::any_of(m_items.cbegin(), m_items.cend(), [id](const Item &item) { return item.id == id; });
 }
 
 void DraftBar::display()
 {
-    setVisible(!m_drafts.isEmpty());
-    if (m_drafts.isEmpty())
+    setVisible(!m_items.isEmpty());
+    if (m_items.isEmpty())
         return;
-    const Draft &draft = m_drafts.constFirst();
-    const QString name =
-        draft.dossier.person.name.isEmpty() ? tr("a new applicant") : draft.dossier.person.name;
+    const Item &item = m_items.constFirst();
+    const QString name = item.name.isEmpty() ? tr("a new applicant") : item.name;
     QString text = tr("What was typed for %1 until %2 was not saved and is still here.", "name, moment")
-                       .arg(name, shownMoment(draft.when));
-    if (m_drafts.size() > 1)
-        text += tr(" %n more after this one.", nullptr, static_cast<int>(m_drafts.size()) - 1);
+                       .arg(name, shownMoment(item.when));
+    if (m_items.size() > 1)
+        text += tr(" %n more after this one.", nullptr, static_cast<int>(m_items.size()) - 1);
     m_text->setText(text);
 }
 

@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "library/library.h"
+#include "domain/dates.h"
 
+#include <QList>
+#include <QString>
+#include <QUuid>
 #include <QWidget>
 
 class QLabel;
 
 namespace chuding {
 
-/// Offers what was typed before the program or the PC died: one dossier after the other, to go on with or to
+/// Offers what was typed before the program or the PC died: one record after the other, to go on with or to
 /// discard. Hidden while there is none.
 class DraftBar final : public QWidget
 {
@@ -18,16 +21,24 @@ class DraftBar final : public QWidget
 
 public:
     explicit DraftBar(QWidget *parent = nullptr);
-    void setDrafts(const QList<Draft> &drafts);
-    /// Brings the draft of that dossier to the front, if there is one.
-    void prefer(QUuid dossier);
-    /// The draft of that dossier was dealt with.
-    void take(QUuid dossier);
-    [[nodiscard]] bool contains(QUuid dossier) const;
+
+    /// A dossier or a round of which there is a draft.
+    struct Item
+    {
+        QUuid id;
+        QString name; ///< empty: somebody new
+        Moment when;
+    };
+    void setItems(const QList<Item> &items);
+    /// Brings the draft of that record to the front, if there is one.
+    void prefer(QUuid id);
+    /// The draft of that record was dealt with.
+    void take(QUuid id);
+    [[nodiscard]] bool contains(QUuid id) const;
 
 Q_SIGNALS:
-    void continueRequested(const chuding::Draft &draft);
-    void discardRequested(QUuid dossier);
+    void continueRequested(QUuid id);
+    void discardRequested(QUuid id);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -35,7 +46,7 @@ protected:
 private:
     void display();
 
-    QList<Draft> m_drafts; ///< the first is shown
+    QList<Item> m_items; ///< the first is shown
     QLabel *m_text = nullptr;
 };
 

@@ -76,8 +76,7 @@ ApplicantsPage::ApplicantsPage(const PageTools &tools, QWidget *parent)
     });
     connect(m_panel, &DossierPanel::stayed, this, &ApplicantsPage::select);
     connect(m_panel, &DossierPanel::filesDropped, this, &ApplicantsPage::attach);
-    connect(
-        m_panel, &DossierPanel::message, this, [this](const QString &text) { Q_EMIT message(text, false); });
+    connect(m_panel, &DossierPanel::message, this, &ApplicantsPage::message);
     connect(m_panel, &DossierPanel::previousRequested, this, [this] { selectNext(-1); });
     connect(m_panel, &DossierPanel::nextRequested, this, [this] { selectNext(+1); });
     connect(m_panel, &DossierPanel::expandRequested, this,

@@ -46,6 +46,8 @@ public:
     virtual void saveState() {}
     /// Ctrl+F; false: this page has no search of its own.
     virtual bool focusSearch() { return false; }
+    /// Ctrl+Z: forgets what is typed and not saved; false: there is nothing of that kind.
+    virtual bool discardTyped() { return false; }
 
 Q_SIGNALS:
     /// Shown above the status line for a while, with a way to undo it.

@@ -5,6 +5,7 @@
 #include "checks/schedule.h"
 #include "library/sha256.h"
 #include "ui/core/theme.h"
+#include "ui/dossier/draft_bar.h"
 #include "ui/publicity/paper_pane.h"
 #include "ui/publicity/round_delegate.h"
 #include "ui/publicity/round_editor.h"
@@ -42,6 +43,7 @@ PublicityPage::PublicityPage(const PageTools &tools, QWidget *parent)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_editor(new RoundEditor(tools.workspace.applicants(), this))
     , m_papers(new PaperPane(tools.prompt, tools.settings, this))
+    , m_drafts(new DraftBar(this))
 {
     auto *work = new QSplitter(Qt::Horizontal, this);
     work->setChildrenCollapsible(false);
@@ -64,23 +66,32 @@ PublicityPage::PublicityPage(const PageTools &tools, QWidget *parent)
     m_papers->setMinimumWidth(em * 16);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_splitter);
+    layout->addWidget(m_drafts);
+    layout->addWidget(m_splitter, 1);
     addCommands();
     connectEditor();
+    prepareDrafts();
     m_settle.setSingleShot(true);
     m_settle.setInterval(roundSettleMs);
     connect(&m_settle, &QTimer::timeout, this, &PublicityPage::judge);
     m_changeTimer.setSingleShot(true);
     m_changeTimer.setInterval(roundSettleMs);
-    connect(&m_changeTimer, &QTimer::timeout, this, &PublicityPage::findChanges);
+    connect(&m_changeTimer, &QTimer::timeout, this, [this] {
+        findChanges();
+        if (m_stored)
+            loadFacts();
+    });
     connect(&m_workspace, &Workspace::roundsChanged, this, &PublicityPage::onRoundsChanged);
-    connect(&m_workspace, &Workspace::dossierSaved, this, &PublicityPage::onDossiersChanged);
-    connect(&m_workspace, &Workspace::dossierRemoved, this, &PublicityPage::onDossiersChanged);
-    connect(&m_workspace, &Workspace::refreshed, this, &PublicityPage::onDossiersChanged);
+    const auto lookAgain = [this] { m_changeTimer.start(); }; // once for all dossiers of a step
+    connect(&m_workspace, &Workspace::dossierSaved, this, lookAgain);
+    connect(&m_workspace, &Workspace::dossierRemoved, this, lookAgain);
+    connect(&m_workspace, &Workspace::refreshed, this, lookAgain);
     // A window that goes hides its pages after the workspace is gone.
     connect(&m_workspace, &QObject::destroyed, this, [this] { m_stored.reset(); });
     connect(&m_workspace, &Workspace::closed, this, [this] {
         closeRound();
+        m_found.clear();
+        m_drafts->setItems({});
         m_changes.clear();
         m_model.setSeason(m_workspace.season(), QDate());
     });
@@ -179,7 +190,7 @@ void PublicityPage::connectEditor()
 {
     connect(m_editor, &RoundEditor::edited, this, [this] { m_settle.start(); });
     connect(m_editor, &RoundEditor::saveRequested, this, &PublicityPage::save);
-    connect(m_editor, &RoundEditor::discardRequested, this, [this] { show(*m_stored); });
+    connect(m_editor, &RoundEditor::discardRequested, this, &PublicityPage::discardTyped);
     connect(m_editor, &RoundEditor::removeRequested, this, &PublicityPage::remove);
     connect(m_editor, &RoundEditor::proposalRequested, this, &PublicityPage::proposeDates);
     connect(m_editor, &RoundEditor::stepRequested, this, &PublicityPage::takeStep);
@@ -213,7 +224,8 @@ void PublicityPage::refresh()
 void PublicityPage::saveState()
 {
     m_settings.setState(publicitySplitterState, m_splitter->saveState());
-    save();
+    if (!save())
+        keepDraft(); // what cannot be read waits for the next time
 }
 
 bool PublicityPage::focusSearch()
@@ -265,13 +277,6 @@ void PublicityPage::onRoundsChanged()
     m_list->setCurrentIndex(m_model.index(m_model.rowOf(id)));
 }
 
-void PublicityPage::onDossiersChanged()
-{
-    m_changeTimer.start();
-    if (m_stored)
-        loadFacts();
-}
-
 void PublicityPage::openRound(QUuid id)
 {
     if (id == currentRound())
@@ -289,6 +294,7 @@ void PublicityPage::show(const PublicityRound &round)
 {
     const bool other = currentRound() != round.id;
     m_stored = round;
+    m_drafts->prefer(round.id);
     if (other)
         m_facts = RoundFacts();
     m_editor->load(round, m_workspace.isWritable());
@@ -304,6 +310,7 @@ void PublicityPage::closeRound()
     m_stored.reset();
     m_facts = RoundFacts();
     m_settle.stop();
+    m_draftTimer.stop();
     m_papers->clear();
     m_stack->setCurrentIndex(0);
     m_list->selectionModel()->clear();
@@ -476,6 +483,7 @@ void PublicityPage::write(const PublicityRound &after, const QString &text)
     judge();
     m_workspace.apply({text, {}, {{before, after}}}, this, [this, before, text](const Result<void> &done) {
         if (done) {
+            dropDraft(before.id);
             Q_EMIT message(text, true);
             return;
         }
@@ -493,12 +501,15 @@ void PublicityPage::remove()
         return;
     const PublicityRound before = *m_stored;
     const QString text = tr("Removed the round of %1").arg(roundPeople(before));
-    m_workspace.apply({text, {}, {{before, std::nullopt}}}, this, [this, text](const Result<void> &done) {
-        if (done)
-            Q_EMIT message(text, true);
-        else
+    const auto finish = [this, text, id = before.id](const Result<void> &done) {
+        if (!done) {
             m_prompt.tell(window(), noticeOf(text, done.error()));
-    });
+            return;
+        }
+        settleDraft(id);
+        Q_EMIT message(text, true);
+    };
+    m_workspace.apply({text, {}, {{before, std::nullopt}}}, this, finish);
 }
 
 void PublicityPage::takeStep()

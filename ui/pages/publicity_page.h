@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/core/draft_timer.h"
 #include "ui/models/round_list_model.h"
 #include "ui/pages/page.h"
 #include "ui/publicity/round_facts.h"
@@ -15,6 +16,7 @@ class QToolButton;
 
 namespace chuding {
 
+class DraftBar;
 class PaperPane;
 class RoundEditor;
 
@@ -29,6 +31,7 @@ public:
     void refresh() override;
     void saveState() override;
     bool focusSearch() override;
+    bool discardTyped() override;
     [[nodiscard]] QUuid currentRound() const { return m_stored ? m_stored->id : QUuid(); }
 
 public Q_SLOTS:
@@ -48,7 +51,6 @@ private:
     void addCommands();
     void connectEditor();
     void onRoundsChanged();
-    void onDossiersChanged();
     void show(const PublicityRound &round);
     void closeRound();
     void loadFacts();
@@ -68,6 +70,14 @@ private:
     void post();
     void issue();
     void updateCommands();
+    void prepareDrafts();
+    void keepDraft();
+    void dropDraft(QUuid id);
+    void settleDraft(QUuid id);
+    void readDrafts();
+    void continueDraft(QUuid id);
+    [[nodiscard]] bool preferDraft(const RoundDraft &draft);
+    [[nodiscard]] static QString draftName(const PublicityRound &round);
 
     RoundListModel m_model;
     QListView *m_list = nullptr;
@@ -76,6 +86,9 @@ private:
     RoundEditor *m_editor = nullptr;
     PaperPane *m_papers = nullptr;
     QToolButton *m_new = nullptr;
+    DraftBar *m_drafts = nullptr;
+    DraftTimer m_draftTimer;
+    QHash<QUuid, RoundDraft> m_found; ///< drafts that were there when the library was opened
     QTimer m_settle;
     QTimer m_changeTimer;
     std::optional<PublicityRound> m_stored; ///< the open round as the library has it

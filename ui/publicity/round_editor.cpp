@@ -206,6 +206,7 @@ void RoundEditor::buildFields()
 void RoundEditor::load(const PublicityRound &round, bool writable)
 {
     m_stored = round;
+    m_base = round;
     m_writable = writable;
     m_grid->load(round);
     m_grid->setReadOnly(!writable);
@@ -217,9 +218,33 @@ void RoundEditor::load(const PublicityRound &round, bool writable)
 
 PublicityRound RoundEditor::current() const
 {
-    PublicityRound round = m_stored;
+    PublicityRound round = m_base;
     m_grid->store(round);
     return round;
+}
+
+void RoundEditor::loadDraft(const PublicityRound &draft, const QMap<QString, QString> &unread)
+{
+    m_base = draft;
+    m_grid->load(draft);
+    for (auto it = unread.cbegin(); it != unread.cend(); ++it) {
+        auto *edit = qobject_cast<DateEdit *>(m_grid->editor(it.key()));
+        if (!edit)
+            continue;
+        edit->setText(it.value());
+        Q_EMIT edit->textEdited(it.value());
+    }
+}
+
+QMap<QString, QString> RoundEditor::unread() const
+{
+    QMap<QString, QString> texts;
+    for (const QString &key : m_grid->keys()) {
+        const auto *edit = qobject_cast<const DateEdit *>(m_grid->editor(key));
+        if (edit && !edit->text().isEmpty() && !edit->date().hasDay())
+            texts.insert(key, edit->text());
+    }
+    return texts;
 }
 
 bool RoundEditor::isModified() const

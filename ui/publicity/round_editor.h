@@ -29,6 +29,10 @@ public:
     explicit RoundEditor(ApplicantListModel *applicants, QWidget *parent = nullptr);
 
     void load(const PublicityRound &round, bool writable);
+    /// Over the round that is loaded: what was typed earlier, and texts that could not be read then.
+    void loadDraft(const PublicityRound &draft, const QMap<QString, QString> &unread);
+    /// Field → text of the days that cannot be read.
+    [[nodiscard]] QMap<QString, QString> unread() const;
     /// With what was typed.
     [[nodiscard]] PublicityRound current() const;
     [[nodiscard]] bool isModified() const;
@@ -83,6 +87,7 @@ private:
     QPushButton *m_step = nullptr;
     QPushButton *m_propose = nullptr;
     PublicityRound m_stored;
+    PublicityRound m_base; ///< what was typed goes over this
     QList<Finding> m_findings;
     bool m_writable = false;
 };
