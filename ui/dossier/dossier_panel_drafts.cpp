@@ -20,10 +20,12 @@ void DossierPanel::prepareDrafts()
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(draftDelayMs);
     connect(&m_draftTimer, &QTimer::timeout, this, &DossierPanel::keepDraft);
+    if (m_hasWindow)
+        return;
     connect(&m_workspace, &Workspace::opened, this, &DossierPanel::readDrafts);
     connect(&m_workspace, &Workspace::closed, this, [this] { m_drafts->setDrafts({}); });
-    connect(m_drafts, &DraftBar::continueRequested, this,
-        [this](const Draft &draft) { whenSaved([this, draft] { continueDraft(draft); }); });
+    m_drafts->setNames([this](const Dossier &dossier) { return nameOf(dossier); });
+    connect(&m_workspace, &Workspace::listed, m_drafts, &DraftBar::display);
     connect(m_drafts, &DraftBar::discardRequested, this, [this](QUuid id) {
         m_drafts->take(id);
         dropDraft(id);
@@ -62,7 +64,8 @@ void DossierPanel::keepDraft()
 
 void DossierPanel::dropDraft(QUuid id)
 {
-    m_draftTimer.stop();
+    if (id == m_draft.id)
+        m_draftTimer.stop();
     if (!m_workspace.isWritable() || m_drafts->contains(id))
         return;
     m_workspace.thread().run([id](LibraryThread::Seat &seat) {
@@ -85,6 +88,11 @@ void DossierPanel::readDrafts()
             if (!drafts->isEmpty())
                 Q_EMIT draftsFound();
         });
+}
+
+void DossierPanel::takeUp(const Draft &draft)
+{
+    whenSaved([this, draft] { continueDraft(draft); });
 }
 
 void DossierPanel::continueDraft(const Draft &draft)
@@ -112,7 +120,7 @@ void DossierPanel::continueDraft(const Draft &draft)
 /// Asks when the dossier was saved after the draft had been begun.
 bool DossierPanel::preferDraft(const Draft &draft, const StoredDossier &stored)
 {
-    const QString name = stored.dossier.person.name;
+    const QString name = nameOf(stored.dossier);
     Question question;
     question.title = tr("The draft of %1").arg(name);
     question.text = tr("%1 was saved elsewhere after this draft had been begun.").arg(name);
@@ -192,7 +200,7 @@ void DossierPanel::restoreRevision(int revision)
                 explainFailure(earlier.error());
                 return;
             }
-            const QString text = tr("Restored revision %1 of %2").arg(revision).arg(earlier->person.name);
+            const QString text = tr("Restored revision %1 of %2").arg(revision).arg(nameOf(*earlier));
             m_workspace.save(
                 m_stored, *earlier, m_revision, text, this, [this, text](const Result<int> &saved) {
                     if (saved)

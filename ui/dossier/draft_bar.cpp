@@ -83,8 +83,7 @@ void DraftBar::display()
     if (m_drafts.isEmpty())
         return;
     const Draft &draft = m_drafts.constFirst();
-    const QString name =
-        draft.dossier.person.name.isEmpty() ? tr("a new applicant") : draft.dossier.person.name;
+    const QString name = draft.dossier.person.name.isEmpty() ? tr("a new applicant") : m_name(draft.dossier);
     QString text = tr("What was typed for %1 until %2 was not saved and is still here.", "name, moment")
                        .arg(name, shownMoment(draft.when));
     if (m_drafts.size() > 1)

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 
 namespace chuding {
@@ -24,6 +26,10 @@ public:
     /// The draft of that dossier was dealt with.
     void take(QUuid dossier);
     [[nodiscard]] bool contains(QUuid dossier) const;
+    /// How people are named.
+    void setNames(std::function<QString(const Dossier &)> name) { m_name = std::move(name); }
+    /// Names them anew.
+    void display();
 
 Q_SIGNALS:
     void continueRequested(const chuding::Draft &draft);
@@ -33,8 +39,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void display();
-
+    std::function<QString(const Dossier &)> m_name;
     QList<Draft> m_drafts; ///< the first is shown
     QLabel *m_text = nullptr;
 };

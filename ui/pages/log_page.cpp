@@ -149,7 +149,7 @@ QString LogPage::nameOf(const QString &subject) const
     if (!id.isNull() && id == m_workspace.info().id)
         return tr("the library");
     const int row = id.isNull() ? -1 : m_workspace.applicants()->rowOf(id);
-    return row < 0 ? QString() : m_workspace.applicants()->at(row).dossier.name;
+    return row < 0 ? QString() : m_workspace.applicants()->displayName(row);
 }
 
 void LogPage::showEntries(const QList<AuditEntry> &entries)

@@ -29,6 +29,7 @@ public:
     void refresh() override;
     void saveState() override;
     bool focusSearch() override;
+    [[nodiscard]] bool hasUnsaved() const override;
     [[nodiscard]] QUuid currentRound() const { return m_stored ? m_stored->id : QUuid(); }
 
 public Q_SLOTS:
