@@ -7,6 +7,7 @@
 #include "ui/dossier/dossier_panel.h"
 #include "ui/dossier/dossier_window.h"
 #include "ui/dossier/draft_bar.h"
+#include "ui/dossier/findings_pane.h"
 #include "ui/main_window.h"
 #include "ui/pages/applicants_page.h"
 #include "ui/widgets/applicant_view.h"
@@ -20,6 +21,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSettings>
+#include <QSplitter>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -101,9 +103,16 @@ private:
         QTest::keySequence(where, QKeySequence(QString::fromLatin1(keys)));
     }
 
+    static void activate(QWidget *window)
+    {
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window));
+    }
+
     /// By the keys, from the list.
     void putIntoWindow(const QString &name)
     {
+        activate(m_window.get());
         choose(name);
         const auto before = windows().size();
         press(view(), "Ctrl+Shift+O");
@@ -203,14 +212,13 @@ private Q_SLOTS:
         QCOMPARE(beside()->id(), idOf(zhang));
         QCOMPARE(windows().size(), 1);
         // Asked for by the keys or from elsewhere, its window comes up.
+        activate(m_window.get());
         press(view(), "Ctrl+Shift+O");
         QCOMPARE(windows().size(), 1);
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        activate(m_window.get());
         QTest::mouseClick(find<QPushButton>(m_window.get(), "showDossierWindow"), Qt::LeftButton);
         QVERIFY(QTest::qWaitForWindowActive(own()));
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        activate(m_window.get());
         page()->openDossier(idOf(zhang), QStringLiteral("person.phone"));
         QVERIFY(QTest::qWaitForWindowActive(own()));
         QTRY_VERIFY(find<QLineEdit>(own(), "person.phone")->hasFocus());
@@ -285,16 +293,14 @@ private Q_SLOTS:
         press(own(), "Ctrl+S");
         QTRY_VERIFY_WITH_TIMEOUT(isQuiet(), patienceMs);
         // Undone from the window of the list.
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        activate(m_window.get());
         view()->setFocus();
         press(view(), "Ctrl+Z");
         QTRY_COMPARE_WITH_TIMEOUT(phoneIn(own()), before, patienceMs);
         QCOMPARE(phoneOf(zhang), before);
         QTRY_VERIFY(isQuiet());
         // And done again from its own.
-        own()->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(own()));
+        activate(own());
         press(own(), "Ctrl+Shift+Z");
         QTRY_COMPARE_WITH_TIMEOUT(phoneIn(own()), QStringLiteral("13999000014"), patienceMs);
         QCOMPARE(phoneOf(zhang), QStringLiteral("13999000014"));
@@ -310,8 +316,7 @@ private Q_SLOTS:
         press(own(), "Ctrl+S");
         QTRY_VERIFY_WITH_TIMEOUT(isQuiet(), patienceMs);
         type(own(), "person.phone", QStringLiteral("13999000016"));
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        activate(m_window.get());
         view()->setFocus();
         press(view(), "Ctrl+Z");
         QVERIFY(find<MessageBar>(m_window.get(), "messageBar")->text().contains(zhang));
@@ -319,8 +324,7 @@ private Q_SLOTS:
         QCOMPARE(phoneOf(zhang), QStringLiteral("13999000015"));
         QCOMPARE(phoneIn(own()), QStringLiteral("13999000016"));
         // What is typed in its own window goes first, as beside the list.
-        own()->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(own()));
+        activate(own());
         find<QToolButton>(own(), "dockDossier")->setFocus();
         press(own(), "Ctrl+Z");
         QCOMPARE(phoneIn(own()), QStringLiteral("13999000015"));
@@ -400,6 +404,7 @@ private Q_SLOTS:
         putIntoWindow(li);
         choose(wang);
         type(own(), "person.phone", QStringLiteral("13999000022"));
+        activate(own());
         // 阿 李 王 张: the next is open beside the list, which lets it go.
         press(own(), "Alt+Down");
         QTRY_COMPARE_WITH_TIMEOUT(own()->id(), idOf(wang), patienceMs);
@@ -415,8 +420,7 @@ private Q_SLOTS:
     {
         putIntoWindow(zhang);
         QPointer<DossierWindow> window = own();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        activate(m_window.get());
         view()->setFocus();
         press(view(), "Ctrl+Del");
         QTRY_VERIFY_WITH_TIMEOUT(windows().isEmpty() && !indexOf(zhang).isValid(), patienceMs);
@@ -459,6 +463,46 @@ private Q_SLOTS:
         const QString digits = samplePeople().at(1).idNumber.right(4);
         QVERIFY2(own()->windowTitle().contains(digits), qPrintable(own()->windowTitle()));
         QVERIFY(find<QLabel>(own(), "dossierName")->text().contains(digits));
+    }
+
+    void theStatusLineKnowsRoundsBeingTyped()
+    {
+        auto *state = find<QLabel>(m_window.get(), "saveState");
+        press(view(), "Ctrl+Shift+N");
+        QTRY_VERIFY_WITH_TIMEOUT(find<QLineEdit>(m_window.get(), "round.phone")->isVisible(), patienceMs);
+        QTRY_VERIFY(state->text().contains(u':'));
+        type(m_window.get(), "round.phone", QStringLiteral("0996-6620000"));
+        QCOMPARE(state->text(), QStringLiteral("Not saved"));
+        press(find<QLineEdit>(m_window.get(), "round.phone"), "Ctrl+S");
+        QTRY_VERIFY_WITH_TIMEOUT(state->text().contains(u':'), patienceMs);
+        QCOMPARE(workspace().season().rounds().constFirst().phone, QStringLiteral("0996-6620000"));
+    }
+
+    /// As on a screen of 1366×768 at 150 %, and with the splitter as far to the right as it goes.
+    void cardsWrapWhereThePanelIsNarrow()
+    {
+        m_window->resize(910, 480);
+        for (const QString &name : {zhang, wang}) {
+            choose(name);
+            beside()->splitter()->setSizes({10000, 1});
+            QTest::qWait(0);
+            auto *pane = find<FindingsPane>(m_window.get(), "findingsPane");
+            const QWidget *viewport = pane->viewport();
+            QCOMPARE(pane->widget()->width(), viewport->width());
+            int parts = 0;
+            for (const QWidget *part : pane->widget()->findChildren<QWidget *>()) {
+                if (!part->isVisible())
+                    continue;
+                const QString what = QStringLiteral("%1 %2 %3")
+                                         .arg(QString::fromLatin1(part->metaObject()->className()),
+                                             part->objectName(), part->toolTip());
+                QVERIFY2(part->mapTo(viewport, QPoint(part->width(), 0)).x() <= viewport->width(),
+                    qPrintable(what));
+                QVERIFY2(part->width() >= part->minimumSizeHint().width(), qPrintable(what));
+                ++parts;
+            }
+            QVERIFY(parts > 5);
+        }
     }
 
     /// A field keeps the keys for its own text only while there is something to undo in it.

@@ -69,7 +69,7 @@ void DossierWindow::addCommands()
         const QUuid id = m_id;
         Q_EMIT dockRequested(id);
     });
-    addKeys(tr("Close the window"), {QKeySequence::Close, QKeySequence(Qt::Key_Escape)}, [this] { close(); });
+    addKeys(tr("Close the window"), {keys("Ctrl+W"), keys("Ctrl+F4"), keys("Esc")}, [this] { close(); });
 }
 
 void DossierWindow::open(QUuid id)
