@@ -37,6 +37,7 @@ class MainWindow final : public QMainWindow
 public:
     /// `prompt` must outlive the window.
     explicit MainWindow(Prompt &prompt, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     void openLibrary(const QString &path, OpenMode mode = OpenMode::ReadWrite);
     [[nodiscard]] Workspace &workspace() { return m_workspace; }

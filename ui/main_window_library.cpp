@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opening, making and closing libraries.
 #include "ui/dialogs/create_library_dialog.h"
-#include "ui/dossier/dossier_panel.h"
+#include "ui/dossier/dossier_desk.h"
 #include "ui/main_window.h"
 #include "ui/pages/applicants_page.h"
 #include "ui/pages/start_page.h"
@@ -34,7 +34,7 @@ void MainWindow::addLibraryCommands()
 
 void MainWindow::openLibrary(const QString &path, OpenMode mode)
 {
-    m_applicants->panel()->whenSaved([this, path, mode] {
+    m_applicants->desk()->whenSaved([this, path, mode] {
         m_workspace.close();
         m_workspace.open(path, mode);
     });
@@ -48,7 +48,7 @@ void MainWindow::createLibrary()
         m_settings.setOperatorName(dialog->operatorName());
         const QString path = dialog->path();
         const LibraryInfo info = dialog->info();
-        m_applicants->panel()->whenSaved([this, path, info] {
+        m_applicants->desk()->whenSaved([this, path, info] {
             m_workspace.close();
             m_workspace.create(path, info);
         });
@@ -67,14 +67,14 @@ void MainWindow::chooseLibrary()
 
 void MainWindow::closeLibrary()
 {
-    m_applicants->panel()->whenSaved([this] { m_workspace.close(); });
+    m_applicants->desk()->whenSaved([this] { m_workspace.close(); });
 }
 
 void MainWindow::onOpened()
 {
     m_settings.addRecentLibrary(m_workspace.path());
     m_workspace.setOperator(m_settings.operatorName());
-    m_applicants->panel()->setOperatorName(m_settings.operatorName());
+    m_applicants->desk()->setOperatorName(m_settings.operatorName());
     for (QWidget *part : {m_rail, m_head, m_status})
         part->show();
     m_commands.setState(true, m_workspace.isWritable());

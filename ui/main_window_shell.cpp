@@ -8,7 +8,7 @@
 #include "ui/dialogs/help_window.h"
 #include "ui/dialogs/job_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
-#include "ui/dossier/dossier_panel.h"
+#include "ui/dossier/dossier_desk.h"
 #include "ui/main_window.h"
 #include "ui/pages/applicants_page.h"
 #include "ui/pages/start_page.h"
@@ -81,7 +81,7 @@ void MainWindow::applySettings()
 {
     QApplication::setFont(m_settings.font(m_platformFont));
     m_workspace.setOperator(m_settings.operatorName());
-    m_applicants->panel()->setOperatorName(m_settings.operatorName());
+    m_applicants->desk()->setOperatorName(m_settings.operatorName());
     m_workspace.setCalendar(m_settings.calendar());
     if (m_maskTimer->isActive())
         m_maskTimer->start(m_settings.unmaskedMinutes() * 60'000);
@@ -151,7 +151,7 @@ void MainWindow::backUpNow()
             return;
         m_settings.setBackups(folder, m_settings.backupsKept(), m_settings.backupTime());
     }
-    m_applicants->panel()->whenSaved([this, folder] { backUp(folder, {}); });
+    m_applicants->desk()->whenSaved([this, folder] { backUp(folder, {}); });
 }
 
 void MainWindow::restoreBackup()

@@ -28,6 +28,8 @@ public:
         m_pushed = true;
     }
 
+    [[nodiscard]] const Step &step() const { return m_step; }
+
 private:
     Workspace &m_workspace;
     Step m_step;
@@ -340,6 +342,25 @@ void Workspace::applyStep(const Step &step, const QString &why)
         m_undoStack.clear();
         Q_EMIT failed(why, written.error());
     });
+}
+
+QList<QUuid> Workspace::dossiersOf(int place) const
+{
+    QList<QUuid> ids;
+    const auto *command = static_cast<const StepCommand *>(m_undoStack.command(place));
+    for (const auto &change : command ? command->step().dossiers : QList<Step::Change<Dossier>>())
+        ids.append(change.id());
+    return ids;
+}
+
+QList<QUuid> Workspace::dossiersOfUndo() const
+{
+    return dossiersOf(m_undoStack.index() - 1);
+}
+
+QList<QUuid> Workspace::dossiersOfRedo() const
+{
+    return dossiersOf(m_undoStack.index());
 }
 
 void Workspace::undo()

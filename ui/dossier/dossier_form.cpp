@@ -292,17 +292,6 @@ void DossierForm::watch(QWidget *field)
 
 bool DossierForm::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        // With nothing to undo in the line itself the keys belong to the window.
-        auto *keys = static_cast<QKeyEvent *>(event);
-        const auto *line = qobject_cast<QLineEdit *>(watched);
-        const bool undo = keys->matches(QKeySequence::Undo);
-        const bool redo = keys->matches(QKeySequence::Redo);
-        if (line && ((undo && !line->isUndoAvailable()) || (redo && !line->isRedoAvailable()))) {
-            event->ignore();
-            return true;
-        }
-    }
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !qobject_cast<QPlainTextEdit *>(watched)) {

@@ -46,10 +46,12 @@ FindingCard::FindingCard(const Finding &finding, const QString &fieldName, QWidg
     m_word->setFont(scaledFont(this, 1.0, true));
     auto *head = new QHBoxLayout;
     head->setSpacing(spacingUnit(this) / 2);
-    head->addWidget(m_icon);
-    head->addWidget(m_word);
-    head->addStretch();
-    head->addWidget(m_field);
+    head->addWidget(m_icon, 0, Qt::AlignTop);
+    head->addWidget(m_word, 0, Qt::AlignTop);
+    head->addWidget(m_field, 1);
+    m_field->setTextFormat(Qt::PlainText);
+    m_field->setWordWrap(true);
+    m_field->setAlignment(Qt::AlignRight | Qt::AlignTop);
     m_remedy->setWordWrap(true);
     m_remedy->setFocusPolicy(Qt::NoFocus);
     m_remedy->setVisible(!finding.remedy.isEmpty());

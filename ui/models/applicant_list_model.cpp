@@ -258,7 +258,17 @@ QString ApplicantListModel::displayName(QUuid id) const
 QString ApplicantListModel::displayName(int row) const
 {
     const DossierRow &dossier = m_rows.at(row).dossier;
-    if (dossier.idNumber.isEmpty() || m_names.value(dossier.name) < 2)
+    return m_names.value(dossier.name) < 2 ? dossier.name : nameWithDigits(dossier);
+}
+
+QString ApplicantListModel::displayName(const DossierRow &other) const
+{
+    return m_names.value(other.name) < 1 ? other.name : nameWithDigits(other);
+}
+
+QString ApplicantListModel::nameWithDigits(const DossierRow &dossier)
+{
+    if (dossier.idNumber.isEmpty())
         return dossier.name;
     //: A person whose name others have too, and the last four digits of the ID number.
     return tr("%1 (%2)").arg(dossier.name, dossier.idNumber.right(digitsShown));

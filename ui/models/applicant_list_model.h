@@ -81,6 +81,8 @@ public:
     /// The name, followed by the end of the ID number when others have the same name.
     [[nodiscard]] QString displayName(QUuid id) const;
     [[nodiscard]] QString displayName(int row) const;
+    /// Of somebody who is not in the list.
+    [[nodiscard]] QString displayName(const DossierRow &other) const;
     /// As `text` of a cell shows it, IDs as they are when `unmasked`.
     [[nodiscard]] QString text(int row, int column, bool unmasked) const;
 
@@ -96,6 +98,7 @@ Q_SIGNALS:
     void unmaskedChanged(bool unmasked);
 
 private:
+    [[nodiscard]] static QString nameWithDigits(const DossierRow &dossier);
     [[nodiscard]] QString summaryText(const ApplicantRow &row, int column) const;
     void append(const DossierRow &row);
     void replace(int place, const DossierRow &row);

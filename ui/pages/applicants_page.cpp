@@ -4,6 +4,7 @@
 
 #include "ui/core/theme.h"
 #include "ui/dialogs/attach_dialog.h"
+#include "ui/dossier/dossier_desk.h"
 #include "ui/dossier/dossier_panel.h"
 #include "ui/models/applicant_filter_model.h"
 #include "ui/models/applicant_table.h"
@@ -42,11 +43,14 @@ ApplicantsPage::ApplicantsPage(const PageTools &tools, QWidget *parent)
     , m_filter(new ApplicantFilterModel(this))
     , m_view(new ApplicantView(this))
     , m_panel(new DossierPanel(tools.workspace, tools.prompt, this))
+    , m_desk(new DossierDesk(
+          tools.workspace, tools.prompt, tools.settings, m_panel,
+          [this](QUuid id, int step) { return neighbour(id, step); }, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_verdicts(new VerdictBar(this))
     , m_filters(new FilterBar(tools.workspace, tools.prompt, tools.settings, this))
     , m_bulk(new BulkActions(
-          tools, [this](const std::function<void()> &run) { m_panel->whenSaved(run); }, this))
+          tools, [this](const std::function<void()> &run) { m_desk->whenSaved(run); }, this))
     , m_selection(new SelectionBar(m_bulk->actions(), this))
 {
     m_filter->setSourceModel(m_workspace.applicants());
@@ -75,7 +79,13 @@ ApplicantsPage::ApplicantsPage(const PageTools &tools, QWidget *parent)
             select(id);
     });
     connect(m_panel, &DossierPanel::stayed, this, &ApplicantsPage::select);
-    connect(m_panel, &DossierPanel::filesDropped, this, &ApplicantsPage::attach);
+    connect(m_desk, &DossierDesk::filesDropped, this, &ApplicantsPage::attach);
+    connect(m_desk, &DossierDesk::message, this, &ApplicantsPage::message);
+    connect(m_desk, &DossierDesk::dockRequested, this, [this](QUuid id) {
+        window()->raise();
+        window()->activateWindow();
+        Q_EMIT dossierRequested(id, {});
+    });
     connect(m_panel, &DossierPanel::message, this, &ApplicantsPage::message);
     connect(m_panel, &DossierPanel::previousRequested, this, [this] { selectNext(-1); });
     connect(m_panel, &DossierPanel::nextRequested, this, [this] { selectNext(+1); });
@@ -110,6 +120,10 @@ void ApplicantsPage::connectList()
     connect(m_view, &ApplicantView::removeRequested, this, &ApplicantsPage::removeApplicant);
     connect(m_view, &ApplicantView::copyRequested, this, &ApplicantsPage::copyChosen);
     connect(m_selection, &SelectionBar::cleared, this, [this] { select(m_panel->id()); });
+    connect(m_view, &QAbstractItemView::activated, this, [this] { m_desk->raiseWindow(currentId()); });
+    auto *separator = new QAction(m_view);
+    separator->setSeparator(true);
+    m_view->addActions({m_commands.find(QStringLiteral("dossier.window")), separator});
     m_view->addActions(m_bulk->actions());
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
@@ -235,6 +249,10 @@ void ApplicantsPage::addCommands()
         QKeySequence(QStringLiteral("Alt+Up")), [this] { selectNext(-1); });
     add("applicants.next", Needs::Library, tr("Next applicant"), "next",
         QKeySequence(QStringLiteral("Alt+Down")), [this] { selectNext(+1); });
+    QAction *own = m_commands.add(QStringLiteral("dossier.window"), Group::Dossier, Needs::Library,
+        tr("Open in a window of its own"), QStringLiteral("window"),
+        {QKeySequence(QStringLiteral("Ctrl+Shift+O"))});
+    connect(own, &QAction::triggered, this, &ApplicantsPage::openWindow);
 }
 
 QWidget *ApplicantsPage::buildList()
@@ -411,10 +429,21 @@ void ApplicantsPage::setFilter(const ApplicantFilter &filter)
 
 void ApplicantsPage::openDossier(QUuid id, const QString &field)
 {
+    if (m_desk->raiseWindow(id, field))
+        return;
     m_asked = QUuid();
     m_panel->open(id);
     if (!field.isEmpty())
         m_panel->goTo(field);
+}
+
+void ApplicantsPage::openWindow()
+{
+    const QUuid id = currentId().isNull() ? m_panel->id() : currentId();
+    if (id.isNull())
+        Q_EMIT message(tr("Choose the applicant whose dossier is to stand in a window of its own."), false);
+    else
+        m_desk->openWindow(id);
 }
 
 void ApplicantsPage::focusList()
@@ -481,6 +510,13 @@ void ApplicantsPage::selectNext(int step)
         m_view->setCurrentIndex(index);
 }
 
+QUuid ApplicantsPage::neighbour(QUuid id, int step) const
+{
+    const int place = m_filter->rowOf(id);
+    const QModelIndex index = m_filter->index(place < 0 ? 0 : place + step, 0);
+    return index.data(ApplicantListModel::IdRole).toUuid();
+}
+
 void ApplicantsPage::onDropped(const QModelIndex &row, const QStringList &files)
 {
     if (std::all_of(files.cbegin(), files.cend(), &looksLikeRoster))
@@ -497,11 +533,12 @@ void ApplicantsPage::attach(QUuid id, const QStringList &files)
     if (m_workspace.isReadOnly() || row < 0 || files.isEmpty())
         return;
     const QString name = m_workspace.applicants()->displayName(row);
-    m_panel->whenSaved([this, id, name, files] {
-        auto *dialog = new AttachDialog(m_workspace, m_prompt, id, name, files, window());
-        connect(dialog, &AttachDialog::attached, this, [this, id](const QString &text) {
-            m_panel->open(id);
-            Q_EMIT message(text, true);
+    DossierPanel *panel = m_desk->panelOf(id);
+    panel->whenSaved([this, panel, id, name, files] {
+        auto *dialog = new AttachDialog(m_workspace, m_prompt, id, name, files, panel->window());
+        connect(dialog, &AttachDialog::attached, panel, [this, panel, id](const QString &text) {
+            panel->open(id);
+            m_desk->tell(panel, text, true);
         });
         dialog->open();
     });

@@ -12,6 +12,7 @@ namespace chuding {
 class ApplicantFilterModel;
 class ApplicantView;
 class BulkActions;
+class DossierDesk;
 class DossierPanel;
 class FilterBar;
 class SelectionBar;
@@ -38,6 +39,7 @@ public:
     void selectNext(int step);
     void saveState() override;
     [[nodiscard]] DossierPanel *panel() const { return m_panel; }
+    [[nodiscard]] DossierDesk *desk() const { return m_desk; }
     [[nodiscard]] ApplicantView *view() const { return m_view; }
     /// The applicants as the list shows them now.
     [[nodiscard]] QList<QUuid> shownIds() const;
@@ -74,6 +76,8 @@ private:
     void restoreState();
     void showCurrent();
     void select(QUuid id);
+    void openWindow();
+    [[nodiscard]] QUuid neighbour(QUuid id, int step) const;
     [[nodiscard]] QUuid currentId() const;
     void attach(QUuid id, const QStringList &files);
     void onDropped(const QModelIndex &row, const QStringList &files);
@@ -83,6 +87,7 @@ private:
     ApplicantFilterModel *m_filter = nullptr;
     ApplicantView *m_view = nullptr;
     DossierPanel *m_panel = nullptr;
+    DossierDesk *m_desk = nullptr;
     QSplitter *m_splitter = nullptr;
     VerdictBar *m_verdicts = nullptr;
     FilterBar *m_filters = nullptr;

@@ -153,7 +153,7 @@ QString LogPage::nameOf(const QString &subject) const
         return tr("%1: %2", "kind of public notice, people")
             .arg(roundKindWord(round->kind), roundPeople(*round));
     const int row = id.isNull() ? -1 : m_workspace.applicants()->rowOf(id);
-    return row < 0 ? QString() : m_workspace.applicants()->at(row).dossier.name;
+    return row < 0 ? QString() : m_workspace.applicants()->displayName(row);
 }
 
 void LogPage::showEntries(const QList<AuditEntry> &entries)

@@ -282,7 +282,7 @@ void OverviewPage::updateTasks()
     inputs.reserve(applicants->rowCount());
     for (int row = 0; row < applicants->rowCount(); ++row) {
         const ApplicantRow &applicant = applicants->at(row);
-        inputs.append({applicant.dossier.id, applicant.dossier.name, *applicant.summary});
+        inputs.append({applicant.dossier.id, applicants->displayName(row), *applicant.summary});
     }
     Season season = m_workspace.season();
     season.asOf = m_workspace.now();

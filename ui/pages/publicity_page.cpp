@@ -189,6 +189,7 @@ void PublicityPage::addCommands()
 void PublicityPage::connectEditor()
 {
     connect(m_editor, &RoundEditor::edited, this, [this] { m_settle.start(); });
+    connect(m_editor, &RoundEditor::edited, this, &Page::unsavedChanged);
     connect(m_editor, &RoundEditor::saveRequested, this, &PublicityPage::save);
     connect(m_editor, &RoundEditor::discardRequested, this, &PublicityPage::discardTyped);
     connect(m_editor, &RoundEditor::removeRequested, this, &PublicityPage::remove);
@@ -226,6 +227,11 @@ void PublicityPage::saveState()
     m_settings.setState(publicitySplitterState, m_splitter->saveState());
     if (!save())
         keepDraft(); // what cannot be read waits for the next time
+}
+
+bool PublicityPage::hasUnsaved() const
+{
+    return m_stored && m_workspace.isWritable() && m_editor->isModified();
 }
 
 bool PublicityPage::focusSearch()
@@ -315,6 +321,7 @@ void PublicityPage::closeRound()
     m_stack->setCurrentIndex(0);
     m_list->selectionModel()->clear();
     updateCommands();
+    Q_EMIT unsavedChanged();
 }
 
 void PublicityPage::loadFacts()
@@ -333,6 +340,7 @@ void PublicityPage::loadFacts()
 
 void PublicityPage::judge()
 {
+    Q_EMIT unsavedChanged();
     if (!m_stored)
         return;
     const PublicityRound round = m_editor->current();
