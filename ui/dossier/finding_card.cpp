@@ -3,6 +3,7 @@
 #include "ui/dossier/finding_card.h"
 
 #include "ui/core/theme.h"
+#include "ui/core/typed.h"
 #include "ui/dossier/clause_label.h"
 
 #include <QHBoxLayout>
@@ -18,7 +19,7 @@ namespace {
 
 QLabel *wrapped(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new QLabel(wrappable(text), parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
@@ -82,7 +83,7 @@ void FindingCard::applyColors()
     tint(m_clause, quietTextColor(palette()));
     m_remedy->setText(
         QStringLiteral("<a href=\"go\" style=\"color:%1\">→ %2</a>")
-            .arg(meaningColor(Meaning::Info, palette()).name(), m_finding.remedy.toHtmlEscaped()));
+            .arg(meaningColor(Meaning::Info, palette()).name(), wrappable(m_finding.remedy).toHtmlEscaped()));
 }
 
 void FindingCard::emphasize()
