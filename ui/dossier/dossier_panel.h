@@ -59,6 +59,8 @@ Q_SIGNALS:
     void modifiedChanged(bool modified);
     void filesDropped(QUuid id, const QStringList &files);
     void message(const QString &text);
+    /// The same about a change that can be undone.
+    void changed(const QString &text);
     /// Show this publicity round.
     void roundRequested(QUuid round);
     /// Something was typed and not saved when the program ended: the bar above the dossier offers it.
@@ -86,7 +88,10 @@ private:
     void overwrite(const Dossier &mine);
     void answer(const QString &rule, bool yes);
     void withdraw(const QString &rule);
-    void chooseFiles();
+    void connectAttachments();
+    void chooseFiles(std::optional<AttachmentKind> kind);
+    void attachTo(AttachmentKind kind, const QStringList &files);
+    void moveAttachment(int index, AttachmentKind kind);
     void openAttachment(int index);
     void removeAttachment(int index);
     void prepareDrafts();

@@ -78,6 +78,8 @@ ApplicantsPage::ApplicantsPage(const PageTools &tools, QWidget *parent)
     connect(m_panel, &DossierPanel::filesDropped, this, &ApplicantsPage::attach);
     connect(
         m_panel, &DossierPanel::message, this, [this](const QString &text) { Q_EMIT message(text, false); });
+    connect(
+        m_panel, &DossierPanel::changed, this, [this](const QString &text) { Q_EMIT message(text, true); });
     connect(m_panel, &DossierPanel::previousRequested, this, [this] { selectNext(-1); });
     connect(m_panel, &DossierPanel::nextRequested, this, [this] { selectNext(+1); });
     connect(m_panel, &DossierPanel::expandRequested, this,
