@@ -18,6 +18,22 @@
 using namespace chuding;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// As in PNG.
+quint32 crc32(QByteArrayView bytes)
+{
+    quint32 sum = ~0U;
+    for (const char byte : bytes) {
+        sum ^= static_cast<uchar>(byte);
+        for (int bit = 0; bit < 8; ++bit)
+            sum = (sum >> 1) ^ ((sum & 1U) != 0 ? 0xedb88320U : 0U);
+    }
+    return ~sum;
+}
+
+} // namespace
+
 /// Pages of files as people have them, good and bad.
 class TestPageSource : public QObject
 {
@@ -192,8 +208,10 @@ void TestPageSource::refused_data()
     QTest::newRow("only the mark of a JPEG") << QByteArray("\xff\xd8\xff\xe0 nothing") << PageFault::Damaged;
     QTest::newRow("only the mark of a PNG") << png.left(20) << PageFault::Damaged;
     QByteArray bomb = png;
-    // 60,000 × 60,000 dots in the header.
+    // 60,000 × 60,000 dots in the header, which has a check sum.
     bomb.replace(16, 8, QByteArray("\0\0\xea\x60\0\0\xea\x60", 8));
+    const quint32 sum = qToBigEndian(crc32(QByteArrayView(bomb).sliced(12, 17)));
+    bomb.replace(29, 4, QByteArray(reinterpret_cast<const char *>(&sum), 4));
     QTest::newRow("picture of a size that nobody scans") << bomb << PageFault::TooLarge;
 }
 

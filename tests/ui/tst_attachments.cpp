@@ -393,7 +393,7 @@ private Q_SLOTS:
         choose(m_person);
         dropOnSlot(AttachmentKind::Diploma, {makeFile(u"one.pdf"_s, scanfiles::pdf(1))});
         chooseRow(fileIndex(u"one.pdf"_s));
-        QContextMenuEvent ask(QContextMenuEvent::Keyboard, QPoint());
+        QContextMenuEvent ask(QContextMenuEvent::Keyboard, QPoint(), QPoint());
         QCoreApplication::sendEvent(slotView()->viewport(), &ask);
         auto *menu = find<QMenu>(u"attachmentMenu"_s);
         QVERIFY(menu);
