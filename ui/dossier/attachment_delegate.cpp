@@ -59,8 +59,11 @@ QRect AttachmentDelegate::addRect(const QRect &row, const QModelIndex &index) co
 {
     if (m_readOnly || typeOf(index) != SlotModel::RowType::Slot)
         return {};
-    const int side = iconExtent(m_view) + spacingUnit(m_view);
-    return {row.right() - side - spacingUnit(m_view) / 2, row.top() + spacingUnit(m_view) / 2, side, side};
+    // Around the middle of the title.
+    const int unit = spacingUnit(m_view);
+    const int side = iconExtent(m_view) + unit;
+    const int middle = row.top() + unit * 3 / 4 + QFontMetrics(scaledFont(m_view, 1.0, true)).height() / 2;
+    return {row.right() - side - unit / 2, middle - side / 2, side, side};
 }
 
 AttachmentDelegate::Parts AttachmentDelegate::partsOf(

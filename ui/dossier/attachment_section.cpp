@@ -9,6 +9,7 @@
 
 #include <QDialog>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QScreen>
@@ -22,9 +23,9 @@ namespace chuding {
 
 namespace {
 /// Narrower, in font heights, there is no room for the preview beside the list.
-constexpr int foldBelow = 36;
-constexpr int narrowestList = 17;
-constexpr int narrowestPreview = 16;
+constexpr int foldBelow = 31;
+constexpr int narrowestList = 15;
+constexpr int narrowestPreview = 15;
 } // namespace
 
 AttachmentSection::AttachmentSection(QWidget *parent)
@@ -139,6 +140,16 @@ void AttachmentSection::showDossier(
         loadThumbnails();
 }
 
+void AttachmentSection::goToMissing()
+{
+    const QList<AttachmentKind> missing = m_model.missing();
+    if (missing.isEmpty())
+        return;
+    const QModelIndex slot = m_model.index(m_model.rowOfSlot(missing.constFirst()));
+    m_view->setCurrentIndex(slot);
+    m_view->scrollTo(slot, QAbstractItemView::PositionAtCenter);
+}
+
 void AttachmentSection::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
@@ -204,9 +215,15 @@ void AttachmentSection::updateButtons()
 void AttachmentSection::updateSummary()
 {
     const int required = m_model.requiredCount();
-    const int missing = m_model.missingCount();
-    QStringList parts{missing > 0
-                          ? tr("Of %1 papers that are required, %2 are missing.").arg(required).arg(missing)
+    const QList<AttachmentKind> missing = m_model.missing();
+    QStringList names;
+    for (const AttachmentKind kind : missing)
+        names.append(codeText(kind));
+    QStringList parts{!missing.isEmpty()
+                          ? tr("Of %1 papers that are required, %2 are missing: %3.")
+                                .arg(required)
+                                .arg(missing.size())
+                                .arg(QLocale().createSeparatedList(names))
                           : tr("Of %1 papers that are required, none is missing.").arg(required)};
     if (const int declared = m_model.declaredCount(); declared > 0)
         parts.append(tr("%n paper(s) only declared, without a file.", nullptr, declared));

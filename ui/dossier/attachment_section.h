@@ -35,6 +35,8 @@ public:
     void showDossier(
         const Dossier &dossier, const QList<AttachmentSlot> &slotList, const QList<Finding> &findings);
     void setReadOnly(bool readOnly);
+    /// Chooses the first slot that lacks what is required; the present one stays when there is none.
+    void goToMissing();
     [[nodiscard]] AttachmentView *view() const { return m_view; }
     [[nodiscard]] ScanPreview *preview() const { return m_preview; }
 

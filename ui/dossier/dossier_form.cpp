@@ -254,6 +254,8 @@ void DossierForm::goTo(const QString &key)
         target = m_education->addButton();
     if (!target)
         return;
+    if (target == m_attachments)
+        m_attachments->goToMissing();
     m_sections.at(place)->ensureWidgetVisible(target);
     target->setFocus(Qt::OtherFocusReason);
 }

@@ -176,10 +176,14 @@ void AttachmentSlotModel::refreshFile(const QString &sha256)
     }
 }
 
-int AttachmentSlotModel::missingCount() const
+QList<AttachmentKind> AttachmentSlotModel::missing() const
 {
-    return static_cast<int>(
-        std::count_if(m_entries.cbegin(), m_entries.cend(), [](const Entry &entry) { return entry.lacks; }));
+    QList<AttachmentKind> kinds;
+    for (const Entry &entry : m_entries) {
+        if (entry.lacks)
+            kinds.append(entry.slot.kind);
+    }
+    return kinds;
 }
 
 int AttachmentSlotModel::requiredCount() const

@@ -42,8 +42,8 @@ public:
     /// A picture has come, or what a file's size in pages is.
     void refreshFile(const QString &sha256);
     [[nodiscard]] const QList<Attachment> &attachments() const { return m_attachments; }
-    /// How many slots lack what is required.
-    [[nodiscard]] int missingCount() const;
+    /// Of the slots that lack what is required.
+    [[nodiscard]] QList<AttachmentKind> missing() const;
     /// How many slots are required.
     [[nodiscard]] int requiredCount() const;
 
