@@ -249,11 +249,13 @@ double PageView::scaleNow() const
         width = qMax(width, size.width());
         height = qMax(height, size.height());
     }
-    const double byWidth = (viewport()->width() - margin) / width;
+    // Not of the viewport: the size would decide whether a bar is needed, and the bar the size, for ever.
+    const QSize most = maximumViewportSize() - QSize(verticalScrollBar()->sizeHint().width(), 0);
+    const double byWidth = (most.width() - margin) / width;
     const double smallest = 0.02;
     if (m_zoom == Zoom::FitWidth)
         return qBound(smallest, byWidth, actualScale * 2);
-    return qBound(smallest, qMin(byWidth, (viewport()->height() - margin) / height), actualScale * 2);
+    return qBound(smallest, qMin(byWidth, (most.height() - margin) / height), actualScale * 2);
 }
 
 QSize PageView::pageExtent(int page) const
