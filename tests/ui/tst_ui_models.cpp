@@ -7,7 +7,6 @@
 #include "ui/core/typed.h"
 #include "ui/models/applicant_filter_model.h"
 #include "ui/models/applicant_list_model.h"
-#include "ui/models/attachment_model.h"
 #include "ui/models/audit_model.h"
 #include "ui/models/import_model.h"
 
@@ -293,14 +292,6 @@ private Q_SLOTS:
 
     void otherModels()
     {
-        AttachmentModel attachments;
-        QAbstractItemModelTester first(&attachments, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        Attachment declared;
-        Attachment file = declared;
-        file.sha256 = QString(64, QLatin1Char('a'));
-        file.fileName = QStringLiteral("毕业证.pdf");
-        attachments.setAttachments({declared, file});
-        QCOMPARE(attachments.index(1, AttachmentModel::File).data().toString(), QStringLiteral("毕业证.pdf"));
         AuditModel log;
         QAbstractItemModelTester second(&log, QAbstractItemModelTester::FailureReportingMode::QtTest);
         AuditEntry older;

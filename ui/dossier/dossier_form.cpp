@@ -45,7 +45,7 @@ DossierForm::DossierForm(QWidget *parent)
     buildPost(addSection(tr("Post and experience")));
     buildTraining(addSection(tr("Assessment and training")));
     buildLanguage(addSection(tr("Mandarin and certificates")));
-    buildAttachments(addSection(tr("Files")));
+    addAttachments(tr("Files"));
     buildProgress(addSection(tr("Publicity and progress")));
     m_history = new HistorySection(this);
     addPage(m_history, tr("History"));
@@ -61,13 +61,19 @@ void DossierForm::addPage(QWidget *page, const QString &title)
     m_tabs->addTab(title);
 }
 
-RecordGrid<Dossier> *DossierForm::addSection(const QString &title)
+FormSection *DossierForm::newSection()
 {
     auto *section = new FormSection(this);
     m_sections.append(section);
-    addPage(section, title);
     connect(section->grid(), &FieldGrid::edited, this, &DossierForm::edited);
     connect(section->grid(), &FieldGrid::markClicked, this, &DossierForm::markClicked);
+    return section;
+}
+
+RecordGrid<Dossier> *DossierForm::addSection(const QString &title)
+{
+    FormSection *section = newSection();
+    addPage(section, title);
     return section->grid();
 }
 
@@ -79,7 +85,6 @@ void DossierForm::load(const Dossier &dossier, const Season &season)
     m_specialty->setSuggestions(specialties);
     for (FormSection *section : std::as_const(m_sections))
         section->grid()->load(dossier);
-    m_attachments->setDossier(dossier);
     showRounds(dossier, season);
 }
 
@@ -166,6 +171,8 @@ std::pair<EducationRow *, QString> DossierForm::educationOf(const QString &key) 
 
 QWidget *DossierForm::editor(const QString &key) const
 {
+    if (key == QLatin1StringView("attachments"))
+        return m_attachments;
     const auto [row, part] = educationOf(key);
     if (row)
         return row->grid()->editor(part);
@@ -247,6 +254,8 @@ void DossierForm::goTo(const QString &key)
         target = m_education->addButton();
     if (!target)
         return;
+    if (target == m_attachments)
+        m_attachments->goToMissing();
     m_sections.at(place)->ensureWidgetVisible(target);
     target->setFocus(Qt::OtherFocusReason);
 }

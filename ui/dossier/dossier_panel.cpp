@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dossier/dossier_panel.h"
 
+#include "checks/attachment_slots.h"
 #include "ui/core/theme.h"
 #include "ui/dossier/attachment_section.h"
 #include "ui/dossier/dossier_form.h"
@@ -10,13 +11,11 @@
 #include "ui/dossier/history_section.h"
 #include "ui/widgets/drops.h"
 
-#include <QDesktopServices>
 #include <QDropEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace chuding {
@@ -74,10 +73,7 @@ DossierPanel::DossierPanel(Workspace &workspace, Prompt &prompt, DraftBar *draft
     connect(m_form->history(), &HistorySection::compareRequested, this, &DossierPanel::compareRevisions);
     connect(m_form->history(), &HistorySection::restoreRequested, this, &DossierPanel::restoreRevision);
     prepareDrafts();
-    connect(m_form->attachments(), &AttachmentSection::addRequested, this, &DossierPanel::chooseFiles);
-    connect(m_form->attachments(), &AttachmentSection::openRequested, this, &DossierPanel::openAttachment);
-    connect(
-        m_form->attachments(), &AttachmentSection::removeRequested, this, &DossierPanel::removeAttachment);
+    connectAttachments();
     connect(m_pane, &FindingsPane::goToRequested, this, &DossierPanel::goTo);
     connect(m_pane, &FindingsPane::answered, this, &DossierPanel::answer);
     connect(m_pane, &FindingsPane::withdrawn, this, &DossierPanel::withdraw);
@@ -215,6 +211,8 @@ void DossierPanel::judge()
     const QList<Finding> findings = m_workspace.findings(dossier);
     const bool readOnly = m_workspace.isReadOnly();
     m_form->showFindings(findings);
+    m_form->attachments()->showDossier(
+        dossier, requiredAttachments(dossier, m_workspace.season().contextFor(dossier.id)), findings);
     m_pane->showFindings(findings, checklistOf(dossier, m_workspace.season()), readOnly);
     showHead();
 }
@@ -372,42 +370,6 @@ void DossierPanel::goTo(const QString &field)
     if (!m_form->editor(field))
         Q_EMIT message(
             tr("There is no field for this yet; the nearest section is %1.").arg(m_form->sectionName(field)));
-}
-
-void DossierPanel::chooseFiles()
-{
-    const QStringList files = m_prompt.openFiles(window(), tr("Attach files to %1").arg(nameOf(m_draft)),
-        tr("Scans (*.pdf *.jpg *.jpeg *.png);;All files (*)"));
-    if (!files.isEmpty())
-        Q_EMIT filesDropped(m_draft.id, files);
-}
-
-void DossierPanel::openAttachment(int index)
-{
-    const Attachment attachment = m_draft.attachments.value(index);
-    const auto work = [attachment](LibraryThread::Seat &seat) { return seat.library->filePath(attachment); };
-    m_workspace.thread().run(work, this, [this](const Result<QString> &path) {
-        if (!path)
-            m_prompt.tell(window(), noticeOf(tr("Opening a file"), path.error()));
-        else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*path)))
-            Q_EMIT message(tr("No program is set up to open this kind of file."));
-    });
-}
-
-void DossierPanel::removeAttachment(int index)
-{
-    whenSaved([this, index] {
-        Dossier after = *m_stored;
-        const QString text =
-            tr("Removed %1 of %2").arg(codeText(after.attachments.at(index).kind), nameOf(after));
-        after.attachments.removeAt(index);
-        m_workspace.save(m_stored, after, m_revision, text, this, [this, text](const Result<int> &revision) {
-            if (revision)
-                Q_EMIT message(text, true);
-            else
-                explainFailure(revision.error());
-        });
-    });
 }
 
 void DossierPanel::onSavedElsewhere(QUuid id)

@@ -111,7 +111,10 @@ private:
     void answer(const QString &rule, bool yes);
     void answerForSeason(const Confirmation &confirmation);
     void withdraw(const QString &rule);
-    void chooseFiles();
+    void connectAttachments();
+    void chooseFiles(std::optional<AttachmentKind> kind);
+    void attachTo(AttachmentKind kind, const QStringList &files);
+    void moveAttachment(int index, AttachmentKind kind);
     void openAttachment(int index);
     void removeAttachment(int index);
     void prepareDrafts();
