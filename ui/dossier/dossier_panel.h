@@ -51,6 +51,8 @@ public:
     [[nodiscard]] QSplitter *splitter() const { return m_splitter; }
     void goTo(const QString &field);
     void setOperatorName(const QString &name) { m_operator = name; }
+    /// The authority above the unit that keeps the library: 主管局 of its new applicants.
+    void setAuthority(const QString &name) { m_authority = name; }
 
 Q_SIGNALS:
     void opened(QUuid id);
@@ -106,6 +108,7 @@ private:
     Workspace &m_workspace;
     Prompt &m_prompt;
     QString m_operator;
+    QString m_authority;
     std::optional<Dossier> m_stored; ///< as the library has it; nothing: new
     Dossier m_draft;                 ///< with the answers; what is typed comes from the form
     Dossier m_blank;                 ///< what a new one began as
