@@ -35,6 +35,7 @@ NoticePage::NoticePage(Prompt &prompt, QWidget *parent)
     m_list->setAccessibleName(tr("Notices at hand"));
     m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setFixedHeight(rowHeight(this) * shownNotices);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     keepSelectionColor(m_list);
     auto *read = new QPushButton(themedIcon(QStringLiteral("open")), tr("&Read another from a file…"), this);
     read->setObjectName(QStringLiteral("readNotice"));

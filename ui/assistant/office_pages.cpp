@@ -56,6 +56,7 @@ WhoPage::WhoPage(const QString &operatorName, OfficeRole role, QWidget *parent)
     m_nameNote->hint(tr("It stands beside every change that you make."));
     auto *label = new QLabel(tr("You work for"), this);
     const int row = grid()->rowCount();
+    label->setContentsMargins(0, spacingUnit(this) / 2, 0, 0); // level with the first role
     grid()->addWidget(label, row, 0, Qt::AlignRight | Qt::AlignTop);
     grid()->addWidget(buildRoles(role), row, 1);
     column()->addStretch(1);

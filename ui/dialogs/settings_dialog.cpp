@@ -100,7 +100,7 @@ QWidget *SettingsDialog::buildGeneral()
     form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
     form->addRow(tr("&Your name"), m_operator);
     form->addRow(QString(), settingsHint(tr("It stands beside every change that you make."), page));
-    form->addRow(tr("&You work for"), m_role);
+    form->addRow(tr("You &work for"), m_role);
     form->addRow(QString(),
         settingsHint(tr("Proposed for new libraries, and shown in the head of the window where a library "
                         "is one of another kind of office."),

@@ -84,7 +84,7 @@ QWidget *StartPage::buildRecent()
     layout->setSpacing(spacingUnit(this));
     layout->addWidget(m_recentTitle);
     layout->addWidget(m_recent, 1);
-    auto *openThis = new QAction(themedIcon(QStringLiteral("open")), tr("Open"), m_recent);
+    auto *openThis = new QAction(themedIcon(QStringLiteral("open")), tr("Open this library"), m_recent);
     openThis->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
     auto *forget = new QAction(themedIcon(QStringLiteral("remove")), tr("Take off this list"), m_recent);
     forget->setShortcut(QKeySequence::Delete);

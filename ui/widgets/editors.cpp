@@ -154,6 +154,8 @@ IdNumberEdit::IdNumberEdit(QWidget *parent)
 {
     m_eye = addAction(themedIcon(QStringLiteral("eye")), QLineEdit::TrailingPosition);
     m_eye->setObjectName(QStringLiteral("eye"));
+    m_maskTimer.setParent(this);
+    m_maskTimer.setObjectName(QStringLiteral("maskAgain"));
     m_maskTimer.setSingleShot(true);
     connect(m_eye, &QAction::triggered, this, [this] { setRevealed(!m_revealed); });
     connect(&m_maskTimer, &QTimer::timeout, this, [this] { setRevealed(false); });
