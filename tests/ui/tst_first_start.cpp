@@ -98,6 +98,7 @@ private:
     {
         QTest::mouseClick(find<QPushButton>("newLibrary"), Qt::LeftButton);
         QTRY_VERIFY(find<QDialog>("libraryAssistant") && find<QDialog>("libraryAssistant")->isVisible());
+        QVERIFY(QTest::qWaitForWindowActive(find<QDialog>("libraryAssistant")));
     }
 
     void goOn() { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); }
@@ -129,6 +130,7 @@ private:
     {
         keys("Ctrl+,");
         QTRY_VERIFY(find<QDialog>("settingsDialog") && find<QDialog>("settingsDialog")->isVisible());
+        QVERIFY(QTest::qWaitForWindowActive(find<QDialog>("settingsDialog")));
         find<QLineEdit>("settingsOperator")->setText(QStringLiteral("试例经办"));
     }
 
@@ -136,6 +138,7 @@ private:
     {
         QTest::mouseClick(find<QPushButton>("settingsOk"), Qt::LeftButton);
         QTRY_VERIFY(!find<QDialog>("settingsDialog"));
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
 
 private Q_SLOTS:
@@ -356,6 +359,8 @@ private Q_SLOTS:
         place.isWritable = true;
         QVERIFY(says(place, nullptr, false));
         place.freeBytes = 1024;
+        QVERIFY(says(place, "no space", true));
+        place.freeBytes = 100LL * 1024 * 1024;
         QVERIFY(says(place, "Little space", false));
         place.isRemovable = true;
         QVERIFY(says(place, "stick", false));

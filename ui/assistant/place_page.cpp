@@ -20,7 +20,8 @@
 namespace chuding {
 
 namespace {
-constexpr qint64 littleSpace = 500LL * 1024 * 1024; ///< a season of scans
+constexpr qint64 tooLittleSpace = 20LL * 1024 * 1024; ///< for the database alone
+constexpr qint64 littleSpace = 500LL * 1024 * 1024;   ///< a season of scans
 const QString librarySuffix = QStringLiteral(".chuding");
 } // namespace
 
@@ -136,11 +137,14 @@ void PlacePage::lookAtPlace()
 
 QString PlacePage::doubtOf(const StoragePlace &place, bool *isFault)
 {
-    *isFault = place.isTaken || !place.isWritable;
+    const bool isFull = place.freeBytes >= 0 && place.freeBytes < tooLittleSpace;
+    *isFault = place.isTaken || !place.isWritable || isFull;
     if (place.isTaken)
         return tr("There is something of this name already.");
     if (!place.isWritable)
         return tr("Nothing can be written there. Choose another folder.");
+    if (isFull)
+        return tr("There is no space left there. Choose another folder.");
     if (place.isOnNetwork)
         return tr("A network drive: only one PC at a time can work with it, and it is slower.");
     if (place.isRemovable)

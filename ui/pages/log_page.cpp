@@ -92,6 +92,7 @@ LogPage::LogPage(const PageTools &tools, QWidget *parent)
     filter->setSpacing(unit);
     buildFilter(filter);
     layout->addLayout(filter);
+    layout->addWidget(m_period, 0, Qt::AlignRight);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_bar);
     m_bar->hide();
@@ -136,7 +137,7 @@ void LogPage::buildFilter(QHBoxLayout *row)
     }
     row->addWidget(m_text, 1);
     for (QWidget *widget : {static_cast<QWidget *>(m_who), static_cast<QWidget *>(m_action),
-             static_cast<QWidget *>(m_days), m_period, static_cast<QWidget *>(m_count)})
+             static_cast<QWidget *>(m_days), static_cast<QWidget *>(m_count)})
         row->addWidget(widget);
     row->addWidget(m_export);
     connect(m_text, &QLineEdit::textChanged, this, &LogPage::applyFilter);
