@@ -94,11 +94,18 @@ private:
         QCoreApplication::sendEvent(field, &event);
     }
 
+    /// No window manager does it here.
+    static void activate(QWidget *window)
+    {
+        window->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), window);
+    }
+
     void openAssistant()
     {
         QTest::mouseClick(find<QPushButton>("newLibrary"), Qt::LeftButton);
         QTRY_VERIFY(find<QDialog>("libraryAssistant") && find<QDialog>("libraryAssistant")->isVisible());
-        QVERIFY(QTest::qWaitForWindowActive(find<QDialog>("libraryAssistant")));
+        activate(find<QDialog>("libraryAssistant"));
     }
 
     void goOn() { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); }
@@ -130,7 +137,7 @@ private:
     {
         keys("Ctrl+,");
         QTRY_VERIFY(find<QDialog>("settingsDialog") && find<QDialog>("settingsDialog")->isVisible());
-        QVERIFY(QTest::qWaitForWindowActive(find<QDialog>("settingsDialog")));
+        activate(find<QDialog>("settingsDialog"));
         find<QLineEdit>("settingsOperator")->setText(QStringLiteral("试例经办"));
     }
 
@@ -138,7 +145,7 @@ private:
     {
         QTest::mouseClick(find<QPushButton>("settingsOk"), Qt::LeftButton);
         QTRY_VERIFY(!find<QDialog>("settingsDialog"));
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        activate(m_window.get());
     }
 
 private Q_SLOTS:
@@ -561,6 +568,7 @@ private Q_SLOTS:
         const bool isPage = action.startsWith(QStringLiteral("page."));
         QTRY_VERIFY(isPage || QApplication::activeModalWidget());
         QWidget *where = isPage ? m_window.get() : QApplication::activeModalWidget();
+        activate(where);
         QTest::keySequence(where, QKeySequence(QKeySequence::HelpContents));
         QTRY_VERIFY(find<QDialog>("helpWindow") && find<QDialog>("helpWindow")->isVisible());
         const QListWidgetItem *current = find<QListWidget>("helpTopics")->currentItem();
