@@ -123,9 +123,12 @@ void MainWindow::showHelp()
 
 void MainWindow::showHelpTopic(const QString &topic)
 {
-    auto *help = findChild<HelpWindow *>();
+    QWidget *owner = QApplication::activeModalWidget(); // above a dialog, not behind it
+    if (!owner)
+        owner = this;
+    auto *help = owner->findChild<HelpWindow *>(QString(), Qt::FindDirectChildrenOnly);
     if (!help)
-        help = new HelpWindow(m_commands, this);
+        help = new HelpWindow(m_commands, owner);
     help->showTopic(topic);
 }
 
