@@ -56,6 +56,7 @@ MainWindow::MainWindow(Prompt &prompt, QWidget *parent)
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     new UndoKeys(this);
+    applyFont();
     build();
     buildCommands();
     connectWorkspace();
@@ -446,7 +447,7 @@ void MainWindow::updateHead()
     const QString title =
         tr("%1 · %2 · %3", "unit, its role, the notice's year")
             .arg(info.unitName, codeText(info.role), tr("Season %1").arg(m_workspace.season().policy.year));
-    m_title->setText(title);
+    m_title->setText(title + operatorTitle());
     m_title->setToolTip(
         tr("%1\n%2", "library's folder, notice")
             .arg(QDir::toNativeSeparators(m_workspace.path()), m_workspace.season().policy.title));

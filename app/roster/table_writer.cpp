@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSaveFile>
 
 #include <algorithm>
 #include <optional>
@@ -229,7 +230,37 @@ private:
     QString m_error;
 };
 
+QString csvField(const QString &text)
+{
+    const bool isFormula = !text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()) && !exactNumber(text);
+    QString field = isFormula ? u'\'' + text : text;
+    const bool isPlain = std::none_of(field.cbegin(), field.cend(),
+        [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; });
+    return isPlain ? field : u'"' + field.replace(u'"', u"\"\""_s) + u'"';
+}
+
+QByteArray csvLine(const QStringList &texts)
+{
+    QStringList fields;
+    for (const QString &text : texts)
+        fields.append(csvField(text));
+    return fields.join(u',').toUtf8() + "\r\n";
+}
+
 } // namespace
+
+Result<void> writeCsv(const QString &path, const Table &table)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return Error{Error::Code::Io, path + u": "_s + file.errorString()};
+    file.write("\xEF\xBB\xBF" + csvLine(table.headers));
+    for (const QStringList &row : table.rows)
+        file.write(csvLine(row.mid(0, table.headers.size())));
+    if (!file.commit())
+        return Error{Error::Code::Io, path + u": "_s + file.errorString()};
+    return {};
+}
 
 Result<void> writeTable(const QString &path, const Table &table)
 {

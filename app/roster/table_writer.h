@@ -27,4 +27,8 @@ struct Table
 /// the text columns. `Limit` beyond 100,000 rows.
 Result<void> writeTable(const QString &path, const Table &table);
 
+/// The same as .csv, headers and rows alone: UTF-8 with a mark at the start and lines ended by CR LF, as
+/// Excel reads it. What Excel would take for a formula gets an apostrophe before it.
+Result<void> writeCsv(const QString &path, const Table &table);
+
 } // namespace chuding

@@ -104,6 +104,22 @@ private Q_SLOTS:
         QVERIFY(tablePart(path, u"xl/styles.xml"_s).contains("numFmtId=\"49\""));
     }
 
+    void csvForExcel()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"t.csv"_s);
+        Table table;
+        table.title = u"not written"_s;
+        table.headers = {u"姓名"_s, u"说明"_s};
+        table.rows = {{u"张试"_s, u"a, \"b\"\nc"_s}, {u"=1+1"_s, u"-5"_s}, {u"@x"_s, QString()}};
+        QVERIFY(writeCsv(path, table).ok());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("\xEF\xBB\xBF"
+                                            "姓名,说明\r\n张试,\"a, \"\"b\"\"\nc\"\r\n'=1+1,-5\r\n'@x,\r\n"));
+        QVERIFY(!writeCsv(folder.filePath(u"nowhere/t.csv"_s), table).ok());
+    }
+
     void withoutTitleNoteAndRows()
     {
         Table table;

@@ -45,7 +45,7 @@ DossierForm::DossierForm(QWidget *parent)
     buildPost(addSection(tr("Post and experience")));
     buildTraining(addSection(tr("Assessment and training")));
     buildLanguage(addSection(tr("Mandarin and certificates")));
-    addAttachments(tr("Files"));
+    addAttachments(tr("Attachments"));
     buildProgress(addSection(tr("Publicity and progress")));
     m_history = new HistorySection(this);
     addPage(m_history, tr("History"));

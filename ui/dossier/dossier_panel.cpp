@@ -115,8 +115,11 @@ void DossierPanel::openNew()
         Dossier dossier;
         dossier.id = QUuid::createUuid();
         dossier.policyId = m_workspace.info().policyId;
-        if (m_workspace.info().role == OfficeRole::Employer)
+        if (m_workspace.info().role == OfficeRole::Employer) {
             dossier.employment.unitName = m_workspace.info().unitName;
+            dossier.employment.creditCode = m_workspace.info().unitCode;
+            dossier.employment.department = m_authority;
+        }
         m_blank = dossier;
         show(std::nullopt, dossier, 0);
         m_form->setCurrentIndex(DossierForm::Basics);

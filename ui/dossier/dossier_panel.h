@@ -65,6 +65,8 @@ public:
     [[nodiscard]] Draft foundDraft(QUuid id) const { return m_found.value(id); }
     void goTo(const QString &field);
     void setOperatorName(const QString &name) { m_operator = name; }
+    /// The authority above the unit that keeps the library: 主管局 of its new applicants.
+    void setAuthority(const QString &name) { m_authority = name; }
 
 Q_SIGNALS:
     void opened(QUuid id);
@@ -137,6 +139,7 @@ private:
     const bool m_hasWindow;
     std::function<bool(QUuid)> m_elsewhere;
     QString m_operator;
+    QString m_authority;
     std::optional<Dossier> m_stored; ///< as the library has it; nothing: new
     Dossier m_draft;                 ///< with the answers; what is typed comes from the form
     Dossier m_blank;                 ///< what a new one began as

@@ -3,14 +3,13 @@
 #include "ui/pages/policy_page.h"
 
 #include "checks/rule_set.h"
+#include "ui/core/policy_file.h"
 #include "ui/core/theme.h"
 #include "ui/widgets/row_delegate.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -30,21 +29,7 @@ namespace {
 
 enum ClauseColumn { ClauseId, ClauseStart, ClauseHits, ClauseColumnCount };
 enum ParameterColumn { ParameterName, ParameterValue, ParameterWhy, ParameterColumnCount };
-constexpr qint64 largestPolicyFile = 16 * 1024 * 1024;
 const QString ruleScheme = QStringLiteral("rule");
-
-Result<QByteArray> policyBytes(const QString &path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return Error{Error::Code::NotFound, QDir::toNativeSeparators(path)};
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{
-            Error::Code::Io, QDir::toNativeSeparators(path) + QStringLiteral(": ") + file.errorString()};
-    if (file.size() > largestPolicyFile)
-        return Error{Error::Code::Limit, QDir::toNativeSeparators(path)};
-    return file.readAll();
-}
 
 QString windowText(const TimeWindow &window)
 {
@@ -375,14 +360,12 @@ void PolicyPage::loadPolicy()
     const QString path = m_prompt.openFile(this, title, tr("Notices (policy.json);;JSON files (*.json)"));
     if (path.isEmpty())
         return;
-    const Result<QByteArray> policy = policyBytes(path);
-    const Result<QByteArray> wording =
-        policyBytes(QFileInfo(path).dir().filePath(QStringLiteral("wording.json")));
-    if (!policy || !wording) {
-        m_prompt.tell(this, noticeOf(title, policy ? wording.error() : policy.error()));
+    const Result<PolicyFile> file = readPolicyFile(path);
+    if (!file) {
+        m_prompt.tell(this, noticeOf(title, file.error()));
         return;
     }
-    const PolicyReading reading = readPolicy(*policy, *wording);
+    const PolicyReading &reading = file->reading;
     if (!reading.faults.isEmpty()) {
         Question notice;
         notice.title = title;
@@ -402,7 +385,8 @@ void PolicyPage::loadPolicy()
     question.defaultAnswer = 1;
     if (PolicyCatalog().ids().contains(id) && m_prompt.ask(this, question) != 0)
         return;
-    if (const Result<void> installed = PolicyCatalog::install(*policy, *wording); !installed) {
+    if (const Result<void> installed = PolicyCatalog::install(file->policyJson, file->wordingJson);
+        !installed) {
         m_prompt.tell(this, noticeOf(title, installed.error()));
         return;
     }

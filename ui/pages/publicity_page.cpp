@@ -393,7 +393,7 @@ DayRange PublicityPage::proposal(PublicityKind kind, const RoundFacts &facts) co
         reviewed = qMax(reviewed, stored.dossier.eventMoment(DossierEvent::Reviewed).date());
     const Season &season = m_workspace.season();
     return proposedRound(kind, m_workspace.now().date(), season.policy, season.calendar,
-        kind == PublicityKind::Second ? reviewed : QDate())
+        kind == PublicityKind::Second ? reviewed : QDate(), m_settings.startDay())
         .period;
 }
 
