@@ -6,6 +6,7 @@
 
 #include <QList>
 
+#include <algorithm>
 #include <iterator>
 
 namespace chuding {
@@ -49,10 +50,22 @@ char32_t folded(char32_t code)
     return QChar::toLower(code == 0x131 ? U'i' : code);
 }
 
+/// Nothing but the common Chinese characters, as most names are: they have no other form.
+bool isPlainHan(QStringView name)
+{
+    return std::all_of(
+        name.cbegin(), name.cend(), [](QChar c) { return c >= QChar(0x4E00) && c <= QChar(0x9FFF); });
+}
+
 /// Decomposed and lower-case, ü as v; combining marks are left out.
 QList<uint> baseSigns(QStringView name)
 {
     QList<uint> signs;
+    if (isPlainHan(name)) {
+        for (const QChar c : name)
+            signs.append(c.unicode());
+        return signs;
+    }
     for (const uint code : name.toString().normalized(QString::NormalizationForm_KD).toUcs4()) {
         const bool isUmlautOfU = code == 0x308 && !signs.isEmpty() && signs.last() == U'u';
         if (isUmlautOfU)

@@ -88,7 +88,7 @@ private Q_SLOTS:
             row.department = QStringLiteral("博湖县试例教育局");
             summaries.insert(row.id, {Verdict::Pass, 0, 0, 0, Stage::Applied});
         }
-        model.setRowsAndSummaries(rows, summaries);
+        model.setRowsAndSummaries(preparedRows(rows), summaries);
         QCOMPARE(resets.count(), 2);
         QCOMPARE(inserts.count(), 0);
         QCOMPARE(model.counts(), (VerdictCounts{3 * fewRows, 0, 0, 3 * fewRows}));

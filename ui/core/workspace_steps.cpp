@@ -38,6 +38,7 @@ private:
 struct Workspace::Written
 {
     ChangedRevisions revisions;
+    QList<ApplicantRow> rows;             ///< of the dossiers that are there after the step
     QHash<QUuid, CheckSummary> summaries; ///< of the dossiers of the step, and of those in its rounds
 };
 
@@ -88,6 +89,16 @@ QHash<QUuid, CheckSummary> summariesAfter(const Library &library, const Season &
     return summaries;
 }
 
+QList<ApplicantRow> rowsAfter(const Step &step, const QList<int> &revisions, const Moment &now)
+{
+    QList<ApplicantRow> rows;
+    for (qsizetype i = 0; i < step.dossiers.size(); ++i) {
+        if (const std::optional<Dossier> &after = step.dossiers.at(i).after)
+            rows.append(preparedRow(rowFor(*after, revisions.at(i), now)));
+    }
+    return rows;
+}
+
 template <typename Record>
 QList<ChangeSet::Change<Record>> changesWith(const QList<Step::Change<Record>> &changes,
     const QHash<QUuid, int> &revisions, const QHash<QUuid, int> &binned)
@@ -122,11 +133,12 @@ void Workspace::write(const Step &step, const ChangeSet &changes, const QString 
     Season season = m_season;
     if (!step.rounds.isEmpty())
         season.setRounds(roundsAfter(season.rounds(), step));
-    const auto work = [step, changes, why, season](LibraryThread::Seat &seat) -> Result<Written> {
+    const auto work = [step, changes, why, season, at = now()](LibraryThread::Seat &seat) -> Result<Written> {
         const Result<ChangedRevisions> revisions = seat.library->apply(changes, why);
         if (!revisions)
             return revisions.error();
-        return Written{*revisions, summariesAfter(*seat.library, season, step)};
+        return Written{*revisions, rowsAfter(step, revisions->dossiers, at),
+            summariesAfter(*seat.library, season, step)};
     };
     const auto show = [this, step, reply = std::move(reply)](const Result<Written> &written) {
         setWriting(-1);
@@ -140,20 +152,17 @@ void Workspace::write(const Step &step, const ChangeSet &changes, const QString 
 void Workspace::showDossiers(const Step &step, const Written &written)
 {
     QList<QUuid> gone;
-    QList<DossierRow> rows;
     for (qsizetype i = 0; i < step.dossiers.size(); ++i) {
-        const std::optional<Dossier> &after = step.dossiers.at(i).after;
+        const bool after = step.dossiers.at(i).after.has_value();
         const QUuid id = step.dossiers.at(i).id();
         const int revision = written.revisions.dossiers.at(i);
         (after ? m_binned : m_revisions).remove(id);
         (after ? m_revisions : m_binned).insert(id, revision);
-        if (after)
-            rows.append(rowFor(*after, revision, now()));
-        else
+        if (!after)
             gone.append(id);
     }
     m_applicants.removeDossiers(gone);
-    m_applicants.setRowsAndSummaries(rows, written.summaries);
+    m_applicants.setRowsAndSummaries(written.rows, written.summaries);
 }
 
 void Workspace::showWritten(const Step &step, const Written &written)
@@ -312,6 +321,7 @@ void Workspace::adopt(const QList<Dossier> &before, const QList<StoredDossier> &
         step.dossiers.append(
             {earlier == before.cend() ? std::nullopt : std::optional(*earlier), stored.dossier});
         written.revisions.dossiers.append(stored.revision);
+        written.rows.append(preparedRow(rowFor(stored.dossier, stored.revision, now())));
         written.summaries.insert(stored.dossier.id, m_season.summary(stored.dossier));
     }
     if (step.isEmpty())

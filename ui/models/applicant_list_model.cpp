@@ -34,30 +34,44 @@ void ApplicantListModel::setPrepared(QList<ApplicantRow> rows)
         reset(std::move(rows));
         return;
     }
-    QHash<QUuid, int> wanted;
-    wanted.reserve(rows.size());
-    int differing = 0;
+    QList<int> differing;
+    qsizetype known = 0;
     for (int i = 0; i < rows.size(); ++i) {
-        wanted.insert(rows.at(i).dossier.id, i);
         const int place = rowOf(rows.at(i).dossier.id);
-        differing += place < 0 || m_rows.at(place).dossier != rows.at(i).dossier;
+        known += place >= 0;
+        if (place < 0 || m_rows.at(place).dossier != rows.at(i).dossier)
+            differing.append(i);
     }
-    QList<QUuid> gone;
-    for (const ApplicantRow &row : std::as_const(m_rows)) {
-        if (!wanted.contains(row.dossier.id))
-            gone.append(row.dossier.id);
-    }
-    if (differing + gone.size() > fewRows) {
+    const QList<QUuid> gone = known == m_rows.size() ? QList<QUuid>() : idsBesides(rows);
+    if (differing.size() + gone.size() > fewRows) {
         reset(std::move(rows));
         return;
     }
     removeDossiers(gone);
+    QHash<QUuid, CheckSummary> summaries;
+    for (const int i : std::as_const(differing))
+        setRow(rows.at(i));
     for (const ApplicantRow &row : std::as_const(rows)) {
-        setRow(row.dossier);
         if (row.summary)
-            setSummary(row.dossier.id, *row.summary);
+            summaries.insert(row.dossier.id, *row.summary);
     }
+    setSummaries(summaries);
     Q_EMIT countsChanged();
+}
+
+/// Those of the list that are not in `rows`.
+QList<QUuid> ApplicantListModel::idsBesides(const QList<ApplicantRow> &rows) const
+{
+    QSet<QUuid> wanted;
+    wanted.reserve(rows.size());
+    for (const ApplicantRow &row : rows)
+        wanted.insert(row.dossier.id);
+    QList<QUuid> ids;
+    for (const ApplicantRow &row : m_rows) {
+        if (!wanted.contains(row.dossier.id))
+            ids.append(row.dossier.id);
+    }
+    return ids;
 }
 
 void ApplicantListModel::reset(QList<ApplicantRow> rows)
@@ -84,37 +98,38 @@ void ApplicantListModel::reset(QList<ApplicantRow> rows)
     Q_EMIT countsChanged();
 }
 
-void ApplicantListModel::setRow(const DossierRow &row)
+void ApplicantListModel::setRow(const ApplicantRow &row)
 {
-    const int place = rowOf(row.id);
+    const int place = rowOf(row.dossier.id);
     if (place < 0)
         append(row);
-    else if (m_rows.at(place).dossier != row)
+    else if (m_rows.at(place).dossier != row.dossier)
         replace(place, row);
 }
 
-void ApplicantListModel::append(const DossierRow &row)
+void ApplicantListModel::append(const ApplicantRow &row)
 {
     const int last = static_cast<int>(m_rows.size());
     beginInsertRows({}, last, last);
-    m_rows.append(preparedRow(row));
-    m_places.insert(row.id, last);
+    m_rows.append(row);
+    m_rows.last().summary.reset();
+    m_places.insert(row.dossier.id, last);
     count({}, +1);
     endInsertRows();
-    countName(row.name, +1);
+    countName(row.dossier.name, +1);
     Q_EMIT countsChanged();
 }
 
-void ApplicantListModel::replace(int place, const DossierRow &row)
+void ApplicantListModel::replace(int place, const ApplicantRow &row)
 {
     const QString name = m_rows.at(place).dossier.name;
     const std::optional<CheckSummary> summary = m_rows.at(place).summary;
-    m_rows[place] = preparedRow(row);
+    m_rows[place] = row;
     m_rows[place].summary = summary;
     Q_EMIT dataChanged(index(place, 0), index(place, ColumnCount - 1));
-    if (name != row.name) {
+    if (name != row.dossier.name) {
         countName(name, -1);
-        countName(row.name, +1);
+        countName(row.dossier.name, +1);
     }
 }
 
@@ -150,18 +165,17 @@ void ApplicantListModel::removeAt(int place)
 }
 
 void ApplicantListModel::setRowsAndSummaries(
-    const QList<DossierRow> &rows, const QHash<QUuid, CheckSummary> &summaries)
+    const QList<ApplicantRow> &rows, const QHash<QUuid, CheckSummary> &summaries)
 {
     if (rows.size() <= fewRows) {
-        for (const DossierRow &row : rows)
+        for (const ApplicantRow &row : rows)
             setRow(row);
         setSummaries(summaries);
         return;
     }
     QList<ApplicantRow> all = m_rows;
-    for (const DossierRow &row : rows) {
-        ApplicantRow prepared = preparedRow(row);
-        if (const int place = rowOf(row.id); place >= 0) {
+    for (ApplicantRow prepared : rows) {
+        if (const int place = rowOf(prepared.dossier.id); place >= 0) {
             prepared.summary = all.at(place).summary;
             all[place] = prepared;
         } else {

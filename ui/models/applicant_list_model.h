@@ -59,9 +59,10 @@ public:
     /// Adds, updates and removes by dossier id, so that selections survive; a new list when much differs.
     void setRows(const QList<DossierRow> &rows) { setPrepared(preparedRows(rows)); }
     void setPrepared(QList<ApplicantRow> rows);
-    void setRow(const DossierRow &row);
+    void setRow(const ApplicantRow &row);
+    void setRow(const DossierRow &row) { setRow(preparedRow(row)); }
     /// Many at once: as one new list when they are many.
-    void setRowsAndSummaries(const QList<DossierRow> &rows, const QHash<QUuid, CheckSummary> &summaries);
+    void setRowsAndSummaries(const QList<ApplicantRow> &rows, const QHash<QUuid, CheckSummary> &summaries);
     void removeDossiers(const QList<QUuid> &ids);
     void removeDossier(QUuid id);
     void setSummary(QUuid id, const CheckSummary &summary);
@@ -97,9 +98,10 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString summaryText(const ApplicantRow &row, int column) const;
-    void append(const DossierRow &row);
-    void replace(int place, const DossierRow &row);
+    void append(const ApplicantRow &row);
+    void replace(int place, const ApplicantRow &row);
     void removeAt(int place);
+    [[nodiscard]] QList<QUuid> idsBesides(const QList<ApplicantRow> &rows) const;
     /// Puts in the summary and counts it; whether it differs from what was there.
     bool putSummary(int place, const CheckSummary &summary);
     void count(const std::optional<CheckSummary> &summary, int change);

@@ -20,9 +20,13 @@ struct ApplicantRow
     QString haystack;                    ///< what the search looks at, folded
 };
 
-[[nodiscard]] ApplicantRow preparedRow(const DossierRow &dossier);
-/// In the order of the names. Equal units, specialties and departments share their text. Any thread.
+[[nodiscard]] ApplicantRow preparedRow(DossierRow dossier);
+/// In the order of the names. Any thread.
 [[nodiscard]] QList<ApplicantRow> preparedRows(const QList<DossierRow> &dossiers);
+/// All of the library in the order of the names, those with one name in the order in which they came in. Rows
+/// are made ready on a thread of their own while reading goes on. Equal units, specialties and departments
+/// share their text. On the library's thread.
+[[nodiscard]] Result<QList<ApplicantRow>> readPreparedRows(const Library &library);
 
 /// The list's row for a dossier that was just saved.
 [[nodiscard]] DossierRow rowFor(const Dossier &dossier, int revision, const Moment &changed);

@@ -84,7 +84,11 @@ SubmissionPage::SubmissionPage(const PageTools &tools, QWidget *parent)
     connect(m_result, &SubmissionResult::message, this,
         [this](const QString &text) { Q_EMIT message(text, false); });
     connect(&m_workspace, &Workspace::opened, this, [this] { begin({}); });
-    connect(&m_workspace, &Workspace::refreshed, this, &SubmissionPage::refresh);
+    connect(&m_workspace, &Workspace::refreshed, this, [this] {
+        // Else when it is shown.
+        if (isVisible())
+            refresh();
+    });
     goTo(Choose);
 }
 

@@ -16,10 +16,13 @@ bool chosenAtFirst(const std::optional<CheckSummary> &summary)
 void ChoiceModel::setApplicants(const ApplicantListModel &applicants)
 {
     QSet<QUuid> known;
+    known.reserve(m_rows.size());
     for (const Row &row : std::as_const(m_rows))
         known.insert(row.id);
     QList<Row> rows;
     QSet<QUuid> chosen;
+    rows.reserve(applicants.rowCount());
+    chosen.reserve(applicants.rowCount());
     for (int row = 0; row < applicants.rowCount(); ++row) {
         const ApplicantRow &applicant = applicants.at(row);
         const DossierRow &dossier = applicant.dossier;
@@ -28,8 +31,9 @@ void ChoiceModel::setApplicants(const ApplicantListModel &applicants)
         if (known.contains(dossier.id) ? m_chosen.contains(dossier.id) : chosenAtFirst(applicant.summary))
             chosen.insert(dossier.id);
     }
-    std::stable_sort(
-        rows.begin(), rows.end(), [](const Row &a, const Row &b) { return a.nameKey < b.nameKey; });
+    const auto before = [](const Row &a, const Row &b) { return a.nameKey < b.nameKey; };
+    if (!std::is_sorted(rows.cbegin(), rows.cend(), before))
+        std::stable_sort(rows.begin(), rows.end(), before);
     beginResetModel();
     m_rows = rows;
     m_chosen = chosen;
