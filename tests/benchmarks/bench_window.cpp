@@ -204,7 +204,18 @@ private:
         loop.exec();
         settle();
         report("checking all, on the overview");
+        requireUsableSize();
         m_out << "    " << memoryMiB() << " MiB\n";
+    }
+    /// Nothing may have made the window taller than a screen.
+    void requireUsableSize()
+    {
+        for (const QWidget *widget : m_window.findChildren<QWidget *>()) {
+            const int least = qMax(widget->minimumSizeHint().height(), widget->minimumHeight());
+            if (m_window.height() > 2000 && least > 2000)
+                m_out << "  ! " << widget->metaObject()->className() << ' ' << widget->objectName()
+                      << " is at least " << least << " high\n";
+        }
     }
     void list()
     {

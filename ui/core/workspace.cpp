@@ -24,6 +24,7 @@ struct Reading
 {
     /// To be moved into the list: a copy would be made of all of it at the next change.
     std::shared_ptr<QList<ApplicantRow>> rows;
+    ApplicantIndex index;
     QHash<QUuid, int> revisions;
     QList<PublicityRound> rounds;
     QList<Confirmation> confirmations;
@@ -40,7 +41,9 @@ Result<Reading> readAll(const Library &library)
         return rounds.error();
     if (!confirmations)
         return confirmations.error();
-    Reading reading{std::make_shared<QList<ApplicantRow>>(*std::move(rows)), {}, {}, *confirmations};
+    ApplicantIndex index = indexOf(*rows);
+    Reading reading{
+        std::make_shared<QList<ApplicantRow>>(*std::move(rows)), std::move(index), {}, {}, *confirmations};
     reading.revisions.reserve(reading.rows->size() + rounds->size());
     for (const ApplicantRow &row : std::as_const(*reading.rows))
         reading.revisions.insert(row.dossier.id, row.dossier.revision);
@@ -221,7 +224,7 @@ void Workspace::refresh()
             m_revisions = reading->revisions;
         else
             m_revisions.insert(reading->revisions);
-        m_applicants.setPrepared(std::move(*reading->rows));
+        m_applicants.setPrepared(std::move(*reading->rows), reading->index);
         Q_EMIT roundsChanged();
         Q_EMIT listed();
         checkPart(generation, 0, std::make_shared<BatchCollector>());

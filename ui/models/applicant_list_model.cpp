@@ -30,8 +30,14 @@ ApplicantListModel::ApplicantListModel(QObject *parent)
 
 void ApplicantListModel::setPrepared(QList<ApplicantRow> rows)
 {
+    ApplicantIndex index = indexOf(rows);
+    setPrepared(std::move(rows), std::move(index));
+}
+
+void ApplicantListModel::setPrepared(QList<ApplicantRow> rows, ApplicantIndex index)
+{
     if (m_rows.isEmpty()) {
-        reset(std::move(rows));
+        reset(std::move(rows), std::move(index));
         return;
     }
     QList<int> differing;
@@ -42,16 +48,21 @@ void ApplicantListModel::setPrepared(QList<ApplicantRow> rows)
         if (place < 0 || m_rows.at(place).dossier != rows.at(i).dossier)
             differing.append(i);
     }
-    const QList<QUuid> gone = known == m_rows.size() ? QList<QUuid>() : idsBesides(rows);
-    if (differing.size() + gone.size() > fewRows) {
-        reset(std::move(rows));
-        return;
-    }
+    const QList<QUuid> gone = known == m_rows.size() ? QList<QUuid>() : idsBesides(index.places);
+    if (differing.size() + gone.size() > fewRows)
+        reset(std::move(rows), std::move(index));
+    else
+        update(rows, differing, gone);
+}
+
+void ApplicantListModel::update(
+    const QList<ApplicantRow> &rows, const QList<int> &differing, const QList<QUuid> &gone)
+{
     removeDossiers(gone);
-    QHash<QUuid, CheckSummary> summaries;
-    for (const int i : std::as_const(differing))
+    for (const int i : differing)
         setRow(rows.at(i));
-    for (const ApplicantRow &row : std::as_const(rows)) {
+    QHash<QUuid, CheckSummary> summaries;
+    for (const ApplicantRow &row : rows) {
         if (row.summary)
             summaries.insert(row.dossier.id, *row.summary);
     }
@@ -59,13 +70,8 @@ void ApplicantListModel::setPrepared(QList<ApplicantRow> rows)
     Q_EMIT countsChanged();
 }
 
-/// Those of the list that are not in `rows`.
-QList<QUuid> ApplicantListModel::idsBesides(const QList<ApplicantRow> &rows) const
+QList<QUuid> ApplicantListModel::idsBesides(const QHash<QUuid, int> &wanted) const
 {
-    QSet<QUuid> wanted;
-    wanted.reserve(rows.size());
-    for (const ApplicantRow &row : rows)
-        wanted.insert(row.dossier.id);
     QList<QUuid> ids;
     for (const ApplicantRow &row : m_rows) {
         if (!wanted.contains(row.dossier.id))
@@ -74,7 +80,7 @@ QList<QUuid> ApplicantListModel::idsBesides(const QList<ApplicantRow> &rows) con
     return ids;
 }
 
-void ApplicantListModel::reset(QList<ApplicantRow> rows)
+void ApplicantListModel::reset(QList<ApplicantRow> rows, ApplicantIndex index)
 {
     beginResetModel();
     // Not while nothing is there: looking for changes would copy all the rows.
@@ -85,15 +91,11 @@ void ApplicantListModel::reset(QList<ApplicantRow> rows)
         }
     }
     m_rows = std::move(rows);
-    m_places.clear();
-    m_places.reserve(m_rows.size());
-    m_names.clear();
+    m_places = std::move(index.places);
+    m_names = std::move(index.names);
     m_counts = {};
-    for (const ApplicantRow &row : std::as_const(m_rows)) {
-        ++m_names[row.dossier.name];
+    for (const ApplicantRow &row : std::as_const(m_rows))
         count(row.summary, +1);
-    }
-    renumber(0);
     endResetModel();
     Q_EMIT countsChanged();
 }
@@ -139,7 +141,8 @@ void ApplicantListModel::removeDossiers(const QList<QUuid> &ids)
         const QSet<QUuid> gone(ids.cbegin(), ids.cend());
         QList<ApplicantRow> rows = m_rows;
         rows.removeIf([&gone](const ApplicantRow &row) { return gone.contains(row.dossier.id); });
-        reset(std::move(rows));
+        ApplicantIndex index = indexOf(rows);
+        reset(std::move(rows), std::move(index));
         return;
     }
     for (const QUuid id : ids)
@@ -186,7 +189,8 @@ void ApplicantListModel::setRowsAndSummaries(
         if (const auto summary = summaries.constFind(row.dossier.id); summary != summaries.cend())
             row.summary = *summary;
     }
-    reset(std::move(all));
+    ApplicantIndex index = indexOf(all);
+    reset(std::move(all), std::move(index));
 }
 
 bool ApplicantListModel::putSummary(int place, const CheckSummary &summary)

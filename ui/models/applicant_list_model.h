@@ -59,6 +59,8 @@ public:
     /// Adds, updates and removes by dossier id, so that selections survive; a new list when much differs.
     void setRows(const QList<DossierRow> &rows) { setPrepared(preparedRows(rows)); }
     void setPrepared(QList<ApplicantRow> rows);
+    /// The same with `indexOf(rows)`, when that was made on another thread.
+    void setPrepared(QList<ApplicantRow> rows, ApplicantIndex index);
     void setRow(const ApplicantRow &row);
     void setRow(const DossierRow &row) { setRow(preparedRow(row)); }
     /// Many at once: as one new list when they are many.
@@ -101,13 +103,14 @@ private:
     void append(const ApplicantRow &row);
     void replace(int place, const ApplicantRow &row);
     void removeAt(int place);
-    [[nodiscard]] QList<QUuid> idsBesides(const QList<ApplicantRow> &rows) const;
+    [[nodiscard]] QList<QUuid> idsBesides(const QHash<QUuid, int> &wanted) const;
     /// Puts in the summary and counts it; whether it differs from what was there.
     bool putSummary(int place, const CheckSummary &summary);
     void count(const std::optional<CheckSummary> &summary, int change);
     /// One more or one fewer of that name; tells the views when its rows are written differently now.
     void countName(const QString &name, int change);
-    void reset(QList<ApplicantRow> rows);
+    void reset(QList<ApplicantRow> rows, ApplicantIndex index);
+    void update(const QList<ApplicantRow> &rows, const QList<int> &differing, const QList<QUuid> &gone);
     void renumber(int from);
 
     QList<ApplicantRow> m_rows;

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace chuding {
@@ -89,11 +90,22 @@ QList<ApplicantRow> inOrderOfNames(QList<ApplicantRow> rows, const std::vector<q
         const bool areWhole = one.size() <= 16 && other.size() <= 16;
         return areWhole || one == other ? a.place < b.place : one < other;
     });
-    QList<ApplicantRow> sorted;
-    sorted.reserve(rows.size());
-    for (const NamePlace &place : places)
-        sorted.append(std::move(rows[place.row]));
-    return sorted;
+    // In place: a second list would be another 40 MB.
+    for (size_t start = 0; start < places.size(); ++start) {
+        const auto first = static_cast<qsizetype>(start);
+        if (places[start].row == first)
+            continue;
+        ApplicantRow held = std::move(rows[first]);
+        qsizetype to = first;
+        while (places[static_cast<size_t>(to)].row != first) {
+            const qsizetype from = std::exchange(places[static_cast<size_t>(to)].row, to);
+            rows[to] = std::move(rows[from]);
+            to = from;
+        }
+        places[static_cast<size_t>(to)].row = to;
+        rows[to] = std::move(held);
+    }
+    return rows;
 }
 
 /// Where rows are made ready one part after the other, on another thread than they are read on.
@@ -170,6 +182,17 @@ Result<QList<ApplicantRow>> readPreparedRows(const Library &library)
     if (!rows)
         return Error{Error::Code::Format, library.path()};
     return *std::move(rows);
+}
+
+ApplicantIndex indexOf(const QList<ApplicantRow> &rows)
+{
+    ApplicantIndex index;
+    index.places.reserve(rows.size());
+    for (int row = 0; row < rows.size(); ++row) {
+        index.places.insert(rows.at(row).dossier.id, row);
+        ++index.names[rows.at(row).dossier.name];
+    }
+    return index;
 }
 
 DossierRow rowFor(const Dossier &dossier, int revision, const Moment &changed)

@@ -28,6 +28,14 @@ struct ApplicantRow
 /// share their text. On the library's thread.
 [[nodiscard]] Result<QList<ApplicantRow>> readPreparedRows(const Library &library);
 
+/// Where the rows stand and how many have each name.
+struct ApplicantIndex
+{
+    QHash<QUuid, int> places;
+    QHash<QString, int> names;
+};
+[[nodiscard]] ApplicantIndex indexOf(const QList<ApplicantRow> &rows);
+
 /// The list's row for a dossier that was just saved.
 [[nodiscard]] DossierRow rowFor(const Dossier &dossier, int revision, const Moment &changed);
 
@@ -37,3 +45,5 @@ struct ApplicantRow
 } // namespace chuding
 
 Q_DECLARE_METATYPE(chuding::CheckSummary)
+/// Lists of 100,000 then grow without moving rows one by one.
+Q_DECLARE_TYPEINFO(chuding::ApplicantRow, Q_RELOCATABLE_TYPE);
