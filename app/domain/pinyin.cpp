@@ -62,6 +62,7 @@ QList<uint> baseSigns(QStringView name)
 {
     QList<uint> signs;
     if (isPlainHan(name)) {
+        signs.reserve(name.size());
         for (const QChar c : name)
             signs.append(c.unicode());
         return signs;
@@ -97,6 +98,7 @@ void readSurname(QList<Sign> &signs)
 QList<Sign> signsOf(QStringView name)
 {
     QList<Sign> signs;
+    signs.reserve(name.size());
     bool afterBlank = false;
     bool hasDot = false;
     for (const uint code : baseSigns(name)) {
@@ -156,8 +158,10 @@ QString pinyinInitials(QStringView name)
 
 QByteArray pinyinSortKey(QStringView name)
 {
+    const QList<Sign> signs = signsOf(name);
     QByteArray key;
-    for (const Sign &sign : signsOf(name)) {
+    key.reserve(signs.size() * 5);
+    for (const Sign &sign : signs) {
         // Letters come before characters (rank 0), characters without a reading last.
         const quint16 rank = !sign.isHan ? 0 : sign.reading == 0 ? lastRank : sign.reading;
         appendBigEndian(key, rank, 2);

@@ -263,7 +263,7 @@ void SubmissionPage::goTo(int step)
         QHash<QUuid, QString> names;
         const QList<ChoiceModel::Row> rows = m_choice.chosenRows();
         for (const ChoiceModel::Row &row : rows)
-            names.insert(row.id, row.name);
+            names.insert(row.id, m_choice.nameOf(row));
         m_judgedPeople = m_choice.chosen();
         m_gate->judge(m_judgedPeople, names);
     }
