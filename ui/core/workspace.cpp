@@ -58,6 +58,7 @@ struct CheckedPart
 {
     QHash<QUuid, CheckSummary> summaries;
     qint64 place = 0;
+    QList<Finding> batchFindings; ///< of all, when this part is the end: seconds for 100,000
 };
 
 Result<CheckedPart> checkedPart(
@@ -72,6 +73,8 @@ Result<CheckedPart> checkedPart(
         checked.summaries.insert(stored.dossier.id, season.summary(stored.dossier));
         batch.add(stored.dossier);
     }
+    if (part->dossiers.isEmpty())
+        checked.batchFindings = season.batchFindings(batch);
     return checked;
 }
 
@@ -250,7 +253,7 @@ void Workspace::checkPart(int generation, qint64 place, const std::shared_ptr<Ba
             checkPart(generation, part->place, batch);
             return;
         }
-        m_batchFindings = m_season.batchFindings(*batch);
+        m_batchFindings = part->batchFindings;
         Q_EMIT checking(batch->count(), batch->count());
         Q_EMIT refreshed();
     };
