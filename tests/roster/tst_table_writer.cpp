@@ -286,6 +286,26 @@ private Q_SLOTS:
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"t.xlsx"_s});
     }
 
+    void tellsItsProgressAndCanBeCancelled()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"t.xlsx"_s);
+        QList<qint64> done;
+        const qint64 count = sampleTable().rows.size();
+        QVERIFY(writeTable(path, sampleTable(), [&](qint64 now, qint64 total) {
+            done.append(now);
+            return total == count;
+        }).ok());
+        QCOMPARE(done.size(), count);
+        QCOMPARE(done.constFirst(), 0);
+        const QByteArray before = tableBytes(path);
+        const auto cancelled = writeTable(path, sampleTable(), [](qint64 now, qint64) { return now < 1; });
+        QVERIFY(!cancelled.ok());
+        QCOMPARE(cancelled.error().code, Error::Code::Cancelled);
+        QCOMPARE(tableBytes(path), before);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"t.xlsx"_s});
+    }
+
     void hundredThousandRows()
     {
         Table table = sampleTable();

@@ -16,6 +16,11 @@
 
 namespace chuding {
 
+namespace {
+/// Shown while no dossier is open; with all of a large library the window would outgrow the screen.
+constexpr int mostBatchFindings = 6;
+} // namespace
+
 void DossierPanel::buildPage()
 {
     const int unit = spacingUnit(this);
@@ -177,11 +182,18 @@ void DossierPanel::showBatch()
     QStringList lines;
     if (m_workspace.isOpen() && m_workspace.applicants()->rowCount() > 0)
         lines.append(tr("Choose an applicant in the list."));
+    int more = 0;
     for (const Finding &finding : m_workspace.batchFindings()) {
         if (finding.severity == Severity::Info)
             continue;
-        lines.append(tr("%1: %2", "severity: message").arg(severityWord(finding.severity), finding.message));
+        if (lines.size() > mostBatchFindings)
+            ++more;
+        else
+            lines.append(
+                tr("%1: %2", "severity: message").arg(severityWord(finding.severity), finding.message));
     }
+    if (more > 0)
+        lines.append(tr("And %n more finding(s) about all of them together.", nullptr, more));
     m_batch->setText(lines.join(QStringLiteral("\n\n")));
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/core/theme.h"
 #include "ui/dialogs/attach_dialog.h"
+#include "ui/dialogs/job_dialog.h"
 #include "ui/dossier/dossier_desk.h"
 #include "ui/dossier/dossier_panel.h"
 #include "ui/models/applicant_filter_model.h"
@@ -19,7 +20,6 @@
 #include <QAction>
 #include <QClipboard>
 #include <QDir>
-#include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMetaMethod>
@@ -36,6 +36,8 @@ namespace {
 const QString headerState = QStringLiteral("applicants.columns");
 const QString splitterState = QStringLiteral("applicants.splitter");
 const QString dossierState = QStringLiteral("applicants.dossier");
+/// More rows are copied in the background.
+constexpr int copiedAtOnce = 2000;
 } // namespace
 
 ApplicantsPage::ApplicantsPage(const PageTools &tools, QWidget *parent)
@@ -141,15 +143,29 @@ void ApplicantsPage::keepSelection()
 
 void ApplicantsPage::restoreSelection()
 {
-    QItemSelection selection;
-    for (const QUuid id : std::as_const(m_kept)) {
-        if (const int row = m_filter->rowOf(id); row >= 0)
-            selection.select(m_filter->index(row, 0), m_filter->index(row, m_filter->columnCount() - 1));
-    }
     select(m_panel->id());
     if (m_kept.size() > 1)
-        m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+        m_view->selectionModel()->select(selectionOf(m_kept), QItemSelectionModel::ClearAndSelect);
     onSelection();
+}
+
+/// In few ranges: 100,000 single rows would take minutes.
+QItemSelection ApplicantsPage::selectionOf(const QList<QUuid> &ids) const
+{
+    QList<int> rows;
+    for (const QUuid id : ids) {
+        if (const int row = m_filter->rowOf(id); row >= 0)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    QItemSelection selection;
+    for (qsizetype from = 0, to = 0; from < rows.size(); from = to) {
+        for (to = from + 1; to < rows.size() && rows.at(to) == rows.at(to - 1) + 1;)
+            ++to;
+        selection.append(QItemSelectionRange(m_filter->index(rows.at(from), 0),
+            m_filter->index(rows.at(to - 1), m_filter->columnCount() - 1)));
+    }
+    return selection;
 }
 
 void ApplicantsPage::onSelection()
@@ -169,6 +185,7 @@ QList<QUuid> ApplicantsPage::chosenIds() const
     }
     std::sort(rows.begin(), rows.end());
     QList<QUuid> ids;
+    ids.reserve(rows.size());
     for (const int row : std::as_const(rows))
         ids.append(m_filter->idAt(row));
     return ids;
@@ -192,11 +209,28 @@ void ApplicantsPage::copyChosen()
     const QList<QUuid> ids = chosenIds();
     if (ids.isEmpty())
         return;
-    const Table table = applicantTable({list.rows(), ids, shownColumns(), list.isUnmasked()});
-    QGuiApplication::clipboard()->setText(tabSeparated(table));
     const auto count = static_cast<int>(ids.size());
-    Q_EMIT message(list.isUnmasked() ? tr("Copied %n row(s).", nullptr, count)
-                                     : tr("Copied %n row(s), ID numbers masked.", nullptr, count),
+    const bool unmasked = list.isUnmasked();
+    ++m_copying;
+    if (count <= copiedAtOnce) {
+        putOnClipboard(tabSeparated(applicantTable(list, ids, shownColumns(), unmasked)), count, unmasked);
+        return;
+    }
+    Q_EMIT message(tr("Copying %n row(s)…", nullptr, count), false);
+    const TableWish wish{list.rows(), ids, shownColumns(), unmasked};
+    QtConcurrent::run([wish] {
+        return tabSeparated(applicantTable(wish));
+    }).then(this, [this, count, unmasked, request = m_copying](const QString &text) {
+        if (request == m_copying)
+            putOnClipboard(text, count, unmasked);
+    });
+}
+
+void ApplicantsPage::putOnClipboard(const QString &text, int count, bool unmasked)
+{
+    QGuiApplication::clipboard()->setText(text);
+    Q_EMIT message(unmasked ? tr("Copied %n row(s).", nullptr, count)
+                            : tr("Copied %n row(s), ID numbers masked.", nullptr, count),
         false);
 }
 
@@ -214,19 +248,17 @@ void ApplicantsPage::exportTable()
     if (path.isEmpty())
         return;
     const TableWish wish{m_workspace.applicants()->rows(), shownIds(), shownColumns(), *choice == 1};
-    Q_EMIT message(tr("Writing the table…"), false);
-    auto *watcher = new QFutureWatcher<Result<void>>(this);
-    connect(watcher, &QFutureWatcher<Result<void>>::finished, this, [this, watcher, path, wish] {
-        watcher->deleteLater();
-        const Result<void> written = watcher->result();
+    auto *dialog = new JobDialog(m_prompt, tr("Export the list"), JobBar::Count::Items, window());
+    connect(dialog, &JobDialog::ended, this, [this, path, wish](const Result<QString> &written) {
         if (written)
             Q_EMIT message(tr("Wrote %n row(s) to %1.", nullptr, static_cast<int>(wish.people.size()))
                                .arg(QDir::toNativeSeparators(path)),
                 false);
-        else
-            m_prompt.tell(window(), noticeOf(tr("Export the list"), written.error()));
     });
-    watcher->setFuture(QtConcurrent::run([path, wish] { return writeTable(path, applicantTable(wish)); }));
+    dialog->start([path, wish](const Progress &progress) -> Result<QString> {
+        const Result<void> written = writeTable(path, applicantTable(wish), progress);
+        return written ? Result<QString>(path) : Result<QString>(written.error());
+    });
 }
 
 void ApplicantsPage::addCommands()
@@ -461,6 +493,7 @@ QUuid ApplicantsPage::currentId() const
 QList<QUuid> ApplicantsPage::shownIds() const
 {
     QList<QUuid> ids;
+    ids.reserve(m_filter->rowCount());
     for (int row = 0; row < m_filter->rowCount(); ++row)
         ids.append(m_filter->idAt(row));
     return ids;

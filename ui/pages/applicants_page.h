@@ -4,6 +4,8 @@
 
 #include "ui/pages/page.h"
 
+#include <QItemSelection>
+
 class QSplitter;
 class QToolButton;
 
@@ -71,6 +73,8 @@ private:
     void restoreSelection();
     void onSelection();
     void copyChosen();
+    void putOnClipboard(const QString &text, int count, bool unmasked);
+    [[nodiscard]] QItemSelection selectionOf(const QList<QUuid> &ids) const;
     void exportTable();
     [[nodiscard]] QList<int> shownColumns() const;
     void restoreState();
@@ -94,6 +98,7 @@ private:
     BulkActions *m_bulk = nullptr;
     SelectionBar *m_selection = nullptr;
     QList<QUuid> m_kept; ///< the selection, while the list is made anew
+    int m_copying = 0;   ///< the newest request wins
     QToolButton *m_new = nullptr;
     QToolButton *m_import = nullptr;
     QToolButton *m_export = nullptr;

@@ -22,6 +22,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace chuding {
 
@@ -200,16 +202,22 @@ void PolicyPage::countHits()
         sets[it.key()].insert(it.key());
         sets[it.value()].insert(it.key());
     }
-    m_hits.clear();
+    std::vector<std::pair<RuleSet, int>> hits;
+    for (const RuleSet &set : std::as_const(sets))
+        hits.emplace_back(set, 0);
     const ApplicantListModel *applicants = m_workspace.applicants();
     for (int row = 0; row < applicants->rowCount(); ++row) {
         const std::optional<CheckSummary> &summary = applicants->at(row).summary;
         if (!summary || summary->rules.isEmpty())
             continue;
-        for (auto it = sets.cbegin(); it != sets.cend(); ++it) {
-            if (summary->rules.intersects(it.value()))
-                ++m_hits[it.key()];
-        }
+        for (auto &[set, number] : hits)
+            number += summary->rules.intersects(set);
+    }
+    m_hits.clear();
+    auto hit = hits.cbegin();
+    for (auto it = sets.cbegin(); it != sets.cend(); ++it, ++hit) {
+        if (hit->second > 0)
+            m_hits.insert(it.key(), hit->second);
     }
 }
 
