@@ -223,6 +223,7 @@ private Q_SLOTS:
         QVERIFY(head.contains(QStringLiteral("试例经办")));
         // The answers are proposed where they are asked again.
         QCOMPARE(find<QLineEdit>("receiver")->text(), QStringLiteral("博湖县试例教育局"));
+        activate(m_window.get());
         keys("Ctrl+N");
         QTRY_VERIFY(find<QLineEdit>("person.name")->hasFocus());
         QCOMPARE(find<QLineEdit>("unit.uscc")->text(), validCode);
