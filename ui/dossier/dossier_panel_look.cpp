@@ -60,6 +60,7 @@ QLayout *DossierPanel::buildHead(QWidget *page)
     m_verdict = new QLabel(page);
     m_verdict->setObjectName(QStringLiteral("dossierVerdict"));
     m_verdict->setFont(scaledFont(this, 1.1, true));
+    m_verdict->setWordWrap(true); // the head must not widen the window on a small screen
     const auto button = [this, page](const QString &icon, const QString &text) {
         auto *tool = new QToolButton(page);
         tool->setAutoRaise(true);
