@@ -228,6 +228,8 @@ QString DossierDesk::undo(DossierPanel *panel)
         panel->discard();
         return tr("Unsaved changes were discarded.");
     }
+    if (m_workspace.isWriting())
+        return {};
     const QString text = m_workspace.undoStack()->undoText();
     const QString name = typedIn(m_workspace.dossiersOfUndo());
     if (!name.isEmpty())
@@ -239,6 +241,8 @@ QString DossierDesk::undo(DossierPanel *panel)
 
 QString DossierDesk::redo()
 {
+    if (m_workspace.isWriting())
+        return {};
     const QString text = m_workspace.undoStack()->redoText();
     const QString name = typedIn(m_workspace.dossiersOfRedo());
     if (!name.isEmpty())

@@ -31,8 +31,9 @@ void DossierPanel::buildPage()
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setObjectName(QStringLiteral("dossierSplitter"));
-    m_form->setMinimumWidth(fontMetrics().height() * 16);
-    m_pane->setMinimumWidth(fontMetrics().height() * 11);
+    // The form scrolls sideways, the findings do not: they need room for a question and its two buttons.
+    m_form->setMinimumWidth(fontMetrics().height() * 13);
+    m_pane->setMinimumWidth(fontMetrics().height() * 14);
     m_discard->setObjectName(QStringLiteral("discardChanges"));
     m_save->setObjectName(QStringLiteral("saveDossier"));
     m_save->setDefault(true);
@@ -64,6 +65,7 @@ QLayout *DossierPanel::buildHead(QWidget *page)
     m_verdict = new QLabel(page);
     m_verdict->setObjectName(QStringLiteral("dossierVerdict"));
     m_verdict->setFont(scaledFont(this, 1.1, true));
+    m_verdict->setWordWrap(true); // the head must not widen the window on a small screen
     const auto button = [this, page](const QString &icon, const QString &text) {
         auto *tool = new QToolButton(page);
         tool->setAutoRaise(true);

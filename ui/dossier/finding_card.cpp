@@ -50,6 +50,7 @@ FindingCard::FindingCard(const Finding &finding, const QString &fieldName, QWidg
     head->addWidget(m_icon, 0, Qt::AlignTop);
     head->addWidget(m_word, 0, Qt::AlignTop);
     head->addWidget(m_field, 1);
+    m_word->setWordWrap(true);
     m_field->setTextFormat(Qt::PlainText);
     m_field->setWordWrap(true);
     m_field->setAlignment(Qt::AlignRight | Qt::AlignTop);
