@@ -3951,7 +3951,7 @@ Hash: %2</source>
     </message>
     <message>
         <source>What you type could not be kept as a draft; save it soon: %1</source>
-        <translation>填写内容无法留作草稿，请尽快保存：%1</translation>
+        <translation>输入的内容未能存为草稿，请尽快保存：%1</translation>
     </message>
     <message>
         <source>Reading the drafts</source>
@@ -3979,7 +3979,7 @@ Hash: %2</source>
     </message>
     <message>
         <source>Go on with the draft</source>
-        <translation>继续草稿</translation>
+        <translation>继续使用草稿</translation>
     </message>
     <message>
         <source>Keep the saved version</source>
@@ -3995,7 +3995,7 @@ Hash: %2</source>
     </message>
     <message>
         <source>Answered a question about the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>回答了政策问题</translation>
     </message>
     <message>
         <source>Attach %1 to %2</source>
@@ -4130,7 +4130,7 @@ Hash: %2</source>
     </message>
     <message>
         <source>Open it with what was typed, not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>打开并载入上次已输入、尚未保存的内容</translation>
     </message>
 </context>
 <context>
@@ -6664,40 +6664,40 @@ Papers: %6</source>
     </message>
     <message>
         <source>What you type could not be kept as a draft; save it soon: %1</source>
-        <translation type="unfinished">填写内容无法留作草稿，请尽快保存：%1</translation>
+        <translation>输入的内容未能存为草稿，请尽快保存：%1</translation>
     </message>
     <message>
         <source>Reading the drafts</source>
-        <translation type="unfinished">读取草稿</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>kind of round, people</comment>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>读取草稿</translation>
     </message>
     <message>
         <source>The round of this draft is no longer there; the draft was discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>该草稿对应的公示已不存在，草稿已放弃。</translation>
     </message>
     <message>
         <source>A draft: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿：%1</translation>
     </message>
     <message>
         <source>The round was saved elsewhere after this draft had been begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始写这份草稿之后，该公示已在别处保存过。</translation>
     </message>
     <message>
         <source>Go on with the draft: once saved it takes the place of the other version. Or keep the saved version, and the draft is discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>可继续使用草稿：保存后将取代另一版本；也可保留已保存的版本，草稿将被放弃。</translation>
     </message>
     <message>
         <source>Go on with the draft</source>
-        <translation type="unfinished">继续草稿</translation>
+        <translation>继续使用草稿</translation>
     </message>
     <message>
         <source>Keep the saved version</source>
-        <translation type="unfinished">保留已保存的版本</translation>
+        <translation>保留已保存的版本</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of round, people</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
