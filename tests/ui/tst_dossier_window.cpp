@@ -368,8 +368,9 @@ private Q_SLOTS:
         putIntoWindow(zhang);
         QVERIFY(phoneIn(own()) != QStringLiteral("13999000018"));
         // The bar speaks of whom was opened last; it is continued where the dossier stands.
-        QVERIFY(find<QLabel>(m_window.get(), "draftText")->text().contains(zhang));
-        QTest::mouseClick(find<QPushButton>(m_window.get(), "continueDraft"), Qt::LeftButton);
+        const auto *bar = find<DraftBar>(m_window.get(), "draftBar");
+        QVERIFY(find<QLabel>(bar, "draftText")->text().contains(zhang));
+        QTest::mouseClick(find<QPushButton>(bar, "continueDraft"), Qt::LeftButton);
         QTRY_COMPARE(phoneIn(own()), QStringLiteral("13999000018"));
         QVERIFY(own()->panel()->isModified());
         press(own(), "Ctrl+S");
