@@ -34,6 +34,13 @@
             <numerusform>Wrote %n rows to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Copying %n row(s)…</source>
+        <translation>
+            <numerusform>Copying %n row…</numerusform>
+            <numerusform>Copying %n rows…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chuding::AttachDialog</name>
@@ -42,6 +49,58 @@
         <translation>
             <numerusform>Attached %n file to %1</numerusform>
             <numerusform>Attached %n files to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::AttachmentSection</name>
+    <message numerus="yes">
+        <source>%n paper(s) only declared, without a file.</source>
+        <translation>
+            <numerusform>%n paper only declared, without a file.</numerusform>
+            <numerusform>%n papers only declared, without a file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::AttachmentSlotModel</name>
+    <message numerus="yes">
+        <source>%1 · %n page(s)</source>
+        <comment>size, pages</comment>
+        <translation>
+            <numerusform>%1 · %n page</numerusform>
+            <numerusform>%1 · %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n paper(s) that are not asked for</source>
+        <translation>
+            <numerusform>Hide %n paper that are not asked for</numerusform>
+            <numerusform>Hide %n papers that are not asked for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n paper(s) that are not asked for</source>
+        <translation>
+            <numerusform>Show %n paper that are not asked for</numerusform>
+            <numerusform>Show %n papers that are not asked for</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::AuditModel</name>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n public notice(s)</source>
+        <translation>
+            <numerusform>%n public notice</numerusform>
+            <numerusform>%n public notices</numerusform>
         </translation>
     </message>
 </context>
@@ -89,6 +148,23 @@
         <translation>
             <numerusform>For %n chosen applicant:</numerusform>
             <numerusform>For %n chosen applicants:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::Checks</name>
+    <message numerus="yes">
+        <source>Of everybody, for %n year(s), except years that 附件1 exempts.</source>
+        <translation>
+            <numerusform>Of everybody, for %n year, except years that 附件1 exempts.</numerusform>
+            <numerusform>Of everybody, for %n years, except years that 附件1 exempts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of everybody: 年度考核表 or 考核证明, for %n year(s).</source>
+        <translation>
+            <numerusform>Of everybody: 年度考核表 or 考核证明, for %n year.</numerusform>
+            <numerusform>Of everybody: 年度考核表 or 考核证明, for %n years.</numerusform>
         </translation>
     </message>
 </context>
@@ -165,6 +241,20 @@
         <translation>
             <numerusform>%n to confirm</numerusform>
             <numerusform>%n to confirm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %n file(s) into the library…</source>
+        <translation>
+            <numerusform>Copying %n file into the library…</numerusform>
+            <numerusform>Copying %n files into the library…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more finding(s) about all of them together.</source>
+        <translation>
+            <numerusform>And %n more finding about all of them together.</numerusform>
+            <numerusform>And %n more findings about all of them together.</numerusform>
         </translation>
     </message>
 </context>
@@ -256,6 +346,16 @@
         <translation>
             <numerusform>Add the %n who are ready</numerusform>
             <numerusform>Add the %n who are ready</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::NoticePage</name>
+    <message numerus="yes">
+        <source>The notice has %n fault(s) and cannot be used. The first: %1</source>
+        <translation>
+            <numerusform>The notice has %n fault and cannot be used. The first: %1</numerusform>
+            <numerusform>The notice has %n faults and cannot be used. The first: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -7,11 +7,6 @@
         <source>Answer questions</source>
         <translation>人工核对</translation>
     </message>
-    <message>
-        <source>%1 – %2 (%3)</source>
-        <comment>rule, question, number of people</comment>
-        <translation>%1——%2（%3）</translation>
-    </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
@@ -33,6 +28,11 @@
     <message>
         <source>Answer at least one question.</source>
         <translation>请至少回答一个问题。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>question, number of people</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -189,10 +189,6 @@
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
-    <message>
-        <source>Writing the table…</source>
-        <translation>正在写入表格……</translation>
-    </message>
     <message numerus="yes">
         <source>Wrote %n row(s) to %1.</source>
         <translation>
@@ -210,6 +206,20 @@
     <message>
         <source>Show ID numbers for a minute</source>
         <translation>显示身份证号一分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %n row(s)…</source>
+        <translation>
+            <numerusform>正在复制 %n 行……</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>在单独的窗口中打开</translation>
+    </message>
+    <message>
+        <source>Choose the applicant whose dossier is to stand in a window of its own.</source>
+        <translation>请先选一位申报人，再放进单独的窗口。</translation>
     </message>
 </context>
 <context>
@@ -253,37 +263,10 @@
     </message>
 </context>
 <context>
-    <name>chuding::AttachmentModel</name>
-    <message>
-        <source>SHA-256: %1</source>
-        <translation>SHA-256：%1</translation>
-    </message>
-    <message>
-        <source>The roster says that this paper is there; no file has been attached.</source>
-        <translation>名册注明已有此材料，但尚未添加文件。</translation>
-    </message>
-    <message>
-        <source>declared only</source>
-        <translation>仅注明，无文件</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-</context>
-<context>
     <name>chuding::AttachmentSection</name>
     <message>
         <source>&amp;Attach files…</source>
-        <translation>添加附件(&amp;A)…</translation>
+        <translation>添加文件(&amp;A)…</translation>
     </message>
     <message>
         <source>Op&amp;en</source>
@@ -294,20 +277,182 @@
         <translation>移除</translation>
     </message>
     <message>
-        <source>Attached files</source>
-        <translation>附件列表</translation>
+        <source>Attach files and say which papers they are. Files can be dropped on a slot, too.</source>
+        <translation>添加文件并说明是什么材料；也可以把文件拖到某一项上。</translation>
     </message>
     <message>
-        <source>Scans can be dropped here.</source>
-        <translation>可把扫描件拖到这里。</translation>
+        <source>Show lar&amp;ge</source>
+        <translation>放大查看(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Show the chosen file in a window (Enter)</source>
+        <translation>在窗口中查看所选文件（Enter）</translation>
+    </message>
+    <message>
+        <source>Open the chosen file in another program</source>
+        <translation>用其他程序打开所选文件</translation>
+    </message>
+    <message>
+        <source>Take the chosen file off this applicant (Delete)</source>
+        <translation>从此人名下移除所选文件（Delete）</translation>
+    </message>
+    <message>
+        <source>Of %1 papers that are required, %2 are missing: %3.</source>
+        <translation>必需材料 %1 项，缺 %2 项：%3。</translation>
+    </message>
+    <message>
+        <source>Of %1 papers that are required, none is missing.</source>
+        <translation>必需材料 %1 项，不缺。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) only declared, without a file.</source>
+        <translation>
+            <numerusform>%n 项仅注明，没有文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>paper: file</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The roster says that this paper is there; no file has been attached.</source>
+        <translation>名册说明有此材料，但没有添加文件。</translation>
+    </message>
+    <message>
+        <source>No file lies here. Drop a scan on the slot, or press Insert.</source>
+        <translation>此项还没有文件。把扫描件拖到此项上，或按 Insert 键。</translation>
+    </message>
+    <message>
+        <source>Choose a file to see it here.</source>
+        <translation>选择一个文件，在此查看。</translation>
+    </message>
+    <message>
+        <source>Attach a file to %1…</source>
+        <translation>添加文件到“%1”…</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>放大查看</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>用其他程序打开</translation>
+    </message>
+    <message>
+        <source>This is another paper</source>
+        <translation>改为其他材料</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::AttachmentSlotModel</name>
+    <message>
+        <source>Missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>%1 serves</source>
+        <comment>another paper</comment>
+        <translation>已有%1</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Still to be done</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>In place of another</source>
+        <translation>可代替</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>Declared, no file</source>
+        <translation>仅注明，无文件</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>未要求</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>condition (clause)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1
+Rule %2, clause %3</source>
+        <translation>%1
+规则 %2，条款 %3</translation>
+    </message>
+    <message>
+        <source>Declared in the roster, no file attached</source>
+        <translation>名册注明有此材料，没有文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n page(s)</source>
+        <comment>size, pages</comment>
+        <translation>
+            <numerusform>%1 · %n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+SHA-256: %2</source>
+        <translation>%1
+SHA-256：%2</translation>
+    </message>
+    <message>
+        <source>The roster says that this paper is there; no file has been attached.</source>
+        <translation>名册说明有此材料，但没有添加文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n paper(s) that are not asked for</source>
+        <translation>
+            <numerusform>收起未要求的 %n 项材料</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n paper(s) that are not asked for</source>
+        <translation>
+            <numerusform>显示未要求的 %n 项材料</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::AttachmentView</name>
+    <message>
+        <source>Papers of the applicant</source>
+        <translation>申报人的材料</translation>
+    </message>
+    <message>
+        <source>Attach a file to this slot (Insert)</source>
+        <translation>添加文件到此项（Insert）</translation>
     </message>
 </context>
 <context>
     <name>chuding::AuditModel</name>
-    <message>
-        <source>Hash: %1</source>
-        <translation>校验值：%1</translation>
-    </message>
     <message>
         <source>No.</source>
         <translation>序号</translation>
@@ -379,6 +524,36 @@
     <message>
         <source>Made from a backup</source>
         <translation>由备份恢复</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>checksum %1…</source>
+        <translation>校验值 %1…</translation>
+    </message>
+    <message>
+        <source>file %1…</source>
+        <translation>文件 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n 份档案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n public notice(s)</source>
+        <translation>
+            <numerusform>%n 次公示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details: %1
+Hash: %2</source>
+        <translation>详情：%1
+校验值：%2</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2144,126 @@
         <comment>name: message</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Depends on the education; no full-time graduation is filled in.</source>
+        <translation>视学历而定；尚未填写全日制毕业学历。</translation>
+    </message>
+    <message>
+        <source>Only of 本科 and above who have a degree; here the education is %1.</source>
+        <translation>仅本科及以上且有学位者需要；本人学历为%1。</translation>
+    </message>
+    <message>
+        <source>Of 本科 and above who have a degree; it is not filled in whether there is one.</source>
+        <translation>本科及以上且有学位者需要；尚未填写有无学位。</translation>
+    </message>
+    <message>
+        <source>Only of those who have a degree; it is filled in that there is none.</source>
+        <translation>仅有学位者需要；本人填写为无学位。</translation>
+    </message>
+    <message>
+        <source>Of 本科 and above who have a degree; %1 is filled in.</source>
+        <translation>本科及以上且有学位者需要；本人填写为%1。</translation>
+    </message>
+    <message>
+        <source>Of graduates of 专科 and above: 学历证书电子注册备案表 from 学信网, or 学籍在线验证报告.</source>
+        <translation>专科及以上毕业生需要：学信网《学历证书电子注册备案表》或《学籍在线验证报告》。</translation>
+    </message>
+    <message>
+        <source>Only of 专科 and above; 学信网 does not cover %1.</source>
+        <translation>仅专科及以上需要；学信网不含%1。</translation>
+    </message>
+    <message>
+        <source>学信网 does not cover %1: 毕业生登记表, 鉴定表 and 成绩单 from the personnel file.</source>
+        <translation>学信网不含%1：上传人事档案中的毕业生登记表、鉴定表、成绩单。</translation>
+    </message>
+    <message>
+        <source>Only where 学信网 has no record: 毕业生登记表, 鉴定表 and 成绩单 from the personnel file.</source>
+        <translation>仅学信网无法查询时需要：人事档案中的毕业生登记表、鉴定表、成绩单。</translation>
+    </message>
+    <message>
+        <source>The exemption covers the years that are needed.</source>
+        <translation>所需年度已由免学覆盖。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of everybody, for %n year(s), except years that 附件1 exempts.</source>
+        <translation>
+            <numerusform>所有申报人需要，%n 个年度；附件1 免学的年度除外。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of those exempt from 继续教育; an exemption is filled in.</source>
+        <translation>免继续教育者需要；本人已填写免学。</translation>
+    </message>
+    <message>
+        <source>Only of those exempt from 继续教育; no exemption is filled in.</source>
+        <translation>仅免继续教育者需要；本人未填写免学。</translation>
+    </message>
+    <message>
+        <source>Of staff of public institutions (事业单位).</source>
+        <translation>事业单位人员需要。</translation>
+    </message>
+    <message>
+        <source>Of staff of public institutions (事业单位); the kind of unit is not filled in.</source>
+        <translation>事业单位人员需要；尚未填写单位性质。</translation>
+    </message>
+    <message>
+        <source>The notice speaks of public institutions (事业单位) only; teachers of private schools are not named.</source>
+        <translation>通知只要求事业单位；民办学校教师未明确。</translation>
+    </message>
+    <message>
+        <source>Only of staff of public institutions (事业单位); this unit is %1.</source>
+        <translation>仅事业单位人员需要；本单位为%1。</translation>
+    </message>
+    <message>
+        <source>Of everybody: 年度考核表 or 考核证明, no full year is needed.</source>
+        <translation>所有申报人需要：年度考核表或考核证明，不要求满年度。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of everybody: 年度考核表 or 考核证明, for %n year(s).</source>
+        <translation>
+            <numerusform>所有申报人需要：年度考核表或考核证明，%n 个年度。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of teachers; no specialty of the notice is filled in.</source>
+        <translation>教师需要；尚未填写通知范围内的专业。</translation>
+    </message>
+    <message>
+        <source>Of teachers; the specialty is %1.</source>
+        <translation>教师需要；申报专业为%1。</translation>
+    </message>
+    <message>
+        <source>Of teachers; it is not customary for %1, but the notice does not except them.</source>
+        <translation>教师需要；%1一般不要求，但通知未予排除。</translation>
+    </message>
+    <message>
+        <source>Only of teachers; the specialty is %1.</source>
+        <translation>仅教师需要；申报专业为%1。</translation>
+    </message>
+    <message>
+        <source>Of everybody: 附件2 as posted before the application.</source>
+        <translation>所有申报人需要：申报前张贴的附件2。</translation>
+    </message>
+    <message>
+        <source>Of everybody: 附件3, issued when the publicity is over.</source>
+        <translation>所有申报人需要：公示期满后出具的附件3。</translation>
+    </message>
+    <message>
+        <source>Of everybody; the notice prints 推荐报告 as 附件3 and gives no form.</source>
+        <translation>所有申报人需要；通知将推荐报告写作附件3，未附格式。</translation>
+    </message>
+    <message>
+        <source>Once the review is passed: exported from the platform, two copies on paper.</source>
+        <translation>审核通过后需要：系统导出，纸质一式二份。</translation>
+    </message>
+    <message>
+        <source>Once the second publicity is over: 附件4.</source>
+        <translation>再次公示期满后需要：附件4。</translation>
+    </message>
+    <message>
+        <source>Of everybody.</source>
+        <translation>所有申报人需要。</translation>
+    </message>
 </context>
 <context>
     <name>chuding::ChoiceEdit</name>
@@ -3101,69 +3396,6 @@
     </message>
 </context>
 <context>
-    <name>chuding::CreateLibraryDialog</name>
-    <message>
-        <source>New library</source>
-        <translation>新建资料库</translation>
-    </message>
-    <message>
-        <source>may be left empty</source>
-        <translation>可不填</translation>
-    </message>
-    <message>
-        <source>&amp;Choose…</source>
-        <translation>选择(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>新建</translation>
-    </message>
-    <message>
-        <source>&amp;Unit that keeps it</source>
-        <translation>使用单位(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Social credit code</source>
-        <translation>统一社会信用代码</translation>
-    </message>
-    <message>
-        <source>&amp;Role</source>
-        <translation>角色(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Notice</source>
-        <translation>依据通知(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Your name</source>
-        <translation>您的姓名(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>&amp;Folder</source>
-        <translation>文件夹(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Where should the library lie?</source>
-        <translation>资料库放在哪里？</translation>
-    </message>
-    <message>
-        <source>Give the full name of the unit, as on its seal.</source>
-        <translation>请填写单位全称（与公章一致）。</translation>
-    </message>
-    <message>
-        <source>The social credit code is not valid: check its 18 characters.</source>
-        <translation>统一社会信用代码无效，请核对18位字符。</translation>
-    </message>
-    <message>
-        <source>Choose where the library should lie.</source>
-        <translation>请选择资料库的位置。</translation>
-    </message>
-    <message>
-        <source>There is something of this name already.</source>
-        <translation>该位置已有同名文件或文件夹。</translation>
-    </message>
-</context>
-<context>
     <name>chuding::DateEdit</name>
     <message>
         <source>A date such as 2024-07-15, or a month such as 2024-07 when the day is not known.</source>
@@ -3172,6 +3404,10 @@
     <message>
         <source>A date and time such as 2024-10-15 11:30, Beijing time.</source>
         <translation>日期和时间，如 2024-10-15 11:30（北京时间）。</translation>
+    </message>
+    <message>
+        <source>e.g. %1</source>
+        <translation>如 %1</translation>
     </message>
 </context>
 <context>
@@ -3201,10 +3437,37 @@
     </message>
 </context>
 <context>
+    <name>chuding::DossierDesk</name>
+    <message>
+        <source>The new applicant is not saved yet; type the name first, then open the window.</source>
+        <translation>新申报人还没有保存；请先填写姓名，再放进单独的窗口。</translation>
+    </message>
+    <message>
+        <source>Unsaved changes were discarded.</source>
+        <translation>已放弃未保存的修改。</translation>
+    </message>
+    <message>
+        <source>Not undone: %1 has unsaved changes in another window. Save or discard them first.</source>
+        <translation>没有撤销：%1在另一个窗口中有未保存的修改。请先保存或放弃。</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Not done again: %1 has unsaved changes. Save or discard them first.</source>
+        <translation>没有重做：%1有未保存的修改。请先保存或放弃。</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+</context>
+<context>
     <name>chuding::DossierForm</name>
     <message>
         <source>Basics</source>
-        <translation>基本</translation>
+        <translation>基本信息</translation>
     </message>
     <message>
         <source>Post</source>
@@ -3213,10 +3476,6 @@
     <message>
         <source>Education</source>
         <translation>学历</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>文件</translation>
     </message>
     <message>
         <source>History</source>
@@ -3539,6 +3798,10 @@
         <source>%1 working days when the first day counts, %2 when it does not (needed: %3)</source>
         <translation>首日计入为 %1 个工作日，首日不计为 %2 个工作日（应满 %3 个）</translation>
     </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
 </context>
 <context>
     <name>chuding::DossierPanel</name>
@@ -3675,10 +3938,6 @@
         <translation>为 %1 添加附件</translation>
     </message>
     <message>
-        <source>Scans (*.pdf *.jpg *.jpeg *.png);;All files (*)</source>
-        <translation>扫描件 (*.pdf *.jpg *.jpeg *.png);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Opening a file</source>
         <translation>打开文件</translation>
     </message>
@@ -3692,7 +3951,7 @@
     </message>
     <message>
         <source>What you type could not be kept as a draft; save it soon: %1</source>
-        <translation>填写内容无法留作草稿，请尽快保存：%1</translation>
+        <translation>输入的内容未能存为草稿，请尽快保存：%1</translation>
     </message>
     <message>
         <source>Reading the drafts</source>
@@ -3720,7 +3979,7 @@
     </message>
     <message>
         <source>Go on with the draft</source>
-        <translation>继续草稿</translation>
+        <translation>继续使用草稿</translation>
     </message>
     <message>
         <source>Keep the saved version</source>
@@ -3734,16 +3993,117 @@
         <source>Restored revision %1 of %2</source>
         <translation>已恢复 %2 的第 %1 版</translation>
     </message>
+    <message>
+        <source>Answered a question about the notice</source>
+        <translation>回答了政策问题</translation>
+    </message>
+    <message>
+        <source>Attach %1 to %2</source>
+        <translation>为 %2 添加%1</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)</source>
+        <translation>扫描件 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save this applicant first; then files can be attached.</source>
+        <translation>请先保存此申报人，然后才能添加文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %n file(s) into the library…</source>
+        <translation>
+            <numerusform>正在把 %n 个文件复制到资料库…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attached %1 of %2</source>
+        <translation>已添加 %2 的%1</translation>
+    </message>
+    <message>
+        <source>The file is there already.</source>
+        <translation>该文件已在其中。</translation>
+    </message>
+    <message>
+        <source>Changed %1 of %2 into %3</source>
+        <translation>已把 %2 的%1改为%3</translation>
+    </message>
+    <message>
+        <source>Put back beside the list (Ctrl+Shift+O)</source>
+        <translation>放回名单旁边（Ctrl+Shift+O）</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own (Ctrl+Shift+O)</source>
+        <translation>在单独的窗口中打开（Ctrl+Shift+O）</translation>
+    </message>
+    <message>
+        <source>Show its window</source>
+        <translation>显示该窗口</translation>
+    </message>
+    <message>
+        <source>Put back beside the list</source>
+        <translation>放回名单旁边</translation>
+    </message>
+    <message>
+        <source>%1 is open in a window of its own.</source>
+        <comment>applicant</comment>
+        <translation>%1的档案在单独的窗口中打开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more finding(s) about all of them together.</source>
+        <translation>
+            <numerusform>另有 %n 条涉及全体的问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed here and elsewhere; saving asks which to keep</source>
+        <translation>此处和别处都有修改；保存时会询问保留哪一份</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::DossierWindow</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Check all anew</source>
+        <translation>重新核对全部</translation>
+    </message>
+    <message>
+        <source>Previous applicant</source>
+        <translation>上一位申报人</translation>
+    </message>
+    <message>
+        <source>Next applicant</source>
+        <translation>下一位申报人</translation>
+    </message>
+    <message>
+        <source>Put back beside the list</source>
+        <translation>放回名单旁边</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>%1 · %2[*] – Chuding</source>
+        <comment>title of the window: applicant, verdict</comment>
+        <translation>%1 · %2[*] – 初定通</translation>
+    </message>
 </context>
 <context>
     <name>chuding::DraftBar</name>
     <message>
         <source>Continue</source>
         <translation>继续</translation>
-    </message>
-    <message>
-        <source>Open the applicant with what was typed, not saved yet</source>
-        <translation>打开该申报人，填入未保存的内容（尚未保存）</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3767,6 +4127,10 @@
         <translation>
             <numerusform>其后还有 %n 份。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open it with what was typed, not saved yet</source>
+        <translation>打开并载入上次已输入、尚未保存的内容</translation>
     </message>
 </context>
 <context>
@@ -3975,10 +4339,6 @@
         <translation>选择名单中显示哪些申报人</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>已存筛选</translation>
-    </message>
-    <message>
         <source>Filters kept under a name</source>
         <translation>已保存的筛选</translation>
     </message>
@@ -4071,6 +4431,10 @@
     <message>
         <source>New name of “%1”:</source>
         <translation>“%1”的新名称：</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已存筛选</translation>
     </message>
 </context>
 <context>
@@ -4321,10 +4685,6 @@
     <message>
         <source>Picture of the file</source>
         <translation>文件预览</translation>
-    </message>
-    <message>
-        <source>No picture: only PNG and JPEG files are shown here.</source>
-        <translation>无预览：此处只显示 PNG 和 JPEG 文件。</translation>
     </message>
     <message>
         <source>This picture cannot be read.</source>
@@ -4690,6 +5050,42 @@
     </message>
 </context>
 <context>
+    <name>chuding::LibraryAssistant</name>
+    <message>
+        <source>New library</source>
+        <translation>新建资料库</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>number and name of a page</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+←</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>&amp;Create the library</source>
+        <translation>创建资料库(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>chuding::LogPage</name>
     <message>
         <source>The database is damaged: %1</source>
@@ -4768,10 +5164,6 @@
         <translation>导出(&amp;E)…</translation>
     </message>
     <message>
-        <source>Writes the entries shown here as an Excel table.</source>
-        <translation>把这里显示的记录写成 Excel 表。</translation>
-    </message>
-    <message>
         <source>At any time</source>
         <translation>任何时间</translation>
     </message>
@@ -4827,6 +5219,36 @@
     <message>
         <source>Reading the log</source>
         <translation>读取记录</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of public notice, people</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Writes the entries shown here as an Excel table, or as .csv when the name ends so.</source>
+        <translation>把这里显示的记录写成 Excel 表；文件名以 .csv 结尾时写成 CSV。</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>自…至…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from a day to a day</comment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Tables of text (*.csv)</source>
+        <translation>CSV 表 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -4927,14 +5349,6 @@
     <message>
         <source>Unsaved changes were discarded.</source>
         <translation>已放弃未保存的修改。</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>已撤销：%1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>已重做：%1</translation>
     </message>
     <message>
         <source>Import a roster</source>
@@ -5132,16 +5546,26 @@
         <source>Libraries (*.chuding)</source>
         <translation>资料库 (*.chuding)</translation>
     </message>
+    <message>
+        <source>Taking the notice in</source>
+        <translation>载入通知</translation>
+    </message>
+    <message>
+        <source> · %1</source>
+        <comment>operator</comment>
+        <extracomment>after the office, its kind and the season: who works, from another kind of office</extracomment>
+        <translation> · %1</translation>
+    </message>
+    <message>
+        <source> · %1 (%2)</source>
+        <translation> · %1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>chuding::MemberEdit</name>
     <message>
         <source>People of this round</source>
         <translation>本次公示人员</translation>
-    </message>
-    <message>
-        <source>Add: name, pinyin, ID number</source>
-        <translation>添加：姓名、拼音、身份证号</translation>
     </message>
     <message>
         <source>Add a person to the round</source>
@@ -5166,6 +5590,10 @@
         <translation>
             <numerusform>加入可公示的%n人</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add: name, ID number</source>
+        <translation>添加：姓名、身份证号</translation>
     </message>
 </context>
 <context>
@@ -5208,6 +5636,89 @@
     <message>
         <source>There are no data on the holidays of this year.</source>
         <translation>没有这一年的节假日数据。</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>月历</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::NoticePage</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two moments</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>Which notice?</source>
+        <translation>哪份通知？</translation>
+    </message>
+    <message>
+        <source>What the program checks, counts and prints follows it. Each year has its own.</source>
+        <translation>核对、计算和打印都依据它。每年各有一份。</translation>
+    </message>
+    <message>
+        <source>Notices at hand</source>
+        <translation>现有的通知</translation>
+    </message>
+    <message>
+        <source>&amp;Read another from a file…</source>
+        <translation>从文件读取其他通知(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>policy.json, with wording.json beside it</source>
+        <translation>policy.json，旁边要有 wording.json</translation>
+    </message>
+    <message>
+        <source>Season %1</source>
+        <translation>%1年度初定</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>year, title of a notice</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (from a file)</source>
+        <translation>%1（来自文件）</translation>
+    </message>
+    <message>
+        <source>%1
+%2, %3
+Applications: %4
+Review: %5
+Papers: %6</source>
+        <translation>%1
+%2，%3
+申报：%4
+审核：%5
+纸质材料：%6</translation>
+    </message>
+    <message>
+        <source>It replaces the notice “%1” that is there already, for its other libraries too.</source>
+        <translation>它将替换已有的通知“%1”，用该通知的其他资料库也随之改变。</translation>
+    </message>
+    <message>
+        <source>It is taken in when the library is made.</source>
+        <translation>创建资料库时一并载入。</translation>
+    </message>
+    <message>
+        <source>Read another notice</source>
+        <translation>读取其他通知</translation>
+    </message>
+    <message>
+        <source>Notices (policy.json);;JSON files (*.json)</source>
+        <translation>通知 (policy.json);;JSON 文件 (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notice has %n fault(s) and cannot be used. The first: %1</source>
+        <translation>
+            <numerusform>这份通知有 %n 处错误，不能用。第一处：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a notice.</source>
+        <translation>请选择一份通知。</translation>
     </message>
 </context>
 <context>
@@ -5435,6 +5946,48 @@
     </message>
 </context>
 <context>
+    <name>chuding::PageSource</name>
+    <message>
+        <source>The file is not there or may not be read.</source>
+        <translation>文件不存在或无权读取。</translation>
+    </message>
+    <message>
+        <source>The file is empty. Scan the paper again.</source>
+        <translation>文件是空的。请重新扫描。</translation>
+    </message>
+    <message>
+        <source>This is not a PDF, JPEG, PNG or TIFF file, so it cannot be shown here.</source>
+        <translation>不是 PDF、JPEG、PNG 或 TIFF 文件，无法在此查看。</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be read. Scan or copy it again.</source>
+        <translation>文件已损坏，无法读取。请重新扫描或复制。</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password. Attach a copy without a password.</source>
+        <translation>此 PDF 有密码保护。请添加没有密码的文件。</translation>
+    </message>
+    <message>
+        <source>The PDF has no page. Scan the paper again.</source>
+        <translation>此 PDF 没有页面。请重新扫描。</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be shown. Scan the paper again at 300 dpi.</source>
+        <translation>图片太大，无法显示。请按 300 dpi 重新扫描。</translation>
+    </message>
+    <message>
+        <source>TIFF files cannot be shown on this computer. Scan to PDF or JPEG instead.</source>
+        <translation>本机无法显示 TIFF 文件。请扫描成 PDF 或 JPEG。</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::PageView</name>
+    <message>
+        <source>This page cannot be drawn.</source>
+        <translation>此页无法显示。</translation>
+    </message>
+</context>
+<context>
     <name>chuding::PaperPane</name>
     <message>
         <source>&amp;Print…</source>
@@ -5458,11 +6011,11 @@
     </message>
     <message>
         <source>Fit page</source>
-        <translation>适合整页</translation>
+        <translation>整页</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation>100%</translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>Facts that are missing on the paper</source>
@@ -5558,6 +6111,86 @@
     <message>
         <source>First day counted</source>
         <translation>首日计入</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::PlacePage</name>
+    <message>
+        <source>Where should it lie?</source>
+        <translation>放在哪里？</translation>
+    </message>
+    <message>
+        <source>The library is one folder with everything in it: data, scans, history. Best on this PC, with backups elsewhere (Settings).</source>
+        <translation>资料库是一个文件夹，数据、扫描件、历次修改都在里面。最好放在本机，另在别处备份（见“设置”）。</translation>
+    </message>
+    <message>
+        <source>Folder of the library</source>
+        <translation>资料库的文件夹</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>将要创建</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>office, its kind</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Changes are made by %1.</source>
+        <translation>经办人：%1</translation>
+    </message>
+    <message>
+        <source>Social credit code %1</source>
+        <translation>统一社会信用代码：%1</translation>
+    </message>
+    <message>
+        <source>Where should the library lie?</source>
+        <translation>资料库放在哪里？</translation>
+    </message>
+    <message>
+        <source>Choose where the library should lie.</source>
+        <translation>请选择资料库的位置。</translation>
+    </message>
+    <message>
+        <source>Give the whole path, from the drive or / on.</source>
+        <translation>请写完整路径，从盘符或 / 开始。</translation>
+    </message>
+    <message>
+        <source>There is something of this name already.</source>
+        <translation>该位置已有同名文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there. Choose another folder.</source>
+        <translation>那里不能写入。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no space left there. Choose another folder.</source>
+        <translation>那里没有可用空间。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>A network drive: only one PC at a time can work with it, and it is slower.</source>
+        <translation>这是网络盘：同一时间只能有一台电脑使用，速度也慢一些。</translation>
+    </message>
+    <message>
+        <source>A stick or card: it is easily lost, and must not be pulled out while one works. Better keep the library on this PC and the backups there.</source>
+        <translation>这是U盘或存储卡：容易丢失，使用中也不能拔出。资料库最好放在本机，备份放在U盘上。</translation>
+    </message>
+    <message>
+        <source>Little space is left there for scans.</source>
+        <translation>那里剩余空间不多，可能放不下扫描件。</translation>
+    </message>
+    <message>
+        <source>Free there: %1</source>
+        <translation>可用空间：%1</translation>
     </message>
 </context>
 <context>
@@ -6029,6 +6662,43 @@
         <comment>paper, day</comment>
         <translation>%1落款%2</translation>
     </message>
+    <message>
+        <source>What you type could not be kept as a draft; save it soon: %1</source>
+        <translation>输入的内容未能存为草稿，请尽快保存：%1</translation>
+    </message>
+    <message>
+        <source>Reading the drafts</source>
+        <translation>读取草稿</translation>
+    </message>
+    <message>
+        <source>The round of this draft is no longer there; the draft was discarded.</source>
+        <translation>该草稿对应的公示已不存在，草稿已放弃。</translation>
+    </message>
+    <message>
+        <source>A draft: %1</source>
+        <translation>草稿：%1</translation>
+    </message>
+    <message>
+        <source>The round was saved elsewhere after this draft had been begun.</source>
+        <translation>开始写这份草稿之后，该公示已在别处保存过。</translation>
+    </message>
+    <message>
+        <source>Go on with the draft: once saved it takes the place of the other version. Or keep the saved version, and the draft is discarded.</source>
+        <translation>可继续使用草稿：保存后将取代另一版本；也可保留已保存的版本，草稿将被放弃。</translation>
+    </message>
+    <message>
+        <source>Go on with the draft</source>
+        <translation>继续使用草稿</translation>
+    </message>
+    <message>
+        <source>Keep the saved version</source>
+        <translation>保留已保存的版本</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of round, people</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>chuding::RecordRow</name>
@@ -6326,7 +6996,7 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation>已存筛选</translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Mark as &amp;posted</source>
@@ -6563,6 +7233,54 @@
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::ScanPreview</name>
+    <message>
+        <source>Pages of the file</source>
+        <translation>文件的页面</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>缩小（Ctrl+-）</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>放大（Ctrl++）</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>页面大小</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of a page</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -6859,6 +7577,11 @@ first day counted</source>
         <extracomment>format of a month in the month view, see QLocale::toString</extracomment>
         <translation>yyyy年M月</translation>
     </message>
+    <message>
+        <source>%1 ◂ chosen</source>
+        <extracomment>the reading that the settings choose</extracomment>
+        <translation>%1 ◂ 按此建议</translation>
+    </message>
 </context>
 <context>
     <name>chuding::SelectionBar</name>
@@ -7038,6 +7761,38 @@ first day counted</source>
     <message>
         <source>Choose a folder for the backups.</source>
         <translation>请选择备份文件夹。</translation>
+    </message>
+    <message>
+        <source>&amp;Look and language</source>
+        <translation>外观与语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>First day not counted (safe)</source>
+        <translation>首日不计（稳妥）</translation>
+    </message>
+    <message>
+        <source>First day counted</source>
+        <translation>首日计入</translation>
+    </message>
+    <message>
+        <source>You &amp;work for</source>
+        <translation>所在单位(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Proposed for new libraries, and shown in the head of the window where a library is one of another kind of office.</source>
+        <translation>用于新建资料库；与资料库的不同时，显示在窗口顶部。</translation>
+    </message>
+    <message>
+        <source>Dates of publicities are proposed with</source>
+        <translation>公示日期的建议</translation>
+    </message>
+    <message>
+        <source>Both ways of counting are always shown, and the checks judge by both. The notice leaves it open; not counting the first day is safe under either.</source>
+        <translation>两种算法总是都显示，核对也按两种判断。通知没有写明；首日不计，按哪种算法都够。</translation>
+    </message>
+    <message>
+        <source>They apply at once; distances between things follow when the program is started again.</source>
+        <translation>马上生效；间距在重新启动程序后调整。</translation>
     </message>
 </context>
 <context>
@@ -7267,13 +8022,6 @@ first day counted</source>
         <translation>打开资料库(&amp;O)…</translation>
     </message>
     <message>
-        <source>%1
-%2</source>
-        <comment>name and folder of a library</comment>
-        <translation>%1
-%2</translation>
-    </message>
-    <message>
         <source>Open the &amp;sample</source>
         <translation>打开示例(&amp;S)</translation>
     </message>
@@ -7293,11 +8041,38 @@ Delete takes it off this list; the library itself stays.</source>
 按 Delete 从列表中移除，资料库本身不动。</translation>
     </message>
     <message>
-        <source>%1 – not there
-%2</source>
-        <comment>name and folder of a library</comment>
-        <translation>%1 – 不在原处
-%2</translation>
+        <source>&amp;Recent libraries</source>
+        <translation>最近的资料库(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <comment>of a library</comment>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>上次打开</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Open this library</source>
+        <translation>打开这个资料库</translation>
+    </message>
+    <message>
+        <source>Season %1</source>
+        <translation>%1年度初定</translation>
+    </message>
+    <message>
+        <source>not there: %1</source>
+        <comment>folder</comment>
+        <translation>已不在：%1</translation>
     </message>
 </context>
 <context>
@@ -8004,12 +8779,91 @@ Delete takes it off this list; the library itself stays.</source>
         <source>Papers</source>
         <translation>纸质材料</translation>
     </message>
+    <message>
+        <source>start by %1 (first day counted)</source>
+        <translation>最迟 %1 开始（首日计入）</translation>
+    </message>
 </context>
 <context>
     <name>chuding::TrainingRow</name>
     <message>
         <source>Source</source>
         <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::UnitPage</name>
+    <message>
+        <source>Which office?</source>
+        <translation>哪个单位？</translation>
+    </message>
+    <message>
+        <source>As it stands on the forms and on every package.</source>
+        <translation>表格和报送包上都用这些内容。</translation>
+    </message>
+    <message>
+        <source>Full name of the office</source>
+        <translation>单位全称</translation>
+    </message>
+    <message>
+        <source>Social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Authority above it</source>
+        <translation>上级单位</translation>
+    </message>
+    <message>
+        <source>&amp;Full name</source>
+        <translation>单位全称(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Social &amp;credit code</source>
+        <translation>统一社会信用代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Authority above</source>
+        <translation>上级单位(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As on its seal.</source>
+        <translation>与公章一致。</translation>
+    </message>
+    <message>
+        <source>Your 主管局; may be left empty. Proposed for new applicants and as receiver of packages.</source>
+        <translation>您的主管局，可以不填。新建申报人和报送时自动填入。</translation>
+    </message>
+    <message>
+        <source>May be left empty. Proposed as receiver of packages.</source>
+        <translation>可以不填。报送时自动填为接收单位。</translation>
+    </message>
+    <message>
+        <source>18 characters; may be left empty.</source>
+        <translation>18位，可以不填。</translation>
+    </message>
+    <message>
+        <source>Valid: %1</source>
+        <translation>有效：%1</translation>
+    </message>
+    <message>
+        <source>Valid.</source>
+        <translation>有效。</translation>
+    </message>
+    <message>
+        <source>%1 of 18 characters</source>
+        <translation>已输入 %1 位，共 18 位</translation>
+    </message>
+    <message>
+        <source>It has %1 characters instead of 18.</source>
+        <translation>只有 %1 位，应为 18 位。</translation>
+    </message>
+    <message>
+        <source>Not valid: compare its 18 characters with the certificate.</source>
+        <translation>无效：请对照证书核对这18位。</translation>
+    </message>
+    <message>
+        <source>Give the full name of the unit, as on its seal.</source>
+        <translation>请填写单位全称（与公章一致）。</translation>
     </message>
 </context>
 <context>
@@ -8193,6 +9047,62 @@ Delete takes it off this list; the library itself stays.</source>
     </message>
 </context>
 <context>
+    <name>chuding::WhoPage</name>
+    <message>
+        <source>keeps the files of its own applicants and sends them up</source>
+        <translation>管理本单位申报人的材料并上报</translation>
+    </message>
+    <message>
+        <source>the authority above: keeps those of all its units</source>
+        <translation>上级部门：管理所属各单位的材料</translation>
+    </message>
+    <message>
+        <source>the county&apos;s bureau: decides in the end</source>
+        <translation>县里的部门：最后审定</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>您是谁？</translation>
+    </message>
+    <message>
+        <source>A library holds the files of one office for one notice. Four short pages, then it is there.</source>
+        <translation>一个资料库存放一个单位按一份通知申报的材料。填好四页就建成了。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>您的姓名(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>It stands beside every change that you make.</source>
+        <translation>您做的每处改动旁都会写上这个姓名。</translation>
+    </message>
+    <message>
+        <source>You work for</source>
+        <translation>所在单位</translation>
+    </message>
+    <message>
+        <source>To try things out first, with fictional applicants:</source>
+        <translation>想先试一试（里面都是虚构的人）：</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>打开示例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>the kind of an office, and what it does</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Give your name.</source>
+        <translation>请填写您的姓名。</translation>
+    </message>
+</context>
+<context>
     <name>chuding::WorkRow</name>
     <message>
         <source>seconded</source>
@@ -8214,6 +9124,10 @@ Delete takes it off this list; the library itself stays.</source>
         <source>Unit</source>
         <translation>单位</translation>
     </message>
+    <message>
+        <source>e.g. %1</source>
+        <translation>如 %1</translation>
+    </message>
 </context>
 <context>
     <name>chuding::Workspace</name>
@@ -8232,10 +9146,6 @@ Delete takes it off this list; the library itself stays.</source>
     <message>
         <source>Checking all applicants</source>
         <translation>核对全部申报人</translation>
-    </message>
-    <message>
-        <source>Saving an answer</source>
-        <translation>保存核对结果</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,9 @@ int main(int argc, char *argv[])
     chuding::MainWindow window(prompt);
     window.show();
     const QStringList libraries = parser.positionalArguments();
-    if (!libraries.isEmpty())
+    if (libraries.isEmpty())
+        window.greet();
+    else
         window.openLibrary(QFileInfo(libraries.constFirst()).absoluteFilePath());
     return QApplication::exec();
 }

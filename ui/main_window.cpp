@@ -3,7 +3,9 @@
 #include "ui/main_window.h"
 
 #include "ui/core/theme.h"
+#include "ui/core/undo_keys.h"
 #include "ui/dialogs/import_dialog.h"
+#include "ui/dossier/dossier_desk.h"
 #include "ui/dossier/dossier_panel.h"
 #include "ui/pages/applicants_page.h"
 #include "ui/pages/log_page.h"
@@ -37,6 +39,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace chuding {
 
 namespace {
@@ -51,12 +55,20 @@ MainWindow::MainWindow(Prompt &prompt, QWidget *parent)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
+    new UndoKeys(this);
+    applyFont();
     build();
     buildCommands();
     connectWorkspace();
     resize(QSize(1280, 800).boundedTo(screen()->availableSize() - frameAllowance));
     restoreGeometry(m_settings.state(geometryState));
     onClosed();
+}
+
+MainWindow::~MainWindow()
+{
+    // While there is a workspace.
+    m_applicants->desk()->dropWindows();
 }
 
 void MainWindow::build()
@@ -119,7 +131,8 @@ void MainWindow::buildPages()
         });
     connect(
         m_applicants->panel(), &DossierPanel::draftsFound, this, [this] { showPage(Page::Id::Applicants); });
-    connect(m_applicants->panel(), &DossierPanel::roundRequested, this, [this, publicity](QUuid id) {
+    connect(m_applicants->desk(), &DossierDesk::roundRequested, this, [this, publicity](QUuid id) {
+        activateWindow();
         showPage(Page::Id::Publicity);
         publicity->openRound(id);
     });
@@ -133,7 +146,8 @@ void MainWindow::buildPages()
     connect(m_applicants, &ApplicantsPage::importRequested, this, &MainWindow::importFile);
     connect(m_applicants, &ApplicantsPage::scansDropped, this, &MainWindow::attachScans);
     connect(m_applicants, &ApplicantsPage::exportAsked, this, &MainWindow::exportPackage);
-    connect(m_applicants->panel(), &DossierPanel::modifiedChanged, this, &MainWindow::updateStatus);
+    connect(m_applicants->desk(), &DossierDesk::modifiedChanged, this, &MainWindow::updateStatus);
+    connect(m_applicants->desk(), &DossierDesk::refreshRequested, this, &MainWindow::refresh);
 }
 
 void MainWindow::addPage(Page::Id id, const QString &icon, const QString &text, Page *page)
@@ -146,6 +160,7 @@ void MainWindow::addPage(Page::Id id, const QString &icon, const QString &text, 
     m_railButtons.append({id, button});
     m_pageList.append({id, page});
     m_pages->addWidget(page);
+    connect(page, &Page::unsavedChanged, this, &MainWindow::updateStatus);
     const QKeySequence keys(QStringLiteral("Ctrl+%1").arg(m_railButtons.size()));
     button->setToolTip(tr("%1 (%2)", "page, keys").arg(text, keys.toString(QKeySequence::NativeText)));
     QAction *action = m_commands.add(
@@ -274,7 +289,11 @@ void MainWindow::connectWorkspace()
         [this](const QString &title, const Error &error) { m_prompt.tell(this, noticeOf(title, error)); });
     connect(m_workspace.applicants(), &ApplicantListModel::countsChanged, this,
         [this] { m_counts->setCounts(m_workspace.applicants()->counts()); });
-    connect(m_workspace.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateUndo);
+    connect(m_workspace.undoStack(), &QUndoStack::indexChanged, this, [this] {
+        if (m_workspace.undoStack()->count() > 0)
+            m_savedAt = QTime::currentTime();
+        updateStatus();
+    });
 }
 
 void MainWindow::showPage(Page::Id id)
@@ -321,37 +340,30 @@ void MainWindow::focusSearch()
 
 void MainWindow::save()
 {
-    m_applicants->panel()->save();
+    m_applicants->desk()->save();
 }
 
 void MainWindow::undo()
 {
-    const QString text = m_workspace.undoStack()->undoText();
-    if (m_applicants->panel()->isModified()) {
-        m_applicants->panel()->discard();
+    if (!m_applicants->panel()->isModified() && currentPage() && currentPage()->discardTyped()) {
         tell(tr("Unsaved changes were discarded."), false);
         return;
     }
-    if (currentPage() && currentPage()->discardTyped()) {
-        tell(tr("Unsaved changes were discarded."), false);
-        return;
-    }
-    m_workspace.undo();
+    const QString text = m_applicants->desk()->undo(m_applicants->panel());
     if (!text.isEmpty())
-        tell(tr("Undone: %1").arg(text), false);
+        tell(text, false);
 }
 
 void MainWindow::redo()
 {
-    const QString text = m_workspace.undoStack()->redoText();
-    m_workspace.redo();
+    const QString text = m_applicants->desk()->redo();
     if (!text.isEmpty())
-        tell(tr("Done again: %1").arg(text), false);
+        tell(text, false);
 }
 
 void MainWindow::refresh()
 {
-    m_applicants->panel()->whenSaved([this] { m_workspace.refresh(); });
+    m_applicants->desk()->whenSaved([this] { m_workspace.refresh(); });
     if (currentPage())
         currentPage()->refresh();
 }
@@ -373,7 +385,7 @@ void MainWindow::showImport(const std::function<ImportDialog *()> &make)
 {
     if (!m_workspace.isWritable())
         return;
-    m_applicants->panel()->whenSaved([this, make] {
+    m_applicants->desk()->whenSaved([this, make] {
         ImportDialog *dialog = make();
         connect(dialog, &ImportDialog::imported, this, [this](const QString &text) { tell(text, true); });
         dialog->open();
@@ -399,7 +411,7 @@ void MainWindow::exportPackage()
 {
     if (!m_workspace.isWritable())
         return;
-    m_applicants->panel()->whenSaved([this] {
+    m_applicants->desk()->whenSaved([this] {
         const QList<QUuid> shown = m_applicants->shownIds();
         const bool all = shown.size() == m_workspace.applicants()->rowCount();
         m_submission->begin(all ? QList<QUuid>() : shown);
@@ -435,7 +447,7 @@ void MainWindow::updateHead()
     const QString title =
         tr("%1 · %2 · %3", "unit, its role, the notice's year")
             .arg(info.unitName, codeText(info.role), tr("Season %1").arg(m_workspace.season().policy.year));
-    m_title->setText(title);
+    m_title->setText(title + operatorTitle());
     m_title->setToolTip(
         tr("%1\n%2", "library's folder, notice")
             .arg(QDir::toNativeSeparators(m_workspace.path()), m_workspace.season().policy.title));
@@ -450,13 +462,15 @@ void MainWindow::updateHead()
 
 void MainWindow::updateStatus()
 {
-    const bool modified = m_applicants->panel()->isModified();
+    const bool modified = m_applicants->desk()->isModified();
+    const bool unsaved = modified || std::any_of(m_pageList.cbegin(), m_pageList.cend(),
+                                         [](const auto &page) { return page.second->hasUnsaved(); });
     m_commands.setUsable(m_save, modified);
     if (m_workspace.isReadOnly())
         m_saveState->setText(tr("Reading only"));
     else if (m_workspace.isWriting())
         m_saveState->setText(tr("Saving…"));
-    else if (modified)
+    else if (unsaved)
         m_saveState->setText(tr("Not saved"));
     else if (m_savedAt.isValid())
         m_saveState->setText(tr("Saved %1", "time").arg(m_savedAt.toString(QStringLiteral("HH:mm"))));
@@ -510,7 +524,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.setState(geometryState, saveGeometry());
     for (const auto &[id, page] : std::as_const(m_pageList))
         page->saveState();
-    if (m_closing || !m_applicants->panel()->isModified() || m_workspace.isReadOnly()) {
+    if (m_closing || !m_applicants->desk()->isModified() || m_workspace.isReadOnly()) {
         if (!m_backedUp && isBackupDue()) {
             event->ignore();
             backUp(m_settings.backupFolder(), [this] {
@@ -520,10 +534,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
             return;
         }
         event->accept();
+        m_applicants->desk()->closeWindows();
         return;
     }
     event->ignore();
-    m_applicants->panel()->whenSaved([this] {
+    m_applicants->desk()->whenSaved([this] {
         m_closing = true;
         close();
     });

@@ -25,6 +25,7 @@ class ApplicantsPage;
 class Banner;
 class ImportDialog;
 class MessageBar;
+struct NewLibrary;
 class StartPage;
 class SubmissionPage;
 class VerdictBar;
@@ -37,8 +38,11 @@ class MainWindow final : public QMainWindow
 public:
     /// `prompt` must outlive the window.
     explicit MainWindow(Prompt &prompt, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     void openLibrary(const QString &path, OpenMode mode = OpenMode::ReadWrite);
+    /// Once shown, without a library: at the very first start the assistant comes up.
+    void greet();
     [[nodiscard]] Workspace &workspace() { return m_workspace; }
     [[nodiscard]] ApplicantsPage *applicantsPage() const { return m_applicants; }
 
@@ -59,12 +63,17 @@ private:
     void connectWorkspace();
 
     void createLibrary();
+    void makeLibrary(const NewLibrary &order);
+    void showRecent();
     void chooseLibrary();
     void closeLibrary();
     void showCommands();
     void showSettings();
     void applySettings();
+    void applyFont();
+    [[nodiscard]] QString operatorTitle() const;
     void showHelp();
+    void showHelpTopic(const QString &topic);
     void openDemonstration();
     void backUpNow();
     void backUp(const QString &folder, const std::function<void()> &then);
@@ -133,7 +142,6 @@ private:
     QAction *m_masking = nullptr;
     QList<std::pair<Page::Id, QToolButton *>> m_railButtons;
     QTimer *m_maskTimer = nullptr; ///< runs while ID numbers are legible
-    QFont m_platformFont;
     QTime m_savedAt;
     bool m_closing = false;
     bool m_backedUp = false; ///< or tried to, on the way out

@@ -4,6 +4,7 @@
 #include "ui/dialogs/hand_over_dialog.h"
 #include "ui/dialogs/scan_folder_dialog.h"
 #include "ui/dialogs/take_over_dialog.h"
+#include "ui/dossier/dossier_desk.h"
 #include "ui/dossier/dossier_panel.h"
 #include "ui/main_window.h"
 #include "ui/pages/applicants_page.h"
@@ -40,7 +41,7 @@ void MainWindow::attachScans(const QStringList &paths)
 {
     if (!m_workspace.isWritable() || paths.isEmpty())
         return;
-    m_applicants->panel()->whenSaved([this, paths] {
+    m_applicants->desk()->whenSaved([this, paths] {
         auto *dialog = new ScanFolderDialog(m_workspace, m_prompt, paths, this);
         connect(dialog, &ScanFolderDialog::attached, this, [this](const QString &text) { tell(text, true); });
         dialog->open();
@@ -63,7 +64,7 @@ void MainWindow::takeOverFrom(const QString &title)
     const QString source = m_prompt.folder(this, title, start);
     if (source.isEmpty() || !m_workspace.isWritable())
         return;
-    m_applicants->panel()->whenSaved([this, source] {
+    m_applicants->desk()->whenSaved([this, source] {
         auto *dialog = new TakeOverDialog(m_workspace, m_prompt, source, this);
         connect(dialog, &TakeOverDialog::taken, this, [this](const QString &text, const QList<QUuid> &ids) {
             ApplicantFilter filter;
@@ -79,13 +80,12 @@ void MainWindow::takeOverFrom(const QString &title)
 void MainWindow::handOver()
 {
     const QUuid id = m_applicants->panel()->id();
-    const int row = m_workspace.applicants()->rowOf(id);
-    if (!m_applicants->panel()->isOpen() || row < 0) {
+    if (m_workspace.applicants()->rowOf(id) < 0) {
         tell(tr("Choose the applicant who is to be handed over."), false);
         return;
     }
-    m_applicants->panel()->whenSaved([this, id] {
-        const QString name = m_workspace.applicants()->at(m_workspace.applicants()->rowOf(id)).dossier.name;
+    m_applicants->desk()->whenSaved([this, id] {
+        const QString name = m_workspace.applicants()->displayName(id);
         auto *dialog = new HandOverDialog(m_workspace, m_prompt, id, name, this);
         connect(dialog, &HandOverDialog::handedOver, this, &MainWindow::tell);
         dialog->open();

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opening, making and closing libraries.
-#include "ui/dialogs/create_library_dialog.h"
+#include "ui/assistant/library_assistant.h"
+#include "ui/dossier/dossier_desk.h"
 #include "ui/dossier/dossier_panel.h"
 #include "ui/main_window.h"
 #include "ui/pages/applicants_page.h"
@@ -14,6 +15,10 @@
 #include <QStackedWidget>
 
 namespace chuding {
+
+namespace {
+constexpr int beijingOffsetSeconds = 8 * 3600;
+}
 
 void MainWindow::addLibraryCommands()
 {
@@ -34,32 +39,56 @@ void MainWindow::addLibraryCommands()
 
 void MainWindow::openLibrary(const QString &path, OpenMode mode)
 {
-    m_applicants->panel()->whenSaved([this, path, mode] {
+    m_applicants->desk()->whenSaved([this, path, mode] {
         m_workspace.close();
         m_workspace.open(path, mode);
     });
 }
 
+void MainWindow::greet()
+{
+    if (m_settings.isFirstStart() && !m_workspace.isOpen())
+        createLibrary();
+}
+
 void MainWindow::createLibrary()
 {
-    auto *dialog = new CreateLibraryDialog(m_prompt, this);
-    dialog->setOperatorName(m_settings.operatorName());
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_settings.setOperatorName(dialog->operatorName());
-        const QString path = dialog->path();
-        const LibraryInfo info = dialog->info();
-        m_applicants->panel()->whenSaved([this, path, info] {
-            m_workspace.close();
-            m_workspace.create(path, info);
-        });
+    auto *assistant = new LibraryAssistant(m_settings, m_prompt, this);
+    connect(assistant, &QDialog::accepted, this, [this, assistant] { makeLibrary(assistant->order()); });
+    connect(assistant, &LibraryAssistant::sampleRequested, this, &MainWindow::openDemonstration);
+    connect(assistant, &LibraryAssistant::helpRequested, this,
+        [this] { showHelpTopic(QStringLiteral("first-steps")); });
+    assistant->open();
+}
+
+void MainWindow::makeLibrary(const NewLibrary &order)
+{
+    if (order.policy) {
+        const Result<void> taken =
+            PolicyCatalog::install(order.policy->policyJson, order.policy->wordingJson);
+        if (!taken) {
+            m_prompt.tell(this, noticeOf(tr("Taking the notice in"), taken.error()));
+            return;
+        }
+    }
+    m_settings.setOperatorName(order.operatorName);
+    m_settings.setOperatorRole(order.info.role);
+    m_settings.setAuthority(order.info.id, order.authority);
+    m_applicants->desk()->whenSaved([this, path = order.path, info = order.info] {
+        m_workspace.close();
+        m_workspace.create(path, info);
     });
-    dialog->open();
+}
+
+void MainWindow::showRecent()
+{
+    m_start->setRecent(m_settings.recentLibraries());
 }
 
 void MainWindow::chooseLibrary()
 {
-    const QStringList recent = m_settings.recentLibraries();
-    const QString start = recent.isEmpty() ? QString() : QFileInfo(recent.constFirst()).absolutePath();
+    const QList<RecentLibrary> recent = m_settings.recentLibraries();
+    const QString start = recent.isEmpty() ? QString() : QFileInfo(recent.constFirst().path).absolutePath();
     const QString path = m_prompt.folder(this, tr("Open a library: choose its folder, NAME.chuding"), start);
     if (!path.isEmpty())
         openLibrary(path);
@@ -67,14 +96,18 @@ void MainWindow::chooseLibrary()
 
 void MainWindow::closeLibrary()
 {
-    m_applicants->panel()->whenSaved([this] { m_workspace.close(); });
+    m_applicants->desk()->whenSaved([this] { m_workspace.close(); });
 }
 
 void MainWindow::onOpened()
 {
-    m_settings.addRecentLibrary(m_workspace.path());
+    const LibraryInfo &info = m_workspace.info();
+    const Policy &policy = m_workspace.season().policy;
+    m_settings.addRecentLibrary({m_workspace.path(), info.unitName, policy.title, policy.year,
+        QDateTime::currentDateTime().toOffsetFromUtc(beijingOffsetSeconds)});
     m_workspace.setOperator(m_settings.operatorName());
-    m_applicants->panel()->setOperatorName(m_settings.operatorName());
+    m_applicants->desk()->setOperatorName(m_settings.operatorName());
+    m_applicants->panel()->setAuthority(m_settings.authority(info.id));
     for (QWidget *part : {m_rail, m_head, m_status})
         part->show();
     m_commands.setState(true, m_workspace.isWritable());
@@ -91,7 +124,7 @@ void MainWindow::onOpened()
 
 void MainWindow::onClosed()
 {
-    m_start->setRecent(m_settings.recentLibraries());
+    showRecent();
     for (QWidget *part : {m_rail, m_head, m_status})
         part->hide();
     m_commands.setState(false, false);
@@ -112,10 +145,6 @@ void MainWindow::onOpenFailed(const QString &path, const Error &error)
     }
     Question notice = noticeOf(tr("Opening a library"), error);
     notice.details = QDir::toNativeSeparators(path) + QLatin1Char('\n') + error.detail;
-    if (error.code == Error::Code::NotFound) {
-        m_settings.forgetRecentLibrary(path);
-        m_start->setRecent(m_settings.recentLibraries());
-    }
     m_prompt.tell(this, notice);
 }
 

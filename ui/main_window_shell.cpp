@@ -8,10 +8,11 @@
 #include "ui/dialogs/help_window.h"
 #include "ui/dialogs/job_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
-#include "ui/dossier/dossier_panel.h"
+#include "ui/dossier/dossier_desk.h"
 #include "ui/main_window.h"
 #include "ui/pages/applicants_page.h"
 #include "ui/pages/start_page.h"
+#include "ui/widgets/editors.h"
 
 #include <QApplication>
 #include <QDir>
@@ -48,7 +49,7 @@ void MainWindow::addShellCommands()
     connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openDemonstration);
     connect(m_start, &StartPage::forgetRequested, this, [this](const QString &path) {
         m_settings.forgetRecentLibrary(path);
-        m_start->setRecent(m_settings.recentLibraries());
+        showRecent();
     });
     m_maskTimer = new QTimer(this);
     m_maskTimer->setObjectName(QStringLiteral("maskTimer"));
@@ -57,8 +58,6 @@ void MainWindow::addShellCommands()
         m_masking->setChecked(false);
         toggleMasking();
     });
-    static const QFont platform = chineseFont(QApplication::font()); // before any choice was applied
-    m_platformFont = platform;
     applySettings();
 }
 
@@ -74,29 +73,62 @@ void MainWindow::showSettings()
 {
     auto *dialog = new SettingsDialog(m_settings, m_prompt, this);
     connect(dialog, &QDialog::accepted, this, &MainWindow::applySettings);
+    connect(
+        dialog, &SettingsDialog::helpRequested, this, [this] { showHelpTopic(QStringLiteral("settings")); });
     dialog->open();
 }
 
 void MainWindow::applySettings()
 {
-    QApplication::setFont(m_settings.font(m_platformFont));
+    applyFont();
     m_workspace.setOperator(m_settings.operatorName());
-    m_applicants->panel()->setOperatorName(m_settings.operatorName());
+    m_applicants->desk()->setOperatorName(m_settings.operatorName());
     m_workspace.setCalendar(m_settings.calendar());
+    IdNumberEdit::setLegibleMinutes(m_settings.unmaskedMinutes());
     if (m_maskTimer->isActive())
         m_maskTimer->start(m_settings.unmaskedMinutes() * 60'000);
+    if (!m_workspace.isOpen())
+        return;
+    updateHead();
+    if (currentPage())
+        currentPage()->refresh();
+}
+
+void MainWindow::applyFont()
+{
+    static const QFont platform = chineseFont(QApplication::font()); // before any choice was applied
+    applyApplicationFont(m_settings.font(platform));
+}
+
+QString MainWindow::operatorTitle() const
+{
+    const QString name = m_settings.operatorName();
+    const OfficeRole role = m_settings.operatorRole();
+    if (name.isEmpty())
+        return {};
+    //: after the office, its kind and the season: who works, from another kind of office
+    return role == m_workspace.info().role ? tr(" · %1", "operator").arg(name)
+                                           : tr(" · %1 (%2)").arg(name, codeText(role));
 }
 
 void MainWindow::showHelp()
 {
-    auto *help = findChild<HelpWindow *>();
-    if (!help)
-        help = new HelpWindow(m_commands, this);
     QString topic = QStringLiteral("first-steps");
     for (const auto &[id, page] : std::as_const(m_pageList)) {
         if (page == m_pages->currentWidget())
             topic = HelpWindow::topicOf(id);
     }
+    showHelpTopic(topic);
+}
+
+void MainWindow::showHelpTopic(const QString &topic)
+{
+    QWidget *owner = QApplication::activeModalWidget(); // above a dialog, not behind it
+    if (!owner)
+        owner = this;
+    auto *help = owner->findChild<HelpWindow *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!help)
+        help = new HelpWindow(m_commands, owner);
     help->showTopic(topic);
 }
 
@@ -151,7 +183,7 @@ void MainWindow::backUpNow()
             return;
         m_settings.setBackups(folder, m_settings.backupsKept(), m_settings.backupTime());
     }
-    m_applicants->panel()->whenSaved([this, folder] { backUp(folder, {}); });
+    m_applicants->desk()->whenSaved([this, folder] { backUp(folder, {}); });
 }
 
 void MainWindow::restoreBackup()

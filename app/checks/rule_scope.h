@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "attachment_slots.h"
 #include "checks.h"
 
 #include <functional>
@@ -86,6 +87,11 @@ private:
 
     QList<Finding> m_findings;
 };
+
+/// How the notice asks this applicant for such a paper: the one place that says so.
+[[nodiscard]] AttachmentNeed attachmentNeed(const RuleScope &scope, AttachmentKind kind);
+/// Years of the counted work with both certificates or an exemption (R-CE-1, R-EXEMPT-7).
+[[nodiscard]] int completeTrainingYears(const RuleScope &scope);
 
 /// The day to which the years are counted (R-YEAR-5, parameter `yearReference`).
 [[nodiscard]] QDate yearReferenceDay(const RuleScope &scope);

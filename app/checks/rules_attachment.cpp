@@ -28,6 +28,8 @@ public:
     static void signatures(RuleScope &s);
 
 private:
+    /// An error when such a paper is required and not there.
+    static void required(RuleScope &s, const QString &rule, AttachmentKind kind);
     static QString missing(AttachmentKind kind) { return tr("Missing: %1.").arg(codeText(kind)); }
     static QString attach(AttachmentKind kind) { return tr("Attach the scan of: %1.").arg(codeText(kind)); }
     static int archivePapers(const RuleScope &s);
@@ -39,11 +41,15 @@ const QString &attachmentsField()
     return field;
 }
 
+void AttachmentRules::required(RuleScope &s, const QString &rule, AttachmentKind kind)
+{
+    if (attachmentNeed(s, kind) == AttachmentNeed::Required && !s.has(kind))
+        s.error(rule, attachmentsField(), missing(kind), attach(kind));
+}
+
 void AttachmentRules::diploma(RuleScope &s)
 {
-    if (!s.has(AttachmentKind::Diploma))
-        s.error(u"R-ATT-1"_s, attachmentsField(), missing(AttachmentKind::Diploma),
-            attach(AttachmentKind::Diploma));
+    required(s, u"R-ATT-1"_s, AttachmentKind::Diploma);
 }
 
 void AttachmentRules::degree(RuleScope &s)
@@ -53,14 +59,18 @@ void AttachmentRules::degree(RuleScope &s)
     const QString rule = u"R-ATT-2"_s;
     const QString field = u"edu%1.degree"_s.arg(s.ground.index + 1);
     const std::optional<Degree> degree = s.groundEducation().degree;
-    if (!degree) {
-        if (!s.has(AttachmentKind::DegreeCertificate))
-            s.warning(
-                rule, field, tr("It is not filled in whether there is a degree."), tr("Fill in the degree."));
-    } else if (degree == Degree::None) {
+    if (degree == Degree::None) {
         s.warning(rule, field, tr("A diploma of this level without a degree."),
             tr("Make sure that there is no degree certificate."));
-    } else if (!s.has(AttachmentKind::DegreeCertificate)) {
+        return;
+    }
+    if (s.has(AttachmentKind::DegreeCertificate))
+        return;
+    const AttachmentNeed need = attachmentNeed(s, AttachmentKind::DegreeCertificate);
+    if (need == AttachmentNeed::Advised) {
+        s.warning(
+            rule, field, tr("It is not filled in whether there is a degree."), tr("Fill in the degree."));
+    } else if (need == AttachmentNeed::Required) {
         s.error(rule, attachmentsField(),
             tr("A degree (%1) is stated, but its certificate is missing.").arg(codeText(*degree)),
             attach(AttachmentKind::DegreeCertificate));
@@ -79,11 +89,11 @@ int AttachmentRules::archivePapers(const RuleScope &s)
 
 void AttachmentRules::records(RuleScope &s)
 {
-    if (s.ground.index < 0)
+    const AttachmentNeed record = attachmentNeed(s, AttachmentKind::EducationRecord);
+    if (record == AttachmentNeed::Open)
         return;
-    const int papers = archivePapers(s);
     const QString archive = tr("毕业生登记表, 鉴定表 and 成绩单 from the personnel file");
-    const bool higher = s.ground.bucket >= EducationBucket::Associate;
+    const bool higher = record == AttachmentNeed::Required;
     if (higher && s.has(AttachmentKind::EducationRecord))
         return;
     if (higher && s.has(AttachmentKind::EnrolmentReport)) {
@@ -91,7 +101,8 @@ void AttachmentRules::records(RuleScope &s)
             tr("学籍在线验证报告 is accepted; for graduates 学历证书电子注册备案表 is usual."));
         return;
     }
-    if (higher && papers == 0) {
+    const AttachmentNeed papers = attachmentNeed(s, AttachmentKind::GraduateRegister);
+    if (papers == AttachmentNeed::Instead) {
         s.error(u"R-ATT-3"_s, attachmentsField(), missing(AttachmentKind::EducationRecord),
             tr("Get it from 学信网; only if there is no record, scan %1.").arg(archive));
         return;
@@ -101,28 +112,20 @@ void AttachmentRules::records(RuleScope &s)
             tr("Papers of the personnel file stand in for 学历证书电子注册备案表."),
             tr("Make sure that 学信网 really has no record."));
     }
-    if (papers == 0)
+    if (papers == AttachmentNeed::Required)
         s.error(
             u"R-ATT-4"_s, attachmentsField(), tr("Missing: %1.").arg(archive), tr("Scan %1.").arg(archive));
-    else if (papers < 3)
+    else if (archivePapers(s) < 3)
         s.warning(u"R-ATT-4"_s, attachmentsField(), tr("Only some of %1 are there.").arg(archive),
             tr("Scan the others, too."));
 }
 
 void AttachmentRules::notices(RuleScope &s)
 {
-    const PublicityRound *round = s.context.firstRound;
-    const QDate today = s.context.asOf.date();
-    const bool future = !s.isPastPublicity() && s.context.roundsKnown;
-    // Until the result is dated nobody can apply, so that nothing is missing yet.
-    const bool ready = round && round->resultDate.isValid() && round->resultDate <= today;
     const auto judge = [&](const QString &rule, AttachmentKind kind) {
-        if (s.has(kind))
-            return;
-        if (future && !ready)
+        required(s, rule, kind);
+        if (!s.has(kind) && attachmentNeed(s, kind) == AttachmentNeed::Due)
             s.info(rule, attachmentsField(), tr("Still to be done: %1.").arg(codeText(kind)));
-        else
-            s.error(rule, attachmentsField(), missing(kind), attach(kind));
     };
     judge(u"R-ATT-8"_s, AttachmentKind::Notice);
     judge(u"R-ATT-9"_s, AttachmentKind::NoticeResult);
@@ -144,10 +147,8 @@ void AttachmentRules::statements(RuleScope &s)
                "signed and stamped, and attach the scan.")
                 .arg(s.policy.contactPhone));
     }
-    if (!s.has(AttachmentKind::Commitment)) {
-        s.error(u"R-ATT-11"_s, attachmentsField(), missing(AttachmentKind::Commitment),
-            attach(AttachmentKind::Commitment));
-    } else {
+    required(s, u"R-ATT-11"_s, AttachmentKind::Commitment);
+    if (s.has(AttachmentKind::Commitment)) {
         s.confirm(u"R-ATT-11"_s, Severity::Error, attachmentsField(),
             tr("Did the applicant sign 个人承诺书?"),
             tr("Look at the scan; unsigned, have the applicant sign it and scan it again."));
@@ -156,12 +157,9 @@ void AttachmentRules::statements(RuleScope &s)
 
 void AttachmentRules::teacherCertificate(RuleScope &s)
 {
-    if (!s.specialty || s.has(AttachmentKind::TeacherCertificate))
-        return;
     const AttachmentKind kind = AttachmentKind::TeacherCertificate;
-    if (s.specialty->teacherCertificate == TeacherCertificateNeed::Required) {
-        s.error(u"R-ATT-12"_s, attachmentsField(), missing(kind), attach(kind));
-    } else if (s.specialty->teacherCertificate == TeacherCertificateNeed::Advised) {
+    required(s, u"R-ATT-12"_s, kind);
+    if (!s.has(kind) && attachmentNeed(s, kind) == AttachmentNeed::Advised) {
         s.warning(u"R-ATT-12"_s, attachmentsField(), missing(kind),
             tr("It is not customary for %1, but the notice does not except them; ask the county bureau.")
                 .arg(s.specialty->name));

@@ -138,7 +138,8 @@ void MandarinRules::certificate(RuleScope &s)
 {
     if (!s.isAtPublicInstitution())
         return;
-    if (!s.has(AttachmentKind::MandarinCertificate)) {
+    const bool needed = attachmentNeed(s, AttachmentKind::MandarinCertificate) == AttachmentNeed::Required;
+    if (needed && !s.has(AttachmentKind::MandarinCertificate)) {
         s.error(u"R-MANDARIN-1"_s, u"attachments"_s,
             tr("Missing: %1.").arg(codeText(AttachmentKind::MandarinCertificate)),
             tr("Attach the scan of: %1.").arg(codeText(AttachmentKind::MandarinCertificate)));

@@ -26,15 +26,16 @@ void PaperRules::paper(RuleScope &s, const QString &rule, AttachmentKind kind, c
 {
     if (s.has(kind))
         return;
+    const AttachmentNeed need = attachmentNeed(s, kind);
     const Moment &due = s.policy.paperWindow.to;
-    if (s.hasBeenDelivered()) {
+    if (need == AttachmentNeed::Required) {
         s.error(rule, u"attachments"_s, tr("Papers were handed in without %1.").arg(codeText(kind)),
             (surelyBefore(due, s.context.asOf)
                     ? tr("If it was handed in, add it to the attachments. Otherwise the time for papers is "
                          "over (%1): ask the county bureau whether it still accepts it.")
                     : getIt)
                 .arg(minuteText(due)));
-    } else if (s.hasBeenReviewed()) {
+    } else if (need == AttachmentNeed::Due) {
         s.info(rule, u"attachments"_s, tr("Still to be done: %1.").arg(codeText(kind)));
     }
 }

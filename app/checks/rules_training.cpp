@@ -109,7 +109,9 @@ int firstYear(const RuleScope &s)
     return s.ground.start.isKnown() ? std::min(s.ground.start.year(), s.policy.year) : 0;
 }
 
-int completeYears(const RuleScope &s)
+} // namespace
+
+int completeTrainingYears(const RuleScope &s)
 {
     int earliest = firstYear(s);
     if (earliest == 0) {
@@ -125,6 +127,8 @@ int completeYears(const RuleScope &s)
         count += isCompleteYear(s, year) ? 1 : 0;
     return count;
 }
+
+namespace {
 
 void TrainingRules::tooFewYears(RuleScope &s, int complete)
 {
@@ -169,7 +173,7 @@ void TrainingRules::gap(RuleScope &s)
 
 void TrainingRules::years(RuleScope &s)
 {
-    const int complete = completeYears(s);
+    const int complete = completeTrainingYears(s);
     if (complete < s.terms.trainingYears)
         tooFewYears(s, complete);
     else
@@ -328,7 +332,7 @@ void TrainingRules::exemption(RuleScope &s)
     s.confirm(u"R-EXEMPT-8"_s, Severity::Warning, u"exemption.group"_s,
         tr("Is 附件1 uploaded in the column 继续教育?"),
         tr("Look at the column 继续教育 of the application on the platform and upload it there."));
-    if (exemptionHolds(s) && completeYears(s) >= s.terms.trainingYears) {
+    if (exemptionHolds(s) && completeTrainingYears(s) >= s.terms.trainingYears) {
         s.warning(u"R-EXEMPT-7"_s, u"exemption.period"_s,
             tr("The notice does not say for which years the exemption holds; only the years of the service "
                "are counted."),
@@ -342,8 +346,9 @@ void TrainingRules::scans(RuleScope &s)
         return std::any_of(s.dossier.training.cbegin(), s.dossier.training.cend(),
             [kind](const TrainingCertificate &certificate) { return certificate.kind == kind; });
     };
-    const auto judge = [&](AttachmentKind kind, bool expected) {
-        if (expected && !s.has(kind)) {
+    // Without an entry it is R-CE-1 that speaks.
+    const auto judge = [&](AttachmentKind kind, bool entered) {
+        if (entered && !s.has(kind) && attachmentNeed(s, kind) == AttachmentNeed::Required) {
             s.error(u"R-ATT-5"_s, u"attachments"_s, tr("Missing: %1.").arg(codeText(kind)),
                 tr("Attach the scan of: %1.").arg(codeText(kind)));
         }

@@ -362,8 +362,8 @@ CountedPublicity countPublicity(
     return counted;
 }
 
-ProposedRound proposedRound(
-    PublicityKind kind, QDate today, const Policy &policy, const WorkingCalendar &calendar, QDate notBefore)
+ProposedRound proposedRound(PublicityKind kind, QDate today, const Policy &policy,
+    const WorkingCalendar &calendar, QDate notBefore, StartDay reading)
 {
     ProposedRound round;
     round.kind = kind;
@@ -371,10 +371,13 @@ ProposedRound proposedRound(
     round.period.from = calendar.workingDayFrom(from);
     round.safe = countPublicity(round.period.from, policy, calendar, StartDay::DoesNotCount);
     round.counted = countPublicity(round.period.from, policy, calendar, StartDay::Counts);
-    round.period.to = round.safe.end;
+    round.reading = reading;
+    const bool isSafe = reading == StartDay::DoesNotCount;
+    round.period.to = isSafe ? round.safe.end : round.counted.end;
     const ScheduleStep start =
         kind == PublicityKind::First ? ScheduleStep::FirstStart : ScheduleStep::SecondStart;
-    round.latestStart = planSchedule(policy, calendar, Moment(today)).safe.dates(start).latest;
+    const Schedule schedule = planSchedule(policy, calendar, Moment(today));
+    round.latestStart = (isSafe ? schedule.safe : schedule.counted).dates(start).latest;
     round.fits = round.period.from <= round.latestStart;
     round.reasons = ScheduleTexts::reasons(round, from, policy, calendar);
     return round;

@@ -95,17 +95,19 @@ struct CountedPublicity
 struct ProposedRound
 {
     PublicityKind kind = PublicityKind::First;
-    DayRange period; ///< ends as the safe reading B wants it
+    StartDay reading = StartDay::DoesNotCount; ///< that the period and the latest start follow
+    DayRange period;
     CountedPublicity safe;
     CountedPublicity counted;
-    QDate latestStart;   ///< by reading B, so that the later steps fit
+    QDate latestStart;   ///< so that the later steps fit
     bool fits = true;    ///< starts by then
     QStringList reasons; ///< translated sentences: why these days
 };
 /// From the first working day on that is neither before `today` nor before `notBefore` (the review, say) nor
-/// before the notice.
+/// before the notice. Both readings are given; `reading`, the safe one unless somebody chose the other, is
+/// followed.
 [[nodiscard]] ProposedRound proposedRound(PublicityKind kind, QDate today, const Policy &policy,
-    const WorkingCalendar &calendar, QDate notBefore = {});
+    const WorkingCalendar &calendar, QDate notBefore = {}, StartDay reading = StartDay::DoesNotCount);
 
 /// How a month view shows a day.
 struct DayKind

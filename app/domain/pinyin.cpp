@@ -6,6 +6,7 @@
 
 #include <QList>
 
+#include <algorithm>
 #include <iterator>
 
 namespace chuding {
@@ -49,10 +50,23 @@ char32_t folded(char32_t code)
     return QChar::toLower(code == 0x131 ? U'i' : code);
 }
 
+/// Nothing but the common Chinese characters, as most names are: they have no other form.
+bool isPlainHan(QStringView name)
+{
+    return std::all_of(
+        name.cbegin(), name.cend(), [](QChar c) { return c >= QChar(0x4E00) && c <= QChar(0x9FFF); });
+}
+
 /// Decomposed and lower-case, ü as v; combining marks are left out.
 QList<uint> baseSigns(QStringView name)
 {
     QList<uint> signs;
+    if (isPlainHan(name)) {
+        signs.reserve(name.size());
+        for (const QChar c : name)
+            signs.append(c.unicode());
+        return signs;
+    }
     for (const uint code : name.toString().normalized(QString::NormalizationForm_KD).toUcs4()) {
         const bool isUmlautOfU = code == 0x308 && !signs.isEmpty() && signs.last() == U'u';
         if (isUmlautOfU)
@@ -84,6 +98,7 @@ void readSurname(QList<Sign> &signs)
 QList<Sign> signsOf(QStringView name)
 {
     QList<Sign> signs;
+    signs.reserve(name.size());
     bool afterBlank = false;
     bool hasDot = false;
     for (const uint code : baseSigns(name)) {
@@ -143,8 +158,10 @@ QString pinyinInitials(QStringView name)
 
 QByteArray pinyinSortKey(QStringView name)
 {
+    const QList<Sign> signs = signsOf(name);
     QByteArray key;
-    for (const Sign &sign : signsOf(name)) {
+    key.reserve(signs.size() * 5);
+    for (const Sign &sign : signs) {
         // Letters come before characters (rank 0), characters without a reading last.
         const quint16 rank = !sign.isHan ? 0 : sign.reading == 0 ? lastRank : sign.reading;
         appendBigEndian(key, rank, 2);

@@ -6,12 +6,20 @@
 #include "domain/id_number.h"
 #include "library_private.h"
 #include "library_sql.h"
+#include "row_reader.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace chuding {
+
+namespace {
+/// A part of some 500 kB.
+constexpr int rowsAtOnce = 2000;
+} // namespace
 
 QString libraryText(const char *source)
 {
@@ -77,28 +85,59 @@ Result<bool> Library::clockWentBack() const
     return latest->isKnown() && surelyBefore(now(), *latest);
 }
 
-Result<QList<DossierRow>> Library::Private::rows(bool removed) const
+Result<void> Library::Private::readRows(
+    bool removed, int atOnce, const std::function<void(const QList<QByteArray> &)> &take) const
 {
     Result<QSqlQuery> query = database->run(sql::selectRows, {removed ? 1 : 0});
     if (!query)
         return query.error();
-    QList<DossierRow> rows;
-    std::vector<std::pair<qint64, int>> order;
+    QList<QByteArray> rows;
+    rows.reserve(atOnce);
     while (query->next()) {
-        order.emplace_back(query->value(11).toLongLong(), static_cast<int>(rows.size()));
-        const auto text = [&query](int column) { return query->value(column).toString(); };
-        rows.append({QUuid::fromString(text(0)), query->value(1).toInt(), text(2), text(3), text(4), text(5),
-            text(6), text(7), text(8), text(9), Moment::fromText(text(10)).value_or(Moment())});
+        rows.append(query->value(0).toByteArray());
+        if (rows.size() < atOnce)
+            continue;
+        take(std::exchange(rows, {}));
+        rows.reserve(atOnce);
     }
     if (query->lastError().isValid())
         return databaseError(query->lastError());
-    // The index that it reads is in another order; SQLite would sort whole rows.
+    take(rows);
+    return {};
+}
+
+Result<QList<DossierRow>> Library::Private::rows(bool removed) const
+{
+    QList<PlacedRow> placed;
+    bool areRows = true;
+    RowReader reader;
+    const auto take = [&](const QList<QByteArray> &part) {
+        for (const QByteArray &bytes : part) {
+            std::optional<PlacedRow> row = reader.read(bytes);
+            areRows = areRows && row;
+            if (row)
+                placed.append(*std::move(row));
+        }
+    };
+    if (const Result<void> read = readRows(removed, rowsAtOnce, take); !read)
+        return read.error();
+    if (!areRows)
+        return Error{Error::Code::Format, path};
+    // The index that they come from is in another order; SQLite would sort whole rows.
+    std::vector<std::pair<qint64, qsizetype>> order;
+    for (qsizetype i = 0; i < placed.size(); ++i)
+        order.emplace_back(placed.at(i).place, i);
     std::sort(order.begin(), order.end());
     QList<DossierRow> sorted;
-    sorted.reserve(rows.size());
+    sorted.reserve(placed.size());
     for (const auto &[place, row] : order)
-        sorted.append(std::move(rows[row]));
+        sorted.append(std::move(placed[row].row));
     return sorted;
+}
+
+Result<void> Library::readRows(const std::function<void(const QList<QByteArray> &)> &take) const
+{
+    return d->readRows(false, rowsAtOnce, take);
 }
 
 Result<QList<DossierRow>> Library::rows() const

@@ -12,6 +12,7 @@
 #include <QString>
 #include <QUuid>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -217,6 +218,9 @@ public:
 
     // Dossiers
     [[nodiscard]] Result<QList<DossierRow>> rows() const;
+    /// The same rows, in no particular order and not taken apart yet, some at a time while they are read. A
+    /// `RowReader` takes them apart, on another thread if need be.
+    [[nodiscard]] Result<void> readRows(const std::function<void(const QList<QByteArray> &)> &take) const;
     [[nodiscard]] Result<StoredDossier> dossier(QUuid id) const;
     [[nodiscard]] Result<QList<StoredDossier>> dossiers() const;
     /// A part of them, in the order in which they came in: those after `place` (0: from the start), at most

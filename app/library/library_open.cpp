@@ -4,6 +4,7 @@
 
 #include "file_tools.h"
 #include "library_sql.h"
+#include "storage_place.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -18,12 +19,6 @@ namespace {
 Error formatError(const QString &path, const QString &what)
 {
     return Error{Error::Code::Format, path + QLatin1StringView(": ") + what};
-}
-
-bool isNetworkFileSystem(const QString &path)
-{
-    static const QList<QByteArray> types{"cifs", "smb3", "smbfs", "nfs", "nfs4", "afpfs", "fuse.sshfs"};
-    return types.contains(QStorageInfo(path).fileSystemType());
 }
 
 Result<void> requireLibraryFolder(const QString &path)
@@ -293,7 +288,7 @@ Result<std::unique_ptr<Library>> Library::open(const QString &givenPath, OpenMod
         return isLibrary.error();
     auto content = std::make_unique<Private>(path);
     content->readOnly = mode == OpenMode::ReadOnly;
-    content->onNetworkDrive = isNetworkFileSystem(path);
+    content->onNetworkDrive = isNetworkFileSystem(QStorageInfo(path).fileSystemType());
     if (mode == OpenMode::ReadWrite) {
         Result<std::unique_ptr<LibraryLock>> lock = LibraryLock::acquire(path);
         if (!lock)

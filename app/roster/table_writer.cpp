@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSaveFile>
 
 #include <algorithm>
 #include <optional>
@@ -125,10 +126,11 @@ public:
     TableWorkbook(const TableWorkbook &) = delete;
     TableWorkbook &operator=(const TableWorkbook &) = delete;
 
-    void write()
+    /// False: cancelled.
+    bool write(const std::function<bool(qint64, qint64)> &progress)
     {
         if (!m_isGood)
-            return;
+            return true;
         setFormats();
         setColumns();
         lxw_row_t row = 0;
@@ -141,9 +143,13 @@ public:
         const lxw_row_t header = row;
         for (int i = 0; i < m_table.headers.size(); ++i)
             writeText(header, i, m_table.headers[i], m_headerFormat);
-        for (const QStringList &texts : m_table.rows)
+        for (const QStringList &texts : m_table.rows) {
+            if (progress && !progress(row - header, m_table.rows.size()))
+                return false;
             writeRow(++row, texts);
+        }
         setView(header, row);
+        return true;
     }
 
     /// What went wrong; empty when all is well.
@@ -229,9 +235,40 @@ private:
     QString m_error;
 };
 
+QString csvField(const QString &text)
+{
+    const bool isFormula = !text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()) && !exactNumber(text);
+    QString field = isFormula ? u'\'' + text : text;
+    const bool isPlain = std::none_of(field.cbegin(), field.cend(),
+        [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; });
+    return isPlain ? field : u'"' + field.replace(u'"', u"\"\""_s) + u'"';
+}
+
+QByteArray csvLine(const QStringList &texts)
+{
+    QStringList fields;
+    for (const QString &text : texts)
+        fields.append(csvField(text));
+    return fields.join(u',').toUtf8() + "\r\n";
+}
+
 } // namespace
 
-Result<void> writeTable(const QString &path, const Table &table)
+Result<void> writeCsv(const QString &path, const Table &table)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return Error{Error::Code::Io, path + u": "_s + file.errorString()};
+    file.write("\xEF\xBB\xBF" + csvLine(table.headers));
+    for (const QStringList &row : table.rows)
+        file.write(csvLine(row.mid(0, table.headers.size())));
+    if (!file.commit())
+        return Error{Error::Code::Io, path + u": "_s + file.errorString()};
+    return {};
+}
+
+Result<void> writeTable(
+    const QString &path, const Table &table, const std::function<bool(qint64, qint64)> &progress)
 {
     if (table.rows.size() > maxSheetRows)
         return Error{Error::Code::Limit, WrittenTableTexts::tr("more than %n rows", nullptr, maxSheetRows)};
@@ -239,11 +276,13 @@ Result<void> writeTable(const QString &path, const Table &table)
         return Error{Error::Code::Format, path};
     const QStringList parts{
         u"[Content_Types].xml"_s, u"xl/workbook.xml"_s, u"xl/worksheets/sheet1.xml"_s, u"xl/styles.xml"_s};
-    return writeWorkbookFile(path, parts, [&table](const QString &aside) {
+    bool cancelled = false;
+    const Result<void> written = writeWorkbookFile(path, parts, [&](const QString &aside) {
         TableWorkbook book(aside, table);
-        book.write();
-        return book.close();
+        cancelled = !book.write(progress);
+        return cancelled ? path : book.close();
     });
+    return cancelled ? Error{Error::Code::Cancelled, path} : written;
 }
 
 } // namespace chuding

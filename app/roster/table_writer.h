@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace chuding {
 
 /// A table as it is shown, for Excel.
@@ -24,7 +26,12 @@ struct Table
 
 /// Writes the table as .xlsx over what is at `path`: headers stay in view, can be filtered by, and are
 /// repeated on every printed page. Every cell is text, whatever it begins with, save plain numbers outside
-/// the text columns. `Limit` beyond 100,000 rows.
-Result<void> writeTable(const QString &path, const Table &table);
+/// the text columns. `Limit` beyond 100,000 rows. `progress` is told rows and may cancel by false.
+Result<void> writeTable(const QString &path, const Table &table,
+    const std::function<bool(qint64 done, qint64 total)> &progress = {});
+
+/// The same as .csv, headers and rows alone: UTF-8 with a mark at the start and lines ended by CR LF, as
+/// Excel reads it. What Excel would take for a formula gets an apostrophe before it.
+Result<void> writeCsv(const QString &path, const Table &table);
 
 } // namespace chuding

@@ -4,73 +4,21 @@
 // Opens libraries of 10,000 and 100,000 dossiers in the window's workspace, with the list of the window on
 // them: time until they are listed, of sorting, of each keystroke of a search, and memory. Beside it, in the
 // same run, what plain SQLite takes for reading the columns and for a LIKE over them.
-#include "roster/roster.h"
+#include "bench_library.h"
 #include "ui/core/workspace.h"
 #include "ui/models/applicant_filter_model.h"
 #include "ui/widgets/applicant_view.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QEventLoop>
-#include <QFile>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTextStream>
 
 using namespace chuding;
+using namespace chuding::bench;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool makeLibrary(const QString &path, const Roster &roster, int count)
-{
-    LibraryInfo info;
-    info.unitName = u"试例单位"_s;
-    info.policyId = u"xj-bohu-2024"_s;
-    const auto library = Library::create(path, info);
-    if (!library)
-        return false;
-    const QString letters = u"张王李赵陈刘杨黄周吴徐孙马朱胡郭何高林罗试例一二三四五六七八九十"_s;
-    ChangeSet step;
-    for (int i = 0; i < count; ++i) {
-        Dossier dossier = roster.rows[i % roster.rows.size()].dossier;
-        dossier.id = QUuid::createUuid();
-        dossier.person.name =
-            QString(letters.at(i % 20)) + letters.at(20 + i / 20 % 12) + letters.at(i / 240 % letters.size());
-        dossier.person.idNumber = u"65282920%1"_s.arg(i, 10, 10, QLatin1Char('0'));
-        dossier.employment.unitName += QString::number(i / 40);
-        step.dossiers.append({dossier});
-    }
-    return (*library)->apply(step, u"benchmark"_s).ok();
-}
-
-qint64 plainMs(const QString &path, const QString &statement)
-{
-    QElapsedTimer timer;
-    timer.start();
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"plain"_s);
-        database.setDatabaseName(path + u"/library.sqlite"_s);
-        database.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
-        database.open();
-        QSqlQuery query(database);
-        query.setForwardOnly(true);
-        query.exec(statement);
-        while (query.next())
-            query.value(0).toString();
-    }
-    QSqlDatabase::removeDatabase(u"plain"_s);
-    return qMax(timer.elapsed(), qint64(1));
-}
-
-qint64 memoryMiB()
-{
-    QFile file(u"/proc/self/statm"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    return file.readAll().split(' ').value(1).toLongLong() * 4096 / 1024 / 1024;
-}
 
 template <typename Work>
 qint64 timed(Work work)
@@ -88,10 +36,13 @@ void measureParts(const QString &path, QTextStream &out)
     std::unique_ptr<Library> library;
     out << "  opening: " << timed([&] { library = Library::open(path, OpenMode::ReadWrite).value(); })
         << " ms";
-    QList<DossierRow> rows;
-    out << ", rows(): " << timed([&] { rows = *library->rows(); }) << " ms";
     QList<ApplicantRow> prepared;
-    out << ", preparing: " << timed([&] { prepared = preparedRows(rows); }) << " ms";
+    qsizetype bytes = 0;
+    out << ", reading rows: " << timed([&] {
+        static_cast<void>(
+            library->readRows([&bytes](const QList<QByteArray> &rows) { bytes += rows.size(); }));
+    }) << " ms";
+    out << ", reading and preparing: " << timed([&] { prepared = *readPreparedRows(*library); }) << " ms";
     ApplicantListModel list;
     ApplicantFilterModel filter;
     filter.setSourceModel(&list);
@@ -126,9 +77,7 @@ void measure(const QString &path, int count, QTextStream &out)
         loop.exec();
         view.grab();
     });
-    const qint64 read = plainMs(path,
-        u"SELECT name, id, revision, id_number, unit_name, department, specialty, level, pinyin, initials,"
-        " changed FROM dossier"_s);
+    const qint64 read = plainMs(path, plainRows, plainColumns);
     out << count << ": listed after " << listed << " ms, opened after " << opened
         << " ms (plain SELECT: " << read << " ms), " << memoryMiB() << " MiB\n";
     QObject::connect(&workspace, &Workspace::refreshed, &loop, &QEventLoop::quit);
@@ -147,7 +96,8 @@ void measure(const QString &path, int count, QTextStream &out)
         }));
     const qint64 like = plainMs(path,
         u"SELECT id FROM dossier WHERE name LIKE '%试%' OR id_number LIKE '%试%' OR unit_name LIKE '%试%'"
-        " OR pinyin LIKE '%试%' OR initials LIKE '%试%'"_s);
+        " OR pinyin LIKE '%试%' OR initials LIKE '%试%'"_s,
+        1);
     out << "  worst keystroke: " << worst << " ms (plain LIKE: " << like << " ms), " << memoryMiB()
         << " MiB\n";
     out.flush();

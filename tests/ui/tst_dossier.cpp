@@ -70,6 +70,13 @@ private:
         return {};
     }
 
+    /// There is another such bar on the page 公示.
+    template <typename Widget>
+    [[nodiscard]] Widget *inDraftBar(const char *name) const
+    {
+        return find<DraftBar>("draftBar")->findChild<Widget *>(QString::fromLatin1(name));
+    }
+
     void choose(const QString &name)
     {
         QTest::mouseClick(find<QToolButton>("rail.applicants"), Qt::LeftButton);
@@ -172,8 +179,8 @@ private Q_SLOTS:
         openWindow();
         QTRY_VERIFY(find<DraftBar>("draftBar")->isVisible());
         const QString name = drafts().constFirst().dossier.person.name;
-        QVERIFY(find<QLabel>("draftText")->text().contains(name));
-        QTest::mouseClick(find<QPushButton>("continueDraft"), Qt::LeftButton);
+        QVERIFY(inDraftBar<QLabel>("draftText")->text().contains(name));
+        QTest::mouseClick(inDraftBar<QPushButton>("continueDraft"), Qt::LeftButton);
         QTRY_COMPARE(find<QLabel>("dossierName")->text(), name);
         QTRY_COMPARE(find<QLineEdit>("person.phone")->text(), QStringLiteral("13999000077"));
         QCOMPARE(find<QLineEdit>("work.start")->text(), QStringLiteral("2023-13"));
@@ -203,10 +210,10 @@ private Q_SLOTS:
         openWindow();
         QTRY_VERIFY(find<DraftBar>("draftBar")->isVisible());
         m_prompt->choices = {std::nullopt, 0};
-        QTest::mouseClick(find<QPushButton>("continueDraft"), Qt::LeftButton);
+        QTest::mouseClick(inDraftBar<QPushButton>("continueDraft"), Qt::LeftButton);
         QTRY_COMPARE(m_prompt->asked.size(), 1);
         QVERIFY(find<DraftBar>("draftBar")->isVisible());
-        QTest::mouseClick(find<QPushButton>("continueDraft"), Qt::LeftButton);
+        QTest::mouseClick(inDraftBar<QPushButton>("continueDraft"), Qt::LeftButton);
         QTRY_COMPARE(find<QLineEdit>("person.phone")->text(), QStringLiteral("13999000055"));
         QVERIFY(panel()->isModified());
         save();
@@ -224,7 +231,7 @@ private Q_SLOTS:
         }
         openWindow();
         QTRY_VERIFY(find<DraftBar>("draftBar")->isVisible());
-        QTest::mouseClick(find<QPushButton>("discardDraft"), Qt::LeftButton);
+        QTest::mouseClick(inDraftBar<QPushButton>("discardDraft"), Qt::LeftButton);
         QVERIFY(!find<DraftBar>("draftBar")->isVisible());
         QCOMPARE(drafts().size(), 0);
     }

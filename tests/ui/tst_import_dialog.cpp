@@ -13,7 +13,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QInputMethodEvent>
 #include <QLabel>
@@ -430,14 +429,10 @@ private Q_SLOTS:
         const TableOutline outline = tableOutline(*table);
         ColumnTable widget;
         widget.show();
-        QElapsedTimer timer;
-        timer.start();
         widget.setOutline(outline, {});
         QCoreApplication::processEvents();
-        qInfo("%lld ms for 198 columns", timer.elapsed());
         QCOMPARE(widget.askedCount(), 60);
         QVERIFY(widget.findChild<QLabel *>(u"columnAdvice"_s)->text().contains(u"60"_s));
-        QVERIFY(timer.elapsed() < 1000);
     }
 
     void headersAreShownAsTheyAre()

@@ -636,21 +636,19 @@ private Q_SLOTS:
         QTest::keySequence(m_window.get(), QKeySequence(QKeySequence::Close));
         QTRY_VERIFY(find<QPushButton>("newLibrary")->isVisible());
         QTest::mouseClick(find<QPushButton>("newLibrary"), Qt::LeftButton);
-        auto *dialog = find<QDialog>("createLibraryDialog");
+        auto *dialog = find<QDialog>("libraryAssistant");
         QVERIFY(dialog);
-        auto *create = dialog->findChild<QPushButton *>(QStringLiteral("create"));
-        QVERIFY(!create->isEnabled());
+        auto *next = dialog->findChild<QPushButton *>(QStringLiteral("assistantNext"));
+        QTest::mouseClick(next, Qt::LeftButton);
         QTest::keyClicks(
             dialog->findChild<QLineEdit *>(QStringLiteral("unitName")), QStringLiteral("Shili Station"));
+        QTest::mouseClick(next, Qt::LeftButton);
+        QTest::mouseClick(next, Qt::LeftButton);
         auto *path = dialog->findChild<QLineEdit *>(QStringLiteral("libraryPath"));
         const QString target = m_folder->filePath(QStringLiteral("new.chuding"));
         path->selectAll();
         QTest::keyClicks(path, target);
-        QVERIFY(create->isEnabled());
-        QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("unitCode")), QStringLiteral("123"));
-        QVERIFY(!create->isEnabled());
-        dialog->findChild<QLineEdit *>(QStringLiteral("unitCode"))->clear();
-        QTest::mouseClick(create, Qt::LeftButton);
+        QTest::mouseClick(next, Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(workspace().path(), target, patienceMs);
         QVERIFY(QFile::exists(target + QStringLiteral("/library.sqlite")));
         QCOMPARE(workspace().info().unitName, QStringLiteral("Shili Station"));

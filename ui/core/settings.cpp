@@ -12,7 +12,12 @@ namespace chuding {
 
 namespace {
 const QString recentKey = QStringLiteral("recentLibraries");
+const QString recentFactsKey = QStringLiteral("recentFacts");
 const QString operatorKey = QStringLiteral("operatorName");
+const QString operatorRoleKey = QStringLiteral("operatorRole");
+const QString authorityKey = QStringLiteral("authority");
+const QString startDayKey = QStringLiteral("startDay");
+const QString countedWord = QStringLiteral("counted");
 const QString keyPathKey = QStringLiteral("keyPath");
 const QString exportFolderKey = QStringLiteral("exportFolder");
 const QString headerMappingKey = QStringLiteral("headerMapping");
@@ -50,24 +55,50 @@ bool mayBeKept(const QString &header)
 }
 } // namespace
 
-QStringList Settings::recentLibraries() const
+QList<RecentLibrary> Settings::recentLibraries() const
 {
-    return m_settings.value(recentKey).toStringList();
+    const QVariantMap facts = m_settings.value(recentFactsKey).toMap();
+    QList<RecentLibrary> libraries;
+    for (const QString &path : m_settings.value(recentKey).toStringList()) {
+        const QVariantMap known = facts.value(path).toMap();
+        libraries.append({path, known.value(QStringLiteral("unit")).toString(),
+            known.value(QStringLiteral("season")).toString(), known.value(QStringLiteral("year")).toInt(),
+            known.value(QStringLiteral("opened")).toDateTime()});
+    }
+    return libraries;
 }
 
-void Settings::addRecentLibrary(const QString &path)
+void Settings::addRecentLibrary(const RecentLibrary &library)
 {
-    QStringList recent = recentLibraries();
-    recent.removeAll(path);
-    recent.prepend(path);
-    m_settings.setValue(recentKey, recent.mid(0, maxRecent));
+    QStringList recent = m_settings.value(recentKey).toStringList();
+    recent.removeAll(library.path);
+    recent.prepend(library.path);
+    recent = recent.mid(0, maxRecent);
+    QVariantMap facts = m_settings.value(recentFactsKey).toMap();
+    facts.insert(library.path,
+        QVariantMap{{QStringLiteral("unit"), library.unitName}, {QStringLiteral("season"), library.season},
+            {QStringLiteral("year"), library.year}, {QStringLiteral("opened"), library.opened}});
+    for (const QString &path : facts.keys()) {
+        if (!recent.contains(path))
+            facts.remove(path);
+    }
+    m_settings.setValue(recentKey, recent);
+    m_settings.setValue(recentFactsKey, facts);
 }
 
 void Settings::forgetRecentLibrary(const QString &path)
 {
-    QStringList recent = recentLibraries();
+    QStringList recent = m_settings.value(recentKey).toStringList();
     recent.removeAll(path);
     m_settings.setValue(recentKey, recent);
+    QVariantMap facts = m_settings.value(recentFactsKey).toMap();
+    facts.remove(path);
+    m_settings.setValue(recentFactsKey, facts);
+}
+
+bool Settings::isFirstStart() const
+{
+    return !m_settings.contains(operatorKey) && m_settings.value(recentKey).toStringList().isEmpty();
 }
 
 QString Settings::operatorName() const
@@ -79,6 +110,40 @@ QString Settings::operatorName() const
 void Settings::setOperatorName(const QString &name)
 {
     m_settings.setValue(operatorKey, name);
+}
+
+OfficeRole Settings::operatorRole() const
+{
+    return codeFromKey<OfficeRole>(m_settings.value(operatorRoleKey).toString())
+        .value_or(OfficeRole::Employer);
+}
+
+void Settings::setOperatorRole(OfficeRole role)
+{
+    m_settings.setValue(operatorRoleKey, codeKey(role));
+}
+
+QString Settings::authority(QUuid library) const
+{
+    return m_settings.value(authorityKey).toMap().value(library.toString(QUuid::WithoutBraces)).toString();
+}
+
+void Settings::setAuthority(QUuid library, const QString &name)
+{
+    QVariantMap names = m_settings.value(authorityKey).toMap();
+    names.insert(library.toString(QUuid::WithoutBraces), name);
+    m_settings.setValue(authorityKey, names);
+}
+
+StartDay Settings::startDay() const
+{
+    return m_settings.value(startDayKey).toString() == countedWord ? StartDay::Counts
+                                                                   : StartDay::DoesNotCount;
+}
+
+void Settings::setStartDay(StartDay reading)
+{
+    m_settings.setValue(startDayKey, reading == StartDay::Counts ? countedWord : QString());
 }
 
 QFont Settings::font(const QFont &platform) const

@@ -2,16 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/codes.h"
 #include "domain/working_calendar.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QFont>
+#include <QList>
 #include <QMap>
 #include <QSettings>
 #include <QString>
 #include <QStringList>
+#include <QUuid>
 
 namespace chuding {
+
+/// A library that was opened here, as it was then: shown without opening it.
+struct RecentLibrary
+{
+    QString path;
+    QString unitName; ///< empty: opened before this was noted
+    QString season;   ///< title of the notice
+    int year = 0;     ///< of the notice
+    QDateTime opened;
+
+    bool operator==(const RecentLibrary &) const = default;
+};
 
 /// What the program remembers on this PC: nothing about applicants.
 class Settings final
@@ -24,13 +40,26 @@ public:
     static constexpr int mostUnmaskedMinutes = 10;
     static constexpr int mostBackups = 99;
 
-    [[nodiscard]] QStringList recentLibraries() const;
-    void addRecentLibrary(const QString &path);
+    /// The one opened last comes first.
+    [[nodiscard]] QList<RecentLibrary> recentLibraries() const;
+    void addRecentLibrary(const RecentLibrary &library);
     void forgetRecentLibrary(const QString &path);
+    /// Nobody has said who works here, and no library was opened.
+    [[nodiscard]] bool isFirstStart() const;
 
     /// Self-declared; the login name until somebody says otherwise.
     [[nodiscard]] QString operatorName() const;
     void setOperatorName(const QString &name);
+    /// The kind of office that the operator works in; proposed for new libraries.
+    [[nodiscard]] OfficeRole operatorRole() const;
+    void setOperatorRole(OfficeRole role);
+    /// Name of the authority above the office that keeps a library; may be empty.
+    [[nodiscard]] QString authority(QUuid library) const;
+    void setAuthority(QUuid library, const QString &name);
+
+    /// How the first day of a publicity is counted where the program proposes dates.
+    [[nodiscard]] StartDay startDay() const;
+    void setStartDay(StartDay reading);
 
     /// Family and size of the program's letters over those of `platform`, where somebody chose them.
     [[nodiscard]] QFont font(const QFont &platform) const;

@@ -18,6 +18,8 @@ namespace chuding {
 
 namespace {
 
+constexpr double smallestPointSize = 9;
+
 QColor mixed(const QColor &ground, const QColor &color, double share)
 {
     const auto channel = [share](int a, int b) { return static_cast<int>(std::lround(a + (b - a) * share)); };
@@ -153,6 +155,26 @@ QFont chineseFont(const QFont &font)
     return font;
 }
 
+void applyApplicationFont(const QFont &font)
+{
+    const QFont before = QApplication::font();
+    if (font == before)
+        return;
+    QList<std::pair<QWidget *, QFont>> own;
+    for (QWidget *widget : QApplication::allWidgets()) {
+        if (widget->testAttribute(Qt::WA_SetFont))
+            own.append({widget, widget->font()});
+    }
+    QApplication::setFont(font);
+    const double factor = font.pointSizeF() / before.pointSizeF();
+    for (auto &[widget, ownFont] : own) {
+        ownFont.setFamilies(font.families());
+        if (ownFont.pointSizeF() > 0 && factor > 0)
+            ownFont.setPointSizeF(qMax(smallestPointSize, ownFont.pointSizeF() * factor));
+        widget->setFont(ownFont);
+    }
+}
+
 bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Base).lightness() < 128;
@@ -217,7 +239,7 @@ QFont scaledFont(const QWidget *widget, double factor, bool bold)
 {
     QFont font = widget->font();
     const double points = font.pointSizeF() > 0 ? font.pointSizeF() : 10.0;
-    font.setPointSizeF(qMax(9.0, points * factor));
+    font.setPointSizeF(qMax(smallestPointSize, points * factor));
     font.setBold(bold);
     return font;
 }

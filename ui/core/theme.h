@@ -36,6 +36,10 @@ enum class Meaning { Error, Warning, Confirm, Info, Done };
 /// taller than the line and sit askew in fields.
 [[nodiscard]] QFont chineseFont(const QFont &font);
 
+/// The font of the program from now on, also for what is shown already: widgets with a size of their own
+/// (titles) keep their proportion.
+void applyApplicationFont(const QFont &font);
+
 /// The unit of all spacing: half the font height, in device-independent pixels.
 [[nodiscard]] int spacingUnit(const QWidget *widget);
 /// Height of a row in lists: 1.9 × font height.

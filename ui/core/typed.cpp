@@ -55,6 +55,14 @@ QString shownMoment(const Moment &moment)
     return moment.toText().replace(QLatin1Char('T'), QLatin1Char(' '));
 }
 
+QString wrappable(QString text)
+{
+    constexpr QChar mayBreak(0x200b); // a space of no width
+    for (const char mark : {'.', '/', '@', '_'})
+        text.replace(QLatin1Char(mark), QLatin1Char(mark) + QString(mayBreak));
+    return text;
+}
+
 QString shownSize(qint64 bytes)
 {
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);

@@ -19,5 +19,7 @@ namespace chuding {
 [[nodiscard]] QString shownMoment(const Moment &moment);
 /// `1.2 MB`.
 [[nodiscard]] QString shownSize(qint64 bytes);
+/// May be wrapped within what has no spaces, such as the address of a web site.
+[[nodiscard]] QString wrappable(QString text);
 
 } // namespace chuding

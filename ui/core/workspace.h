@@ -90,6 +90,9 @@ public:
     [[nodiscard]] bool isWriting() const { return m_writing > 0; }
     void undo();
     void redo();
+    /// Whom the next undo, or redo, concerns.
+    [[nodiscard]] QList<QUuid> dossiersOfUndo() const;
+    [[nodiscard]] QList<QUuid> dossiersOfRedo() const;
 
 Q_SIGNALS:
     void opened();
@@ -123,6 +126,7 @@ private:
     void showWritten(const Step &step, const Written &written);
     void showDossiers(const Step &step, const Written &written);
     void push(const Step &step);
+    [[nodiscard]] QList<QUuid> dossiersOf(int place) const;
     void applyStep(const Step &step, const QString &why);
     void setWriting(int change);
 

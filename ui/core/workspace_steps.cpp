@@ -28,6 +28,8 @@ public:
         m_pushed = true;
     }
 
+    [[nodiscard]] const Step &step() const { return m_step; }
+
 private:
     Workspace &m_workspace;
     Step m_step;
@@ -38,7 +40,7 @@ private:
 struct Workspace::Written
 {
     ChangedRevisions revisions;
-    QList<DossierRow> rows;               ///< of the dossiers that are there after the step
+    QList<ApplicantRow> rows;             ///< of the dossiers that are there after the step
     QHash<QUuid, CheckSummary> summaries; ///< of the dossiers of the step, and of those in its rounds
 };
 
@@ -89,12 +91,12 @@ QHash<QUuid, CheckSummary> summariesAfter(const Library &library, const Season &
     return summaries;
 }
 
-QList<DossierRow> rowsAfter(const Step &step, const ChangedRevisions &revisions, const Moment &when)
+QList<ApplicantRow> rowsAfter(const Step &step, const ChangedRevisions &revisions, const Moment &when)
 {
-    QList<DossierRow> rows;
+    QList<ApplicantRow> rows;
     for (qsizetype i = 0; i < step.dossiers.size(); ++i) {
         if (const std::optional<Dossier> &after = step.dossiers.at(i).after)
-            rows.append(rowFor(*after, revisions.dossiers.at(i), when));
+            rows.append(preparedRow(rowFor(*after, revisions.dossiers.at(i), when)));
     }
     return rows;
 }
@@ -157,7 +159,7 @@ void Workspace::showDossiers(const Step &step, const Written &written)
 {
     QList<QUuid> gone;
     for (qsizetype i = 0; i < step.dossiers.size(); ++i) {
-        const std::optional<Dossier> &after = step.dossiers.at(i).after;
+        const bool after = step.dossiers.at(i).after.has_value();
         const QUuid id = step.dossiers.at(i).id();
         const int revision = written.revisions.dossiers.at(i);
         (after ? m_binned : m_revisions).remove(id);
@@ -322,6 +324,7 @@ void Workspace::adopt(const QList<Dossier> &before, const QList<StoredDossier> &
         step.dossiers.append(
             {earlier == before.cend() ? std::nullopt : std::optional(*earlier), stored.dossier});
         written.revisions.dossiers.append(stored.revision);
+        written.rows.append(preparedRow(rowFor(stored.dossier, stored.revision, now())));
         written.summaries.insert(stored.dossier.id, m_season.summary(stored.dossier));
     }
     if (step.isEmpty())
@@ -340,6 +343,25 @@ void Workspace::applyStep(const Step &step, const QString &why)
         m_undoStack.clear();
         Q_EMIT failed(why, written.error());
     });
+}
+
+QList<QUuid> Workspace::dossiersOf(int place) const
+{
+    QList<QUuid> ids;
+    const auto *command = static_cast<const StepCommand *>(m_undoStack.command(place));
+    for (const auto &change : command ? command->step().dossiers : QList<Step::Change<Dossier>>())
+        ids.append(change.id());
+    return ids;
+}
+
+QList<QUuid> Workspace::dossiersOfUndo() const
+{
+    return dossiersOf(m_undoStack.index() - 1);
+}
+
+QList<QUuid> Workspace::dossiersOfRedo() const
+{
+    return dossiersOf(m_undoStack.index());
 }
 
 void Workspace::undo()

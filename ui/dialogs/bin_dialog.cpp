@@ -86,9 +86,9 @@ void BinDialog::restore()
     const auto items = m_view->selectedItems();
     for (QTreeWidgetItem *item : items)
         rows.append(m_rows.at(m_view->indexOfTopLevelItem(item)));
-    const QString text = rows.size() == 1
-                             ? tr("Brought back %1").arg(rows.constFirst().name)
-                             : tr("Brought back %n people", nullptr, static_cast<int>(rows.size()));
+    const QString text =
+        rows.size() == 1 ? tr("Brought back %1").arg(m_workspace.applicants()->displayName(rows.constFirst()))
+                         : tr("Brought back %n people", nullptr, static_cast<int>(rows.size()));
     m_restore->setEnabled(false);
     m_workspace.bringBack(rows, text, this, [this, text](const Result<int> &done) {
         if (done)

@@ -168,10 +168,9 @@ AnswersDialog::AnswersDialog(int people, const QList<OpenQuestion> &questions, Q
 
 void AnswersDialog::addQuestion(const OpenQuestion &question)
 {
-    auto *text =
-        new QLabel(tr("%1 – %2 (%3)", "rule, question, number of people")
-                       .arg(question.rule, question.example, tr("%n people", nullptr, question.people)),
-            this);
+    auto *text = new QLabel(tr("%1 (%2)", "question, number of people")
+                                .arg(question.example, tr("%n people", nullptr, question.people)),
+        this);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     Row row{question.rule, new ChoiceEdit(this), new QLineEdit(this)};

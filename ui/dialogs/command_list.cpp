@@ -136,9 +136,9 @@ void CommandList::addApplicants(const QString &typed)
         const ApplicantRow &person = m_applicants->at(row);
         if (!containsAll(person.haystack, words))
             continue;
-        auto *item = new QTreeWidgetItem(
-            m_list, {tr("%1 · %2", "applicant, unit").arg(person.dossier.name, person.dossier.unitName),
-                        tr("Applicant"), {}});
+        auto *item = new QTreeWidgetItem(m_list,
+            {tr("%1 · %2", "applicant, unit").arg(m_applicants->displayName(row), person.dossier.unitName),
+                tr("Applicant"), {}});
         item->setIcon(CommandText, themedIcon(QStringLiteral("applicants")));
         item->setData(0, personRole, person.dossier.id);
         ++found;

@@ -29,24 +29,28 @@ QString headingOf(const QString &markdown)
 
 QStringList HelpWindow::topics()
 {
-    return {QStringLiteral("first-steps"), QStringLiteral("applicants"), QStringLiteral("submission"),
-        QStringLiteral("policy"), QStringLiteral("log"), QStringLiteral("backup"), keysTopic};
+    return {QStringLiteral("first-steps"), QStringLiteral("overview"), QStringLiteral("applicants"),
+        QStringLiteral("publicity"), QStringLiteral("submission"), QStringLiteral("policy"),
+        QStringLiteral("log"), QStringLiteral("settings"), QStringLiteral("backup"), keysTopic};
 }
 
 QString HelpWindow::topicOf(Page::Id page)
 {
     switch (page) {
+    case Page::Id::Overview:
+        return QStringLiteral("overview");
     case Page::Id::Applicants:
         return QStringLiteral("applicants");
+    case Page::Id::Publicity:
+        return QStringLiteral("publicity");
     case Page::Id::Submission:
         return QStringLiteral("submission");
     case Page::Id::Policy:
         return QStringLiteral("policy");
     case Page::Id::Log:
         return QStringLiteral("log");
-    default:
-        return QStringLiteral("first-steps");
     }
+    Q_UNREACHABLE();
 }
 
 HelpWindow::HelpWindow(const Commands &commands, QWidget *parent)

@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTableWidget>
@@ -31,6 +32,16 @@ namespace chuding {
 namespace {
 const QString xinjiangDays = QStringLiteral(":/calendars/xinjiang-optional.json");
 constexpr qint64 largestHolidayFile = 1024 * 1024;
+
+QLabel *settingsHint(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setWordWrap(true);
+    QPalette colors = label->palette();
+    colors.setColor(QPalette::WindowText, quietTextColor(colors));
+    label->setPalette(colors);
+    return label;
+}
 } // namespace
 
 SettingsDialog::SettingsDialog(Settings &settings, Prompt &prompt, QWidget *parent)
@@ -48,6 +59,7 @@ SettingsDialog::SettingsDialog(Settings &settings, Prompt &prompt, QWidget *pare
     auto *tabs = new QTabWidget(this);
     tabs->setObjectName(QStringLiteral("settingsTabs"));
     tabs->addTab(buildGeneral(), tr("&General"));
+    tabs->addTab(buildLook(), tr("&Look and language"));
     tabs->addTab(buildHolidays(), tr("&Days off"));
     tabs->addTab(buildBackups(), tr("&Backups"));
     m_hint->setObjectName(QStringLiteral("settingsHint"));
@@ -59,6 +71,8 @@ SettingsDialog::SettingsDialog(Settings &settings, Prompt &prompt, QWidget *pare
     resize(fontMetrics().height() * 34, fontMetrics().height() * 26);
     connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
+    auto *help = new QShortcut(QKeySequence(QKeySequence::HelpContents), this);
+    connect(help, &QShortcut::activated, this, &SettingsDialog::helpRequested);
     judge();
 }
 
@@ -67,6 +81,43 @@ QWidget *SettingsDialog::buildGeneral()
     auto *page = new QWidget(this);
     m_operator = new QLineEdit(m_settings.operatorName(), page);
     m_operator->setObjectName(QStringLiteral("settingsOperator"));
+    m_role = new QComboBox(page);
+    m_role->setObjectName(QStringLiteral("settingsRole"));
+    for (const Code<OfficeRole> &code : codeTable<OfficeRole>())
+        m_role->addItem(code.text, static_cast<int>(code.value));
+    m_role->setCurrentIndex(m_role->findData(static_cast<int>(m_settings.operatorRole())));
+    m_startDay = new QComboBox(page);
+    m_startDay->setObjectName(QStringLiteral("settingsStartDay"));
+    m_startDay->addItem(tr("First day not counted (safe)"), static_cast<int>(StartDay::DoesNotCount));
+    m_startDay->addItem(tr("First day counted"), static_cast<int>(StartDay::Counts));
+    m_startDay->setCurrentIndex(m_startDay->findData(static_cast<int>(m_settings.startDay())));
+    m_minutes = new QSpinBox(page);
+    m_minutes->setObjectName(QStringLiteral("settingsMinutes"));
+    m_minutes->setRange(1, Settings::mostUnmaskedMinutes);
+    m_minutes->setSuffix(tr(" min"));
+    m_minutes->setValue(m_settings.unmaskedMinutes());
+    auto *form = new QFormLayout(page);
+    form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    form->addRow(tr("&Your name"), m_operator);
+    form->addRow(QString(), settingsHint(tr("It stands beside every change that you make."), page));
+    form->addRow(tr("You &work for"), m_role);
+    form->addRow(QString(),
+        settingsHint(tr("Proposed for new libraries, and shown in the head of the window where a library "
+                        "is one of another kind of office."),
+            page));
+    form->addRow(tr("Dates of publicities are proposed with"), m_startDay);
+    form->addRow(QString(), settingsHint(tr("Both ways of counting are always shown, and the checks judge by "
+                                            "both. The notice leaves it open; "
+                                            "not counting the first day is safe under either."),
+                                page));
+    form->addRow(tr("ID numbers are masked again after"), m_minutes);
+    connect(m_operator, &QLineEdit::textChanged, this, &SettingsDialog::judge);
+    return page;
+}
+
+QWidget *SettingsDialog::buildLook()
+{
+    auto *page = new QWidget(this);
     m_ownFont = new QCheckBox(tr("Letters of my own choice"), page);
     m_ownFont->setObjectName(QStringLiteral("settingsOwnFont"));
     const QFont current = QApplication::font();
@@ -80,11 +131,6 @@ QWidget *SettingsDialog::buildGeneral()
     m_points->setDecimals(1);
     m_points->setSuffix(tr(" pt"));
     m_points->setValue(current.pointSizeF());
-    m_minutes = new QSpinBox(page);
-    m_minutes->setObjectName(QStringLiteral("settingsMinutes"));
-    m_minutes->setRange(1, Settings::mostUnmaskedMinutes);
-    m_minutes->setSuffix(tr(" min"));
-    m_minutes->setValue(m_settings.unmaskedMinutes());
     m_language = new QComboBox(page);
     m_language->setObjectName(QStringLiteral("settingsLanguage"));
     m_language->addItem(QStringLiteral("中文"), QStringLiteral("zh_CN"));
@@ -92,20 +138,20 @@ QWidget *SettingsDialog::buildGeneral()
     m_language->setCurrentIndex(m_language->findData(m_settings.language()));
     auto *form = new QFormLayout(page);
     form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    form->addRow(tr("&Your name"), m_operator);
-    form->addRow(QString(), new QLabel(tr("It stands beside every change that you make."), page));
     form->addRow(QString(), m_ownFont);
     form->addRow(tr("&Letters"), m_family);
     form->addRow(tr("Si&ze"), m_points);
-    form->addRow(tr("ID numbers are masked again after"), m_minutes);
+    form->addRow(QString(),
+        settingsHint(
+            tr("They apply at once; distances between things follow when the program is started again."),
+            page));
     form->addRow(tr("L&anguage"), m_language);
     form->addRow(
-        QString(), new QLabel(tr("Another language applies when the program is started again."), page));
+        QString(), settingsHint(tr("Another language applies when the program is started again."), page));
     for (QWidget *field : {static_cast<QWidget *>(m_family), static_cast<QWidget *>(m_points)}) {
         field->setEnabled(m_ownFont->isChecked());
         connect(m_ownFont, &QCheckBox::toggled, field, &QWidget::setEnabled);
     }
-    connect(m_operator, &QLineEdit::textChanged, this, &SettingsDialog::judge);
     return page;
 }
 
@@ -305,6 +351,8 @@ void SettingsDialog::accept()
     if (!days)
         return;
     m_settings.setOperatorName(cleanedText(m_operator->text()));
+    m_settings.setOperatorRole(static_cast<OfficeRole>(m_role->currentData().toInt()));
+    m_settings.setStartDay(static_cast<StartDay>(m_startDay->currentData().toInt()));
     if (m_ownFont->isChecked()) {
         QFont font = m_family->currentFont();
         font.setPointSizeF(m_points->value());

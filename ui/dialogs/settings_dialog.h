@@ -29,8 +29,12 @@ public:
     SettingsDialog(Settings &settings, Prompt &prompt, QWidget *parent = nullptr);
     void accept() override;
 
+Q_SIGNALS:
+    void helpRequested();
+
 private:
     QWidget *buildGeneral();
+    QWidget *buildLook();
     QWidget *buildHolidays();
     QWidget *buildBackups();
     void addHoliday(const QString &day, const QString &name);
@@ -45,6 +49,8 @@ private:
     Settings &m_settings;
     Prompt &m_prompt;
     QLineEdit *m_operator = nullptr;
+    QComboBox *m_role = nullptr;
+    QComboBox *m_startDay = nullptr;
     QFontComboBox *m_family = nullptr;
     QDoubleSpinBox *m_points = nullptr;
     QCheckBox *m_ownFont = nullptr;

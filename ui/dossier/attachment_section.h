@@ -2,39 +2,86 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/dossier.h"
-#include "ui/models/attachment_model.h"
+#include "ui/core/library_thread.h"
+#include "ui/core/thumbnails.h"
+#include "ui/models/attachment_slot_model.h"
 
+#include <QPointer>
 #include <QWidget>
 
+class QDialog;
+class QLabel;
 class QPushButton;
-class QTreeView;
+class QSplitter;
 
 namespace chuding {
 
-/// The files of one dossier. Files dropped on it are handed to whoever listens.
+class AttachmentView;
+class ScanPreview;
+
+/// The papers of one dossier: a checklist of the slots that this applicant needs, and beside it the chosen
+/// file. The preview folds away where there is no room; Enter shows it large. Changes nothing itself.
 class AttachmentSection final : public QWidget
 {
     Q_OBJECT
 
 public:
+    /// Finds the stored file of an attachment and replies on the GUI thread.
+    using FileFinder = std::function<void(const Attachment &, QObject *context, Reply<Result<QString>>)>;
+
     explicit AttachmentSection(QWidget *parent = nullptr);
-    void setDossier(const Dossier &dossier);
+    ~AttachmentSection() override;
+    void setFileFinder(const FileFinder &finder) { m_finder = finder; }
+    void showDossier(
+        const Dossier &dossier, const QList<AttachmentSlot> &slotList, const QList<Finding> &findings);
     void setReadOnly(bool readOnly);
-    [[nodiscard]] QTreeView *view() const { return m_view; }
+    /// Chooses the first slot that lacks what is required; the present one stays when there is none.
+    void goToMissing();
+    [[nodiscard]] AttachmentView *view() const { return m_view; }
+    [[nodiscard]] ScanPreview *preview() const { return m_preview; }
 
 Q_SIGNALS:
-    void addRequested();
+    /// Nothing: any slot, to be asked for.
+    void addRequested(std::optional<chuding::AttachmentKind> kind);
+    /// Dropped on a slot, or beside all.
+    void filesDropped(std::optional<chuding::AttachmentKind> kind, const QStringList &files);
+    /// In the program that the system has for it.
     void openRequested(int index);
     void removeRequested(int index);
+    void moveRequested(int index, chuding::AttachmentKind kind);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    QWidget *buildList();
+    void connectView();
+    void fold();
     void updateButtons();
-    [[nodiscard]] int current() const;
+    void updateSummary();
+    void onCurrentChanged();
+    void choose(const QModelIndex &index);
+    void showMenu(const QModelIndex &index, const QPoint &place);
+    void loadThumbnails();
+    void showFile(int attachment);
+    void showLarge();
+    void showIn(ScanPreview *preview, const Attachment &attachment);
+    /// The file of the row, or the first of a slot's; -1: there is none.
+    [[nodiscard]] int currentFile() const;
+    [[nodiscard]] bool isStored(int attachment) const;
 
-    AttachmentModel m_model;
-    QTreeView *m_view = nullptr;
+    Thumbnails m_thumbnails;
+    AttachmentSlotModel m_model;
+    FileFinder m_finder;
+    QUuid m_dossier;
+    QSplitter *m_splitter = nullptr;
+    AttachmentView *m_view = nullptr;
+    ScanPreview *m_preview = nullptr;
+    QPointer<QDialog> m_large;
+    QLabel *m_summary = nullptr;
     QPushButton *m_add = nullptr;
+    QPushButton *m_show = nullptr;
     QPushButton *m_open = nullptr;
     QPushButton *m_remove = nullptr;
     bool m_readOnly = false;

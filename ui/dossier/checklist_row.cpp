@@ -17,7 +17,7 @@ namespace {
 
 QLabel *quietLabel(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new QLabel(wrappable(text), parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setFont(scaledFont(parent, 0.9));
@@ -56,7 +56,7 @@ ChecklistRow::ChecklistRow(const ChecklistItem &item, bool readOnly, QWidget *pa
                                                       : Meaning::Confirm;
     auto *icon = new QLabel(this);
     icon->setPixmap(meaningIcon(meaning).pixmap(QSize(extent, extent), devicePixelRatioF()));
-    auto *text = new QLabel(item.finding.message, this);
+    auto *text = new QLabel(wrappable(item.finding.message), this);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     for (QToolButton *button : {m_yes, m_no}) {

@@ -3,6 +3,7 @@
 #include "ui/dossier/clause_label.h"
 
 #include "ui/core/theme.h"
+#include "ui/core/typed.h"
 
 namespace chuding {
 
@@ -35,13 +36,13 @@ ClauseLabel::ClauseLabel(const QString &clause, QWidget *parent)
 void ClauseLabel::display()
 {
     if (m_clause.size() <= shortLength) {
-        setText(m_clause.toHtmlEscaped());
+        setText(wrappable(m_clause).toHtmlEscaped());
         return;
     }
     const QString shown = m_whole ? m_clause : m_clause.left(shortLength) + QChar(u'…');
     const QString link = m_whole ? tr("less") : tr("all of it");
     setText(QStringLiteral("%1 <a href=\"more\" style=\"color:%2\">%3</a>")
-                .arg(shown.toHtmlEscaped(), meaningColor(Meaning::Info, palette()).name(), link));
+                .arg(wrappable(shown).toHtmlEscaped(), meaningColor(Meaning::Info, palette()).name(), link));
 }
 
 } // namespace chuding

@@ -45,7 +45,7 @@ DossierForm::DossierForm(QWidget *parent)
     buildPost(addSection(tr("Post and experience")));
     buildTraining(addSection(tr("Assessment and training")));
     buildLanguage(addSection(tr("Mandarin and certificates")));
-    buildAttachments(addSection(tr("Files")));
+    addAttachments(tr("Attachments"));
     buildProgress(addSection(tr("Publicity and progress")));
     m_history = new HistorySection(this);
     addPage(m_history, tr("History"));
@@ -61,13 +61,19 @@ void DossierForm::addPage(QWidget *page, const QString &title)
     m_tabs->addTab(title);
 }
 
-RecordGrid<Dossier> *DossierForm::addSection(const QString &title)
+FormSection *DossierForm::newSection()
 {
     auto *section = new FormSection(this);
     m_sections.append(section);
-    addPage(section, title);
     connect(section->grid(), &FieldGrid::edited, this, &DossierForm::edited);
     connect(section->grid(), &FieldGrid::markClicked, this, &DossierForm::markClicked);
+    return section;
+}
+
+RecordGrid<Dossier> *DossierForm::addSection(const QString &title)
+{
+    FormSection *section = newSection();
+    addPage(section, title);
     return section->grid();
 }
 
@@ -79,7 +85,6 @@ void DossierForm::load(const Dossier &dossier, const Season &season)
     m_specialty->setSuggestions(specialties);
     for (FormSection *section : std::as_const(m_sections))
         section->grid()->load(dossier);
-    m_attachments->setDossier(dossier);
     showRounds(dossier, season);
 }
 
@@ -166,6 +171,8 @@ std::pair<EducationRow *, QString> DossierForm::educationOf(const QString &key) 
 
 QWidget *DossierForm::editor(const QString &key) const
 {
+    if (key == QLatin1StringView("attachments"))
+        return m_attachments;
     const auto [row, part] = educationOf(key);
     if (row)
         return row->grid()->editor(part);
@@ -247,6 +254,8 @@ void DossierForm::goTo(const QString &key)
         target = m_education->addButton();
     if (!target)
         return;
+    if (target == m_attachments)
+        m_attachments->goToMissing();
     m_sections.at(place)->ensureWidgetVisible(target);
     target->setFocus(Qt::OtherFocusReason);
 }
@@ -292,17 +301,6 @@ void DossierForm::watch(QWidget *field)
 
 bool DossierForm::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        // With nothing to undo in the line itself the keys belong to the window.
-        auto *keys = static_cast<QKeyEvent *>(event);
-        const auto *line = qobject_cast<QLineEdit *>(watched);
-        const bool undo = keys->matches(QKeySequence::Undo);
-        const bool redo = keys->matches(QKeySequence::Redo);
-        if (line && ((undo && !line->isUndoAvailable()) || (redo && !line->isRedoAvailable()))) {
-            event->ignore();
-            return true;
-        }
-    }
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !qobject_cast<QPlainTextEdit *>(watched)) {

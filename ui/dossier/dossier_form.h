@@ -82,6 +82,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    FormSection *newSection();
     void addPage(QWidget *page, const QString &title);
     RecordGrid<Dossier> *addSection(const QString &title);
     void buildBasics(RecordGrid<Dossier> *grid);
@@ -90,7 +91,8 @@ private:
     void buildTraining(RecordGrid<Dossier> *grid);
     void buildExemption(RecordGrid<Dossier> *grid);
     void buildLanguage(RecordGrid<Dossier> *grid);
-    void buildAttachments(RecordGrid<Dossier> *grid);
+    /// A page of its own: the list scrolls, not the page.
+    void addAttachments(const QString &title);
     void buildProgress(RecordGrid<Dossier> *grid);
     void addAssessmentList(RecordGrid<Dossier> *grid, const QString &key, const QString &label,
         QList<Assessment> Dossier::*member);

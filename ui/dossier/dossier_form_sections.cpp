@@ -349,13 +349,24 @@ void DossierForm::buildLanguage(RecordGrid<Dossier> *grid)
         watch(field);
 }
 
-void DossierForm::buildAttachments(RecordGrid<Dossier> *grid)
+void DossierForm::addAttachments(const QString &title)
 {
-    m_attachments = new AttachmentSection(this);
-    grid->addWide(k("attachments"), m_attachments);
+    FormSection *section = newSection();
+    RecordGrid<Dossier> *grid = section->grid();
+    auto *page = new QWidget(this);
+    m_attachments = new AttachmentSection(page);
+    m_attachments->setObjectName(k("attachments"));
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_attachments, 1);
+    layout->addWidget(section);
+    addPage(page, title);
     grid->addYesNo(
         k("unitPapersSigned"), tr("Unit papers signed and sealed"),
         [](auto &d) -> auto & { return d.unitPapersSigned; });
+    section->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    section->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     for (QWidget *field : grid->editorsInOrder())
         watch(field);
 }

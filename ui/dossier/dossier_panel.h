@@ -15,10 +15,10 @@
 #include <optional>
 
 class QLabel;
+class QLayout;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
-class QToolButton;
 
 namespace chuding {
 
@@ -33,30 +33,48 @@ class DossierPanel final : public QWidget
     Q_OBJECT
 
 public:
+    /// Beside the list.
     DossierPanel(Workspace &workspace, Prompt &prompt, QWidget *parent = nullptr);
+    /// In a window of its own: `drafts` is the bar of the panel beside the list. Null: beside the list.
+    DossierPanel(Workspace &workspace, Prompt &prompt, DraftBar *drafts, QWidget *parent);
+    /// Says of a dossier whether it stands in a window of its own: then a note takes its place here.
+    void setElsewhere(std::function<bool(QUuid)> elsewhere) { m_elsewhere = std::move(elsewhere); }
 
     /// Saves what is open, then shows that dossier. A save that fails keeps the present one open.
     void open(QUuid id);
     void openNew();
     /// Without saving.
     void closeDossier();
+    /// Without saving: it stands in a window of its own now.
+    void standAside(QUuid id);
+    /// Of the open dossier, or of the one whose place a note takes.
     [[nodiscard]] QUuid id() const { return m_draft.id; }
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
     [[nodiscard]] bool isModified() const;
     void save();
     void discard();
+    /// Opens the dossier of a draft of the bar with what the draft holds.
+    void takeUp(const Draft &draft);
     /// Calls `next` at once when nothing is unsaved, else after a save that worked.
     void whenSaved(std::function<void()> next);
 
     [[nodiscard]] DossierForm *form() const { return m_form; }
     [[nodiscard]] QSplitter *splitter() const { return m_splitter; }
+    [[nodiscard]] DraftBar *drafts() const { return m_drafts; }
+    /// One that was there when the library was opened.
+    [[nodiscard]] Draft foundDraft(QUuid id) const { return m_found.value(id); }
     void goTo(const QString &field);
     void setOperatorName(const QString &name) { m_operator = name; }
+    /// The authority above the unit that keeps the library: 主管局 of its new applicants.
+    void setAuthority(const QString &name) { m_authority = name; }
 
 Q_SIGNALS:
     void opened(QUuid id);
     /// Another dossier was asked for, but this one stays open.
     void stayed(QUuid id);
+    /// No dossier is open any more.
+    void left();
+    void headChanged(const QString &name, const QString &verdict);
     void modifiedChanged(bool modified);
     void filesDropped(QUuid id, const QStringList &files);
     void message(const QString &text, bool undoable = false);
@@ -67,13 +85,20 @@ Q_SIGNALS:
     void previousRequested();
     void nextRequested();
     void expandRequested(bool expanded);
+    /// Into a window of its own, or the window it stands in to the front.
+    void windowRequested(QUuid id);
+    void dockRequested(QUuid id);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void buildHead();
+    void buildPage();
+    [[nodiscard]] QLayout *buildHead(QWidget *page);
+    void buildAside();
+    /// As the list names it, unless the name was changed here.
+    [[nodiscard]] QString nameOf(const Dossier &dossier) const;
     void load(QUuid id);
     void show(const std::optional<Dossier> &stored, const Dossier &draft, int revision);
     [[nodiscard]] Dossier current() const;
@@ -88,7 +113,10 @@ private:
     void answer(const QString &rule, bool yes);
     void answerForSeason(const Confirmation &confirmation);
     void withdraw(const QString &rule);
-    void chooseFiles();
+    void connectAttachments();
+    void chooseFiles(std::optional<AttachmentKind> kind);
+    void attachTo(AttachmentKind kind, const QStringList &files);
+    void moveAttachment(int index, AttachmentKind kind);
     void openAttachment(int index);
     void removeAttachment(int index);
     void prepareDrafts();
@@ -96,6 +124,7 @@ private:
     void keepDraft();
     void dropDraft(QUuid id);
     void readDrafts();
+    void nameDrafts();
     void continueDraft(const Draft &draft);
     [[nodiscard]] bool preferDraft(const Draft &draft, const StoredDossier &stored);
     void showDraft(const Draft &draft, const std::optional<Dossier> &stored, int revision);
@@ -107,13 +136,17 @@ private:
 
     Workspace &m_workspace;
     Prompt &m_prompt;
+    const bool m_hasWindow;
+    std::function<bool(QUuid)> m_elsewhere;
     QString m_operator;
+    QString m_authority;
     std::optional<Dossier> m_stored; ///< as the library has it; nothing: new
     Dossier m_draft;                 ///< with the answers; what is typed comes from the form
     Dossier m_blank;                 ///< what a new one began as
     int m_revision = 0;
     bool m_isOpen = false;
     bool m_saving = false;
+    bool m_changedElsewhere = false; ///< the library has a newer revision than what is typed here builds on
     bool m_wasModified = false;
     int m_loading = 0; ///< number of the newest request
     int m_comparing = 0;
@@ -125,10 +158,10 @@ private:
     DraftBar *m_drafts = nullptr;
     QStackedWidget *m_stack = nullptr;
     QLabel *m_batch = nullptr;
+    QLabel *m_aside = nullptr;
     QLabel *m_name = nullptr;
     QLabel *m_verdictIcon = nullptr;
     QLabel *m_verdict = nullptr;
-    QToolButton *m_expand = nullptr;
     QSplitter *m_splitter = nullptr;
     DossierForm *m_form = nullptr;
     FindingsPane *m_pane = nullptr;

@@ -11,10 +11,11 @@ namespace chuding {
 void DossierPanel::prepareDrafts()
 {
     connect(&m_draftTimer, &DraftTimer::due, this, &DossierPanel::keepDraft);
+    if (m_hasWindow)
+        return;
     connect(&m_workspace, &Workspace::opened, this, &DossierPanel::readDrafts);
     connect(&m_workspace, &Workspace::closed, this, [this] { m_drafts->setItems({}); });
-    connect(m_drafts, &DraftBar::continueRequested, this,
-        [this](QUuid id) { whenSaved([this, id] { continueDraft(m_found.value(id)); }); });
+    connect(&m_workspace, &Workspace::listed, this, &DossierPanel::nameDrafts);
     connect(m_drafts, &DraftBar::discardRequested, this, [this](QUuid id) {
         m_drafts->take(id);
         dropDraft(id);
@@ -50,7 +51,8 @@ void DossierPanel::keepDraft()
 
 void DossierPanel::dropDraft(QUuid id)
 {
-    m_draftTimer.stop();
+    if (id == m_draft.id)
+        m_draftTimer.stop();
     if (!m_workspace.isWritable() || m_drafts->contains(id))
         return;
     m_workspace.thread().run([id](LibraryThread::Seat &seat) {
@@ -76,9 +78,24 @@ void DossierPanel::readDrafts()
                 items.append({draft.dossier.id, draft.dossier.person.name, draft.when});
             }
             m_drafts->setItems(items);
+            nameDrafts();
             if (!drafts->isEmpty())
                 Q_EMIT draftsFound();
         });
+}
+
+/// As the list names them, which may be there later than the drafts.
+void DossierPanel::nameDrafts()
+{
+    for (const Draft &draft : std::as_const(m_found)) {
+        if (!draft.dossier.person.name.isEmpty())
+            m_drafts->setName(draft.dossier.id, nameOf(draft.dossier));
+    }
+}
+
+void DossierPanel::takeUp(const Draft &draft)
+{
+    whenSaved([this, draft] { continueDraft(draft); });
 }
 
 void DossierPanel::continueDraft(const Draft &draft)
@@ -106,7 +123,7 @@ void DossierPanel::continueDraft(const Draft &draft)
 /// Asks when the dossier was saved after the draft had been begun.
 bool DossierPanel::preferDraft(const Draft &draft, const StoredDossier &stored)
 {
-    const QString name = stored.dossier.person.name;
+    const QString name = nameOf(stored.dossier);
     Question question;
     question.title = tr("The draft of %1").arg(name);
     question.text = tr("%1 was saved elsewhere after this draft had been begun.").arg(name);
@@ -186,7 +203,7 @@ void DossierPanel::restoreRevision(int revision)
                 explainFailure(earlier.error());
                 return;
             }
-            const QString text = tr("Restored revision %1 of %2").arg(revision).arg(earlier->person.name);
+            const QString text = tr("Restored revision %1 of %2").arg(revision).arg(nameOf(*earlier));
             m_workspace.save(
                 m_stored, *earlier, m_revision, text, this, [this, text](const Result<int> &saved) {
                     if (saved)

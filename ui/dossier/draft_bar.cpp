@@ -56,6 +56,15 @@ void DraftBar::setItems(const QList<Item> &items)
     display();
 }
 
+void DraftBar::setName(QUuid id, const QString &name)
+{
+    for (Item &item : m_items) {
+        if (item.id == id)
+            item.name = name;
+    }
+    display();
+}
+
 void DraftBar::prefer(QUuid id)
 {
     for (qsizetype place = 1; place < m_items.size(); ++place) {

@@ -30,6 +30,8 @@ public:
         Moment when;
     };
     void setItems(const QList<Item> &items);
+    /// Names that record anew, if there is a draft of it.
+    void setName(QUuid id, const QString &name);
     /// Brings the draft of that record to the front, if there is one.
     void prefer(QUuid id);
     /// The draft of that record was dealt with.

@@ -3,6 +3,7 @@
 #include "ui/dossier/finding_card.h"
 
 #include "ui/core/theme.h"
+#include "ui/core/typed.h"
 #include "ui/dossier/clause_label.h"
 
 #include <QHBoxLayout>
@@ -18,7 +19,7 @@ namespace {
 
 QLabel *wrapped(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new QLabel(wrappable(text), parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
@@ -46,10 +47,13 @@ FindingCard::FindingCard(const Finding &finding, const QString &fieldName, QWidg
     m_word->setFont(scaledFont(this, 1.0, true));
     auto *head = new QHBoxLayout;
     head->setSpacing(spacingUnit(this) / 2);
-    head->addWidget(m_icon);
-    head->addWidget(m_word);
-    head->addStretch();
-    head->addWidget(m_field);
+    head->addWidget(m_icon, 0, Qt::AlignTop);
+    head->addWidget(m_word, 0, Qt::AlignTop);
+    head->addWidget(m_field, 1);
+    m_word->setWordWrap(true);
+    m_field->setTextFormat(Qt::PlainText);
+    m_field->setWordWrap(true);
+    m_field->setAlignment(Qt::AlignRight | Qt::AlignTop);
     m_remedy->setWordWrap(true);
     m_remedy->setFocusPolicy(Qt::NoFocus);
     m_remedy->setVisible(!finding.remedy.isEmpty());
@@ -80,7 +84,7 @@ void FindingCard::applyColors()
     tint(m_clause, quietTextColor(palette()));
     m_remedy->setText(
         QStringLiteral("<a href=\"go\" style=\"color:%1\">→ %2</a>")
-            .arg(meaningColor(Meaning::Info, palette()).name(), m_finding.remedy.toHtmlEscaped()));
+            .arg(meaningColor(Meaning::Info, palette()).name(), wrappable(m_finding.remedy).toHtmlEscaped()));
 }
 
 void FindingCard::emphasize()

@@ -52,7 +52,7 @@ void FindingsPane::build()
     m_layout->setSpacing(unit * 2 / 3);
     addCards([](Severity severity) { return severity < Severity::Confirm; });
     if (m_cards.isEmpty())
-        m_layout->addWidget(new QLabel(tr("Nothing is wrong here."), m_content));
+        addLine(tr("Nothing is wrong here."));
     addChecklist();
     addNotes();
     m_layout->addStretch();
@@ -86,12 +86,20 @@ void FindingsPane::addNotes()
     addCards([](Severity severity) { return severity == Severity::Info; });
 }
 
+/// Every line here wraps: beside the form there may be little room.
+QLabel *FindingsPane::addLine(const QString &text)
+{
+    auto *line = new QLabel(text, m_content);
+    line->setTextFormat(Qt::PlainText);
+    line->setWordWrap(true);
+    m_layout->addWidget(line);
+    return line;
+}
+
 void FindingsPane::addHeading(const QString &text)
 {
-    auto *heading = new QLabel(text, m_content);
-    heading->setFont(scaledFont(this, 1.1, true));
     m_layout->addSpacing(spacingUnit(this));
-    m_layout->addWidget(heading);
+    addLine(text)->setFont(scaledFont(this, 1.1, true));
 }
 
 void FindingsPane::addChecklist()

@@ -38,6 +38,7 @@ private:
     void build();
     void addCards(bool (*belongs)(Severity));
     void addNotes();
+    QLabel *addLine(const QString &text);
     void addHeading(const QString &text);
     void addChecklist();
     void focusNextQuestion();

@@ -191,7 +191,7 @@ WorkRow::WorkRow(QWidget *parent)
     , m_remove(removeButton(this))
 {
     m_from->setAccessibleName(tr("From month"));
-    m_from->setPlaceholderText(QStringLiteral("2022-07"));
+    m_from->setPlaceholderText(tr("e.g. %1").arg(QStringLiteral("2022-07")));
     m_to->setAccessibleName(tr("To month; empty: until now"));
     m_to->setPlaceholderText(tr("until now"));
     m_unit->setAccessibleName(tr("Unit"));

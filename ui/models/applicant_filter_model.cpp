@@ -5,6 +5,7 @@
 #include "domain/pinyin.h"
 
 #include <QStringMatcher>
+#include <QtConcurrent>
 
 #include <algorithm>
 #include <chrono>
@@ -16,11 +17,15 @@ namespace {
 
 constexpr std::chrono::milliseconds lateBy{150};
 
-/// The first bytes of a key as a number in the same order.
-quint64 numberOf(const QByteArray &key)
+/// From here on, a list is searched on all processors.
+constexpr qsizetype manyRowsToSift = 5000;
+constexpr qsizetype siftedAtOnce = 8000;
+
+/// Eight bytes of a key as a number in the same order.
+quint64 numberOf(const QByteArray &key, int from)
 {
     quint64 number = 0;
-    for (int i = 0; i < 8; ++i)
+    for (int i = from; i < from + 8; ++i)
         number = number << 8 | (i < key.size() ? static_cast<quint8>(key.at(i)) : 0);
     return number;
 }
@@ -58,7 +63,8 @@ bool isOfTheChecks(int column)
 
 } // namespace
 
-/// Compares rows by a column, then by name: numbers first, so that few texts are looked at.
+/// The rows in the order of a column, those alike there in the order of their names: by numbers, so that few
+/// texts are looked at.
 class ApplicantFilterModel::Order
 {
 public:
@@ -67,40 +73,120 @@ public:
         , m_column(column)
         , m_descending(direction == Qt::DescendingOrder)
     {
-        if (column >= ApplicantListModel::Unit && column <= ApplicantListModel::Level)
-            rankTexts();
     }
 
-    struct Entry
+    [[nodiscard]] QList<int> sorted() const
     {
-        quint64 number = 0; ///< of the column
-        quint64 name = 0;
-        int row = 0;
-    };
-
-    [[nodiscard]] Entry entry(int row) const { return {number(row), numberOf(m_list.at(row).nameKey), row}; }
-
-    [[nodiscard]] bool less(const Entry &a, const Entry &b) const
-    {
-        if (a.number != b.number)
-            return (a.number < b.number) != m_descending;
-        if (m_column == ApplicantListModel::Name || m_column == ApplicantListModel::IdNumber) {
-            if (const int difference = compareTexts(a.row, b.row); difference != 0)
-                return (difference < 0) != m_descending;
+        std::vector<Entry> entries = inOrderOfNames();
+        if (m_column != ApplicantListModel::Name || m_descending) {
+            fillNumbers(&entries);
+            std::stable_sort(entries.begin(), entries.end(), [this](const Entry &a, const Entry &b) {
+                return m_descending ? comesBefore(b, a) : comesBefore(a, b);
+            });
         }
-        if (a.name != b.name)
-            return a.name < b.name;
-        const int name = compare(m_list.at(a.row).nameKey, m_list.at(b.row).nameKey);
-        return name != 0 ? name < 0 : a.row < b.row;
+        QList<int> rows;
+        rows.reserve(static_cast<qsizetype>(entries.size()));
+        for (const Entry &entry : entries)
+            rows.append(entry.row);
+        return rows;
+    }
+
+    /// The same order for two rows.
+    [[nodiscard]] bool less(int a, int b) const
+    {
+        if (const int difference = compareColumn(a, b); difference != 0)
+            return (difference < 0) != m_descending;
+        const int name = compare(m_list.at(a).nameKey, m_list.at(b).nameKey);
+        return name != 0 ? name < 0 : a < b;
     }
 
 private:
-    [[nodiscard]] static int compare(const QByteArray &a, const QByteArray &b)
+    struct Entry
+    {
+        quint64 head = 0;
+        quint64 next = 0;
+        int row = 0;
+    };
+
+    template <typename T>
+    [[nodiscard]] static int compare(const T &a, const T &b)
     {
         return a < b ? -1 : (b < a ? 1 : 0);
     }
 
-    [[nodiscard]] int compareTexts(int a, int b) const
+    [[nodiscard]] bool isText() const
+    {
+        return m_column >= ApplicantListModel::Unit && m_column <= ApplicantListModel::Level;
+    }
+
+    [[nodiscard]] Entry nameEntry(int row) const
+    {
+        const QByteArray &key = m_list.at(row).nameKey;
+        return {numberOf(key, 0), numberOf(key, 8), row};
+    }
+
+    [[nodiscard]] std::vector<Entry> inOrderOfNames() const
+    {
+        std::vector<Entry> entries;
+        const int count = m_list.rowCount();
+        entries.reserve(static_cast<size_t>(count));
+        for (int row = 0; row < count; ++row)
+            entries.push_back(nameEntry(row));
+        const auto before = [this](const Entry &a, const Entry &b) {
+            if (a.head != b.head || a.next != b.next)
+                return a.head != b.head ? a.head < b.head : a.next < b.next;
+            const int rest = compare(m_list.at(a.row).nameKey, m_list.at(b.row).nameKey);
+            return rest != 0 ? rest < 0 : a.row < b.row;
+        };
+        // As the library gives them; not once rows were added or changed.
+        if (!std::is_sorted(entries.cbegin(), entries.cend(), before))
+            std::sort(entries.begin(), entries.end(), before);
+        return entries;
+    }
+
+    void fillNumbers(std::vector<Entry> *entries) const
+    {
+        if (isText()) {
+            const std::vector<quint64> ranks = ranksOfTexts();
+            for (Entry &entry : *entries)
+                entry = {ranks.at(static_cast<size_t>(entry.row)), 0, entry.row};
+            return;
+        }
+        for (Entry &entry : *entries)
+            entry = columnEntry(entry.row);
+    }
+
+    [[nodiscard]] Entry columnEntry(int row) const
+    {
+        const ApplicantRow &applicant = m_list.at(row);
+        if (isOfTheChecks(m_column))
+            return {applicant.summary ? checkNumber(*applicant.summary, m_column) : 0, 0, row};
+        switch (m_column) {
+        case ApplicantListModel::Name:
+            return nameEntry(row);
+        case ApplicantListModel::IdNumber: {
+            const QByteArray id = applicant.dossier.idNumber.toLatin1();
+            return {numberOf(id, 0), numberOf(id, 8), row};
+        }
+        default:
+            return {minuteOf(applicant.dossier.changed), 0, row};
+        }
+    }
+
+    [[nodiscard]] bool comesBefore(const Entry &a, const Entry &b) const
+    {
+        if (a.head != b.head || a.next != b.next)
+            return a.head != b.head ? a.head < b.head : a.next < b.next;
+        return hasMore() && compareMore(a.row, b.row) < 0;
+    }
+
+    /// Whether two numbers may not hold all of the column.
+    [[nodiscard]] bool hasMore() const
+    {
+        return m_column == ApplicantListModel::Name || m_column == ApplicantListModel::IdNumber;
+    }
+
+    [[nodiscard]] int compareMore(int a, int b) const
     {
         const ApplicantRow &one = m_list.at(a);
         const ApplicantRow &other = m_list.at(b);
@@ -109,24 +195,22 @@ private:
                    : QString::compare(one.dossier.idNumber, other.dossier.idNumber);
     }
 
-    [[nodiscard]] quint64 number(int row) const
+    [[nodiscard]] int compareColumn(int a, int b) const
     {
-        const ApplicantRow &applicant = m_list.at(row);
-        if (isOfTheChecks(m_column))
-            return applicant.summary ? checkNumber(*applicant.summary, m_column) : 0;
-        switch (m_column) {
-        case ApplicantListModel::Name:
-            return numberOf(applicant.nameKey);
-        case ApplicantListModel::IdNumber:
-            return numberOf(applicant.dossier.idNumber.toLatin1());
-        case ApplicantListModel::Changed:
-            return minuteOf(applicant.dossier.changed);
-        default:
-            return m_ranks.value(textOf(row));
+        if (isText()) {
+            const QString &one = textOf(a);
+            const QString &other = textOf(b);
+            if (one == other)
+                return 0;
+            const int key = compare(pinyinSortKey(one), pinyinSortKey(other));
+            return key != 0 ? key : QString::compare(one, other);
         }
+        const Entry one = columnEntry(a);
+        const Entry other = columnEntry(b);
+        return comesBefore(one, other) ? -1 : (comesBefore(other, one) ? 1 : 0);
     }
 
-    [[nodiscard]] QString textOf(int row) const
+    [[nodiscard]] const QString &textOf(int row) const
     {
         const DossierRow &dossier = m_list.at(row).dossier;
         switch (m_column) {
@@ -141,24 +225,36 @@ private:
         }
     }
 
-    /// The few units, departments, specialties and levels in their order.
-    void rankTexts()
+    /// For each row the place of its text among the few units, departments, specialties or levels.
+    [[nodiscard]] std::vector<quint64> ranksOfTexts() const
     {
-        for (int row = 0; row < m_list.rowCount(); ++row)
-            m_ranks.insert(textOf(row), 0);
+        const auto count = static_cast<size_t>(m_list.rowCount());
+        QHash<QString, quint64> known;
         std::vector<std::pair<QByteArray, QString>> texts;
-        for (auto it = m_ranks.cbegin(); it != m_ranks.cend(); ++it)
-            texts.emplace_back(pinyinSortKey(it.key()), it.key());
+        std::vector<quint64> ranks(count);
+        for (size_t row = 0; row < count; ++row) {
+            const QString &text = textOf(static_cast<int>(row));
+            const auto found = known.constFind(text);
+            if (found != known.cend()) {
+                ranks[row] = *found;
+                continue;
+            }
+            ranks[row] = known.size();
+            known.insert(text, ranks[row]);
+            texts.emplace_back(pinyinSortKey(text), text);
+        }
         std::sort(texts.begin(), texts.end());
-        quint64 rank = 0;
-        for (const auto &[key, text] : texts)
-            m_ranks[text] = ++rank;
+        std::vector<quint64> rankOf(texts.size());
+        for (size_t rank = 0; rank < texts.size(); ++rank)
+            rankOf[known.value(texts[rank].second)] = rank;
+        for (quint64 &rank : ranks)
+            rank = rankOf[rank];
+        return ranks;
     }
 
     const ApplicantListModel &m_list;
     int m_column;
     bool m_descending;
-    QHash<QString, quint64> m_ranks;
 };
 
 /// A filter made ready for going through many rows.
@@ -174,6 +270,30 @@ public:
             m_rule.insert(filter.rule);
     }
 
+    /// In the same order; of many on all processors.
+    [[nodiscard]] QList<int> sifted(const ApplicantListModel &list, const QList<int> &rows) const
+    {
+        if (m_words.empty() && lasting(m_filter) == ApplicantFilter())
+            return rows;
+        if (rows.size() < manyRowsToSift)
+            return siftedPart(list, rows, 0, rows.size());
+        struct Part
+        {
+            qsizetype from = 0;
+            QList<int> kept;
+        };
+        std::vector<Part> parts;
+        for (qsizetype from = 0; from < rows.size(); from += siftedAtOnce)
+            parts.push_back({from, {}});
+        QtConcurrent::blockingMap(parts, [&](Part &part) {
+            part.kept = siftedPart(list, rows, part.from, qMin(part.from + siftedAtOnce, rows.size()));
+        });
+        QList<int> kept;
+        for (const Part &part : parts)
+            kept.append(part.kept);
+        return kept;
+    }
+
     [[nodiscard]] bool accepts(const ApplicantRow &row) const
     {
         return acceptsDossier(row.dossier) && acceptsChecks(row.summary) &&
@@ -182,6 +302,24 @@ public:
     }
 
 private:
+    [[nodiscard]] static ApplicantFilter lasting(ApplicantFilter filter)
+    {
+        filter.search.clear();
+        filter.peopleText.clear();
+        return filter;
+    }
+
+    [[nodiscard]] QList<int> siftedPart(
+        const ApplicantListModel &list, const QList<int> &rows, qsizetype from, qsizetype to) const
+    {
+        QList<int> kept;
+        for (qsizetype i = from; i < to; ++i) {
+            if (accepts(list.at(rows.at(i))))
+                kept.append(rows.at(i));
+        }
+        return kept;
+    }
+
     [[nodiscard]] bool acceptsDossier(const DossierRow &dossier) const
     {
         const auto fits = [](const QString &wanted, const QString &text) {
@@ -299,36 +437,18 @@ void ApplicantFilterModel::rebuild()
 
 void ApplicantFilterModel::sortAll()
 {
-    Order order(*m_list, m_column, m_direction);
-    std::vector<Order::Entry> entries;
-    const int count = m_list->rowCount();
-    entries.reserve(static_cast<size_t>(count));
-    for (int row = 0; row < count; ++row)
-        entries.push_back(order.entry(row));
-    const auto less = [&order](const Order::Entry &a, const Order::Entry &b) { return order.less(a, b); };
-    if (!std::is_sorted(entries.cbegin(), entries.cend(), less))
-        std::sort(entries.begin(), entries.end(), less);
-    m_order.clear();
-    m_order.reserve(count);
-    for (const Order::Entry &entry : entries)
-        m_order.append(entry.row);
+    m_order = Order(*m_list, m_column, m_direction).sorted();
 }
 
 void ApplicantFilterModel::filterAll()
 {
-    const Sieve sieve(m_filter);
-    m_shown.clear();
-    for (const int row : std::as_const(m_order)) {
-        if (sieve.accepts(m_list->at(row)))
-            m_shown.append(row);
-    }
+    m_shown = Sieve(m_filter).sifted(*m_list, m_order);
     place();
 }
 
 void ApplicantFilterModel::narrow()
 {
-    const Sieve sieve(m_filter);
-    m_shown.removeIf([this, &sieve](int row) { return !sieve.accepts(m_list->at(row)); });
+    m_shown = Sieve(m_filter).sifted(*m_list, m_shown);
     place();
 }
 
@@ -373,8 +493,8 @@ void ApplicantFilterModel::updateRow(int source)
     const bool fits = Sieve(m_filter).accepts(m_list->at(source));
     const int before = m_places.at(source);
     m_order.removeOne(source);
-    Order order(*m_list, m_column, m_direction);
-    const auto less = [&order](int a, int b) { return order.less(order.entry(a), order.entry(b)); };
+    const Order order(*m_list, m_column, m_direction);
+    const auto less = [&order](int a, int b) { return order.less(a, b); };
     m_order.insert(std::lower_bound(m_order.begin(), m_order.end(), source, less), source);
     if (before < 0) {
         if (fits)
@@ -399,8 +519,8 @@ void ApplicantFilterModel::updateRow(int source)
 
 void ApplicantFilterModel::insertShown(int source)
 {
-    Order order(*m_list, m_column, m_direction);
-    const auto less = [&order](int a, int b) { return order.less(order.entry(a), order.entry(b)); };
+    const Order order(*m_list, m_column, m_direction);
+    const auto less = [&order](int a, int b) { return order.less(a, b); };
     const auto to =
         static_cast<int>(std::lower_bound(m_shown.cbegin(), m_shown.cend(), source, less) - m_shown.cbegin());
     beginInsertRows({}, to, to);
@@ -420,8 +540,8 @@ void ApplicantFilterModel::removeShown(int row)
 void ApplicantFilterModel::onInserted(int first, int last)
 {
     // The list adds at its end only, one by one.
-    Order order(*m_list, m_column, m_direction);
-    const auto less = [&order](int a, int b) { return order.less(order.entry(a), order.entry(b)); };
+    const Order order(*m_list, m_column, m_direction);
+    const auto less = [&order](int a, int b) { return order.less(a, b); };
     for (int source = first; source <= last; ++source) {
         m_order.insert(std::lower_bound(m_order.begin(), m_order.end(), source, less), source);
         m_places.append(-1);

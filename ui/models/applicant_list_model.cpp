@@ -30,37 +30,57 @@ ApplicantListModel::ApplicantListModel(QObject *parent)
 
 void ApplicantListModel::setPrepared(QList<ApplicantRow> rows)
 {
+    ApplicantIndex index = indexOf(rows);
+    setPrepared(std::move(rows), std::move(index));
+}
+
+void ApplicantListModel::setPrepared(QList<ApplicantRow> rows, ApplicantIndex index)
+{
     if (m_rows.isEmpty()) {
-        reset(std::move(rows));
+        reset(std::move(rows), std::move(index));
         return;
     }
-    QHash<QUuid, int> wanted;
-    wanted.reserve(rows.size());
-    int differing = 0;
+    QList<int> differing;
+    qsizetype known = 0;
     for (int i = 0; i < rows.size(); ++i) {
-        wanted.insert(rows.at(i).dossier.id, i);
         const int place = rowOf(rows.at(i).dossier.id);
-        differing += place < 0 || m_rows.at(place).dossier != rows.at(i).dossier;
+        known += place >= 0;
+        if (place < 0 || m_rows.at(place).dossier != rows.at(i).dossier)
+            differing.append(i);
     }
-    QList<QUuid> gone;
-    for (const ApplicantRow &row : std::as_const(m_rows)) {
-        if (!wanted.contains(row.dossier.id))
-            gone.append(row.dossier.id);
-    }
-    if (differing + gone.size() > fewRows) {
-        reset(std::move(rows));
-        return;
-    }
+    const QList<QUuid> gone = known == m_rows.size() ? QList<QUuid>() : idsBesides(index.places);
+    if (differing.size() + gone.size() > fewRows)
+        reset(std::move(rows), std::move(index));
+    else
+        update(rows, differing, gone);
+}
+
+void ApplicantListModel::update(
+    const QList<ApplicantRow> &rows, const QList<int> &differing, const QList<QUuid> &gone)
+{
     removeDossiers(gone);
-    for (const ApplicantRow &row : std::as_const(rows)) {
-        setRow(row.dossier);
+    for (const int i : differing)
+        setRow(rows.at(i));
+    QHash<QUuid, CheckSummary> summaries;
+    for (const ApplicantRow &row : rows) {
         if (row.summary)
-            setSummary(row.dossier.id, *row.summary);
+            summaries.insert(row.dossier.id, *row.summary);
     }
+    setSummaries(summaries);
     Q_EMIT countsChanged();
 }
 
-void ApplicantListModel::reset(QList<ApplicantRow> rows)
+QList<QUuid> ApplicantListModel::idsBesides(const QHash<QUuid, int> &wanted) const
+{
+    QList<QUuid> ids;
+    for (const ApplicantRow &row : m_rows) {
+        if (!wanted.contains(row.dossier.id))
+            ids.append(row.dossier.id);
+    }
+    return ids;
+}
+
+void ApplicantListModel::reset(QList<ApplicantRow> rows, ApplicantIndex index)
 {
     beginResetModel();
     // Not while nothing is there: looking for changes would copy all the rows.
@@ -71,50 +91,47 @@ void ApplicantListModel::reset(QList<ApplicantRow> rows)
         }
     }
     m_rows = std::move(rows);
-    m_places.clear();
-    m_places.reserve(m_rows.size());
-    m_names.clear();
+    m_places = std::move(index.places);
+    m_names = std::move(index.names);
     m_counts = {};
-    for (const ApplicantRow &row : std::as_const(m_rows)) {
-        ++m_names[row.dossier.name];
+    for (const ApplicantRow &row : std::as_const(m_rows))
         count(row.summary, +1);
-    }
-    renumber(0);
     endResetModel();
     Q_EMIT countsChanged();
 }
 
-void ApplicantListModel::setRow(const DossierRow &row)
+void ApplicantListModel::setRow(const ApplicantRow &row)
 {
-    const int place = rowOf(row.id);
+    const int place = rowOf(row.dossier.id);
     if (place < 0)
         append(row);
-    else if (m_rows.at(place).dossier != row)
+    else if (m_rows.at(place).dossier != row.dossier)
         replace(place, row);
 }
 
-void ApplicantListModel::append(const DossierRow &row)
+void ApplicantListModel::append(const ApplicantRow &row)
 {
     const int last = static_cast<int>(m_rows.size());
     beginInsertRows({}, last, last);
-    m_rows.append(preparedRow(row));
-    m_places.insert(row.id, last);
+    m_rows.append(row);
+    m_rows.last().summary.reset();
+    m_places.insert(row.dossier.id, last);
     count({}, +1);
     endInsertRows();
-    countName(row.name, +1);
+    countName(row.dossier.name, +1);
     Q_EMIT countsChanged();
 }
 
-void ApplicantListModel::replace(int place, const DossierRow &row)
+void ApplicantListModel::replace(int place, const ApplicantRow &row)
 {
     const QString name = m_rows.at(place).dossier.name;
     const std::optional<CheckSummary> summary = m_rows.at(place).summary;
-    m_rows[place] = preparedRow(row);
+    m_rows[place] = row;
     m_rows[place].summary = summary;
     Q_EMIT dataChanged(index(place, 0), index(place, ColumnCount - 1));
-    if (name != row.name) {
+    if (name != row.dossier.name) {
         countName(name, -1);
-        countName(row.name, +1);
+        countName(row.dossier.name, +1);
     }
 }
 
@@ -124,7 +141,8 @@ void ApplicantListModel::removeDossiers(const QList<QUuid> &ids)
         const QSet<QUuid> gone(ids.cbegin(), ids.cend());
         QList<ApplicantRow> rows = m_rows;
         rows.removeIf([&gone](const ApplicantRow &row) { return gone.contains(row.dossier.id); });
-        reset(std::move(rows));
+        ApplicantIndex index = indexOf(rows);
+        reset(std::move(rows), std::move(index));
         return;
     }
     for (const QUuid id : ids)
@@ -150,18 +168,17 @@ void ApplicantListModel::removeAt(int place)
 }
 
 void ApplicantListModel::setRowsAndSummaries(
-    const QList<DossierRow> &rows, const QHash<QUuid, CheckSummary> &summaries)
+    const QList<ApplicantRow> &rows, const QHash<QUuid, CheckSummary> &summaries)
 {
     if (rows.size() <= fewRows) {
-        for (const DossierRow &row : rows)
+        for (const ApplicantRow &row : rows)
             setRow(row);
         setSummaries(summaries);
         return;
     }
     QList<ApplicantRow> all = m_rows;
-    for (const DossierRow &row : rows) {
-        ApplicantRow prepared = preparedRow(row);
-        if (const int place = rowOf(row.id); place >= 0) {
+    for (ApplicantRow prepared : rows) {
+        if (const int place = rowOf(prepared.dossier.id); place >= 0) {
             prepared.summary = all.at(place).summary;
             all[place] = prepared;
         } else {
@@ -172,7 +189,8 @@ void ApplicantListModel::setRowsAndSummaries(
         if (const auto summary = summaries.constFind(row.dossier.id); summary != summaries.cend())
             row.summary = *summary;
     }
-    reset(std::move(all));
+    ApplicantIndex index = indexOf(all);
+    reset(std::move(all), std::move(index));
 }
 
 bool ApplicantListModel::putSummary(int place, const CheckSummary &summary)
@@ -258,7 +276,17 @@ QString ApplicantListModel::displayName(QUuid id) const
 QString ApplicantListModel::displayName(int row) const
 {
     const DossierRow &dossier = m_rows.at(row).dossier;
-    if (dossier.idNumber.isEmpty() || m_names.value(dossier.name) < 2)
+    return m_names.value(dossier.name) < 2 ? dossier.name : nameWithDigits(dossier);
+}
+
+QString ApplicantListModel::displayName(const DossierRow &other) const
+{
+    return m_names.value(other.name) < 1 ? other.name : nameWithDigits(other);
+}
+
+QString ApplicantListModel::nameWithDigits(const DossierRow &dossier)
+{
+    if (dossier.idNumber.isEmpty())
         return dossier.name;
     //: A person whose name others have too, and the last four digits of the ID number.
     return tr("%1 (%2)").arg(dossier.name, dossier.idNumber.right(digitsShown));

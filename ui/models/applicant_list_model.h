@@ -59,9 +59,12 @@ public:
     /// Adds, updates and removes by dossier id, so that selections survive; a new list when much differs.
     void setRows(const QList<DossierRow> &rows) { setPrepared(preparedRows(rows)); }
     void setPrepared(QList<ApplicantRow> rows);
-    void setRow(const DossierRow &row);
+    /// The same with `indexOf(rows)`, when that was made on another thread.
+    void setPrepared(QList<ApplicantRow> rows, ApplicantIndex index);
+    void setRow(const ApplicantRow &row);
+    void setRow(const DossierRow &row) { setRow(preparedRow(row)); }
     /// Many at once: as one new list when they are many.
-    void setRowsAndSummaries(const QList<DossierRow> &rows, const QHash<QUuid, CheckSummary> &summaries);
+    void setRowsAndSummaries(const QList<ApplicantRow> &rows, const QHash<QUuid, CheckSummary> &summaries);
     void removeDossiers(const QList<QUuid> &ids);
     void removeDossier(QUuid id);
     void setSummary(QUuid id, const CheckSummary &summary);
@@ -81,6 +84,8 @@ public:
     /// The name, followed by the end of the ID number when others have the same name.
     [[nodiscard]] QString displayName(QUuid id) const;
     [[nodiscard]] QString displayName(int row) const;
+    /// Of somebody who is not in the list.
+    [[nodiscard]] QString displayName(const DossierRow &other) const;
     /// As `text` of a cell shows it, IDs as they are when `unmasked`.
     [[nodiscard]] QString text(int row, int column, bool unmasked) const;
 
@@ -96,16 +101,19 @@ Q_SIGNALS:
     void unmaskedChanged(bool unmasked);
 
 private:
+    [[nodiscard]] static QString nameWithDigits(const DossierRow &dossier);
     [[nodiscard]] QString summaryText(const ApplicantRow &row, int column) const;
-    void append(const DossierRow &row);
-    void replace(int place, const DossierRow &row);
+    void append(const ApplicantRow &row);
+    void replace(int place, const ApplicantRow &row);
     void removeAt(int place);
+    [[nodiscard]] QList<QUuid> idsBesides(const QHash<QUuid, int> &wanted) const;
     /// Puts in the summary and counts it; whether it differs from what was there.
     bool putSummary(int place, const CheckSummary &summary);
     void count(const std::optional<CheckSummary> &summary, int change);
     /// One more or one fewer of that name; tells the views when its rows are written differently now.
     void countName(const QString &name, int change);
-    void reset(QList<ApplicantRow> rows);
+    void reset(QList<ApplicantRow> rows, ApplicantIndex index);
+    void update(const QList<ApplicantRow> &rows, const QList<int> &differing, const QList<QUuid> &gone);
     void renumber(int from);
 
     QList<ApplicantRow> m_rows;

@@ -20,9 +20,21 @@ struct ApplicantRow
     QString haystack;                    ///< what the search looks at, folded
 };
 
-[[nodiscard]] ApplicantRow preparedRow(const DossierRow &dossier);
-/// In the order of the names. Equal units, specialties and departments share their text. Any thread.
+[[nodiscard]] ApplicantRow preparedRow(DossierRow dossier);
+/// In the order of the names. Any thread.
 [[nodiscard]] QList<ApplicantRow> preparedRows(const QList<DossierRow> &dossiers);
+/// All of the library in the order of the names, those with one name in the order in which they came in. Rows
+/// are made ready on a thread of their own while reading goes on. Equal units, specialties and departments
+/// share their text. On the library's thread.
+[[nodiscard]] Result<QList<ApplicantRow>> readPreparedRows(const Library &library);
+
+/// Where the rows stand and how many have each name.
+struct ApplicantIndex
+{
+    QHash<QUuid, int> places;
+    QHash<QString, int> names;
+};
+[[nodiscard]] ApplicantIndex indexOf(const QList<ApplicantRow> &rows);
 
 /// The list's row for a dossier that was just saved.
 [[nodiscard]] DossierRow rowFor(const Dossier &dossier, int revision, const Moment &changed);
@@ -33,3 +45,5 @@ struct ApplicantRow
 } // namespace chuding
 
 Q_DECLARE_METATYPE(chuding::CheckSummary)
+/// Lists of 100,000 then grow without moving rows one by one.
+Q_DECLARE_TYPEINFO(chuding::ApplicantRow, Q_RELOCATABLE_TYPE);

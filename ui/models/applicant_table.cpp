@@ -8,19 +8,25 @@ Table applicantTable(const TableWish &wish)
 {
     ApplicantListModel list;
     list.setPrepared(wish.rows);
+    return applicantTable(list, wish.people, wish.columns, wish.unmasked);
+}
+
+Table applicantTable(
+    const ApplicantListModel &list, const QList<QUuid> &people, const QList<int> &columns, bool unmasked)
+{
     Table table;
-    for (const int column : wish.columns)
+    for (const int column : columns)
         table.headers.append(list.headerData(column, Qt::Horizontal).toString());
-    const qsizetype number = wish.columns.indexOf(ApplicantListModel::IdNumber);
+    const qsizetype number = columns.indexOf(ApplicantListModel::IdNumber);
     if (number >= 0)
         table.textColumns.insert(static_cast<int>(number));
-    for (const QUuid id : wish.people) {
+    for (const QUuid id : people) {
         const int row = list.rowOf(id);
         if (row < 0)
             continue;
         QStringList cells;
-        for (const int column : wish.columns)
-            cells.append(list.text(row, column, wish.unmasked));
+        for (const int column : columns)
+            cells.append(list.text(row, column, unmasked));
         table.rows.append(cells);
     }
     return table;

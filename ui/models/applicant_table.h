@@ -17,6 +17,9 @@ struct TableWish
 };
 
 [[nodiscard]] Table applicantTable(const TableWish &wish);
+/// The same of a list as it is; its thread's only.
+[[nodiscard]] Table applicantTable(
+    const ApplicantListModel &list, const QList<QUuid> &people, const QList<int> &columns, bool unmasked);
 /// As Excel takes it from the clipboard, headers first.
 [[nodiscard]] QString tabSeparated(const Table &table);
 

@@ -32,6 +32,30 @@ QString actionWord(const QString &key)
     return words.value(key, key);
 }
 
+/// "revision=3 sha256=…" for people; a word that is not known stays as it is.
+QString auditDetail(const QString &detail)
+{
+    constexpr int shownDigits = 12;
+    QStringList parts;
+    for (const QString &part : detail.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const QString key = part.section(QLatin1Char('='), 0, 0);
+        const QString value = part.section(QLatin1Char('='), 1);
+        if (key == QLatin1String("revision"))
+            parts.append(AuditModel::tr("revision %1").arg(value));
+        else if (key == QLatin1String("sha256"))
+            parts.append(AuditModel::tr("checksum %1…").arg(value.left(shownDigits)));
+        else if (key == QLatin1String("file"))
+            parts.append(AuditModel::tr("file %1…").arg(value.left(shownDigits)));
+        else if (key == QLatin1String("dossiers"))
+            parts.append(AuditModel::tr("%n dossier(s)", nullptr, value.toInt()));
+        else if (key == QLatin1String("rounds"))
+            parts.append(AuditModel::tr("%n public notice(s)", nullptr, value.toInt()));
+        else
+            parts.append(part);
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
 } // namespace
 
 void AuditModel::setEntries(const QList<AuditEntry> &entries)
@@ -129,9 +153,9 @@ QList<QStringList> AuditModel::shownRows() const
     rows.reserve(m_shown.size());
     for (const qsizetype place : m_shown) {
         QStringList row;
-        for (int column = 0; column < ColumnCount; ++column)
+        for (int column = 0; column < Detail; ++column)
             row.append(text(m_entries.at(place), column).toString());
-        row.append(m_entries.at(place).hash);
+        row.append({m_entries.at(place).detail, m_entries.at(place).hash});
         rows.append(row);
     }
     return rows;
@@ -155,7 +179,7 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole && index.column() == Number)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole)
-        return tr("Hash: %1").arg(entry.hash);
+        return tr("Details: %1\nHash: %2").arg(entry.detail, entry.hash);
     return role == Qt::DisplayRole ? text(entry, index.column()) : QVariant();
 }
 
@@ -173,7 +197,7 @@ QVariant AuditModel::text(const AuditEntry &entry, int column) const
     case Subject:
         return subjectText(entry);
     case Detail:
-        return entry.detail;
+        return auditDetail(entry.detail);
     default:
         return {};
     }

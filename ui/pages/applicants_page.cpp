@@ -4,6 +4,8 @@
 
 #include "ui/core/theme.h"
 #include "ui/dialogs/attach_dialog.h"
+#include "ui/dialogs/job_dialog.h"
+#include "ui/dossier/dossier_desk.h"
 #include "ui/dossier/dossier_panel.h"
 #include "ui/models/applicant_filter_model.h"
 #include "ui/models/applicant_table.h"
@@ -18,7 +20,6 @@
 #include <QAction>
 #include <QClipboard>
 #include <QDir>
-#include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMetaMethod>
@@ -35,6 +36,8 @@ namespace {
 const QString headerState = QStringLiteral("applicants.columns");
 const QString splitterState = QStringLiteral("applicants.splitter");
 const QString dossierState = QStringLiteral("applicants.dossier");
+/// More rows are copied in the background.
+constexpr int copiedAtOnce = 2000;
 } // namespace
 
 ApplicantsPage::ApplicantsPage(const PageTools &tools, QWidget *parent)
@@ -42,11 +45,14 @@ ApplicantsPage::ApplicantsPage(const PageTools &tools, QWidget *parent)
     , m_filter(new ApplicantFilterModel(this))
     , m_view(new ApplicantView(this))
     , m_panel(new DossierPanel(tools.workspace, tools.prompt, this))
+    , m_desk(new DossierDesk(
+          tools.workspace, tools.prompt, tools.settings, m_panel,
+          [this](QUuid id, int step) { return neighbour(id, step); }, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_verdicts(new VerdictBar(this))
     , m_filters(new FilterBar(tools.workspace, tools.prompt, tools.settings, this))
     , m_bulk(new BulkActions(
-          tools, [this](const std::function<void()> &run) { m_panel->whenSaved(run); }, this))
+          tools, [this](const std::function<void()> &run) { m_desk->whenSaved(run); }, this))
     , m_selection(new SelectionBar(m_bulk->actions(), this))
 {
     m_filter->setSourceModel(m_workspace.applicants());
@@ -75,7 +81,13 @@ ApplicantsPage::ApplicantsPage(const PageTools &tools, QWidget *parent)
             select(id);
     });
     connect(m_panel, &DossierPanel::stayed, this, &ApplicantsPage::select);
-    connect(m_panel, &DossierPanel::filesDropped, this, &ApplicantsPage::attach);
+    connect(m_desk, &DossierDesk::filesDropped, this, &ApplicantsPage::attach);
+    connect(m_desk, &DossierDesk::message, this, &ApplicantsPage::message);
+    connect(m_desk, &DossierDesk::dockRequested, this, [this](QUuid id) {
+        window()->raise();
+        window()->activateWindow();
+        Q_EMIT dossierRequested(id, {});
+    });
     connect(m_panel, &DossierPanel::message, this, &ApplicantsPage::message);
     connect(m_panel, &DossierPanel::previousRequested, this, [this] { selectNext(-1); });
     connect(m_panel, &DossierPanel::nextRequested, this, [this] { selectNext(+1); });
@@ -110,6 +122,10 @@ void ApplicantsPage::connectList()
     connect(m_view, &ApplicantView::removeRequested, this, &ApplicantsPage::removeApplicant);
     connect(m_view, &ApplicantView::copyRequested, this, &ApplicantsPage::copyChosen);
     connect(m_selection, &SelectionBar::cleared, this, [this] { select(m_panel->id()); });
+    connect(m_view, &QAbstractItemView::activated, this, [this] { m_desk->raiseWindow(currentId()); });
+    auto *separator = new QAction(m_view);
+    separator->setSeparator(true);
+    m_view->addActions({m_commands.find(QStringLiteral("dossier.window")), separator});
     m_view->addActions(m_bulk->actions());
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
@@ -127,15 +143,29 @@ void ApplicantsPage::keepSelection()
 
 void ApplicantsPage::restoreSelection()
 {
-    QItemSelection selection;
-    for (const QUuid id : std::as_const(m_kept)) {
-        if (const int row = m_filter->rowOf(id); row >= 0)
-            selection.select(m_filter->index(row, 0), m_filter->index(row, m_filter->columnCount() - 1));
-    }
     select(m_panel->id());
     if (m_kept.size() > 1)
-        m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+        m_view->selectionModel()->select(selectionOf(m_kept), QItemSelectionModel::ClearAndSelect);
     onSelection();
+}
+
+/// In few ranges: 100,000 single rows would take minutes.
+QItemSelection ApplicantsPage::selectionOf(const QList<QUuid> &ids) const
+{
+    QList<int> rows;
+    for (const QUuid id : ids) {
+        if (const int row = m_filter->rowOf(id); row >= 0)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    QItemSelection selection;
+    for (qsizetype from = 0, to = 0; from < rows.size(); from = to) {
+        for (to = from + 1; to < rows.size() && rows.at(to) == rows.at(to - 1) + 1;)
+            ++to;
+        selection.append(QItemSelectionRange(m_filter->index(rows.at(from), 0),
+            m_filter->index(rows.at(to - 1), m_filter->columnCount() - 1)));
+    }
+    return selection;
 }
 
 void ApplicantsPage::onSelection()
@@ -155,6 +185,7 @@ QList<QUuid> ApplicantsPage::chosenIds() const
     }
     std::sort(rows.begin(), rows.end());
     QList<QUuid> ids;
+    ids.reserve(rows.size());
     for (const int row : std::as_const(rows))
         ids.append(m_filter->idAt(row));
     return ids;
@@ -178,11 +209,28 @@ void ApplicantsPage::copyChosen()
     const QList<QUuid> ids = chosenIds();
     if (ids.isEmpty())
         return;
-    const Table table = applicantTable({list.rows(), ids, shownColumns(), list.isUnmasked()});
-    QGuiApplication::clipboard()->setText(tabSeparated(table));
     const auto count = static_cast<int>(ids.size());
-    Q_EMIT message(list.isUnmasked() ? tr("Copied %n row(s).", nullptr, count)
-                                     : tr("Copied %n row(s), ID numbers masked.", nullptr, count),
+    const bool unmasked = list.isUnmasked();
+    ++m_copying;
+    if (count <= copiedAtOnce) {
+        putOnClipboard(tabSeparated(applicantTable(list, ids, shownColumns(), unmasked)), count, unmasked);
+        return;
+    }
+    Q_EMIT message(tr("Copying %n row(s)…", nullptr, count), false);
+    const TableWish wish{list.rows(), ids, shownColumns(), unmasked};
+    QtConcurrent::run([wish] {
+        return tabSeparated(applicantTable(wish));
+    }).then(this, [this, count, unmasked, request = m_copying](const QString &text) {
+        if (request == m_copying)
+            putOnClipboard(text, count, unmasked);
+    });
+}
+
+void ApplicantsPage::putOnClipboard(const QString &text, int count, bool unmasked)
+{
+    QGuiApplication::clipboard()->setText(text);
+    Q_EMIT message(unmasked ? tr("Copied %n row(s).", nullptr, count)
+                            : tr("Copied %n row(s), ID numbers masked.", nullptr, count),
         false);
 }
 
@@ -200,19 +248,17 @@ void ApplicantsPage::exportTable()
     if (path.isEmpty())
         return;
     const TableWish wish{m_workspace.applicants()->rows(), shownIds(), shownColumns(), *choice == 1};
-    Q_EMIT message(tr("Writing the table…"), false);
-    auto *watcher = new QFutureWatcher<Result<void>>(this);
-    connect(watcher, &QFutureWatcher<Result<void>>::finished, this, [this, watcher, path, wish] {
-        watcher->deleteLater();
-        const Result<void> written = watcher->result();
+    auto *dialog = new JobDialog(m_prompt, tr("Export the list"), JobBar::Count::Items, window());
+    connect(dialog, &JobDialog::ended, this, [this, path, wish](const Result<QString> &written) {
         if (written)
             Q_EMIT message(tr("Wrote %n row(s) to %1.", nullptr, static_cast<int>(wish.people.size()))
                                .arg(QDir::toNativeSeparators(path)),
                 false);
-        else
-            m_prompt.tell(window(), noticeOf(tr("Export the list"), written.error()));
     });
-    watcher->setFuture(QtConcurrent::run([path, wish] { return writeTable(path, applicantTable(wish)); }));
+    dialog->start([path, wish](const Progress &progress) -> Result<QString> {
+        const Result<void> written = writeTable(path, applicantTable(wish), progress);
+        return written ? Result<QString>(path) : Result<QString>(written.error());
+    });
 }
 
 void ApplicantsPage::addCommands()
@@ -235,6 +281,10 @@ void ApplicantsPage::addCommands()
         QKeySequence(QStringLiteral("Alt+Up")), [this] { selectNext(-1); });
     add("applicants.next", Needs::Library, tr("Next applicant"), "next",
         QKeySequence(QStringLiteral("Alt+Down")), [this] { selectNext(+1); });
+    QAction *own = m_commands.add(QStringLiteral("dossier.window"), Group::Dossier, Needs::Library,
+        tr("Open in a window of its own"), QStringLiteral("window"),
+        {QKeySequence(QStringLiteral("Ctrl+Shift+O"))});
+    connect(own, &QAction::triggered, this, &ApplicantsPage::openWindow);
 }
 
 QWidget *ApplicantsPage::buildList()
@@ -411,10 +461,21 @@ void ApplicantsPage::setFilter(const ApplicantFilter &filter)
 
 void ApplicantsPage::openDossier(QUuid id, const QString &field)
 {
+    if (m_desk->raiseWindow(id, field))
+        return;
     m_asked = QUuid();
     m_panel->open(id);
     if (!field.isEmpty())
         m_panel->goTo(field);
+}
+
+void ApplicantsPage::openWindow()
+{
+    const QUuid id = currentId().isNull() ? m_panel->id() : currentId();
+    if (id.isNull())
+        Q_EMIT message(tr("Choose the applicant whose dossier is to stand in a window of its own."), false);
+    else
+        m_desk->openWindow(id);
 }
 
 void ApplicantsPage::focusList()
@@ -432,6 +493,7 @@ QUuid ApplicantsPage::currentId() const
 QList<QUuid> ApplicantsPage::shownIds() const
 {
     QList<QUuid> ids;
+    ids.reserve(m_filter->rowCount());
     for (int row = 0; row < m_filter->rowCount(); ++row)
         ids.append(m_filter->idAt(row));
     return ids;
@@ -481,6 +543,13 @@ void ApplicantsPage::selectNext(int step)
         m_view->setCurrentIndex(index);
 }
 
+QUuid ApplicantsPage::neighbour(QUuid id, int step) const
+{
+    const int place = m_filter->rowOf(id);
+    const QModelIndex index = m_filter->index(place < 0 ? 0 : place + step, 0);
+    return index.data(ApplicantListModel::IdRole).toUuid();
+}
+
 void ApplicantsPage::onDropped(const QModelIndex &row, const QStringList &files)
 {
     if (std::all_of(files.cbegin(), files.cend(), &looksLikeRoster))
@@ -497,11 +566,12 @@ void ApplicantsPage::attach(QUuid id, const QStringList &files)
     if (m_workspace.isReadOnly() || row < 0 || files.isEmpty())
         return;
     const QString name = m_workspace.applicants()->displayName(row);
-    m_panel->whenSaved([this, id, name, files] {
-        auto *dialog = new AttachDialog(m_workspace, m_prompt, id, name, files, window());
-        connect(dialog, &AttachDialog::attached, this, [this, id](const QString &text) {
-            m_panel->open(id);
-            Q_EMIT message(text, true);
+    DossierPanel *panel = m_desk->panelOf(id);
+    panel->whenSaved([this, panel, id, name, files] {
+        auto *dialog = new AttachDialog(m_workspace, m_prompt, id, name, files, panel->window());
+        connect(dialog, &AttachDialog::attached, panel, [this, panel, id](const QString &text) {
+            panel->open(id);
+            m_desk->tell(panel, text, true);
         });
         dialog->open();
     });

@@ -4,6 +4,8 @@
 
 #include "ui/pages/page.h"
 
+#include <QItemSelection>
+
 class QSplitter;
 class QToolButton;
 
@@ -12,6 +14,7 @@ namespace chuding {
 class ApplicantFilterModel;
 class ApplicantView;
 class BulkActions;
+class DossierDesk;
 class DossierPanel;
 class FilterBar;
 class SelectionBar;
@@ -38,6 +41,7 @@ public:
     void selectNext(int step);
     void saveState() override;
     [[nodiscard]] DossierPanel *panel() const { return m_panel; }
+    [[nodiscard]] DossierDesk *desk() const { return m_desk; }
     [[nodiscard]] ApplicantView *view() const { return m_view; }
     /// The applicants as the list shows them now.
     [[nodiscard]] QList<QUuid> shownIds() const;
@@ -69,11 +73,15 @@ private:
     void restoreSelection();
     void onSelection();
     void copyChosen();
+    void putOnClipboard(const QString &text, int count, bool unmasked);
+    [[nodiscard]] QItemSelection selectionOf(const QList<QUuid> &ids) const;
     void exportTable();
     [[nodiscard]] QList<int> shownColumns() const;
     void restoreState();
     void showCurrent();
     void select(QUuid id);
+    void openWindow();
+    [[nodiscard]] QUuid neighbour(QUuid id, int step) const;
     [[nodiscard]] QUuid currentId() const;
     void attach(QUuid id, const QStringList &files);
     void onDropped(const QModelIndex &row, const QStringList &files);
@@ -83,12 +91,14 @@ private:
     ApplicantFilterModel *m_filter = nullptr;
     ApplicantView *m_view = nullptr;
     DossierPanel *m_panel = nullptr;
+    DossierDesk *m_desk = nullptr;
     QSplitter *m_splitter = nullptr;
     VerdictBar *m_verdicts = nullptr;
     FilterBar *m_filters = nullptr;
     BulkActions *m_bulk = nullptr;
     SelectionBar *m_selection = nullptr;
     QList<QUuid> m_kept; ///< the selection, while the list is made anew
+    int m_copying = 0;   ///< the newest request wins
     QToolButton *m_new = nullptr;
     QToolButton *m_import = nullptr;
     QToolButton *m_export = nullptr;

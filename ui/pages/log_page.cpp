@@ -5,10 +5,12 @@
 #include "roster/table_writer.h"
 #include "ui/core/job.h"
 #include "ui/core/theme.h"
+#include "ui/models/round_list_model.h"
 #include "ui/widgets/job_bar.h"
 #include "ui/widgets/row_delegate.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDir>
 #include <QFutureWatcher>
 #include <QHeaderView>
@@ -22,6 +24,9 @@
 namespace chuding {
 
 namespace {
+
+constexpr int anyDay = -1;
+constexpr int ownPeriod = -2;
 
 QString problemText(const VerifyProblem &problem)
 {
@@ -88,6 +93,7 @@ LogPage::LogPage(const PageTools &tools, QWidget *parent)
     filter->setSpacing(unit);
     buildFilter(filter);
     layout->addLayout(filter);
+    layout->addWidget(m_period, 0, Qt::AlignRight);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_bar);
     m_bar->hide();
@@ -115,17 +121,20 @@ void LogPage::buildFilter(QHBoxLayout *row)
     m_who = combo("logWho", tr("Who did it"));
     m_action = combo("logAction", tr("What was done"));
     m_days = combo("logDays", tr("When it was done"));
+    m_period = buildPeriod();
     m_count = new QLabel(this);
     m_count->setObjectName(QStringLiteral("logCount"));
     m_export = new QPushButton(themedIcon(QStringLiteral("export")), tr("&Export…"), this);
     m_export->setObjectName(QStringLiteral("exportLog"));
-    m_export->setToolTip(tr("Writes the entries shown here as an Excel table."));
+    m_export->setToolTip(
+        tr("Writes the entries shown here as an Excel table, or as .csv when the name ends so."));
     {
         const QSignalBlocker quiet(m_days);
-        m_days->addItem(tr("At any time"), -1);
+        m_days->addItem(tr("At any time"), anyDay);
         m_days->addItem(tr("Today"), 0);
         m_days->addItem(tr("In the last 7 days"), 6);
         m_days->addItem(tr("In the last 30 days"), 29);
+        m_days->addItem(tr("From … to …"), ownPeriod);
     }
     row->addWidget(m_text, 1);
     for (QWidget *widget : {static_cast<QWidget *>(m_who), static_cast<QWidget *>(m_action),
@@ -134,6 +143,35 @@ void LogPage::buildFilter(QHBoxLayout *row)
     row->addWidget(m_export);
     connect(m_text, &QLineEdit::textChanged, this, &LogPage::applyFilter);
     connect(m_export, &QPushButton::clicked, this, &LogPage::exportLog);
+}
+
+QWidget *LogPage::buildPeriod()
+{
+    auto *period = new QWidget(this);
+    const auto day = [&](const char *name, const QString &accessible) {
+        auto *edit = new QDateEdit(period);
+        edit->setObjectName(QString::fromLatin1(name));
+        edit->setAccessibleName(accessible);
+        edit->setToolTip(accessible);
+        edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+        edit->setCalendarPopup(true);
+        connect(edit, &QDateEdit::dateChanged, this, &LogPage::applyFilter);
+        return edit;
+    };
+    m_from = day("logFrom", tr("First day"));
+    m_to = day("logTo", tr("Last day"));
+    auto *row = new QHBoxLayout(period);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacingUnit(this));
+    row->addWidget(m_from);
+    row->addWidget(new QLabel(tr("to", "from a day to a day"), period));
+    row->addWidget(m_to);
+    period->hide();
+    connect(m_days, &QComboBox::activated, this, [this] {
+        if (m_days->currentData().toInt() == ownPeriod)
+            m_from->setFocus(Qt::OtherFocusReason);
+    });
+    return period;
 }
 
 bool LogPage::focusSearch()
@@ -148,8 +186,11 @@ QString LogPage::nameOf(const QString &subject) const
     const QUuid id = QUuid::fromString(subject);
     if (!id.isNull() && id == m_workspace.info().id)
         return tr("the library");
+    if (const auto round = m_workspace.round(id))
+        return tr("%1: %2", "kind of public notice, people")
+            .arg(roundKindWord(round->kind), roundPeople(*round));
     const int row = id.isNull() ? -1 : m_workspace.applicants()->rowOf(id);
-    return row < 0 ? QString() : m_workspace.applicants()->at(row).dossier.name;
+    return row < 0 ? QString() : m_workspace.applicants()->displayName(row);
 }
 
 void LogPage::showEntries(const QList<AuditEntry> &entries)
@@ -164,6 +205,13 @@ void LogPage::showEntries(const QList<AuditEntry> &entries)
             combo->addItem(textOf(value), value);
         combo->setCurrentIndex(qMax(0, combo->findData(chosen)));
     };
+    if (m_days->currentData().toInt() != ownPeriod) { // what there is, until somebody chooses
+        const QSignalBlocker quietFrom(m_from);
+        const QSignalBlocker quietTo(m_to);
+        const QDate today = m_workspace.now().date();
+        m_from->setDate(entries.isEmpty() ? today : entries.constFirst().when.date());
+        m_to->setDate(today);
+    }
     renew(m_who, tr("Anybody"), m_model.people(), [](const QString &who) { return who; });
     renew(m_action, tr("Anything"), m_model.actions(), &AuditModel::actionText);
     applyFilter();
@@ -178,8 +226,13 @@ void LogPage::applyFilter()
     filter.who = m_who->currentData().toString();
     filter.action = m_action->currentData().toString();
     const int days = m_days->currentData().toInt();
-    if (days >= 0)
+    m_period->setVisible(days == ownPeriod);
+    if (days == ownPeriod) {
+        filter.from = qMin(m_from->date(), m_to->date());
+        filter.to = qMax(m_from->date(), m_to->date());
+    } else if (days != anyDay) {
         filter.from = m_workspace.now().date().addDays(-days);
+    }
     m_model.setFilter(filter);
     updateCount();
 }
@@ -202,7 +255,8 @@ void LogPage::openSubject(const QModelIndex &index)
 void LogPage::exportLog()
 {
     const QString proposed = QDir(m_settings.exportFolder()).filePath(tr("Log.xlsx"));
-    const QString path = m_prompt.saveFile(this, tr("Export the log"), proposed, tr("Excel tables (*.xlsx)"));
+    const QString path = m_prompt.saveFile(this, tr("Export the log"), proposed,
+        tr("Excel tables (*.xlsx)") + QStringLiteral(";;") + tr("Tables of text (*.csv)"));
     if (path.isEmpty())
         return;
     Table table;
@@ -223,7 +277,9 @@ void LogPage::exportLog()
         else
             Q_EMIT message(tr("Written: %1").arg(QDir::toNativeSeparators(path)), false);
     });
-    watcher->setFuture(QtConcurrent::run([path, table] { return writeTable(path, table); }));
+    const bool isCsv = path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive);
+    watcher->setFuture(QtConcurrent::run(
+        [path, table, isCsv] { return isCsv ? writeCsv(path, table) : writeTable(path, table); }));
 }
 
 void LogPage::refresh()

@@ -6,6 +6,7 @@
 #include "ui/pages/page.h"
 
 class QComboBox;
+class QDateEdit;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -32,6 +33,7 @@ private:
     void buildFilter(QHBoxLayout *row);
     [[nodiscard]] QString nameOf(const QString &subject) const;
     void showEntries(const QList<AuditEntry> &entries);
+    QWidget *buildPeriod();
     void applyFilter();
     void updateCount();
     void openSubject(const QModelIndex &index);
@@ -49,6 +51,9 @@ private:
     QComboBox *m_who = nullptr;
     QComboBox *m_action = nullptr;
     QComboBox *m_days = nullptr;
+    QWidget *m_period = nullptr; ///< from … to, while a period of one's own is chosen
+    QDateEdit *m_from = nullptr;
+    QDateEdit *m_to = nullptr;
     QLabel *m_count = nullptr;
     JobBar *m_bar = nullptr;
     Job *m_job = nullptr;

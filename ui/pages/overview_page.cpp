@@ -234,7 +234,8 @@ void OverviewPage::updateTime(bool fresh)
     const Season &season = m_workspace.season();
     const Moment now = m_workspace.now();
     m_day = now.date();
-    m_timeLine->setRows(timeLineRows(season, now, m_counts), now);
+    m_timeLine->setRows(timeLineRows(season, now, m_counts, m_settings.startDay()), now);
+    m_schedule->setReading(m_settings.startDay());
     m_schedule->setSeason(season.policy, season.calendar, now, fresh);
 }
 
@@ -253,7 +254,8 @@ void OverviewPage::updateCounts()
     updateStarting();
     if (before != m_counts)
         m_timeLine->setRows(
-            timeLineRows(m_workspace.season(), m_workspace.now(), m_counts), m_workspace.now());
+            timeLineRows(m_workspace.season(), m_workspace.now(), m_counts, m_settings.startDay()),
+            m_workspace.now());
     updateTasks();
 }
 
@@ -282,7 +284,7 @@ void OverviewPage::updateTasks()
     inputs.reserve(applicants->rowCount());
     for (int row = 0; row < applicants->rowCount(); ++row) {
         const ApplicantRow &applicant = applicants->at(row);
-        inputs.append({applicant.dossier.id, applicant.dossier.name, *applicant.summary});
+        inputs.append({applicant.dossier.id, applicants->displayName(row), *applicant.summary});
     }
     Season season = m_workspace.season();
     season.asOf = m_workspace.now();

@@ -48,8 +48,12 @@ public:
     virtual bool focusSearch() { return false; }
     /// Ctrl+Z: forgets what is typed and not saved; false: there is nothing of that kind.
     virtual bool discardTyped() { return false; }
+    /// Something was typed that is not saved yet.
+    [[nodiscard]] virtual bool hasUnsaved() const { return false; }
 
 Q_SIGNALS:
+    /// `hasUnsaved` may say something else now.
+    void unsavedChanged();
     /// Shown above the status line for a while, with a way to undo it.
     void message(const QString &text, bool undoable);
     /// Show the page 申报人员 with this filter.

@@ -3,14 +3,13 @@
 #include "ui/pages/policy_page.h"
 
 #include "checks/rule_set.h"
+#include "ui/core/policy_file.h"
 #include "ui/core/theme.h"
 #include "ui/widgets/row_delegate.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -23,6 +22,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace chuding {
 
@@ -30,21 +31,7 @@ namespace {
 
 enum ClauseColumn { ClauseId, ClauseStart, ClauseHits, ClauseColumnCount };
 enum ParameterColumn { ParameterName, ParameterValue, ParameterWhy, ParameterColumnCount };
-constexpr qint64 largestPolicyFile = 16 * 1024 * 1024;
 const QString ruleScheme = QStringLiteral("rule");
-
-Result<QByteArray> policyBytes(const QString &path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return Error{Error::Code::NotFound, QDir::toNativeSeparators(path)};
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{
-            Error::Code::Io, QDir::toNativeSeparators(path) + QStringLiteral(": ") + file.errorString()};
-    if (file.size() > largestPolicyFile)
-        return Error{Error::Code::Limit, QDir::toNativeSeparators(path)};
-    return file.readAll();
-}
 
 QString windowText(const TimeWindow &window)
 {
@@ -215,16 +202,22 @@ void PolicyPage::countHits()
         sets[it.key()].insert(it.key());
         sets[it.value()].insert(it.key());
     }
-    m_hits.clear();
+    std::vector<std::pair<RuleSet, int>> hits;
+    for (const RuleSet &set : std::as_const(sets))
+        hits.emplace_back(set, 0);
     const ApplicantListModel *applicants = m_workspace.applicants();
     for (int row = 0; row < applicants->rowCount(); ++row) {
         const std::optional<CheckSummary> &summary = applicants->at(row).summary;
         if (!summary || summary->rules.isEmpty())
             continue;
-        for (auto it = sets.cbegin(); it != sets.cend(); ++it) {
-            if (summary->rules.intersects(it.value()))
-                ++m_hits[it.key()];
-        }
+        for (auto &[set, number] : hits)
+            number += summary->rules.intersects(set);
+    }
+    m_hits.clear();
+    auto hit = hits.cbegin();
+    for (auto it = sets.cbegin(); it != sets.cend(); ++it, ++hit) {
+        if (hit->second > 0)
+            m_hits.insert(it.key(), hit->second);
     }
 }
 
@@ -375,14 +368,12 @@ void PolicyPage::loadPolicy()
     const QString path = m_prompt.openFile(this, title, tr("Notices (policy.json);;JSON files (*.json)"));
     if (path.isEmpty())
         return;
-    const Result<QByteArray> policy = policyBytes(path);
-    const Result<QByteArray> wording =
-        policyBytes(QFileInfo(path).dir().filePath(QStringLiteral("wording.json")));
-    if (!policy || !wording) {
-        m_prompt.tell(this, noticeOf(title, policy ? wording.error() : policy.error()));
+    const Result<PolicyFile> file = readPolicyFile(path);
+    if (!file) {
+        m_prompt.tell(this, noticeOf(title, file.error()));
         return;
     }
-    const PolicyReading reading = readPolicy(*policy, *wording);
+    const PolicyReading &reading = file->reading;
     if (!reading.faults.isEmpty()) {
         Question notice;
         notice.title = title;
@@ -402,7 +393,8 @@ void PolicyPage::loadPolicy()
     question.defaultAnswer = 1;
     if (PolicyCatalog().ids().contains(id) && m_prompt.ask(this, question) != 0)
         return;
-    if (const Result<void> installed = PolicyCatalog::install(*policy, *wording); !installed) {
+    if (const Result<void> installed = PolicyCatalog::install(file->policyJson, file->wordingJson);
+        !installed) {
         m_prompt.tell(this, noticeOf(title, installed.error()));
         return;
     }

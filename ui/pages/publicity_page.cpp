@@ -63,7 +63,6 @@ PublicityPage::PublicityPage(const PageTools &tools, QWidget *parent)
     m_splitter->setSizes({em * 18, em * 60});
     work->setSizes({em * 34, em * 32});
     m_splitter->restoreState(m_settings.state(publicitySplitterState));
-    m_editor->setMinimumWidth(em * 20);
     m_papers->setMinimumWidth(em * 16);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -190,6 +189,7 @@ void PublicityPage::addCommands()
 void PublicityPage::connectEditor()
 {
     connect(m_editor, &RoundEditor::edited, this, [this] { m_settle.start(); });
+    connect(m_editor, &RoundEditor::edited, this, &Page::unsavedChanged);
     connect(m_editor, &RoundEditor::saveRequested, this, &PublicityPage::save);
     connect(m_editor, &RoundEditor::discardRequested, this, &PublicityPage::discardTyped);
     connect(m_editor, &RoundEditor::removeRequested, this, &PublicityPage::remove);
@@ -227,6 +227,11 @@ void PublicityPage::saveState()
     m_settings.setState(publicitySplitterState, m_splitter->saveState());
     if (!save())
         keepDraft(); // what cannot be read waits for the next time
+}
+
+bool PublicityPage::hasUnsaved() const
+{
+    return m_stored && m_workspace.isWritable() && m_editor->isModified();
 }
 
 bool PublicityPage::focusSearch()
@@ -316,6 +321,7 @@ void PublicityPage::closeRound()
     m_stack->setCurrentIndex(0);
     m_list->selectionModel()->clear();
     updateCommands();
+    Q_EMIT unsavedChanged();
 }
 
 void PublicityPage::loadFacts()
@@ -334,6 +340,7 @@ void PublicityPage::loadFacts()
 
 void PublicityPage::judge()
 {
+    Q_EMIT unsavedChanged();
     if (!m_stored)
         return;
     const PublicityRound round = m_editor->current();
@@ -386,7 +393,7 @@ DayRange PublicityPage::proposal(PublicityKind kind, const RoundFacts &facts) co
         reviewed = qMax(reviewed, stored.dossier.eventMoment(DossierEvent::Reviewed).date());
     const Season &season = m_workspace.season();
     return proposedRound(kind, m_workspace.now().date(), season.policy, season.calendar,
-        kind == PublicityKind::Second ? reviewed : QDate())
+        kind == PublicityKind::Second ? reviewed : QDate(), m_settings.startDay())
         .period;
 }
 

@@ -98,7 +98,7 @@ void PublicityPage::readDrafts()
 
 QString PublicityPage::draftName(const PublicityRound &round)
 {
-    return tr("%1 of %2", "kind of round, people").arg(roundKindWord(round.kind), roundPeople(round));
+    return tr("%1: %2", "kind of round, people").arg(roundKindWord(round.kind), roundPeople(round));
 }
 
 void PublicityPage::continueDraft(QUuid id)

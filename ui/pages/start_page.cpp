@@ -3,21 +3,24 @@
 #include "ui/pages/start_page.h"
 
 #include "ui/core/theme.h"
+#include "ui/widgets/row_delegate.h"
 
 #include <QAction>
 #include <QDir>
 #include <QFileInfo>
+#include <QFutureWatcher>
+#include <QHeaderView>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
+#include <QTreeWidget>
 #include <QVBoxLayout>
+#include <QtConcurrent>
 
 namespace chuding {
 
 StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
-    , m_recent(new QListWidget(this))
-    , m_recentTitle(new QLabel(tr("Recent libraries"), this))
+    , m_recent(new QTreeWidget(this))
 {
     const int unit = spacingUnit(this);
     auto *title = new QLabel(tr("Chuding"), this);
@@ -40,12 +43,7 @@ StartPage::StartPage(QWidget *parent)
     buttons->addWidget(open);
     buttons->addWidget(sample);
     buttons->addStretch();
-    m_recentTitle->setFont(scaledFont(this, 1.1, true));
-    m_recentTitle->setBuddy(m_recent);
-    m_recent->setObjectName(QStringLiteral("recentLibraries"));
-    m_recent->setAccessibleName(tr("Recent libraries"));
-    m_recent->setFrameShape(QFrame::NoFrame);
-    keepSelectionColor(m_recent);
+    m_recentPart = buildRecent();
     auto *column = new QVBoxLayout;
     column->setSpacing(unit);
     column->addStretch(1);
@@ -54,52 +52,121 @@ StartPage::StartPage(QWidget *parent)
     column->addSpacing(unit * 2);
     column->addLayout(buttons);
     column->addSpacing(unit * 4);
-    column->addWidget(m_recentTitle);
-    column->addWidget(m_recent, 3);
+    column->addWidget(m_recentPart, 4);
     column->addStretch(1);
     auto *layout = new QHBoxLayout(this);
     layout->addStretch(1);
-    layout->addLayout(column, 3);
+    layout->addLayout(column, 8);
     layout->addStretch(1);
-    auto *forget = new QAction(themedIcon(QStringLiteral("remove")), tr("Take off this list"), m_recent);
-    forget->setShortcut(QKeySequence::Delete);
-    forget->setShortcutContext(Qt::WidgetShortcut);
-    m_recent->addAction(forget);
-    m_recent->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(forget, &QAction::triggered, this, [this] {
-        if (const QListWidgetItem *item = m_recent->currentItem())
-            Q_EMIT forgetRequested(item->data(Qt::UserRole).toString());
-    });
     connect(create, &QPushButton::clicked, this, &StartPage::createRequested);
     connect(sample, &QPushButton::clicked, this, &StartPage::sampleRequested);
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
-    connect(m_recent, &QListWidget::itemActivated, this,
-        [this](const QListWidgetItem *item) { Q_EMIT recentRequested(item->data(Qt::UserRole).toString()); });
-    connect(m_recent, &QListWidget::itemClicked, this,
-        [this](const QListWidgetItem *item) { Q_EMIT recentRequested(item->data(Qt::UserRole).toString()); });
 }
 
-void StartPage::setRecent(const QStringList &paths)
+QWidget *StartPage::buildRecent()
+{
+    auto *part = new QWidget(this);
+    m_recentTitle = new QLabel(tr("&Recent libraries"), part);
+    m_recentTitle->setFont(scaledFont(this, 1.1, true));
+    m_recentTitle->setBuddy(m_recent);
+    m_recent->setObjectName(QStringLiteral("recentLibraries"));
+    m_recent->setAccessibleName(tr("Recent libraries"));
+    m_recent->setFrameShape(QFrame::NoFrame);
+    m_recent->setRootIsDecorated(false);
+    m_recent->setUniformRowHeights(true);
+    m_recent->setItemDelegate(new RowDelegate(m_recent));
+    m_recent->setHeaderLabels({tr("Office"), tr("Season", "of a library"), tr("Last opened"), tr("Folder")});
+    m_recent->setTextElideMode(Qt::ElideMiddle);
+    m_recent->header()->setStretchLastSection(true);
+    keepSelectionColor(m_recent);
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacingUnit(this));
+    layout->addWidget(m_recentTitle);
+    layout->addWidget(m_recent, 1);
+    auto *openThis = new QAction(themedIcon(QStringLiteral("open")), tr("Open this library"), m_recent);
+    openThis->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
+    auto *forget = new QAction(themedIcon(QStringLiteral("remove")), tr("Take off this list"), m_recent);
+    forget->setShortcut(QKeySequence::Delete);
+    for (QAction *action : {openThis, forget}) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_recent->addAction(action);
+    }
+    m_recent->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(openThis, &QAction::triggered, this, &StartPage::openCurrent);
+    connect(m_recent, &QTreeWidget::itemDoubleClicked, this, &StartPage::openCurrent);
+    connect(forget, &QAction::triggered, this, [this] {
+        if (const QTreeWidgetItem *item = m_recent->currentItem())
+            Q_EMIT forgetRequested(item->data(Unit, Qt::UserRole).toString());
+    });
+    return part;
+}
+
+void StartPage::openCurrent()
+{
+    if (const QTreeWidgetItem *item = m_recent->currentItem())
+        Q_EMIT recentRequested(item->data(Unit, Qt::UserRole).toString());
+}
+
+void StartPage::addRow(const RecentLibrary &library)
+{
+    const QFileInfo info(library.path);
+    auto *item = new QTreeWidgetItem(m_recent);
+    item->setData(Unit, Qt::UserRole, library.path);
+    item->setIcon(Unit, themedIcon(QStringLiteral("chuding")));
+    item->setText(Unit, library.unitName.isEmpty() ? info.completeBaseName() : library.unitName);
+    item->setText(Season, library.year > 0 ? tr("Season %1").arg(library.year) : QString());
+    item->setText(Opened, library.opened.toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+    item->setText(Place, QDir::toNativeSeparators(library.path));
+    const QString tip = tr("%1\nDelete takes it off this list; the library itself stays.", "folder")
+                            .arg(QDir::toNativeSeparators(library.path));
+    for (int column = 0; column < ColumnCount; ++column)
+        item->setToolTip(column, tip);
+    if (!library.season.isEmpty())
+        item->setToolTip(Season, library.season);
+}
+
+void StartPage::setRecent(const QList<RecentLibrary> &libraries)
 {
     m_recent->clear();
-    for (const QString &path : paths) {
-        const QFileInfo info(path);
-        const QString place = QDir::toNativeSeparators(info.absolutePath());
-        auto *item = new QListWidgetItem(themedIcon(QStringLiteral("chuding")), QString(), m_recent);
-        item->setData(Qt::UserRole, path);
-        item->setToolTip(tr("%1\nDelete takes it off this list; the library itself stays.", "folder")
-                             .arg(QDir::toNativeSeparators(path)));
-        if (info.exists()) {
-            item->setText(tr("%1\n%2", "name and folder of a library").arg(info.completeBaseName(), place));
-            continue;
-        }
-        item->setIcon(meaningIcon(Meaning::Warning));
-        item->setText(
-            tr("%1 – not there\n%2", "name and folder of a library").arg(info.completeBaseName(), place));
-        item->setForeground(quietTextColor(palette()));
+    QStringList paths;
+    for (const RecentLibrary &library : libraries) {
+        addRow(library);
+        paths.append(library.path);
     }
-    m_recent->setVisible(!paths.isEmpty());
-    m_recentTitle->setVisible(!paths.isEmpty());
+    m_recentPart->setVisible(!libraries.isEmpty());
+    m_recent->setCurrentItem(m_recent->topLevelItem(0));
+    for (int column = 0; column < Place; ++column)
+        m_recent->resizeColumnToContents(column);
+    m_recent->setColumnWidth(Unit, qMin(m_recent->columnWidth(Unit), fontMetrics().height() * 18));
+    auto *watcher = new QFutureWatcher<QStringList>(this);
+    connect(watcher, &QFutureWatcher<QStringList>::finished, this, [this, watcher, request = ++m_request] {
+        watcher->deleteLater();
+        if (request == m_request)
+            markMissing(watcher->result());
+    });
+    watcher->setFuture(QtConcurrent::run([paths] { // a network drive that is off takes its time
+        QStringList missing;
+        for (const QString &path : paths) {
+            if (!QFileInfo::exists(path))
+                missing.append(path);
+        }
+        return missing;
+    }));
+}
+
+void StartPage::markMissing(const QStringList &missing)
+{
+    for (int row = 0; row < m_recent->topLevelItemCount(); ++row) {
+        QTreeWidgetItem *item = m_recent->topLevelItem(row);
+        const QString path = item->data(Unit, Qt::UserRole).toString();
+        if (!missing.contains(path))
+            continue;
+        item->setIcon(Unit, meaningIcon(Meaning::Warning));
+        item->setText(Place, tr("not there: %1", "folder").arg(QDir::toNativeSeparators(path)));
+        for (int column = 0; column < ColumnCount; ++column)
+            item->setForeground(column, quietTextColor(palette()));
+    }
 }
 
 } // namespace chuding

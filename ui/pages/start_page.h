@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringList>
+#include "ui/core/settings.h"
+
 #include <QWidget>
 
-class QListWidget;
 class QLabel;
+class QTreeWidget;
 
 namespace chuding {
 
@@ -17,7 +18,8 @@ class StartPage final : public QWidget
 
 public:
     explicit StartPage(QWidget *parent = nullptr);
-    void setRecent(const QStringList &paths);
+    /// What is not there any more is greyed as soon as the disks have answered.
+    void setRecent(const QList<RecentLibrary> &libraries);
 
 Q_SIGNALS:
     void createRequested();
@@ -27,8 +29,16 @@ Q_SIGNALS:
     void forgetRequested(const QString &path);
 
 private:
-    QListWidget *m_recent = nullptr;
+    enum Column { Unit, Season, Opened, Place, ColumnCount };
+    QWidget *buildRecent();
+    void addRow(const RecentLibrary &library);
+    void markMissing(const QStringList &missing);
+    void openCurrent();
+
+    QTreeWidget *m_recent = nullptr;
     QLabel *m_recentTitle = nullptr;
+    QWidget *m_recentPart = nullptr;
+    int m_request = 0; ///< the newest look at what is there
 };
 
 } // namespace chuding

@@ -84,7 +84,11 @@ SubmissionPage::SubmissionPage(const PageTools &tools, QWidget *parent)
     connect(m_result, &SubmissionResult::message, this,
         [this](const QString &text) { Q_EMIT message(text, false); });
     connect(&m_workspace, &Workspace::opened, this, [this] { begin({}); });
-    connect(&m_workspace, &Workspace::refreshed, this, &SubmissionPage::refresh);
+    connect(&m_workspace, &Workspace::refreshed, this, [this] {
+        // Else when it is shown.
+        if (isVisible())
+            refresh();
+    });
     goTo(Choose);
 }
 
@@ -259,7 +263,7 @@ void SubmissionPage::goTo(int step)
         QHash<QUuid, QString> names;
         const QList<ChoiceModel::Row> rows = m_choice.chosenRows();
         for (const ChoiceModel::Row &row : rows)
-            names.insert(row.id, row.name);
+            names.insert(row.id, m_choice.nameOf(row));
         m_judgedPeople = m_choice.chosen();
         m_gate->judge(m_judgedPeople, names);
     }

@@ -51,7 +51,7 @@ MemberEdit::MemberEdit(ApplicantListModel *applicants, QWidget *parent)
     m_list->installEventFilter(this);
     m_search->setObjectName(QStringLiteral("memberSearch"));
     m_search->setClearButtonEnabled(true);
-    m_search->setPlaceholderText(tr("Add: name, pinyin, ID number"));
+    m_search->setPlaceholderText(tr("Add: name, ID number"));
     m_search->setAccessibleName(tr("Add a person to the round"));
     m_addReady->setObjectName(QStringLiteral("addReady"));
     m_remove->setObjectName(QStringLiteral("removeMember"));

@@ -73,6 +73,8 @@ QLayout *RoundEditor::buildHead()
     state->setSpacing(unit / 2);
     state->addWidget(m_stateIcon);
     state->addWidget(m_stateText, 1);
+    m_saveState = new QLabel(this);
+    state->addWidget(m_saveState, 0, Qt::AlignTop);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(unit * 2, unit, unit, unit / 2);
     head->setSpacing(unit / 2);
@@ -95,13 +97,11 @@ QLayout *RoundEditor::buildFoot()
     m_save = button("saveRound", tr("&Save"), &RoundEditor::saveRequested);
     m_step = button("stepRound", QString(), &RoundEditor::stepRequested);
     m_remove->setToolTip(tr("Remove this round; it can be undone"));
-    m_saveState = new QLabel(this);
-    m_saveState->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(unit * 2, unit / 2, unit, unit / 2);
     foot->setSpacing(unit);
     foot->addWidget(m_remove);
-    foot->addWidget(m_saveState, 1);
+    foot->addStretch(1);
     foot->addWidget(m_discard);
     foot->addWidget(m_save);
     foot->addWidget(m_step);

@@ -16,21 +16,25 @@ bool chosenAtFirst(const std::optional<CheckSummary> &summary)
 void ChoiceModel::setApplicants(const ApplicantListModel &applicants)
 {
     QSet<QUuid> known;
+    known.reserve(m_rows.size());
     for (const Row &row : std::as_const(m_rows))
         known.insert(row.id);
     QList<Row> rows;
     QSet<QUuid> chosen;
+    rows.reserve(applicants.rowCount());
+    chosen.reserve(applicants.rowCount());
     for (int row = 0; row < applicants.rowCount(); ++row) {
         const ApplicantRow &applicant = applicants.at(row);
         const DossierRow &dossier = applicant.dossier;
-        rows.append({dossier.id, applicants.displayName(row), dossier.unitName, applicant.summary,
-            applicant.nameKey});
+        rows.append({dossier.id, dossier.name, dossier.unitName, applicant.summary, applicant.nameKey});
         if (known.contains(dossier.id) ? m_chosen.contains(dossier.id) : chosenAtFirst(applicant.summary))
             chosen.insert(dossier.id);
     }
-    std::stable_sort(
-        rows.begin(), rows.end(), [](const Row &a, const Row &b) { return a.nameKey < b.nameKey; });
+    const auto before = [](const Row &a, const Row &b) { return a.nameKey < b.nameKey; };
+    if (!std::is_sorted(rows.cbegin(), rows.cend(), before))
+        std::stable_sort(rows.begin(), rows.end(), before);
     beginResetModel();
+    m_applicants = &applicants;
     m_rows = rows;
     m_chosen = chosen;
     endResetModel();
@@ -67,6 +71,12 @@ QList<ChoiceModel::Row> ChoiceModel::chosenRows() const
     return rows;
 }
 
+QString ChoiceModel::nameOf(const Row &row) const
+{
+    const QString name = m_applicants ? m_applicants->displayName(row.id) : QString();
+    return name.isEmpty() ? row.name : name;
+}
+
 int ChoiceModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -92,7 +102,7 @@ QVariant ChoiceModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case Name:
-        return row.name;
+        return nameOf(row);
     case Unit:
         return row.unit;
     case StageColumn:

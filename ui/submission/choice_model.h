@@ -5,6 +5,7 @@
 #include "ui/models/applicant_list_model.h"
 
 #include <QAbstractTableModel>
+#include <QPointer>
 #include <QSet>
 
 namespace chuding {
@@ -20,7 +21,7 @@ public:
     struct Row
     {
         QUuid id;
-        QString name; ///< with the last four digits of the ID number where two have the same
+        QString name; ///< alone; see `nameOf`
         QString unit;
         std::optional<CheckSummary> summary;
         QByteArray nameKey;
@@ -29,11 +30,14 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Keeps the boxes of those that stay; newcomers are chosen when `chosenAtFirst` says so.
+    /// `applicants` is asked for names as long as it is there.
     void setApplicants(const ApplicantListModel &applicants);
     void choose(const QSet<QUuid> &ids);
     [[nodiscard]] QList<QUuid> chosen() const;
     [[nodiscard]] QList<Row> chosenRows() const;
     [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
+    /// With the last four digits of the ID number where two have the same.
+    [[nodiscard]] QString nameOf(const Row &row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -49,6 +53,7 @@ Q_SIGNALS:
 private:
     QList<Row> m_rows;
     QSet<QUuid> m_chosen;
+    QPointer<const ApplicantListModel> m_applicants;
 };
 
 /// Whether somebody is sent unless a person says otherwise: not who withdrew or whose papers are handed in.

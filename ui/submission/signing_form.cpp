@@ -74,6 +74,10 @@ SigningForm::SigningForm(const PageTools &tools, QWidget *parent)
     form->addRow(m_fingerprint);
     setMaximumWidth(fontMetrics().height() * signingColumnEms);
     connect(chooseKeyButton, &QPushButton::clicked, this, &SigningForm::chooseKey);
+    connect(&m_workspace, &Workspace::opened, this, [this] {
+        if (m_receiver->text().isEmpty())
+            m_receiver->setText(m_settings.authority(m_workspace.info().id));
+    });
     connect(newKey, &QPushButton::clicked, this, &SigningForm::createNewKey);
     connect(choosePlace, &QPushButton::clicked, this, &SigningForm::chooseFolder);
 }

@@ -17,7 +17,7 @@
 namespace chuding {
 
 namespace {
-constexpr std::chrono::minutes maskAfter{1};
+std::chrono::minutes legibleFor{1};
 }
 
 ChoiceEdit::ChoiceEdit(QWidget *parent)
@@ -99,13 +99,13 @@ DateEdit::DateEdit(Kind kind, QWidget *parent)
     , m_kind(kind)
 {
     if (kind == Kind::DayOrMonth) {
-        setPlaceholderText(QStringLiteral("2024-07-15"));
+        setPlaceholderText(tr("e.g. %1").arg(QStringLiteral("2024-07-15")));
         setToolTip(tr("A date such as 2024-07-15, or a month such as 2024-07 when the day is not known."));
     } else {
-        setPlaceholderText(QStringLiteral("2024-10-15 11:30"));
+        setPlaceholderText(tr("e.g. %1").arg(QStringLiteral("2024-10-15 11:30")));
         setToolTip(tr("A date and time such as 2024-10-15 11:30, Beijing time."));
     }
-    setCharacterWidth(this, kind == Kind::DayOrMonth ? 12 : 17);
+    setCharacterWidth(this, kind == Kind::DayOrMonth ? 14 : 20);
     connect(this, &QLineEdit::editingFinished, this, &DateEdit::normalize);
 }
 
@@ -154,13 +154,14 @@ IdNumberEdit::IdNumberEdit(QWidget *parent)
 {
     m_eye = addAction(themedIcon(QStringLiteral("eye")), QLineEdit::TrailingPosition);
     m_eye->setObjectName(QStringLiteral("eye"));
+    m_maskTimer.setParent(this);
+    m_maskTimer.setObjectName(QStringLiteral("maskAgain"));
     m_maskTimer.setSingleShot(true);
-    m_maskTimer.setInterval(maskAfter);
     connect(m_eye, &QAction::triggered, this, [this] { setRevealed(!m_revealed); });
     connect(&m_maskTimer, &QTimer::timeout, this, [this] { setRevealed(false); });
     connect(this, &QLineEdit::textEdited, this, [this](const QString &typed) {
         m_number = normalizedIdNumber(typed);
-        m_maskTimer.start();
+        m_maskTimer.start(legibleFor);
         Q_EMIT numberEdited();
     });
     setCharacterWidth(this, 24);
@@ -185,6 +186,11 @@ void IdNumberEdit::setRevealed(bool revealed)
     display();
 }
 
+void IdNumberEdit::setLegibleMinutes(int minutes)
+{
+    legibleFor = std::chrono::minutes(minutes);
+}
+
 void IdNumberEdit::display()
 {
     setText(m_revealed ? m_number : maskedIdNumber(m_number));
@@ -195,7 +201,7 @@ void IdNumberEdit::display()
     m_eye->setToolTip(m_eye->text());
     m_eye->setVisible(!m_number.isEmpty());
     if (hides)
-        m_maskTimer.start();
+        m_maskTimer.start(legibleFor);
     else
         m_maskTimer.stop();
 }

@@ -94,7 +94,7 @@ private:
     Kind m_kind;
 };
 
-/// A resident ID number, masked until the eye is pressed, and masked again a minute later.
+/// A resident ID number, masked until the eye is pressed, and masked again a while later.
 class IdNumberEdit final : public QLineEdit
 {
     Q_OBJECT
@@ -106,6 +106,8 @@ public:
     [[nodiscard]] QString number() const;
     [[nodiscard]] bool isRevealed() const { return m_revealed; }
     void setRevealed(bool revealed);
+    /// Of all such fields: how long a number stays legible from the next time on.
+    static void setLegibleMinutes(int minutes);
 
 Q_SIGNALS:
     void numberEdited();

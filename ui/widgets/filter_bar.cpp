@@ -97,7 +97,7 @@ FilterBar::FilterBar(Workspace &workspace, Prompt &prompt, Settings &settings, Q
     layout->setSpacing(spacingUnit(this) / 2);
     m_choose = makeButton("filterButton", QStringLiteral("filter"), tr("Filter"));
     m_choose->setToolTip(tr("Choose which applicants the list shows"));
-    m_saved = makeButton("savedFilters", QStringLiteral("bookmark"), tr("Saved"));
+    m_saved = makeButton("savedFilters", QStringLiteral("bookmark"), tr("Saved filters"));
     m_saved->setToolTip(tr("Filters kept under a name"));
     m_saved->setPopupMode(QToolButton::InstantPopup);
     m_savedMenu = new QMenu(m_saved);

@@ -2,25 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/image_preview.h"
 
-#include <QFileInfo>
+#include "scans/page_source.h"
+
 #include <QFutureWatcher>
-#include <QImageReader>
 #include <QtConcurrent>
 
 namespace chuding {
 
 namespace {
 
-QImage scaledPicture(const QString &path, QSize box)
+struct FirstPage
 {
-    QImageReader reader(path);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (size.isValid() && (size.width() > box.width() || size.height() > box.height()))
-        reader.setScaledSize(size.scaled(box, Qt::KeepAspectRatio));
-    const QImage image = reader.read();
-    const bool isSmall = image.width() <= box.width() && image.height() <= box.height();
-    return isSmall ? image : image.scaled(box, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    QImage image;
+    QString fault;
+};
+
+FirstPage firstPage(const QString &path, QSize box)
+{
+    const PageSource source(path);
+    if (const auto fault = source.fault())
+        return {{}, pageFaultText(*fault)};
+    // No larger than it is: a small picture is not blown up.
+    const QSize own = source.pagePixels(0);
+    return {source.render(0, own.isEmpty() ? box : box.boundedTo(own)), {}};
 }
 
 } // namespace
@@ -41,24 +45,22 @@ ImagePreview::ImagePreview(QWidget *parent)
 void ImagePreview::setFile(const QString &path)
 {
     m_path = path;
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix != QLatin1StringView("png") && suffix != QLatin1StringView("jpg") &&
-        suffix != QLatin1StringView("jpeg")) {
-        setText(path.isEmpty() ? QString() : tr("No picture: only PNG and JPEG files are shown here."));
+    if (path.isEmpty()) {
+        setText(QString());
         return;
     }
-    auto *watcher = new QFutureWatcher<QImage>(this);
+    auto *watcher = new QFutureWatcher<FirstPage>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path] {
         watcher->deleteLater();
         if (path != m_path)
             return;
-        const QImage image = watcher->result();
-        if (image.isNull())
-            setText(tr("This picture cannot be read."));
+        const FirstPage page = watcher->result();
+        if (page.image.isNull())
+            setText(page.fault.isEmpty() ? tr("This picture cannot be read.") : page.fault);
         else
-            setPixmap(QPixmap::fromImage(image));
+            setPixmap(QPixmap::fromImage(page.image));
     });
-    watcher->setFuture(QtConcurrent::run(&scaledPicture, path, QSize(width(), width())));
+    watcher->setFuture(QtConcurrent::run(&firstPage, path, QSize(width(), width())));
 }
 
 } // namespace chuding

@@ -6,7 +6,8 @@
 
 namespace chuding {
 
-/// A small picture of a PNG or JPEG file, read and scaled on another thread; the newest file wins.
+/// A small picture of a file's first page (PDF, JPEG, PNG, TIFF), read and scaled on another thread; the
+/// newest file wins.
 class ImagePreview final : public QLabel
 {
     Q_OBJECT

@@ -34,8 +34,10 @@ MonthView::MonthView(QWidget *parent)
     setHeaderTextFormat(plain);
     for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
         setWeekdayTextFormat(day, QTextCharFormat());
-    if (auto *cells = findChild<QTableView *>())
+    if (auto *cells = findChild<QTableView *>()) {
+        cells->setAccessibleName(tr("Days of the month"));
         cells->viewport()->installEventFilter(this);
+    }
     connect(this, &QCalendarWidget::currentPageChanged, this, &MonthView::setTips);
     connect(this, &QCalendarWidget::selectionChanged, this,
         [this] { setAccessibleDescription(dayText(selectedDate())); });

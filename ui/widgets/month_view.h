@@ -18,7 +18,7 @@ public:
     explicit MonthView(QWidget *parent = nullptr);
     void setWorkingCalendar(const WorkingCalendar &calendar);
     void setToday(QDate today);
-    /// The publicity that starts on the chosen day, by the safe reading.
+    /// The publicity that starts on the chosen day, by the chosen reading.
     void setPeriod(const CountedPublicity &period);
     /// The day in words: kind and, if it counts, its number.
     [[nodiscard]] QString dayText(QDate day) const;

@@ -175,8 +175,9 @@ QWidget *SchedulePane::buildResult()
         grid->addWidget(label, row, column, column == 0 ? Qt::AlignRight : Qt::AlignLeft);
         return label;
     };
-    for (auto *label :
-        {add(0, 1, tr("First day not counted (safe)"), {}), add(0, 2, tr("First day counted"), {})})
+    m_readingNames = {
+        add(0, 1, {}, QStringLiteral("planSafeName")), add(0, 2, {}, QStringLiteral("planCountedName"))};
+    for (QLabel *label : std::as_const(m_readingNames))
         label->setFont(scaledFont(this, 1.0, true));
     add(1, 0, tr("Days that count"), {});
     add(2, 0, tr("Earliest last day"), {});
@@ -201,8 +202,7 @@ QWidget *SchedulePane::buildResult()
     layout->addLayout(foot);
     connect(m_start, &QPushButton::clicked, this, [this] {
         const QDate from = m_month->selectedDate();
-        Q_EMIT roundProposed(
-            kind(), from, countPublicity(from, m_policy, m_calendar, StartDay::DoesNotCount).end);
+        Q_EMIT roundProposed(kind(), from, countPublicity(from, m_policy, m_calendar, m_reading).end);
     });
     return part;
 }
@@ -244,7 +244,7 @@ void SchedulePane::focusMonth()
 
 void SchedulePane::propose()
 {
-    const ProposedRound round = proposedRound(kind(), m_now.date(), m_policy, m_calendar);
+    const ProposedRound round = proposedRound(kind(), m_now.date(), m_policy, m_calendar, {}, m_reading);
     {
         const QSignalBlocker blocker(m_month);
         m_month->setSelectedDate(round.period.from);
@@ -262,7 +262,8 @@ void SchedulePane::showChosen()
     m_model.setSchedule(schedule, step);
     for (int column = 0; column < ScheduleModel::ColumnCount; ++column)
         m_steps->resizeColumnToContents(column);
-    showSentence(schedule.safe);
+    const bool isSafe = m_reading == StartDay::DoesNotCount;
+    showSentence(isSafe ? schedule.safe : schedule.counted);
     const auto show = [this, from](StartDay reading, const QList<QLabel *> &labels) {
         const CountedPublicity counted = countPublicity(from, m_policy, m_calendar, reading);
         labels.at(0)->setText(joinedDays(counted.days));
@@ -270,8 +271,15 @@ void SchedulePane::showChosen()
         labels.at(2)->setText(counted.result.toString(Qt::ISODate));
         return counted;
     };
-    m_month->setPeriod(show(StartDay::DoesNotCount, m_safe));
-    show(StartDay::Counts, m_counted);
+    const CountedPublicity safe = show(StartDay::DoesNotCount, m_safe);
+    const CountedPublicity counted = show(StartDay::Counts, m_counted);
+    m_month->setPeriod(isSafe ? safe : counted);
+    //: the reading that the settings choose
+    const QString chosen = tr("%1 ◂ chosen");
+    const QString safeName = tr("First day not counted (safe)");
+    const QString countedName = tr("First day counted");
+    m_readingNames.at(0)->setText(isSafe ? chosen.arg(safeName) : safeName);
+    m_readingNames.at(1)->setText(isSafe ? countedName : chosen.arg(countedName));
     m_resultName->setText(first ? tr("Earliest date of 附件3") : tr("Earliest date of 附件4"));
     m_dayOff->setText(
         tr("%1 is a day off; put the notice up on a working day.").arg(from.toString(Qt::ISODate)));

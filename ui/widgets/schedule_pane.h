@@ -26,6 +26,8 @@ public:
     explicit SchedulePane(QWidget *parent = nullptr);
     /// `fresh`: choose the proposed day rather than keep the user's choice.
     void setSeason(const Policy &policy, const WorkingCalendar &calendar, const Moment &now, bool fresh);
+    /// Which reading is marked in the month and starts a round; both are shown. For the next `setSeason`.
+    void setReading(StartDay reading) { m_reading = reading; }
     /// Side by side or one below the other.
     void setNarrow(bool narrow);
     /// Whether a round can be started from here.
@@ -49,6 +51,7 @@ private:
     Policy m_policy;
     WorkingCalendar m_calendar;
     Moment m_now;
+    StartDay m_reading = StartDay::DoesNotCount;
     QBoxLayout *m_columns = nullptr;
     QComboBox *m_kind = nullptr;
     QLabel *m_icon = nullptr;
@@ -58,7 +61,8 @@ private:
     QLabel *m_monthName = nullptr;
     QLabel *m_resultName = nullptr;
     QLabel *m_dayOff = nullptr;
-    QList<QLabel *> m_safe; ///< days that count, end, result
+    QList<QLabel *> m_readingNames; ///< safe, counted
+    QList<QLabel *> m_safe;         ///< days that count, end, result
     QList<QLabel *> m_counted;
     QPushButton *m_start = nullptr;
 };

@@ -87,8 +87,8 @@ QDate reviewedFrom(const Season &season, const Moment &now, const ApplicantCount
     return planSchedule(season.policy, season.calendar, now).safe.dates(ScheduleStep::Review).planned();
 }
 
-TimeLineRow publicityRow(
-    PublicityKind kind, const Season &season, const Moment &now, const ApplicantCounts &counts)
+TimeLineRow publicityRow(PublicityKind kind, const Season &season, const Moment &now,
+    const ApplicantCounts &counts, StartDay reading)
 {
     TimeLineRow row;
     row.label = codeText(kind);
@@ -102,10 +102,12 @@ TimeLineRow publicityRow(
         return row;
     }
     const QDate notBefore = kind == PublicityKind::Second ? reviewedFrom(season, now, counts) : QDate();
-    const ProposedRound round = proposedRound(kind, now.date(), season.policy, season.calendar, notBefore);
+    const ProposedRound round =
+        proposedRound(kind, now.date(), season.policy, season.calendar, notBefore, reading);
     const QString latest = shortDay(round.latestStart);
-    row.note = round.fits ? TimeLine::tr("start by %1 (first day not counted)").arg(latest)
-                          : TimeLine::tr("too late: had to start by %1").arg(latest);
+    const QString startBy = reading == StartDay::Counts ? TimeLine::tr("start by %1 (first day counted)")
+                                                        : TimeLine::tr("start by %1 (first day not counted)");
+    row.note = round.fits ? startBy.arg(latest) : TimeLine::tr("too late: had to start by %1").arg(latest);
     row.meaning = round.fits ? std::nullopt : std::optional(Meaning::Warning);
     row.mark = round.latestStart;
     row.markTip = TimeLine::tr("Latest start: %1").arg(chineseDate(round.latestStart));
@@ -119,15 +121,16 @@ TimeLineRow publicityRow(
 
 } // namespace
 
-QList<TimeLineRow> timeLineRows(const Season &season, const Moment &now, const ApplicantCounts &counts)
+QList<TimeLineRow> timeLineRows(
+    const Season &season, const Moment &now, const ApplicantCounts &counts, StartDay reading)
 {
     const Policy &policy = season.policy;
     return {
         windowRow(TimeLine::tr("Applications"), policy.applyWindow, now),
         windowRow(TimeLine::tr("Review"), policy.reviewWindow, now),
         windowRow(TimeLine::tr("Papers"), policy.paperWindow, now),
-        publicityRow(PublicityKind::First, season, now, counts),
-        publicityRow(PublicityKind::Second, season, now, counts),
+        publicityRow(PublicityKind::First, season, now, counts, reading),
+        publicityRow(PublicityKind::Second, season, now, counts, reading),
     };
 }
 

@@ -8,8 +8,9 @@
 
 namespace chuding {
 
-/// The notice's windows, and both publicities: those recorded, and a proposal while somebody waits for one.
+/// The notice's windows, and both publicities: those recorded, and a proposal while somebody waits for one,
+/// with the first day counted as `reading` says.
 [[nodiscard]] QList<TimeLineRow> timeLineRows(
-    const Season &season, const Moment &now, const ApplicantCounts &counts);
+    const Season &season, const Moment &now, const ApplicantCounts &counts, StartDay reading);
 
 } // namespace chuding

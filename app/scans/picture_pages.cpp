@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages.h"
+
+#include <QImageReader>
+
+#include <algorithm>
+#include <mutex>
+
+namespace chuding {
+
+namespace {
+
+constexpr double mmPerMetre = 1000.0;
+constexpr double mmInAnInch = 25.4;
+constexpr double usualDpi = 150.0;
+constexpr double a4LongMm = 297.0;
+/// A page of a scanned batch; beyond it somebody counts wrongly.
+constexpr int mostPages = 2000;
+
+struct PictureInfo
+{
+    QSize pixels;  ///< as it is looked at
+    QSizeF sizeMm; ///< likewise
+};
+
+/// Qt's own limit is below an A4 page at 600 dpi.
+void allowLargePictures()
+{
+    static std::once_flag once;
+    std::call_once(
+        once, [] { QImageReader::setAllocationLimit(PageSource::maxPicturePixels * 4 / 1'000'000); });
+}
+
+bool isTurned(const QImageReader &reader)
+{
+    return reader.transformation() & QImageIOHandler::TransformationRotate90;
+}
+
+/// The size on paper that the file says, or a likely one.
+QSizeF paperSize(QSize pixels, const QImage &sample)
+{
+    // Qt gives the screen's dots where the file says nothing; 72 and 96 say nothing either.
+    const double dpi = sample.dotsPerMeterX() * mmInAnInch / mmPerMetre;
+    const double likely = dpi > 100 && dpi < 4800 ? dpi : usualDpi;
+    QSizeF size = QSizeF(pixels) * (mmInAnInch / likely);
+    const double longSide = std::max(size.width(), size.height());
+    if (!qFuzzyCompare(likely, dpi) && longSide > a4LongMm)
+        size *= a4LongMm / longSide;
+    return size;
+}
+
+class PicturePages final : public Pages
+{
+public:
+    PicturePages(QString path, QByteArray format, QList<PictureInfo> infos)
+        : m_path(std::move(path))
+        , m_format(std::move(format))
+        , m_infos(std::move(infos))
+    {
+    }
+
+    [[nodiscard]] PageSource::Kind kind() const override { return PageSource::Kind::Picture; }
+    [[nodiscard]] int count() const override { return static_cast<int>(m_infos.size()); }
+    [[nodiscard]] QSize pixels(int page) const override { return m_infos.at(page).pixels; }
+    [[nodiscard]] QSizeF sizeMm(int page) const override { return m_infos.at(page).sizeMm; }
+
+    [[nodiscard]] QImage render(int page, QSize size, const std::function<bool()> &isStale) const override
+    {
+        QImageReader reader(m_path, m_format);
+        reader.setAutoTransform(true);
+        if (page > 0 && !reader.jumpToImage(page))
+            return {};
+        // Only a JPEG is read faster when it is wanted small.
+        const QSize pixels = m_infos.at(page).pixels;
+        if (m_format == "jpeg" && size.width() < pixels.width())
+            reader.setScaledSize(isTurned(reader) ? size.transposed() : size);
+        QImage image = reader.read();
+        if (image.isNull() || (isStale && isStale()))
+            return {};
+        if (image.hasAlphaChannel())
+            image = onWhite(image);
+        return image.size() == size ? image
+                                    : image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    }
+
+private:
+    static QImage onWhite(const QImage &image)
+    {
+        QImage ground = image.convertToFormat(QImage::Format_ARGB32_Premultiplied);
+        // 255 − alpha of white under each dot; the colours are premultiplied.
+        for (int y = 0; y < ground.height(); ++y) {
+            auto *line = reinterpret_cast<QRgb *>(ground.scanLine(y));
+            for (int x = 0; x < ground.width(); ++x) {
+                const int white = 255 - qAlpha(line[x]);
+                line[x] = qRgb(qRed(line[x]) + white, qGreen(line[x]) + white, qBlue(line[x]) + white);
+            }
+        }
+        return ground.convertToFormat(QImage::Format_RGB32);
+    }
+
+    QString m_path;
+    QByteArray m_format;
+    QList<PictureInfo> m_infos;
+};
+
+} // namespace
+
+OpenedPages openPicture(const QString &path, const QByteArray &format)
+{
+    allowLargePictures();
+    if (!QImageReader::supportedImageFormats().contains(format))
+        return {{}, PageFault::NoReader};
+    QImageReader reader(path, format);
+    reader.setAutoTransform(true);
+    const int count = std::clamp(reader.imageCount(), 1, mostPages);
+    QList<PictureInfo> infos;
+    for (int page = 0; page < count; ++page) {
+        if (page > 0 && !reader.jumpToImage(page))
+            break;
+        const QSize stored = reader.size();
+        if (stored.isEmpty())
+            return {{}, PageFault::Damaged};
+        if (qint64(stored.width()) * stored.height() > PageSource::maxPicturePixels)
+            return {{}, PageFault::TooLarge};
+        const QSize pixels = isTurned(reader) ? stored.transposed() : stored;
+        infos.append({pixels, {}});
+    }
+    // The first page is read small: that shows whether it can be read, and the dots per inch.
+    QImageReader first(path, format);
+    first.setAutoTransform(true);
+    if (format == "jpeg")
+        first.setScaledSize(infos.constFirst().pixels.scaled(64, 64, Qt::KeepAspectRatio).expandedTo({1, 1}));
+    const QImage sample = first.read();
+    if (sample.isNull())
+        return {{}, PageFault::Damaged};
+    for (PictureInfo &info : infos)
+        info.sizeMm = paperSize(info.pixels, sample);
+    return {std::make_unique<PicturePages>(path, format, infos), {}};
+}
+
+} // namespace chuding

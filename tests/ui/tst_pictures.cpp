@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fake_prompt.h"
+#include "layout_faults.h"
+#include "translations/translations.h"
+#include "ui/core/demonstration.h"
+#include "ui/core/theme.h"
+#include "ui/main_window.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+#include <QToolButton>
+#include <QTreeView>
+
+#include <algorithm>
+
+using namespace chuding;
+
+namespace {
+
+constexpr int patienceMs = 60'000;
+constexpr int settleMs = 150;
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0x35, 0x35, 0x35), QColor(0x2b, 0x2b, 0x2b));
+    palette.setColor(QPalette::Base, QColor(0x1e, 0x1e, 0x1e));
+    palette.setColor(QPalette::AlternateBase, QColor(0x26, 0x26, 0x26));
+    palette.setColor(QPalette::Highlight, QColor(0x2a, 0x60, 0xa8));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::ToolTipBase, QColor(0x35, 0x35, 0x35));
+    palette.setColor(QPalette::ToolTipText, Qt::white);
+    palette.setColor(QPalette::Link, QColor(0x7a, 0xb0, 0xf0));
+    palette.setColor(QPalette::PlaceholderText, QColor(0xa0, 0xa0, 0xa0));
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(0x90, 0x90, 0x90));
+    return palette;
+}
+
+int colorsIn(const QImage &image)
+{
+    QSet<QRgb> colors;
+    for (int y = 0; y < image.height(); y += 3) {
+        for (int x = 0; x < image.width(); x += 3)
+            colors.insert(image.pixel(x, y));
+    }
+    return int(colors.size());
+}
+
+} // namespace
+
+/// Every page of the window with the sample library in Chinese, as pictures in the build folder (pictures/…)
+/// for people to look at; and nothing on them is cut off. The environment says how: CHUDING_LOOK=light|dark,
+/// CHUDING_WINDOW=WxH in physical pixels, QT_SCALE_FACTOR.
+class TestPictures final : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    FakePrompt m_prompt;
+    std::unique_ptr<MainWindow> m_window;
+    QDir m_target;
+    QStringList m_faults;
+
+    template <typename Widget>
+    [[nodiscard]] Widget *find(const char *name) const
+    {
+        return m_window->findChild<Widget *>(QString::fromLatin1(name));
+    }
+
+    void take(const QString &name, QWidget *what = nullptr)
+    {
+        QWidget *shown = what ? what : m_window.get();
+        for (int round = 0; round < 3; ++round) // layouts settle
+            QApplication::processEvents();
+        const QImage image = shown->grab().toImage();
+        QVERIFY2(colorsIn(image) > 8, qPrintable(name));
+        QVERIFY(image.save(m_target.filePath(name + QStringLiteral(".png"))));
+        for (const QString &fault : layoutFaults(*shown))
+            m_faults.append(name + QStringLiteral(": ") + fault);
+    }
+
+    void openPage(const char *page)
+    {
+        QTest::mouseClick(
+            m_window->findChild<QToolButton *>(QStringLiteral("rail.") + QString::fromLatin1(page)),
+            Qt::LeftButton);
+    }
+
+    void openFirstApplicant()
+    {
+        openPage("applicants");
+        auto *view = find<QTreeView>("applicantView");
+        QVERIFY(view != nullptr);
+        const QRect row = view->visualRect(view->model()->index(0, 0));
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, row.center());
+        QTRY_VERIFY(find<QTabBar>("dossierTabs")->isVisible());
+    }
+
+    /// Takes the window that the command brings up, then closes it.
+    void takeDialog(const QString &name, const char *command)
+    {
+        bool taken = false;
+        QTimer timer;
+        connect(&timer, &QTimer::timeout, this, [&] {
+            for (QWidget *widget : QApplication::topLevelWidgets()) {
+                if (taken || widget == m_window.get() || !widget->isVisible() || widget->inherits("QMenu"))
+                    continue;
+                taken = true; // first: taking it lets events run
+                QTest::qWait(settleMs);
+                take(name, widget);
+                widget->close();
+            }
+        });
+        timer.start(settleMs);
+        m_window->findChild<QAction *>(QString::fromLatin1(command))->trigger();
+        QTRY_VERIFY2_WITH_TIMEOUT(taken, command, patienceMs);
+        QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("chuding-test"));
+        QCoreApplication::setApplicationName(QStringLiteral("tst_pictures"));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(
+            QSettings::IniFormat, QSettings::UserScope, m_folder.filePath(QStringLiteral("settings")));
+        QSettings().setValue(QStringLiteral("operatorName"), QStringLiteral("试例经办"));
+        QVERIFY(installTranslation(QStringLiteral("zh_CN")));
+        const QString look = qEnvironmentVariable("CHUDING_LOOK", QStringLiteral("light"));
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        if (look == QLatin1String("dark"))
+            QApplication::setPalette(darkPalette());
+        QCOMPARE(isDark(QApplication::palette()), look == QLatin1String("dark"));
+
+        const QString size = qEnvironmentVariable("CHUDING_WINDOW", QStringLiteral("1280x800"));
+        const QString scale = qEnvironmentVariable("QT_SCALE_FACTOR", QStringLiteral("1"));
+        m_target.setPath(QStringLiteral(CHUDING_PICTURES_FOLDER "/%1-%2-%3").arg(look, size, scale));
+        QVERIFY(m_target.removeRecursively() && m_target.mkpath(QStringLiteral(".")));
+
+        const QString library = m_folder.filePath(QStringLiteral("试例.chuding"));
+        QVERIFY(makeDemonstration(library, {}).ok());
+        m_window = std::make_unique<MainWindow>(m_prompt);
+        const QStringList sides = size.split(QLatin1Char('x'));
+        m_window->resize(QSize(sides.at(0).toInt(), sides.at(1).toInt()) / m_window->devicePixelRatio());
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        take(QStringLiteral("00-start"));
+        QSignalSpy refreshed(&m_window->workspace(), &Workspace::refreshed);
+        m_window->openLibrary(library);
+        QTRY_VERIFY_WITH_TIMEOUT(!refreshed.isEmpty(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->workspace().applicants()->rowCount() > 5, patienceMs);
+    }
+
+    void theWindowHasItsSize()
+    {
+        const QString size = qEnvironmentVariable("CHUDING_WINDOW", QStringLiteral("1280x800"));
+        const QStringList sides = size.split(QLatin1Char('x'));
+        QCOMPARE(
+            m_window->size(), QSize(sides.at(0).toInt(), sides.at(1).toInt()) / m_window->devicePixelRatio());
+    }
+
+    void pages()
+    {
+        const QList<const char *> names = {"overview", "applicants", "publicity", "export", "policy", "log"};
+        for (const char *name : names) {
+            openPage(name);
+            QTest::qWait(settleMs);
+            take(QStringLiteral("1-") + QString::fromLatin1(name));
+        }
+    }
+
+    void dossier()
+    {
+        openFirstApplicant();
+        auto *tabs = find<QTabBar>("dossierTabs");
+        QCOMPARE(tabs->count(), 8);
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab); // one that is scrolled out of the bar cannot be clicked
+            QTest::qWait(settleMs);
+            take(QStringLiteral("2-dossier-%1").arg(tab + 1));
+        }
+    }
+
+    void publicity()
+    {
+        openPage("publicity");
+        auto *list = find<QListView>("roundList");
+        QVERIFY(list->model()->rowCount() > 0);
+        QTest::mouseClick(
+            list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
+        QTest::qWait(settleMs);
+        take(QStringLiteral("3-round"));
+    }
+
+    void submission()
+    {
+        openPage("export");
+        for (int step = 1; step <= 4; ++step) {
+            QTest::qWait(settleMs);
+            take(QStringLiteral("4-submission-%1").arg(step));
+            auto *reason = find<QLineEdit>("reason");
+            if (reason->isVisible())
+                reason->insert(QStringLiteral("例：经主管局同意先行报送"));
+            if (step < 4)
+                QTest::mouseClick(find<QPushButton>("export"), Qt::LeftButton);
+        }
+    }
+
+    void dialogs()
+    {
+        openPage("overview");
+        takeDialog(QStringLiteral("5-settings"), "settings");
+        takeDialog(QStringLiteral("5-commands"), "commands");
+        takeDialog(QStringLiteral("5-help"), "help");
+        m_prompt.files = {QStringLiteral(CHUDING_SOURCE_DIR "/resources/samples/roster.xlsx")};
+        takeDialog(QStringLiteral("5-import"), "roster.import");
+        openFirstApplicant();
+        find<QTreeView>("applicantView")->selectAll();
+        QTest::qWait(settleMs);
+        take(QStringLiteral("6-many"));
+        takeDialog(QStringLiteral("6-specialty"), "bulk.specialty");
+        takeDialog(QStringLiteral("6-step"), "bulk.event");
+        takeDialog(QStringLiteral("6-answers"), "bulk.answer");
+    }
+
+    void nothingIsCutOff()
+    {
+        for (const QString &fault : m_faults)
+            qWarning().noquote() << fault;
+        QVERIFY(m_faults.isEmpty());
+    }
+
+    void cleanupTestCase() { m_window.reset(); }
+};
+
+QTEST_MAIN(TestPictures)
+#include "tst_pictures.moc"

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/core/policy_file.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace chuding {
+
+namespace {
+
+constexpr qint64 largestPolicyFile = 16 * 1024 * 1024;
+
+Result<QByteArray> policyBytes(const QString &path)
+{
+    QFile file(path);
+    const QString shown = QDir::toNativeSeparators(path);
+    if (!file.exists())
+        return Error{Error::Code::NotFound, shown};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Code::Io, shown + QStringLiteral(": ") + file.errorString()};
+    if (file.size() > largestPolicyFile)
+        return Error{Error::Code::Limit, shown};
+    return file.readAll();
+}
+
+} // namespace
+
+Result<PolicyFile> readPolicyFile(const QString &path)
+{
+    const Result<QByteArray> policy = policyBytes(path);
+    if (!policy)
+        return policy.error();
+    const Result<QByteArray> wording =
+        policyBytes(QFileInfo(path).dir().filePath(QStringLiteral("wording.json")));
+    if (!wording)
+        return wording.error();
+    return PolicyFile{*policy, *wording, readPolicy(*policy, *wording)};
+}
+
+} // namespace chuding

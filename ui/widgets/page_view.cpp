@@ -1,0 +1,490 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/page_view.h"
+
+#include "ui/core/theme.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QWheelEvent>
+#include <QtMath>
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+
+namespace chuding {
+
+namespace {
+constexpr double pagePointsPerInch = 72.0;
+constexpr double pageActualDpi = 96.0;
+constexpr double actualScale = pageActualDpi / pagePointsPerInch;
+/// Of pages that were scrolled away.
+constexpr int keptKiB = 96 * 1024;
+constexpr std::array zoomSteps{0.1, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0};
+constexpr double bytesPerKiB = 1024.0;
+} // namespace
+
+/// Holds the content, which belongs to its thread.
+class PageView::Worker final : public QObject
+{
+public:
+    explicit Worker(PageView *view)
+        : m_view(view)
+    {
+    }
+
+    /// May be called on any thread: every older drawing stops, every older making is skipped.
+    void want(int generation, int ticket)
+    {
+        m_generation = generation;
+        m_ticket = ticket;
+    }
+
+    void make(int generation, const PageMaker &maker)
+    {
+        if (generation != m_generation)
+            return;
+        MadePages made = maker();
+        m_content = std::move(made.content);
+        const QList<QSizeF> sizes = m_content ? m_content->pageSizes() : QList<QSizeF>();
+        reply([view = m_view, generation, sizes, text = made.text, announce = made.announce] {
+            if (generation != view->m_generation)
+                return;
+            view->showLayout(generation, sizes, text);
+            if (announce)
+                announce();
+        });
+    }
+
+    void draw(int ticket, const Wish &wish)
+    {
+        if (ticket != m_ticket || !m_content)
+            return;
+        const QImage image =
+            m_content->draw(wish.page, wish.pixels, [this, ticket] { return ticket != m_ticket; });
+        reply([view = m_view, ticket, image] { view->showPicture(ticket, image); });
+    }
+
+    void drop() { m_content.reset(); }
+
+private:
+    template <typename Call>
+    void reply(Call call)
+    {
+        QMetaObject::invokeMethod(m_view, call, Qt::QueuedConnection);
+    }
+
+    PageView *m_view;
+    std::atomic<int> m_generation = 0;
+    std::atomic<int> m_ticket = 0;
+    std::unique_ptr<PageContent> m_content;
+};
+
+PageView::PageView(QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_worker(std::make_unique<Worker>(this))
+    , m_kept(keptKiB)
+{
+    setFrameShape(QFrame::NoFrame);
+    viewport()->setBackgroundRole(QPalette::Window);
+    verticalScrollBar()->setSingleStep(fontMetrics().height() * 3);
+    horizontalScrollBar()->setSingleStep(fontMetrics().height() * 3);
+    m_worker->moveToThread(&m_thread);
+    m_thread.start();
+}
+
+PageView::~PageView()
+{
+    m_worker->want(-1, -1);
+    // The content goes on the thread that made it.
+    QMetaObject::invokeMethod(
+        m_worker.get(), [worker = m_worker.get()] { worker->drop(); }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void PageView::setPages(const PageMaker &maker, bool sameThing)
+{
+    const int generation = ++m_generation;
+    m_asked.reset();
+    m_sameThing = sameThing;
+    if (!sameThing) {
+        forgetPictures();
+        viewport()->update();
+    }
+    m_worker->want(generation, ++m_ticket);
+    QMetaObject::invokeMethod(
+        m_worker.get(), [worker = m_worker.get(), generation, maker] { worker->make(generation, maker); });
+}
+
+void PageView::clear(const QString &text)
+{
+    m_shown = ++m_generation;
+    m_asked.reset();
+    m_worker->want(m_generation, ++m_ticket);
+    m_sizes.clear();
+    forgetPictures();
+    m_text = text;
+    relayout();
+    setCurrent(0);
+    Q_EMIT pagesChanged();
+}
+
+void PageView::forgetPictures()
+{
+    m_pictures.clear();
+    m_kept.clear();
+    m_failed.clear();
+}
+
+void PageView::showLayout(int generation, const QList<QSizeF> &sizes, const QString &text)
+{
+    m_text = text;
+    m_shown = generation;
+    m_sizes = sizes;
+    m_failed.clear();
+    m_kept.clear();
+    // The visible pictures stay until the new ones come, so that nothing flickers while one types.
+    m_pictures.removeIf([this](const auto &picture) { return picture.key() >= pageCount(); });
+    for (Picture &old : m_pictures)
+        old.pixels = QSize();
+    if (!m_sameThing) {
+        verticalScrollBar()->setValue(0);
+        setCurrent(0);
+    }
+    relayout();
+    setCurrent(qBound(0, m_current, qMax(0, pageCount() - 1)));
+    Q_EMIT pagesChanged();
+}
+
+void PageView::showPicture(int ticket, const QImage &image)
+{
+    if (ticket != m_ticket || !m_asked)
+        return;
+    const Wish wish = *std::exchange(m_asked, std::nullopt);
+    if (image.isNull())
+        m_failed.insert(wish.page);
+    else
+        m_pictures.insert(wish.page, {image, wish.pixels});
+    viewport()->update();
+    requestPages();
+}
+
+QSize PageView::wantedPixels(int page) const
+{
+    return (QSizeF(pageExtent(page)) * devicePixelRatioF()).toSize().expandedTo(QSize(1, 1));
+}
+
+bool PageView::isDrawn(int page) const
+{
+    return m_failed.contains(page) || m_pictures.value(page).pixels == wantedPixels(page);
+}
+
+bool PageView::isUpToDate() const
+{
+    if (m_shown != m_generation)
+        return false;
+    const auto visible = visiblePages();
+    for (int page = visible ? visible->first : 0; visible && page <= visible->second; ++page) {
+        if (!isDrawn(page))
+            return false;
+    }
+    return true;
+}
+
+void PageView::setZoom(Zoom zoom)
+{
+    m_zoom = zoom;
+    relayout();
+    goToPage(m_current);
+    Q_EMIT zoomChanged();
+}
+
+int PageView::percent() const
+{
+    return qRound(m_scale / actualScale * 100);
+}
+
+void PageView::zoomBy(int steps, QPoint anchor)
+{
+    const double now = m_scale / actualScale;
+    constexpr double hair = 0.005;
+    auto step = steps > 0 ? std::upper_bound(zoomSteps.cbegin(), zoomSteps.cend(), now + hair)
+                          : std::lower_bound(zoomSteps.cbegin(), zoomSteps.cend(), now - hair);
+    if (steps < 0 && step != zoomSteps.cbegin())
+        --step;
+    if (m_sizes.isEmpty() || step == zoomSteps.cend())
+        return;
+    // The dot under the anchor stays where it is.
+    const auto visible = visiblePages();
+    int page = visible ? visible->first : 0;
+    while (visible && page < visible->second && pageRect(page).bottom() < anchor.y())
+        ++page;
+    const QRect before = pageRect(page);
+    const double across = double(anchor.x() - before.left()) / qMax(1, before.width());
+    const double down = double(anchor.y() - before.top()) / qMax(1, before.height());
+    m_zoom = Zoom::Free;
+    m_freeScale = *step * actualScale;
+    relayout();
+    const QRect after = pageRect(page);
+    horizontalScrollBar()->setValue(
+        horizontalScrollBar()->value() + after.left() + qRound(across * after.width()) - anchor.x());
+    verticalScrollBar()->setValue(
+        verticalScrollBar()->value() + after.top() + qRound(down * after.height()) - anchor.y());
+    Q_EMIT zoomChanged();
+}
+
+double PageView::scaleNow() const
+{
+    if (m_sizes.isEmpty() || m_zoom == Zoom::Actual)
+        return actualScale;
+    if (m_zoom == Zoom::Free)
+        return m_freeScale;
+    const int margin = spacingUnit(this) * 2;
+    double width = 0;
+    double height = 0;
+    for (const QSizeF &size : m_sizes) {
+        width = qMax(width, size.width());
+        height = qMax(height, size.height());
+    }
+    // Not of the viewport: the size would decide whether a bar is needed, and the bar the size, for ever.
+    const QSize most = maximumViewportSize() - QSize(verticalScrollBar()->sizeHint().width(), 0);
+    const double byWidth = (most.width() - margin) / width;
+    const double smallest = 0.02;
+    if (m_zoom == Zoom::FitWidth)
+        return qBound(smallest, byWidth, actualScale * 2);
+    return qBound(smallest, qMin(byWidth, (most.height() - margin) / height), actualScale * 2);
+}
+
+QSize PageView::pageExtent(int page) const
+{
+    return (m_sizes.at(page) * m_scale).toSize().expandedTo(QSize(1, 1));
+}
+
+QRect PageView::pageRect(int page) const
+{
+    const int gap = spacingUnit(this);
+    const QSize size = pageExtent(page);
+    const int left = qMax(gap, (viewport()->width() - size.width()) / 2);
+    return QRect(
+        QPoint(left, m_tops.at(page)) - QPoint(horizontalScrollBar()->value(), verticalScrollBar()->value()),
+        size);
+}
+
+std::optional<std::pair<int, int>> PageView::visiblePages() const
+{
+    if (m_sizes.isEmpty())
+        return {};
+    const int top = verticalScrollBar()->value();
+    const auto after = [this](int y) {
+        return static_cast<int>(std::upper_bound(m_tops.cbegin(), m_tops.cend(), y) - m_tops.cbegin());
+    };
+    const int first = qMax(0, after(top) - 1);
+    return std::pair(first, qMax(first, after(top + viewport()->height() - 1) - 1));
+}
+
+bool PageView::isVisiblePage(int page) const
+{
+    const auto visible = visiblePages();
+    return visible && page >= visible->first && page <= visible->second;
+}
+
+void PageView::relayout()
+{
+    m_scale = scaleNow();
+    const int gap = spacingUnit(this);
+    int width = 0;
+    int height = gap;
+    m_tops.clear();
+    for (int page = 0; page < pageCount(); ++page) {
+        m_tops.append(height);
+        width = qMax(width, pageExtent(page).width() + gap * 2);
+        height += pageExtent(page).height() + gap;
+    }
+    const QSize seen = viewport()->size();
+    verticalScrollBar()->setPageStep(seen.height());
+    verticalScrollBar()->setRange(0, qMax(0, height - seen.height()));
+    horizontalScrollBar()->setPageStep(seen.width());
+    horizontalScrollBar()->setRange(0, qMax(0, width - seen.width()));
+    viewport()->update();
+    settlePictures();
+    requestPages();
+}
+
+void PageView::settlePictures()
+{
+    for (auto it = m_pictures.begin(); it != m_pictures.end();) {
+        if (isVisiblePage(it.key())) {
+            ++it;
+            continue;
+        }
+        m_kept.insert(it.key(), new Picture(*it), qCeil(double(it->image.sizeInBytes()) / bytesPerKiB));
+        it = m_pictures.erase(it);
+    }
+    const auto visible = visiblePages();
+    for (int page = visible ? visible->first : 0; visible && page <= visible->second; ++page) {
+        if (m_pictures.contains(page))
+            continue;
+        if (const std::unique_ptr<Picture> kept{m_kept.take(page)})
+            m_pictures.insert(page, *kept);
+    }
+}
+
+void PageView::requestPages()
+{
+    const auto visible = visiblePages();
+    if (m_shown != m_generation || !visible)
+        return;
+    std::optional<Wish> wish;
+    for (int page = visible->first; page <= visible->second && !wish; ++page) {
+        if (!isDrawn(page))
+            wish = Wish{page, wantedPixels(page)};
+    }
+    if (!wish || wish == m_asked)
+        return;
+    m_asked = wish;
+    m_worker->want(m_generation, ++m_ticket);
+    QMetaObject::invokeMethod(m_worker.get(),
+        [worker = m_worker.get(), ticket = m_ticket, one = *wish] { worker->draw(ticket, one); });
+}
+
+void PageView::drawPage(QPainter &painter, int page) const
+{
+    const QRect place = pageRect(page);
+    painter.fillRect(place, Qt::white);
+    if (const QImage image = picture(page); !image.isNull())
+        painter.drawImage(place, image);
+    if (m_failed.contains(page)) {
+        painter.setPen(Qt::black);
+        painter.drawText(place, Qt::AlignCenter | Qt::TextWordWrap, tr("This page cannot be drawn."));
+    }
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.drawRect(place.adjusted(-1, -1, 0, 0));
+}
+
+void PageView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    if (m_sizes.isEmpty()) {
+        const int margin = spacingUnit(this) * 4;
+        painter.setPen(quietTextColor(palette()));
+        painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin),
+            Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_text);
+        return;
+    }
+    const auto visible = visiblePages();
+    for (int page = visible->first; page <= visible->second; ++page)
+        drawPage(painter, page);
+}
+
+void PageView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    const int page = m_current;
+    const double before = m_scale;
+    relayout();
+    if (!qFuzzyCompare(before, m_scale)) {
+        goToPage(page);
+        Q_EMIT zoomChanged();
+    }
+}
+
+void PageView::scrollContentsBy(int, int)
+{
+    settlePictures();
+    viewport()->update();
+    requestPages();
+    updateCurrent();
+}
+
+void PageView::updateCurrent()
+{
+    const auto visible = visiblePages();
+    if (m_turning || !visible)
+        return;
+    // The page that the upper third of the window shows.
+    int page = visible->first;
+    while (page < visible->second && pageRect(page).bottom() < viewport()->height() / 3)
+        ++page;
+    setCurrent(page);
+}
+
+void PageView::setCurrent(int page)
+{
+    if (page == m_current)
+        return;
+    m_current = page;
+    Q_EMIT currentPageChanged(page);
+}
+
+void PageView::goToPage(int page)
+{
+    if (m_sizes.isEmpty())
+        return;
+    const int to = qBound(0, page, pageCount() - 1);
+    m_turning = true;
+    verticalScrollBar()->setValue(m_tops.at(to) - spacingUnit(this));
+    m_turning = false;
+    setCurrent(to);
+}
+
+void PageView::turn(int direction)
+{
+    if (m_sizes.isEmpty())
+        return;
+    // A page that is higher than the window is read to its end first.
+    const QRect place = pageRect(m_current);
+    const bool more = direction > 0 ? place.bottom() > viewport()->height() : place.top() < 0;
+    if (more)
+        verticalScrollBar()->triggerAction(
+            direction > 0 ? QAbstractSlider::SliderPageStepAdd : QAbstractSlider::SliderPageStepSub);
+    else
+        goToPage(m_current + direction);
+}
+
+bool PageView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::ZoomIn) || key->matches(QKeySequence::ZoomOut)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QAbstractScrollArea::event(event);
+}
+
+void PageView::keyPressEvent(QKeyEvent *event)
+{
+    const bool control = event->modifiers() & Qt::ControlModifier;
+    if (event->key() == Qt::Key_PageDown)
+        turn(+1);
+    else if (event->key() == Qt::Key_PageUp)
+        turn(-1);
+    else if (event->key() == Qt::Key_Home)
+        goToPage(0);
+    else if (event->key() == Qt::Key_End)
+        goToPage(pageCount() - 1);
+    else if (event->matches(QKeySequence::ZoomIn) || (control && event->key() == Qt::Key_Equal))
+        zoomIn();
+    else if (event->matches(QKeySequence::ZoomOut))
+        zoomOut();
+    else
+        QAbstractScrollArea::keyPressEvent(event);
+}
+
+void PageView::wheelEvent(QWheelEvent *event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier)) {
+        QAbstractScrollArea::wheelEvent(event);
+        return;
+    }
+    if (const int turned = event->angleDelta().y(); turned != 0)
+        zoomBy(turned > 0 ? +1 : -1, event->position().toPoint());
+    event->accept();
+}
+
+} // namespace chuding

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractScrollArea>
+#include <QCache>
+#include <QHash>
+#include <QImage>
+#include <QSet>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace chuding {
+
+/// Pages that can be drawn. Made, asked and dropped on the thread of the view that shows them.
+class PageContent
+{
+public:
+    PageContent() = default;
+    PageContent(const PageContent &) = delete;
+    PageContent &operator=(const PageContent &) = delete;
+    virtual ~PageContent() = default;
+
+    [[nodiscard]] virtual QList<QSizeF> pageSizes() const = 0; ///< in points
+    /// A null image: the page cannot be drawn, or `isStale` said to stop.
+    [[nodiscard]] virtual QImage draw(int page, QSize pixels, const std::function<bool()> &isStale) const = 0;
+};
+
+struct MadePages
+{
+    std::unique_ptr<PageContent> content; ///< null: `text` is shown in its place
+    QString text;
+    std::function<void()> announce; ///< called on the GUI thread once the pages are laid out; may be empty
+};
+using PageMaker = std::function<MadePages()>;
+
+/// Pages one below the other, with zoom and turning. Made and drawn on a thread of its own at the size at
+/// which they are seen; the newest request wins. What was scrolled away is kept within a limit of bytes.
+class PageView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    enum class Zoom { FitWidth, FitPage, Actual, Free };
+
+    explicit PageView(QWidget *parent = nullptr);
+    ~PageView() override;
+
+    /// `sameThing`: the old pictures stay until the new ones are drawn, and the place stays.
+    void setPages(const PageMaker &maker, bool sameThing);
+    /// Shows a sentence in place of pages.
+    void clear(const QString &text);
+
+    void setZoom(Zoom zoom);
+    /// To the next step above or below; around the middle.
+    void zoomIn() { zoomBy(+1, viewport()->rect().center()); }
+    void zoomOut() { zoomBy(-1, viewport()->rect().center()); }
+    [[nodiscard]] Zoom zoom() const { return m_zoom; }
+    /// 100: as large as on paper, on a screen of 96 dots per inch.
+    [[nodiscard]] int percent() const;
+
+    [[nodiscard]] int pageCount() const { return static_cast<int>(m_sizes.size()); }
+    /// From 0.
+    [[nodiscard]] int currentPage() const { return m_current; }
+    void goToPage(int page);
+
+    /// Whether what is shown is what was asked for last, with all visible pages drawn.
+    [[nodiscard]] bool isUpToDate() const;
+    [[nodiscard]] QString text() const { return m_text; }
+    /// Of a page as it is drawn now; null: not yet.
+    [[nodiscard]] QImage picture(int page) const { return m_pictures.value(page).image; }
+
+Q_SIGNALS:
+    /// There are other pages, or a text.
+    void pagesChanged();
+    void currentPageChanged(int page);
+    void zoomChanged();
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    class Worker;
+    struct Wish
+    {
+        int page = 0;
+        QSize pixels;
+        bool operator==(const Wish &) const = default;
+    };
+
+    /// Of one page, as large as `pixels` were wished; empty: of an earlier layout.
+    struct Picture
+    {
+        QImage image;
+        QSize pixels;
+    };
+
+    void showLayout(int generation, const QList<QSizeF> &sizes, const QString &text);
+    void showPicture(int ticket, const QImage &image);
+    void forgetPictures();
+    void relayout();
+    void settlePictures();
+    void requestPages();
+    void zoomBy(int steps, QPoint anchor);
+    void turn(int direction);
+    void updateCurrent();
+    void setCurrent(int page);
+    void drawPage(QPainter &painter, int page) const;
+    [[nodiscard]] double scaleNow() const;
+    [[nodiscard]] QSize pageExtent(int page) const;
+    [[nodiscard]] QRect pageRect(int page) const;
+    [[nodiscard]] QSize wantedPixels(int page) const;
+    [[nodiscard]] bool isDrawn(int page) const;
+    [[nodiscard]] bool isVisiblePage(int page) const;
+    /// First and last visible page; nothing when there is none.
+    [[nodiscard]] std::optional<std::pair<int, int>> visiblePages() const;
+
+    QThread m_thread;
+    std::unique_ptr<Worker> m_worker; ///< on the thread
+    QList<QSizeF> m_sizes;            ///< in points
+    QList<int> m_tops;                ///< in the scrolled content
+    QHash<int, Picture> m_pictures;   ///< of visible pages; one of another size is drawn until the new comes
+    QCache<int, Picture> m_kept;      ///< of others; costs are KiB
+    QSet<int> m_failed;
+    std::optional<Wish> m_asked; ///< what the worker draws just now
+    int m_ticket = 0;            ///< of that
+    QString m_text;
+    Zoom m_zoom = Zoom::FitWidth;
+    double m_scale = 1;
+    double m_freeScale = 1;
+    int m_current = 0;
+    bool m_turning = false;
+    bool m_sameThing = false;
+    int m_generation = 0;
+    int m_shown = 0; ///< generation of the pages
+};
+
+} // namespace chuding

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/scan_preview.h"
+
+#include "scans/page_source.h"
+#include "ui/core/theme.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+
+namespace chuding {
+
+namespace {
+
+constexpr double scanMmPerPoint = 25.4 / 72.0;
+
+class ScanPages final : public PageContent
+{
+public:
+    explicit ScanPages(std::unique_ptr<PageSource> source)
+        : m_source(std::move(source))
+    {
+    }
+
+    [[nodiscard]] QList<QSizeF> pageSizes() const override
+    {
+        QList<QSizeF> sizes;
+        for (int page = 0; page < m_source->pageCount(); ++page) {
+            // A page that lies about its size takes the place of A4 and says that it cannot be drawn.
+            const QSizeF size = m_source->pageSizeMm(page);
+            sizes.append((size.isEmpty() ? QSizeF(210, 297) : size) / scanMmPerPoint);
+        }
+        return sizes;
+    }
+
+    [[nodiscard]] QImage draw(int page, QSize pixels, const std::function<bool()> &isStale) const override
+    {
+        return m_source->render(page, pixels, isStale);
+    }
+
+private:
+    std::unique_ptr<PageSource> m_source;
+};
+
+MadePages openScan(const QString &path)
+{
+    auto source = std::make_unique<PageSource>(path);
+    if (const auto fault = source->fault())
+        return {{}, pageFaultText(*fault), {}};
+    return {std::make_unique<ScanPages>(std::move(source)), {}, {}};
+}
+
+} // namespace
+
+ScanPreview::ScanPreview(QWidget *parent)
+    : QWidget(parent)
+    , m_view(new PageView(this))
+    , m_place(new QLabel(this))
+{
+    const int unit = spacingUnit(this);
+    m_view->setObjectName(QStringLiteral("scanPages"));
+    m_view->setAccessibleName(tr("Pages of the file"));
+    m_place->setObjectName(QStringLiteral("scanPlace"));
+    m_previous = addButton(QStringLiteral("previousPage"), QStringLiteral("previous"), tr("Previous page"));
+    m_next = addButton(QStringLiteral("nextPage"), QStringLiteral("next"), tr("Next page"));
+    m_zoomOut = addButton(QStringLiteral("zoomOut"), QStringLiteral("zoom-out"), tr("Smaller (Ctrl+-)"));
+    m_zoomIn = addButton(QStringLiteral("zoomIn"), QStringLiteral("zoom-in"), tr("Larger (Ctrl++)"));
+    m_zoom = buildZoom();
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(unit / 2, unit / 2, unit / 2, unit / 2);
+    bar->setSpacing(unit / 4);
+    for (QWidget *widget : QList<QWidget *>{m_previous, m_place, m_next})
+        bar->addWidget(widget);
+    bar->addStretch();
+    for (QWidget *widget : QList<QWidget *>{m_zoomOut, m_zoom, m_zoomIn})
+        bar->addWidget(widget);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(bar);
+    layout->addWidget(m_view, 1);
+    setFocusProxy(m_view);
+    connect(m_previous, &QToolButton::clicked, this, [this] { m_view->goToPage(m_view->currentPage() - 1); });
+    connect(m_next, &QToolButton::clicked, this, [this] { m_view->goToPage(m_view->currentPage() + 1); });
+    connect(m_zoomOut, &QToolButton::clicked, m_view, &PageView::zoomOut);
+    connect(m_zoomIn, &QToolButton::clicked, m_view, &PageView::zoomIn);
+    connect(m_view, &PageView::pagesChanged, this, &ScanPreview::updateBar);
+    connect(m_view, &PageView::currentPageChanged, this, &ScanPreview::updateBar);
+    connect(m_view, &PageView::zoomChanged, this, &ScanPreview::updateBar);
+    updateBar();
+}
+
+QToolButton *ScanPreview::addButton(const QString &name, const QString &icon, const QString &text)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setIcon(themedIcon(icon));
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    return button;
+}
+
+QToolButton *ScanPreview::buildZoom()
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("zoom"));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setToolTip(tr("Size of the pages"));
+    button->setAccessibleName(button->toolTip());
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(button);
+    auto *group = new QActionGroup(menu);
+    for (const QString &text : {tr("Fit width"), tr("Fit page"), tr("100 %")}) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        group->addAction(action);
+        const auto zoom = static_cast<PageView::Zoom>(m_zooms.size());
+        m_zooms.append(action);
+        connect(action, &QAction::triggered, this, [this, zoom] { m_view->setZoom(zoom); });
+    }
+    group->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
+    button->setMenu(menu);
+    return button;
+}
+
+void ScanPreview::setFile(const QString &path)
+{
+    if (path == m_path && !path.isEmpty())
+        return;
+    m_path = path;
+    m_view->setPages([path] { return openScan(path); }, false);
+}
+
+void ScanPreview::clear(const QString &text)
+{
+    m_path.clear();
+    m_view->clear(text);
+}
+
+void ScanPreview::updateBar()
+{
+    const int pages = m_view->pageCount();
+    const int page = m_view->currentPage();
+    m_place->setText(pages > 0 ? tr("Page %1 of %2").arg(page + 1).arg(pages) : QString());
+    m_previous->setEnabled(page > 0);
+    m_next->setEnabled(page + 1 < pages);
+    for (QToolButton *button : {m_zoomOut, m_zoom, m_zoomIn})
+        button->setEnabled(pages > 0);
+    m_zoom->setText(tr("%1 %", "size of a page").arg(m_view->percent()));
+    for (int zoom = 0; zoom < m_zooms.size(); ++zoom)
+        m_zooms.at(zoom)->setChecked(static_cast<int>(m_view->zoom()) == zoom);
+}
+
+} // namespace chuding
