@@ -7967,6 +7967,10 @@ first day counted</source>
         <source>Folder</source>
         <translation>文件夹</translation>
     </message>
+    <message>
+        <source>signing key.p12</source>
+        <translation>签名密钥.p12</translation>
+    </message>
 </context>
 <context>
     <name>chuding::SpecialtyDialog</name>
@@ -8695,6 +8699,11 @@ Delete takes it off this list; the library itself stays.</source>
     <message>
         <source>That day is past: settle with the county bureau (%1) what is to be done.</source>
         <translation>该日期已过，请与县人社局（%1）商定如何处理。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is to be done, what as its day is past</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>

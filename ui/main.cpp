@@ -3,6 +3,7 @@
 #include "translations/translations.h"
 #include "ui/core/prompt.h"
 #include "ui/core/settings.h"
+#include "ui/core/theme.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
@@ -29,6 +30,7 @@ int main(int argc, char *argv[])
     parser.process(application);
     chuding::installTranslation(parser.value(language));
 
+    QApplication::setWindowIcon(chuding::themedIcon(QStringLiteral("chuding")));
     chuding::DialogPrompt prompt;
     chuding::MainWindow window(prompt);
     window.show();

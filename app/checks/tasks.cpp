@@ -443,10 +443,11 @@ QString TaskSorter::text(const TaskKey &key, const TaskGroup &group, QDate due) 
     }
     const QString sentence = stepText(key.kind, who, due);
     const bool late = urgencyOf(key.kind, due) == TaskUrgency::Overdue;
-    return late ? sentence + u' ' +
-                      tr("That day is past: settle with the county bureau (%1) what is to be done.")
-                          .arg(m_season.policy.contactPhone)
-                : sentence;
+    if (!late)
+        return sentence;
+    const QString advice = tr("That day is past: settle with the county bureau (%1) what is to be done.")
+                               .arg(m_season.policy.contactPhone);
+    return tr("%1 %2", "what is to be done, what as its day is past").arg(sentence, advice);
 }
 
 QList<SeasonTask> TaskSorter::tasks() const

@@ -5,10 +5,13 @@
 #include "ui/dialogs/passphrase_dialog.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStandardPaths>
 
 namespace chuding {
 
@@ -65,25 +68,38 @@ std::optional<QString> DialogPrompt::askPassphrase(
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.passphrase()) : std::nullopt;
 }
 
+QString DialogPrompt::lastFolder() const
+{
+    return m_lastFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                                  : m_lastFolder;
+}
+
 QStringList DialogPrompt::openFiles(QWidget *parent, const QString &title, const QString &filter)
 {
-    return QFileDialog::getOpenFileNames(parent, title, QString(), filter);
+    const QStringList files = QFileDialog::getOpenFileNames(parent, title, lastFolder(), filter);
+    if (!files.isEmpty())
+        m_lastFolder = QFileInfo(files.constFirst()).absolutePath();
+    return files;
 }
 
 QString DialogPrompt::openFile(QWidget *parent, const QString &title, const QString &filter)
 {
-    return QFileDialog::getOpenFileName(parent, title, QString(), filter);
+    const QString file = QFileDialog::getOpenFileName(parent, title, lastFolder(), filter);
+    if (!file.isEmpty())
+        m_lastFolder = QFileInfo(file).absolutePath();
+    return file;
 }
 
 QString DialogPrompt::saveFile(
     QWidget *parent, const QString &title, const QString &proposed, const QString &filter)
 {
-    return QFileDialog::getSaveFileName(parent, title, proposed, filter);
+    // A proposal without a folder goes where the last file was.
+    return QFileDialog::getSaveFileName(parent, title, QDir(lastFolder()).filePath(proposed), filter);
 }
 
 QString DialogPrompt::folder(QWidget *parent, const QString &title, const QString &start)
 {
-    return QFileDialog::getExistingDirectory(parent, title, start);
+    return QFileDialog::getExistingDirectory(parent, title, start.isEmpty() ? lastFolder() : start);
 }
 
 QString adviceFor(const Error &error)

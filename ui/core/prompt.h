@@ -63,6 +63,11 @@ public:
     QString saveFile(
         QWidget *parent, const QString &title, const QString &proposed, const QString &filter) override;
     QString folder(QWidget *parent, const QString &title, const QString &start) override;
+
+private:
+    [[nodiscard]] QString lastFolder() const;
+
+    QString m_lastFolder; ///< where a file was chosen last; empty: nowhere yet
 };
 
 /// What to do next after such an error; empty when the sentence says it all.

@@ -389,7 +389,7 @@ void ApplicantsPage::arrangeColumns()
     const QList<std::pair<int, int>> widths{{ApplicantListModel::Name, 7}, {ApplicantListModel::IdNumber, 12},
         {ApplicantListModel::Unit, 13}, {ApplicantListModel::Specialty, 7}, {ApplicantListModel::Level, 5},
         {ApplicantListModel::StageColumn, 7}, {ApplicantListModel::VerdictColumn, 6},
-        {ApplicantListModel::Problems, 7}, {ApplicantListModel::Changed, 10},
+        {ApplicantListModel::Problems, 9}, {ApplicantListModel::Changed, 10},
         {ApplicantListModel::Department, 11}, {ApplicantListModel::Education, 5},
         {ApplicantListModel::Errors, 4}, {ApplicantListModel::Warnings, 4}};
     for (const auto &[column, width] : widths)

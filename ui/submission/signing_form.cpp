@@ -163,7 +163,7 @@ void SigningForm::createNewKey()
     if (clerk.isEmpty())
         return;
     const QString path =
-        m_prompt.saveFile(window(), tr("New key"), QStringLiteral("chuding.p12"), tr("Keys (*.p12)"));
+        m_prompt.saveFile(window(), tr("New key"), tr("signing key.p12"), tr("Keys (*.p12)"));
     if (path.isEmpty())
         return;
     const auto passphrase = m_prompt.askPassphrase(window(), tr("New key"),

@@ -75,6 +75,7 @@ void ApplicantDelegate::paintProblems(
     const int extent = option.fontMetrics.height();
     QRect place = option.rect.adjusted(extent / 4, 0, 0, 0);
     painter->save();
+    painter->setClipRect(option.rect);
     for (const auto &[meaning, count] : problemsOf(summaryAt(index))) {
         const QRect iconPlace(place.left(), place.center().y() - extent / 2, extent, extent);
         meaningIcon(meaning).paint(
