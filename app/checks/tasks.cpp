@@ -477,9 +477,16 @@ QList<SeasonTask> TaskSorter::tasks() const
 
 QList<SeasonTask> tasksOf(const QList<TaskInput> &applicants, const Season &season)
 {
+    return tasksOf(
+        applicants.size(), [&applicants](qsizetype place) { return applicants.at(place); }, season);
+}
+
+QList<SeasonTask> tasksOf(
+    qsizetype count, const std::function<TaskInput(qsizetype)> &applicant, const Season &season)
+{
     TaskSorter sorter(season);
-    for (const TaskInput &applicant : applicants)
-        sorter.add(applicant);
+    for (qsizetype place = 0; place < count; ++place)
+        sorter.add(applicant(place));
     sorter.addSeasonQuestions();
     return sorter.tasks();
 }

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QUuid>
 
+#include <functional>
 #include <optional>
 
 // 今天要做: what the clerk has to do next, for whom, and until when. Pure values, any thread.
@@ -69,5 +70,8 @@ struct SeasonTask
 
 /// By urgency, then by day, then by kind. `season.asOf` is now. Who has withdrawn is nobody's task.
 [[nodiscard]] QList<SeasonTask> tasksOf(const QList<TaskInput> &applicants, const Season &season);
+/// The same of `count` applicants that are made one by one.
+[[nodiscard]] QList<SeasonTask> tasksOf(
+    qsizetype count, const std::function<TaskInput(qsizetype)> &applicant, const Season &season);
 
 } // namespace chuding

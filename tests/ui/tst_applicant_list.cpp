@@ -15,6 +15,7 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QFile>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -294,6 +295,60 @@ private Q_SLOTS:
         waitForWrite(1);
         QCOMPARE(stored().size(), 2);
         QTRY_COMPARE(shown(), 2);
+    }
+
+    void savesWhatIsTypedBeforeRemoving()
+    {
+        chooseRows(1, 2);
+        QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, placeOf(1));
+        const QUuid id = page()->chosenIds().constFirst();
+        QTRY_COMPARE_WITH_TIMEOUT(page()->panel()->id(), id, patienceMs);
+        auto *phone = find<QLineEdit>("person.phone");
+        QVERIFY(phone);
+        phone->setFocus();
+        phone->selectAll();
+        QTest::keyClicks(phone, QStringLiteral("13999000001"));
+        QVERIFY(page()->panel()->isModified());
+        trigger("applicants.remove");
+        waitForWrite(2); // saved, then removed
+        QCOMPARE(stored().size(), 3);
+        trigger("undo");
+        waitForWrite(1);
+        const auto back = stored();
+        QCOMPARE(back.size(), 4);
+        const auto typed = std::find_if(
+            back.cbegin(), back.cend(), [id](const Dossier &dossier) { return dossier.id == id; });
+        QCOMPARE(typed->person.phone, QStringLiteral("13999000001"));
+    }
+
+    void copiesMoreThanTwoThousandRows()
+    {
+        constexpr int added = 2100;
+        const auto work = [](LibraryThread::Seat &seat) {
+            ChangeSet step;
+            for (int i = 0; i < added; ++i) {
+                const QString number = QStringLiteral("65282919900101%1").arg(i, 4, 10, QLatin1Char('0'));
+                step.dossiers.append({sampleDossier(QStringLiteral("试例%1").arg(i), number)});
+            }
+            return seat.library->apply(step, QStringLiteral("test")).ok();
+        };
+        QVERIFY(workspace().thread().run(work).result());
+        workspace().refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), added + 4, patienceMs);
+        QGuiApplication::clipboard()->clear();
+        view()->setFocus();
+        QTest::keyClick(view(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(view(), Qt::Key_C, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(!QGuiApplication::clipboard()->text().isEmpty(), patienceMs);
+        const QStringList lines =
+            QGuiApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), added + 5); // and the headings
+        QVERIFY(std::all_of(lines.cbegin() + 1, lines.cend(),
+            [](const QString &line) { return line.contains(QLatin1Char('*')); }));
+        for (const int row : {0, added / 2, added + 3}) {
+            const QString name = view()->model()->index(row, 0).data().toString();
+            QVERIFY(lines.at(row + 1).startsWith(name + QLatin1Char('\t')));
+        }
     }
 
     void filtersAndTakesFiltersOff()

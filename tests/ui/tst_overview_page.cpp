@@ -15,7 +15,9 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
+#include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -264,6 +266,60 @@ private Q_SLOTS:
         QCOMPARE(filter.people, QSet<QUuid>{idOf(QStringLiteral("王例三"))});
         QVERIFY(filter.peopleText.contains(QStringLiteral("王例三")));
         QVERIFY(m_window->applicantsPage()->isVisible());
+    }
+
+    void showsAFewOfManyFindings()
+    {
+        TaskModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QList<Finding> batch;
+        for (int i = 0; i < 30'000; ++i)
+            batch.append({QStringLiteral("R-PAPER-4"), Severity::Error, {}, QString::number(i),
+                QStringLiteral("mend"), {}});
+        batch.append({QStringLiteral("R-PUB-13"), Severity::Info, {}, QStringLiteral("one"), {}, {}});
+        model.setTasks({}, batch, {});
+        QCOMPARE(model.rowCount(), 7);
+        QCOMPARE(model.index(4).data().toString(), QStringLiteral("4"));
+        QVERIFY(model.index(5).data().toString().contains(QStringLiteral("29995")));
+        QCOMPARE(model.ruleWithMore(model.index(5)), QStringLiteral("R-PAPER-4"));
+        QVERIFY(model.ruleWithMore(model.index(4)).isEmpty());
+        QCOMPARE(model.index(6).data().toString(), QStringLiteral("one"));
+    }
+
+    void opensAllFindings()
+    {
+        for (int i = 0; i < 20; ++i) {
+            Dossier dossier;
+            dossier.id = QUuid::createUuid();
+            dossier.policyId = workspace().info().policyId;
+            dossier.person.name = QStringLiteral("试例%1").arg(i);
+            dossier.attachments.append(Attachment());
+            dossier.attachments.last().kind = AttachmentKind::Submission;
+            dossier.events.append({DossierEvent::Delivered, *Moment::fromText(u"2024-10-30T10:00")});
+            QSignalSpy saved(&workspace(), &Workspace::dossierSaved);
+            workspace().save(std::nullopt, dossier, 0, QStringLiteral("Added"), page(), [](const auto &) {});
+            QTRY_VERIFY_WITH_TIMEOUT(!saved.isEmpty() && !workspace().isWriting(), patienceMs);
+        }
+        workspace().refresh();
+        auto *list = find<TaskList>("taskList");
+        auto *model = qobject_cast<TaskModel *>(list->model());
+        const auto more = [model] {
+            for (int row = 0; row < model->rowCount(); ++row) {
+                if (!model->ruleWithMore(model->index(row)).isEmpty())
+                    return model->index(row);
+            }
+            return QModelIndex();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(more().isValid(), patienceMs);
+        list->setFocus();
+        list->setCurrentIndex(more());
+        QTest::keyClick(list, Qt::Key_Return);
+        QTRY_VERIFY(find<QDialog>("findingsDialog"));
+        auto *view = find<QListView>("findingsView");
+        QVERIFY(view && view->isVisible());
+        QVERIFY(view->model()->rowCount() >= 20);
+        QTest::keyClick(view, Qt::Key_Escape);
+        QTRY_VERIFY(!find<QDialog>("findingsDialog"));
     }
 
     void countsFollowEditAndUndo()

@@ -5,6 +5,10 @@
 #include "domain/id_number.h"
 #include "ui/core/theme.h"
 
+#include <QThreadPool>
+
+#include <utility>
+
 namespace chuding {
 
 namespace {
@@ -16,6 +20,13 @@ QString levelText(const QString &key)
 {
     const auto level = codeFromKey<TitleLevel>(key);
     return level ? codeText(*level) : key;
+}
+
+/// Rows of 100,000 take 100 ms to be freed: another thread's work.
+template <typename... T>
+void freeElsewhere(T... held)
+{
+    QThreadPool::globalInstance()->start([... kept = std::move(held)] { ((void)kept, ...); });
 }
 
 } // namespace
@@ -49,10 +60,12 @@ void ApplicantListModel::setPrepared(QList<ApplicantRow> rows, ApplicantIndex in
             differing.append(i);
     }
     const QList<QUuid> gone = known == m_rows.size() ? QList<QUuid>() : idsBesides(index.places);
-    if (differing.size() + gone.size() > fewRows)
+    if (differing.size() + gone.size() > fewRows) {
         reset(std::move(rows), std::move(index));
-    else
-        update(rows, differing, gone);
+        return;
+    }
+    update(rows, differing, gone);
+    freeElsewhere(std::move(rows), std::move(index));
 }
 
 void ApplicantListModel::update(
@@ -90,9 +103,8 @@ void ApplicantListModel::reset(QList<ApplicantRow> rows, ApplicantIndex index)
                 row.summary = m_rows.at(place).summary;
         }
     }
-    m_rows = std::move(rows);
-    m_places = std::move(index.places);
-    m_names = std::move(index.names);
+    freeElsewhere(std::exchange(m_rows, std::move(rows)), std::exchange(m_places, std::move(index.places)),
+        std::exchange(m_names, std::move(index.names)));
     m_counts = {};
     for (const ApplicantRow &row : std::as_const(m_rows))
         count(row.summary, +1);
@@ -275,8 +287,12 @@ QString ApplicantListModel::displayName(QUuid id) const
 
 QString ApplicantListModel::displayName(int row) const
 {
-    const DossierRow &dossier = m_rows.at(row).dossier;
-    return m_names.value(dossier.name) < 2 ? dossier.name : nameWithDigits(dossier);
+    return displayName(m_rows.at(row).dossier, m_names);
+}
+
+QString ApplicantListModel::displayName(const DossierRow &dossier, const QHash<QString, int> &names)
+{
+    return names.value(dossier.name) < 2 ? dossier.name : nameWithDigits(dossier);
 }
 
 QString ApplicantListModel::displayName(const DossierRow &other) const

@@ -84,6 +84,9 @@ public:
     /// The name, followed by the end of the ID number when others have the same name.
     [[nodiscard]] QString displayName(QUuid id) const;
     [[nodiscard]] QString displayName(int row) const;
+    /// The same on another thread, with copies of `names()` and of the rows.
+    [[nodiscard]] static QString displayName(const DossierRow &dossier, const QHash<QString, int> &names);
+    [[nodiscard]] const QHash<QString, int> &names() const { return m_names; }
     /// Of somebody who is not in the list.
     [[nodiscard]] QString displayName(const DossierRow &other) const;
     /// As `text` of a cell shows it, IDs as they are when `unmasked`.

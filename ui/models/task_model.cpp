@@ -4,11 +4,16 @@
 
 #include "ui/core/theme.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace chuding {
 
 namespace {
+
+/// Of one rule. There may be as many as there are applicants, and each is a row of several lines.
+constexpr qsizetype findingsShown = 5;
 
 /// Findings about the batch stand between the tasks: an error after what is overdue, a warning after today.
 int rankOf(TaskUrgency urgency)
@@ -28,8 +33,7 @@ void TaskModel::setTasks(const QList<SeasonTask> &tasks, const QList<Finding> &b
     QList<Entry> entries;
     for (const SeasonTask &task : tasks)
         entries.append({rankOf(task.urgency), task, {}});
-    for (const Finding &finding : batch)
-        entries.append({rankOf(finding.severity), std::nullopt, finding});
+    entries.append(entriesOf(batch));
     std::stable_sort(entries.begin(), entries.end(),
         [](const Entry &left, const Entry &right) { return left.rank < right.rank; });
     if (entries == m_entries && today == m_today)
@@ -40,12 +44,58 @@ void TaskModel::setTasks(const QList<SeasonTask> &tasks, const QList<Finding> &b
     endResetModel();
 }
 
+QList<TaskModel::Entry> TaskModel::entriesOf(const QList<Finding> &batch)
+{
+    struct Group
+    {
+        QList<Entry> shown;
+        int count = 0;
+    };
+    QList<Group> groups;
+    QHash<QPair<QString, int>, qsizetype> places;
+    for (const Finding &finding : batch) {
+        const QPair<QString, int> kind(finding.rule, static_cast<int>(finding.severity));
+        const qsizetype place = places.value(kind, groups.size());
+        if (place == groups.size()) {
+            places.insert(kind, place);
+            groups.append(Group());
+        }
+        Group &group = groups[place];
+        if (group.count++ < findingsShown)
+            group.shown.append({rankOf(finding.severity), std::nullopt, finding});
+    }
+    QList<Entry> entries;
+    for (const Group &group : std::as_const(groups)) {
+        entries.append(group.shown);
+        Entry more = group.shown.constLast();
+        more.more = group.count - static_cast<int>(group.shown.size());
+        if (more.more > 0)
+            entries.append(more);
+    }
+    return entries;
+}
+
 const SeasonTask *TaskModel::task(const QModelIndex &index) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return nullptr;
     const Entry &entry = m_entries.at(index.row());
     return entry.task ? &*entry.task : nullptr;
+}
+
+QString TaskModel::ruleWithMore(const QModelIndex &index) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Entry &entry = m_entries.at(index.row());
+    return entry.more > 0 ? entry.finding.rule : QString();
+}
+
+QString TaskModel::text(const Entry &entry)
+{
+    if (entry.more > 0)
+        return tr("… and %n more finding(s) like these", nullptr, entry.more);
+    return entry.task ? entry.task->text : entry.finding.message;
 }
 
 int TaskModel::rowCount(const QModelIndex &parent) const
@@ -58,10 +108,9 @@ QVariant TaskModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Entry &entry = m_entries.at(index.row());
-    const QString text = entry.task ? entry.task->text : entry.finding.message;
     switch (role) {
     case Qt::DisplayRole:
-        return text;
+        return text(entry);
     case Qt::DecorationRole:
         return icon(entry);
     case Qt::ToolTipRole:
@@ -69,7 +118,7 @@ QVariant TaskModel::data(const QModelIndex &index, int role) const
     case NoteRole:
         return note(entry);
     case Qt::AccessibleTextRole:
-        return QString(text + QLatin1Char(' ') + note(entry));
+        return QString(text(entry) + QLatin1Char(' ') + note(entry));
     default:
         return {};
     }
@@ -94,6 +143,8 @@ QIcon TaskModel::icon(const Entry &entry)
 
 QString TaskModel::note(const Entry &entry) const
 {
+    if (entry.more > 0)
+        return tr("%1: press here to see all of them.").arg(severityWord(entry.finding.severity));
     if (!entry.task) {
         const Finding &finding = entry.finding;
         const QString word = severityWord(finding.severity);

@@ -22,6 +22,8 @@ public:
     void setTasks(const QList<SeasonTask> &tasks, const QList<Finding> &batch, QDate today);
     /// Null: a finding about the batch, which concerns nobody in particular.
     [[nodiscard]] const SeasonTask *task(const QModelIndex &index) const;
+    /// The rule of which there are more findings about the batch than are shown; empty: another row.
+    [[nodiscard]] QString ruleWithMore(const QModelIndex &index) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -32,8 +34,11 @@ private:
         int rank = 0; ///< small: urgent
         std::optional<SeasonTask> task;
         Finding finding; ///< without a task
+        int more = 0;    ///< not a finding, but how many more there are like this one
         bool operator==(const Entry &) const = default;
     };
+    [[nodiscard]] static QList<Entry> entriesOf(const QList<Finding> &batch);
+    [[nodiscard]] static QString text(const Entry &entry);
     [[nodiscard]] QString note(const Entry &entry) const;
     [[nodiscard]] static QIcon icon(const Entry &entry);
 

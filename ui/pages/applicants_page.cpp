@@ -532,7 +532,7 @@ void ApplicantsPage::newApplicant()
 
 void ApplicantsPage::removeApplicant()
 {
-    m_bulk->remove();
+    m_bulk->removeWhenSaved();
 }
 
 void ApplicantsPage::selectNext(int step)

@@ -72,7 +72,7 @@ BulkActions::BulkActions(const PageTools &tools, const WhenSaved &whenSaved, QWi
     QAction *remove = m_commands.add(QStringLiteral("applicants.remove"), Commands::Group::Applicants,
         Commands::Needs::Writing, tr("Remove the chosen applicants"), QStringLiteral("remove"),
         {QKeySequence(QStringLiteral("Ctrl+Del"))});
-    connect(remove, &QAction::triggered, this, &BulkActions::remove);
+    connect(remove, &QAction::triggered, this, &BulkActions::removeWhenSaved);
     m_actions.append(remove);
     QAction *bin = m_commands.add(QStringLiteral("applicants.bin"), Commands::Group::Applicants,
         Commands::Needs::Library, tr("Bin…"), QStringLiteral("bin"));
@@ -209,6 +209,13 @@ void BulkActions::requestPublicity()
     Q_EMIT publicityRequested(m_ids);
 }
 
+void BulkActions::removeWhenSaved()
+{
+    if (!m_ids.isEmpty() && m_workspace.isWritable())
+        m_whenSaved([this] { remove(); });
+}
+
+/// What was typed is saved by now: it would be lost, and come back without it.
 void BulkActions::remove()
 {
     if (m_ids.isEmpty() || !m_workspace.isWritable())

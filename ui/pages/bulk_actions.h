@@ -25,7 +25,7 @@ public:
     void setChosen(const QList<QUuid> &ids);
     [[nodiscard]] const QList<QUuid> &chosen() const { return m_ids; }
     [[nodiscard]] const QList<QAction *> &actions() const { return m_actions; }
-    void remove();
+    void removeWhenSaved();
     /// Whether somebody takes `publicityRequested`; until then the action is not there.
     void setPublicityUsable(bool usable);
 
@@ -42,6 +42,7 @@ private:
     void answerQuestions();
     void showQuestions(const QList<OpenQuestion> &questions);
     void requestPublicity();
+    void remove();
     void openBin();
     /// `what` was done, for the message and the undo list.
     void edit(const std::function<void(Dossier &)> &change, const QString &what);

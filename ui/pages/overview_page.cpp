@@ -3,6 +3,7 @@
 #include "ui/pages/overview_page.h"
 
 #include "ui/core/theme.h"
+#include "ui/dialogs/findings_dialog.h"
 #include "ui/widgets/count_bars.h"
 #include "ui/widgets/schedule_pane.h"
 #include "ui/widgets/task_list.h"
@@ -280,17 +281,16 @@ void OverviewPage::updateTasks()
         return;
     }
     const ApplicantListModel *applicants = m_workspace.applicants();
-    QList<TaskInput> inputs;
-    inputs.reserve(applicants->rowCount());
-    for (int row = 0; row < applicants->rowCount(); ++row) {
-        const ApplicantRow &applicant = applicants->at(row);
-        inputs.append({applicant.dossier.id, applicants->displayName(row), *applicant.summary});
-    }
     Season season = m_workspace.season();
     season.asOf = m_workspace.now();
     m_tasksRun = true;
-    QtConcurrent::run([inputs, season] {
-        return tasksOf(inputs, season);
+    QtConcurrent::run([rows = applicants->rows(), names = applicants->names(), season] {
+        const auto input = [&](qsizetype place) {
+            const ApplicantRow &row = rows.at(place);
+            return TaskInput{
+                row.dossier.id, ApplicantListModel::displayName(row.dossier, names), *row.summary};
+        };
+        return tasksOf(rows.size(), input, season);
     }).then(this, [this](const QList<SeasonTask> &tasks) { showTasks(tasks); });
 }
 
@@ -310,6 +310,10 @@ void OverviewPage::showTasks(const QList<SeasonTask> &tasks)
 
 void OverviewPage::choose(const QModelIndex &index)
 {
+    if (const QString rule = m_taskModel.ruleWithMore(index); !rule.isEmpty()) {
+        showFindings(rule);
+        return;
+    }
     const SeasonTask *task = m_taskModel.task(index);
     if (!task)
         return;
@@ -321,6 +325,14 @@ void OverviewPage::choose(const QModelIndex &index)
     filter.people = QSet<QUuid>(task->ids.cbegin(), task->ids.cend());
     filter.peopleText = task->text;
     Q_EMIT listRequested(filter);
+}
+
+void OverviewPage::showFindings(const QString &rule)
+{
+    QList<Finding> findings = m_workspace.batchFindings();
+    findings.removeIf([&rule](const Finding &finding) { return finding.rule != rule; });
+    auto *dialog = new FindingsDialog(findings, window());
+    dialog->open();
 }
 
 /// They stand in every dossier, so one that asks them will do.

@@ -56,6 +56,8 @@ private:
     void showTasks(const QList<SeasonTask> &tasks);
     void choose(const QModelIndex &index);
     void openSeasonQuestions();
+    /// All about the batch that a rule found.
+    void showFindings(const QString &rule);
 
     TaskModel m_taskModel;
     QTimer m_countTimer; ///< the counts follow at most five times a second
