@@ -162,6 +162,8 @@ private:
         QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, place(first));
         QTest::mouseClick(view()->viewport(), Qt::LeftButton, Qt::ShiftModifier, place(last));
         QCOMPARE(m_window->applicantsPage()->chosenIds().size(), last - first + 1);
+        const QUuid current = view()->currentIndex().data(ApplicantListModel::IdRole).toUuid();
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->applicantsPage()->panel()->id(), current, patienceMs);
     }
 
     /// The keys go where no text is edited.

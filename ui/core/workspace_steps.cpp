@@ -329,7 +329,6 @@ void Workspace::adopt(const QList<Dossier> &before, const QList<StoredDossier> &
     }
     if (step.isEmpty())
         return;
-    written.rows = rowsAfter(step, written.revisions, now());
     showWritten(step, written);
     push(step);
 }
