@@ -289,6 +289,16 @@
     </message>
 </context>
 <context>
+    <name>chuding::FindingsDialog</name>
+    <message numerus="yes">
+        <source>%n finding(s) about the batch</source>
+        <translation>
+            <numerusform>%n finding about the batch</numerusform>
+            <numerusform>%n findings about the batch</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chuding::ImportDialog</name>
     <message numerus="yes">
         <source>&amp;Import %n applicant(s)</source>
@@ -602,6 +612,13 @@
         <translation>
             <numerusform>Due %1, in %n day</numerusform>
             <numerusform>Due %1, in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more finding(s) like these</source>
+        <translation>
+            <numerusform>… and %n more finding like these</numerusform>
+            <numerusform>… and %n more findings like these</numerusform>
         </translation>
     </message>
 </context>

@@ -4451,6 +4451,15 @@ Hash: %2</source>
     </message>
 </context>
 <context>
+    <name>chuding::FindingsDialog</name>
+    <message numerus="yes">
+        <source>%n finding(s) about the batch</source>
+        <translation>
+            <numerusform>关于整批的 %n 条问题</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chuding::FindingsPane</name>
     <message>
         <source>Findings</source>
@@ -8535,6 +8544,16 @@ Delete takes it off this list; the library itself stays.</source>
         <translation>
             <numerusform>%1 截止，还有 %n 天</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more finding(s) like these</source>
+        <translation>
+            <numerusform>……另有 %n 条同类问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: press here to see all of them.</source>
+        <translation>%1：点此查看全部。</translation>
     </message>
 </context>
 <context>
