@@ -4058,6 +4058,10 @@ Hash: %2</source>
         <source>Changed here and elsewhere; saving asks which to keep</source>
         <translation>此处和别处都有修改；保存时会询问保留哪一份</translation>
     </message>
+    <message>
+        <source>Took back an answer about the notice</source>
+        <translation>撤回了对政策问题的回答</translation>
+    </message>
 </context>
 <context>
     <name>chuding::DossierWindow</name>

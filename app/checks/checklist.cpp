@@ -6,10 +6,10 @@ namespace chuding {
 
 namespace {
 
-const Confirmation *lastAnswer(const Dossier &dossier, const QString &rule)
+const Confirmation *lastAnswer(const QList<Confirmation> &answers, const QString &rule)
 {
     const Confirmation *found = nullptr;
-    for (const Confirmation &answer : dossier.confirmations) {
+    for (const Confirmation &answer : answers) {
         if (answer.rule == rule)
             found = &answer;
     }
@@ -23,12 +23,17 @@ QList<ChecklistItem> checklistOf(const Dossier &dossier, const Season &season)
     using State = ChecklistItem::State;
     Dossier unanswered = dossier;
     unanswered.confirmations.clear();
+    Season open = season;
+    open.confirmations.clear();
     QList<ChecklistItem> items;
-    for (const Finding &finding : season.findings(unanswered)) {
+    for (const Finding &finding : open.findings(unanswered)) {
         if (finding.severity != Severity::Confirm)
             continue;
         ChecklistItem item{finding, State::Open, {}, isSeasonQuestion(finding.rule)};
-        if (const Confirmation *answer = lastAnswer(dossier, finding.rule)) {
+        const Confirmation *answer = lastAnswer(dossier.confirmations, finding.rule);
+        if (!answer && item.forSeason)
+            answer = lastAnswer(season.confirmations, finding.rule);
+        if (answer) {
             const bool stands =
                 answer->judged.isEmpty() || answer->judged == judgedHash(dossier, finding.rule);
             item.answer = *answer;

@@ -436,13 +436,23 @@ private Q_SLOTS:
         QTRY_VERIFY(find<QPushButton>(u"messageUndo"_s)->isVisible());
         undoRedoUndo(before);
         const Contents answered = contents();
-        QTRY_VERIFY(find<QToolButton>(u"yes.R-SIGN-3"_s)->isChecked());
+        const auto isAnswered = [this] {
+            const auto *button = find<QToolButton>(u"yes.R-SIGN-3"_s);
+            return button && button->isChecked();
+        };
+        QTRY_VERIFY(isAnswered());
         m_prompt->texts.append(u"试例"_s);
         showPage("applicants");
         QTest::mouseClick(find<QToolButton>(u"no.R-SIGN-3"_s), Qt::LeftButton);
         waitForStep(2);
         QTRY_VERIFY(!workspace().season().confirmations.value(0).yes);
         undoRedoUndo(answered);
+        // The same button once more takes the answer back.
+        showPage("applicants");
+        QTRY_VERIFY(find<QToolButton>(u"no.R-SIGN-3"_s)->isChecked());
+        QTest::mouseClick(find<QToolButton>(u"no.R-SIGN-3"_s), Qt::LeftButton);
+        waitForStep(3);
+        QTRY_VERIFY(workspace().season().confirmations.isEmpty());
     }
 
     void takesOver()

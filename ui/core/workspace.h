@@ -86,6 +86,9 @@ public:
     /// Answers a question about the policy, as one step, then checks all anew.
     void saveSeasonConfirmation(const Confirmation &confirmation, const QString &text, QObject *context,
         Reply<Result<void>> reply = {});
+    /// The question is open again. Nothing happens when it has no answer.
+    void withdrawSeasonConfirmation(
+        const QString &rule, const QString &text, QObject *context, Reply<Result<void>> reply = {});
 
     [[nodiscard]] bool isWriting() const { return m_writing > 0; }
     void undo();
@@ -120,6 +123,7 @@ private:
     void checkSound();
     void checkPart(int generation, qint64 place, const std::shared_ptr<BatchCollector> &batch);
 
+    [[nodiscard]] std::optional<Confirmation> seasonConfirmation(const QString &rule) const;
     [[nodiscard]] ChangeSet changesOf(const Step &step) const;
     void write(const Step &step, const ChangeSet &changes, const QString &why,
         std::function<void(const Result<Written> &)> reply, const Progress &progress = {});

@@ -289,15 +289,27 @@ void Workspace::bringBack(
     applyFound(make, context, std::move(reply));
 }
 
+std::optional<Confirmation> Workspace::seasonConfirmation(const QString &rule) const
+{
+    std::optional<Confirmation> found;
+    for (const Confirmation &answer : m_season.confirmations) {
+        if (answer.rule == rule)
+            found = answer;
+    }
+    return found;
+}
+
 void Workspace::saveSeasonConfirmation(
     const Confirmation &confirmation, const QString &text, QObject *context, Reply<Result<void>> reply)
 {
-    std::optional<Confirmation> before;
-    for (const Confirmation &answer : std::as_const(m_season.confirmations)) {
-        if (answer.rule == confirmation.rule)
-            before = answer;
-    }
-    apply({text, {}, {}, {{before, confirmation}}}, context, std::move(reply));
+    apply({text, {}, {}, {{seasonConfirmation(confirmation.rule), confirmation}}}, context, std::move(reply));
+}
+
+void Workspace::withdrawSeasonConfirmation(
+    const QString &rule, const QString &text, QObject *context, Reply<Result<void>> reply)
+{
+    if (const auto before = seasonConfirmation(rule))
+        apply({text, {}, {}, {{before, std::nullopt}}}, context, std::move(reply));
 }
 
 void Workspace::save(const std::optional<Dossier> &before, const Dossier &after, int expectedRevision,

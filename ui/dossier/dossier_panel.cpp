@@ -351,16 +351,26 @@ void DossierPanel::answer(const QString &rule, bool yes)
 void DossierPanel::answerForSeason(const Confirmation &confirmation)
 {
     const QString text = tr("Answered a question about the notice");
-    m_workspace.saveSeasonConfirmation(confirmation, text, this, [this, text](const Result<void> &saved) {
-        if (saved)
-            Q_EMIT message(text, true);
-        else
-            m_prompt.tell(window(), noticeOf(text, saved.error()));
-    });
+    m_workspace.saveSeasonConfirmation(
+        confirmation, text, this, [this, text](const Result<void> &saved) { tellAboutAnswer(text, saved); });
+}
+
+void DossierPanel::tellAboutAnswer(const QString &text, const Result<void> &saved)
+{
+    if (saved)
+        Q_EMIT message(text, true);
+    else
+        m_prompt.tell(window(), noticeOf(text, saved.error()));
 }
 
 void DossierPanel::withdraw(const QString &rule)
 {
+    if (isSeasonQuestion(rule)) {
+        const QString text = tr("Took back an answer about the notice");
+        m_workspace.withdrawSeasonConfirmation(
+            rule, text, this, [this, text](const Result<void> &saved) { tellAboutAnswer(text, saved); });
+        return;
+    }
     m_draft.confirmations = withoutAnswer(m_draft, rule);
     updateActions();
     judge();

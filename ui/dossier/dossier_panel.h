@@ -112,6 +112,7 @@ private:
     void overwrite(const Dossier &mine);
     void answer(const QString &rule, bool yes);
     void answerForSeason(const Confirmation &confirmation);
+    void tellAboutAnswer(const QString &text, const Result<void> &saved);
     void withdraw(const QString &rule);
     void connectAttachments();
     void chooseFiles(std::optional<AttachmentKind> kind);
