@@ -233,7 +233,7 @@ private:
     void makeRound()
     {
         showPage("publicity");
-        QTest::keySequence(m_window.get(), QKeySequence(u"Ctrl+Shift+N"_s));
+        pressKeys(QKeySequence(u"Ctrl+Shift+N"_s));
         QTRY_VERIFY_WITH_TIMEOUT(!rounds()->currentRound().isNull(), patienceMs);
         settle();
     }
@@ -435,14 +435,15 @@ private Q_SLOTS:
         QTRY_COMPARE(workspace().season().confirmations.size(), 1);
         QTRY_VERIFY(find<QPushButton>(u"messageUndo"_s)->isVisible());
         undoRedoUndo(before);
-        const Contents answered = contents();
-        QTRY_VERIFY(find<QToolButton>(u"yes.R-SIGN-3"_s)->isChecked());
+        pressKeys(QKeySequence::Undo);
+        waitForStep(0);
+        QTRY_VERIFY(find<QToolButton>(u"no.R-SIGN-3"_s));
         m_prompt->texts.append(u"试例"_s);
         showPage("applicants");
         QTest::mouseClick(find<QToolButton>(u"no.R-SIGN-3"_s), Qt::LeftButton);
-        waitForStep(2);
-        QTRY_VERIFY(!workspace().season().confirmations.value(0).yes);
-        undoRedoUndo(answered);
+        waitForStep(1);
+        QTRY_VERIFY(!workspace().season().confirmations.value(0, {u"-"_s, true, {}, {}, {}, {}}).yes);
+        undoRedoUndo(before);
     }
 
     void takesOver()
@@ -461,7 +462,8 @@ private Q_SLOTS:
         trigger(u"dossiers.takeOver"_s);
         auto *all = find<QCheckBox>(u"takeAll"_s);
         QTRY_VERIFY_WITH_TIMEOUT(all->isEnabled(), patienceMs);
-        all->click();
+        if (!all->isChecked())
+            QTest::mouseClick(all, Qt::LeftButton);
         press(u"takeOver"_s);
         waitForStep(1);
         QCOMPARE(contents().dossiers.size(), 5);
