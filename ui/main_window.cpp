@@ -280,10 +280,6 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::closed, this, &MainWindow::onClosed);
     connect(&m_workspace, &Workspace::openFailed, this, &MainWindow::onOpenFailed);
     connect(&m_workspace, &Workspace::writingChanged, this, &MainWindow::updateStatus);
-    connect(&m_workspace, &Workspace::dossierSaved, this, [this] {
-        m_savedAt = QTime::currentTime();
-        updateStatus();
-    });
     connect(&m_workspace, &Workspace::refreshed, this, &MainWindow::updateDeadline);
     connect(&m_workspace, &Workspace::failed, this,
         [this](const QString &title, const Error &error) { m_prompt.tell(this, noticeOf(title, error)); });

@@ -233,7 +233,7 @@ private:
     void makeRound()
     {
         showPage("publicity");
-        QTest::keySequence(m_window.get(), QKeySequence(u"Ctrl+Shift+N"_s));
+        pressKeys(QKeySequence(u"Ctrl+Shift+N"_s));
         QTRY_VERIFY_WITH_TIMEOUT(!rounds()->currentRound().isNull(), patienceMs);
         settle();
     }
@@ -421,6 +421,7 @@ private Q_SLOTS:
         waitForStep(1);
         QCOMPARE(workspace().applicants()->rowCount(), 10'004);
         qInfo("redo of 10,000: the window stood still for %lld ms at most", longest);
+        QVERIFY(longest < 1000); // some 100 ms; a busy machine takes longer
     }
 
     void answersAboutTheNotice()
@@ -435,15 +436,25 @@ private Q_SLOTS:
         QTRY_COMPARE(workspace().season().confirmations.size(), 1);
         QTRY_VERIFY(find<QPushButton>(u"messageUndo"_s)->isVisible());
         undoRedoUndo(before);
+<<<<<<< HEAD
         const Contents answered = contents();
         const auto isAnswered = [this] {
             const auto *button = find<QToolButton>(u"yes.R-SIGN-3"_s);
             return button && button->isChecked();
         };
         QTRY_VERIFY(isAnswered());
+||||||| 867b2bd
+        const Contents answered = contents();
+        QTRY_VERIFY(find<QToolButton>(u"yes.R-SIGN-3"_s)->isChecked());
+=======
+        pressKeys(QKeySequence::Undo);
+        waitForStep(0);
+        QTRY_VERIFY(find<QToolButton>(u"no.R-SIGN-3"_s));
+>>>>>>> undo
         m_prompt->texts.append(u"试例"_s);
         showPage("applicants");
         QTest::mouseClick(find<QToolButton>(u"no.R-SIGN-3"_s), Qt::LeftButton);
+<<<<<<< HEAD
         waitForStep(2);
         QTRY_VERIFY(!workspace().season().confirmations.value(0).yes);
         undoRedoUndo(answered);
@@ -453,6 +464,15 @@ private Q_SLOTS:
         QTest::mouseClick(find<QToolButton>(u"no.R-SIGN-3"_s), Qt::LeftButton);
         waitForStep(3);
         QTRY_VERIFY(workspace().season().confirmations.isEmpty());
+||||||| 867b2bd
+        waitForStep(2);
+        QTRY_VERIFY(!workspace().season().confirmations.value(0).yes);
+        undoRedoUndo(answered);
+=======
+        waitForStep(1);
+        QTRY_VERIFY(!workspace().season().confirmations.value(0, {u"-"_s, true, {}, {}, {}, {}}).yes);
+        undoRedoUndo(before);
+>>>>>>> undo
     }
 
     void takesOver()
@@ -471,7 +491,8 @@ private Q_SLOTS:
         trigger(u"dossiers.takeOver"_s);
         auto *all = find<QCheckBox>(u"takeAll"_s);
         QTRY_VERIFY_WITH_TIMEOUT(all->isEnabled(), patienceMs);
-        all->click();
+        if (!all->isChecked())
+            QTest::mouseClick(all, Qt::LeftButton);
         press(u"takeOver"_s);
         waitForStep(1);
         QCOMPARE(contents().dossiers.size(), 5);
