@@ -436,25 +436,15 @@ private Q_SLOTS:
         QTRY_COMPARE(workspace().season().confirmations.size(), 1);
         QTRY_VERIFY(find<QPushButton>(u"messageUndo"_s)->isVisible());
         undoRedoUndo(before);
-<<<<<<< HEAD
         const Contents answered = contents();
         const auto isAnswered = [this] {
             const auto *button = find<QToolButton>(u"yes.R-SIGN-3"_s);
             return button && button->isChecked();
         };
         QTRY_VERIFY(isAnswered());
-||||||| 867b2bd
-        const Contents answered = contents();
-        QTRY_VERIFY(find<QToolButton>(u"yes.R-SIGN-3"_s)->isChecked());
-=======
-        pressKeys(QKeySequence::Undo);
-        waitForStep(0);
-        QTRY_VERIFY(find<QToolButton>(u"no.R-SIGN-3"_s));
->>>>>>> undo
         m_prompt->texts.append(u"试例"_s);
         showPage("applicants");
         QTest::mouseClick(find<QToolButton>(u"no.R-SIGN-3"_s), Qt::LeftButton);
-<<<<<<< HEAD
         waitForStep(2);
         QTRY_VERIFY(!workspace().season().confirmations.value(0).yes);
         undoRedoUndo(answered);
@@ -464,15 +454,6 @@ private Q_SLOTS:
         QTest::mouseClick(find<QToolButton>(u"no.R-SIGN-3"_s), Qt::LeftButton);
         waitForStep(3);
         QTRY_VERIFY(workspace().season().confirmations.isEmpty());
-||||||| 867b2bd
-        waitForStep(2);
-        QTRY_VERIFY(!workspace().season().confirmations.value(0).yes);
-        undoRedoUndo(answered);
-=======
-        waitForStep(1);
-        QTRY_VERIFY(!workspace().season().confirmations.value(0, {u"-"_s, true, {}, {}, {}, {}}).yes);
-        undoRedoUndo(before);
->>>>>>> undo
     }
 
     void takesOver()
