@@ -6,7 +6,6 @@
 #include "library/scan_proposal.h"
 #include "library_fixture.h"
 
-
 using namespace chuding;
 using namespace chuding::test;
 using namespace Qt::StringLiterals;

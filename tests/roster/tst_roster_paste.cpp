@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roster_fixtures.h"
 
-
 using namespace chuding;
 using namespace chuding::fixtures;
 using namespace Qt::StringLiterals;
