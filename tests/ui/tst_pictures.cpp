@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fake_prompt.h"
 #include "layout_faults.h"
+#include "scan_files.h"
 #include "translations/translations.h"
 #include "ui/core/demonstration.h"
 #include "ui/core/theme.h"
 #include "ui/main_window.h"
+#include "ui/widgets/page_view.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
+#include <QFile>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -48,6 +52,30 @@ QPalette darkPalette()
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, QColor(0x90, 0x90, 0x90));
     return palette;
+}
+
+/// Scans for the first of the names: a PDF, a photo and a file that is neither.
+bool addScans(const QString &libraryPath, const QDir &folder)
+{
+    const QList<std::pair<AttachmentKind, QByteArray>> scans{{AttachmentKind::Diploma, scanfiles::pdf(2)},
+        {AttachmentKind::MandarinCertificate, scanfiles::picture({900, 1200}, "PNG")},
+        {AttachmentKind::Commitment, "not a scan"}};
+    const Result<std::unique_ptr<Library>> library = Library::open(libraryPath, OpenMode::ReadWrite);
+    if (!library)
+        return false;
+    const Result<QList<StoredDossier>> dossiers = (*library)->dossiers();
+    QList<FileForDossier> files;
+    for (const StoredDossier &stored : dossiers ? *dossiers : QList<StoredDossier>()) {
+        for (const auto &[kind, bytes] : scans) {
+            const QString path = folder.filePath(codeText(kind) + QStringLiteral(".pdf"));
+            QFile file(path);
+            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+                return false;
+            if (stored.dossier.person.name.startsWith(QStringLiteral("阿依古丽")))
+                files.append({stored.dossier.id, kind, path});
+        }
+    }
+    return files.size() == scans.size() && (*library)->attachAll(files, QStringLiteral("例")).ok();
 }
 
 int colorsIn(const QImage &image)
@@ -94,6 +122,16 @@ private:
             m_faults.append(name + QStringLiteral(": ") + fault);
     }
 
+    /// It has no parent: its place in the pile is its own.
+    static QWidget *dossierWindow()
+    {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (widget->objectName() == QLatin1String("dossierOwnWindow") && widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+
     void openPage(const char *page)
     {
         QTest::mouseClick(
@@ -109,6 +147,16 @@ private:
         const QRect row = view->visualRect(view->model()->index(0, 0));
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, row.center());
         QTRY_VERIFY(find<QTabBar>("dossierTabs")->isVisible());
+    }
+
+    /// Previews draw in their own thread.
+    void waitForPages() const
+    {
+        for (const PageView *view : m_window->findChildren<PageView *>())
+            QTRY_VERIFY_WITH_TIMEOUT(
+                !view->isVisible() ||
+                    (view->isUpToDate() && (view->pageCount() > 0 || !view->text().isEmpty())),
+                patienceMs);
     }
 
     /// Takes the window that the command brings up, then closes it.
@@ -130,6 +178,26 @@ private:
         m_window->findChild<QAction *>(QString::fromLatin1(command))->trigger();
         QTRY_VERIFY2_WITH_TIMEOUT(taken, command, patienceMs);
         QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
+    }
+
+    /// The pages of the first start, without making a library.
+    void takeAssistant()
+    {
+        QTest::mouseClick(find<QPushButton>("newLibrary"), Qt::LeftButton);
+        QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
+        auto *assistant = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        assistant->activateWindow();
+        QTRY_VERIFY(QApplication::focusWidget() && QApplication::activeWindow() == assistant);
+        for (int page = 1; page <= 4; ++page) {
+            if (auto *unit = find<QLineEdit>("unitName"); unit->isVisible())
+                unit->setText(QStringLiteral("博湖县试例中学"));
+            QTest::qWait(settleMs);
+            take(QStringLiteral("01-assistant-%1").arg(page), assistant);
+            if (page < 4)
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        }
+        QVERIFY(find<QLineEdit>("libraryPath")->isVisible());
+        assistant->reject();
     }
 
 private Q_SLOTS:
@@ -156,12 +224,14 @@ private Q_SLOTS:
 
         const QString library = m_folder.filePath(QStringLiteral("试例.chuding"));
         QVERIFY(makeDemonstration(library, {}).ok());
+        QVERIFY(addScans(library, QDir(m_folder.path())));
         m_window = std::make_unique<MainWindow>(m_prompt);
         const QStringList sides = size.split(QLatin1Char('x'));
         m_window->resize(QSize(sides.at(0).toInt(), sides.at(1).toInt()) / m_window->devicePixelRatio());
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         take(QStringLiteral("00-start"));
+        takeAssistant();
         QSignalSpy refreshed(&m_window->workspace(), &Workspace::refreshed);
         m_window->openLibrary(library);
         QTRY_VERIFY_WITH_TIMEOUT(!refreshed.isEmpty(), patienceMs);
@@ -194,8 +264,31 @@ private Q_SLOTS:
         for (int tab = 0; tab < tabs->count(); ++tab) {
             tabs->setCurrentIndex(tab); // one that is scrolled out of the bar cannot be clicked
             QTest::qWait(settleMs);
+            waitForPages();
             take(QStringLiteral("2-dossier-%1").arg(tab + 1));
         }
+    }
+
+    /// Over the whole page, with the scans beside their slots; then in a window of its own.
+    void attachments()
+    {
+        auto *expand = find<QToolButton>("expandDossier");
+        QTest::mouseClick(expand, Qt::LeftButton);
+        find<QTabBar>("dossierTabs")->setCurrentIndex(5);
+        auto *attached = find<QListView>("attachmentView");
+        QVERIFY(attached != nullptr);
+        QTest::mouseClick(attached->viewport(), Qt::LeftButton, {},
+            attached->visualRect(attached->model()->index(1, 0)).center());
+        QTest::qWait(settleMs);
+        waitForPages();
+        take(QStringLiteral("2-dossier-6-wide"));
+        QTest::mouseClick(expand, Qt::LeftButton);
+        m_window->findChild<QAction *>(QStringLiteral("dossier.window"))->trigger();
+        QTRY_VERIFY(dossierWindow() != nullptr);
+        QTest::qWait(settleMs);
+        take(QStringLiteral("2-dossier-window"), dossierWindow());
+        dossierWindow()->close();
+        QTRY_VERIFY(dossierWindow() == nullptr);
     }
 
     void publicity()
@@ -206,6 +299,7 @@ private Q_SLOTS:
         QTest::mouseClick(
             list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
         QTest::qWait(settleMs);
+        waitForPages();
         take(QStringLiteral("3-round"));
     }
 
