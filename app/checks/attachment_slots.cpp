@@ -126,64 +126,45 @@ Need paperNeed(const RuleScope &s)
     return s.hasBeenReviewed() ? Need::Due : Need::Later;
 }
 
-QString slotRule(AttachmentKind kind)
-{
-    switch (kind) {
-    case AttachmentKind::Diploma:
-        return u"R-ATT-1"_s;
-    case AttachmentKind::DegreeCertificate:
-        return u"R-ATT-2"_s;
-    case AttachmentKind::EducationRecord:
-    case AttachmentKind::EnrolmentReport:
-        return u"R-ATT-3"_s;
-    case AttachmentKind::GraduateRegister:
-    case AttachmentKind::Appraisal:
-    case AttachmentKind::Transcript:
-        return u"R-ATT-4"_s;
-    case AttachmentKind::ProfessionalTraining:
-    case AttachmentKind::PublicTraining:
-    case AttachmentKind::ExemptionForm:
-        return u"R-ATT-5"_s;
-    case AttachmentKind::MandarinCertificate:
-        return u"R-ATT-6"_s;
-    case AttachmentKind::AssessmentForm:
-    case AttachmentKind::AssessmentProof:
-        return u"R-ATT-7"_s;
-    case AttachmentKind::Notice:
-        return u"R-ATT-8"_s;
-    case AttachmentKind::NoticeResult:
-        return u"R-ATT-9"_s;
-    case AttachmentKind::Recommendation:
-        return u"R-ATT-10"_s;
-    case AttachmentKind::Commitment:
-        return u"R-ATT-11"_s;
-    case AttachmentKind::TeacherCertificate:
-        return u"R-ATT-12"_s;
-    case AttachmentKind::Submission:
-        return u"R-PAPER-1"_s;
-    case AttachmentKind::NoticeReport:
-        return u"R-PAPER-2"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 /// The condition of a slot in words.
 class SlotWords
 {
     Q_DECLARE_TR_FUNCTIONS(chuding::Checks)
 
 public:
-    static QString condition(const RuleScope &s, AttachmentKind kind);
-
-private:
     static QString degree(const RuleScope &s);
     static QString record(const RuleScope &s);
     static QString archive(const RuleScope &s);
-    static QString training(const RuleScope &s, TrainingKind kind);
+    template <TrainingKind kind>
+    static QString training(const RuleScope &s)
+    {
+        return training(s, kind);
+    }
     static QString exemption(const RuleScope &s);
     static QString mandarin(const RuleScope &s);
     static QString assessment(const RuleScope &s);
     static QString teacherCertificate(const RuleScope &s);
+    static QString everybody(const RuleScope &) { return tr("Of everybody."); }
+    static QString notice(const RuleScope &)
+    {
+        return tr("Of everybody: 附件2 as posted before the application.");
+    }
+    static QString noticeResult(const RuleScope &)
+    {
+        return tr("Of everybody: 附件3, issued when the publicity is over.");
+    }
+    static QString recommendation(const RuleScope &)
+    {
+        return tr("Of everybody; the notice prints 推荐报告 as 附件3 and gives no form.");
+    }
+    static QString submission(const RuleScope &)
+    {
+        return tr("Once the review is passed: exported from the platform, two copies on paper.");
+    }
+    static QString noticeReport(const RuleScope &) { return tr("Once the second publicity is over: 附件4."); }
+
+private:
+    static QString training(const RuleScope &s, TrainingKind kind);
     static QString noEducation()
     {
         return tr("Depends on the education; no full-time graduation is filled in.");
@@ -276,46 +257,79 @@ QString SlotWords::teacherCertificate(const RuleScope &s)
     }
 }
 
-QString SlotWords::condition(const RuleScope &s, AttachmentKind kind)
+/// What the notice says of one kind of paper.
+struct SlotRow
 {
-    switch (kind) {
-    case AttachmentKind::DegreeCertificate:
-        return degree(s);
-    case AttachmentKind::EducationRecord:
-    case AttachmentKind::EnrolmentReport:
-        return record(s);
-    case AttachmentKind::GraduateRegister:
-    case AttachmentKind::Appraisal:
-    case AttachmentKind::Transcript:
-        return archive(s);
-    case AttachmentKind::ProfessionalTraining:
-        return training(s, TrainingKind::Professional);
-    case AttachmentKind::PublicTraining:
-        return training(s, TrainingKind::Public);
-    case AttachmentKind::ExemptionForm:
-        return exemption(s);
-    case AttachmentKind::MandarinCertificate:
-        return mandarin(s);
-    case AttachmentKind::AssessmentForm:
-    case AttachmentKind::AssessmentProof:
-        return assessment(s);
-    case AttachmentKind::TeacherCertificate:
-        return teacherCertificate(s);
-    case AttachmentKind::Notice:
-        return tr("Of everybody: 附件2 as posted before the application.");
-    case AttachmentKind::NoticeResult:
-        return tr("Of everybody: 附件3, issued when the publicity is over.");
-    case AttachmentKind::Recommendation:
-        return tr("Of everybody; the notice prints 推荐报告 as 附件3 and gives no form.");
-    case AttachmentKind::Submission:
-        return tr("Once the review is passed: exported from the platform, two copies on paper.");
-    case AttachmentKind::NoticeReport:
-        return tr("Once the second publicity is over: 附件4.");
-    case AttachmentKind::Diploma:
-    case AttachmentKind::Commitment:
-        return tr("Of everybody.");
-    }
-    Q_UNREACHABLE();
+    AttachmentKind kind;
+    QLatin1String rule;
+    Need (*need)(const RuleScope &);
+    QString (*condition)(const RuleScope &);
+};
+
+/// Another paper is proposed in its place while the facts do not ask for this one.
+template <AttachmentKind kind>
+Need assessmentNeed(const RuleScope &s)
+{
+    return assessmentPaper(s) == kind ? Need::Required : Need::Instead;
+}
+
+template <TrainingKind kind>
+Need trainingNeedOf(const RuleScope &s)
+{
+    return trainingNeed(s, kind);
+}
+
+template <Need ofHigher>
+Need recordNeedOf(const RuleScope &s)
+{
+    return recordNeed(s, ofHigher);
+}
+
+template <Need need>
+Need always(const RuleScope &)
+{
+    return need;
+}
+
+Need exemptionNeed(const RuleScope &s)
+{
+    return s.dossier.exemption ? Need::Required : Need::NotNeeded;
+}
+
+const SlotRow slotRows[]{
+    {AttachmentKind::Diploma, "R-ATT-1"_L1, always<Need::Required>, SlotWords::everybody},
+    {AttachmentKind::DegreeCertificate, "R-ATT-2"_L1, degreeNeed, SlotWords::degree},
+    {AttachmentKind::EducationRecord, "R-ATT-3"_L1, recordNeedOf<Need::Required>, SlotWords::record},
+    {AttachmentKind::EnrolmentReport, "R-ATT-3"_L1, recordNeedOf<Need::Instead>, SlotWords::record},
+    {AttachmentKind::GraduateRegister, "R-ATT-4"_L1, archiveNeed, SlotWords::archive},
+    {AttachmentKind::Appraisal, "R-ATT-4"_L1, archiveNeed, SlotWords::archive},
+    {AttachmentKind::Transcript, "R-ATT-4"_L1, archiveNeed, SlotWords::archive},
+    {AttachmentKind::ProfessionalTraining, "R-ATT-5"_L1, trainingNeedOf<TrainingKind::Professional>,
+        SlotWords::training<TrainingKind::Professional>},
+    {AttachmentKind::PublicTraining, "R-ATT-5"_L1, trainingNeedOf<TrainingKind::Public>,
+        SlotWords::training<TrainingKind::Public>},
+    {AttachmentKind::ExemptionForm, "R-ATT-5"_L1, exemptionNeed, SlotWords::exemption},
+    {AttachmentKind::MandarinCertificate, "R-ATT-6"_L1, mandarinNeed, SlotWords::mandarin},
+    {AttachmentKind::AssessmentForm, "R-ATT-7"_L1, assessmentNeed<AttachmentKind::AssessmentForm>,
+        SlotWords::assessment},
+    {AttachmentKind::AssessmentProof, "R-ATT-7"_L1, assessmentNeed<AttachmentKind::AssessmentProof>,
+        SlotWords::assessment},
+    {AttachmentKind::Notice, "R-ATT-8"_L1, noticeNeed, SlotWords::notice},
+    {AttachmentKind::NoticeResult, "R-ATT-9"_L1, noticeNeed, SlotWords::noticeResult},
+    {AttachmentKind::Recommendation, "R-ATT-10"_L1, always<Need::Advised>, SlotWords::recommendation},
+    {AttachmentKind::Commitment, "R-ATT-11"_L1, always<Need::Required>, SlotWords::everybody},
+    {AttachmentKind::TeacherCertificate, "R-ATT-12"_L1, teacherCertificateNeed,
+        SlotWords::teacherCertificate},
+    {AttachmentKind::Submission, "R-PAPER-1"_L1, paperNeed, SlotWords::submission},
+    {AttachmentKind::NoticeReport, "R-PAPER-2"_L1, paperNeed, SlotWords::noticeReport},
+};
+
+const SlotRow &slotRow(AttachmentKind kind)
+{
+    const auto *found = std::find_if(
+        std::begin(slotRows), std::end(slotRows), [kind](const SlotRow &row) { return row.kind == kind; });
+    Q_ASSERT(found != std::end(slotRows));
+    return *found;
 }
 
 QList<AttachmentKind> alternativesOf(const RuleScope &s, AttachmentKind kind)
@@ -340,43 +354,7 @@ QList<AttachmentKind> alternativesOf(const RuleScope &s, AttachmentKind kind)
 
 AttachmentNeed attachmentNeed(const RuleScope &s, AttachmentKind kind)
 {
-    switch (kind) {
-    case AttachmentKind::DegreeCertificate:
-        return degreeNeed(s);
-    case AttachmentKind::EducationRecord:
-        return recordNeed(s, Need::Required);
-    case AttachmentKind::EnrolmentReport:
-        return recordNeed(s, Need::Instead);
-    case AttachmentKind::GraduateRegister:
-    case AttachmentKind::Appraisal:
-    case AttachmentKind::Transcript:
-        return archiveNeed(s);
-    case AttachmentKind::ProfessionalTraining:
-        return trainingNeed(s, TrainingKind::Professional);
-    case AttachmentKind::PublicTraining:
-        return trainingNeed(s, TrainingKind::Public);
-    case AttachmentKind::ExemptionForm:
-        return s.dossier.exemption ? Need::Required : Need::NotNeeded;
-    case AttachmentKind::MandarinCertificate:
-        return mandarinNeed(s);
-    case AttachmentKind::AssessmentForm:
-    case AttachmentKind::AssessmentProof:
-        return assessmentPaper(s) == kind ? Need::Required : Need::Instead;
-    case AttachmentKind::Notice:
-    case AttachmentKind::NoticeResult:
-        return noticeNeed(s);
-    case AttachmentKind::Recommendation:
-        return Need::Advised;
-    case AttachmentKind::TeacherCertificate:
-        return teacherCertificateNeed(s);
-    case AttachmentKind::Submission:
-    case AttachmentKind::NoticeReport:
-        return paperNeed(s);
-    case AttachmentKind::Diploma:
-    case AttachmentKind::Commitment:
-        return Need::Required;
-    }
-    Q_UNREACHABLE();
+    return slotRow(kind).need(s);
 }
 
 QList<AttachmentSlot> requiredAttachments(const Dossier &dossier, const CheckContext &context)
@@ -384,10 +362,9 @@ QList<AttachmentSlot> requiredAttachments(const Dossier &dossier, const CheckCon
     const RuleScope scope(dossier, context);
     QList<AttachmentSlot> slotList;
     for (const Code<AttachmentKind> &code : codeTable<AttachmentKind>()) {
-        const QString rule = slotRule(code.value);
-        slotList.append(
-            {code.value, attachmentNeed(scope, code.value), rule, SlotWords::condition(scope, code.value),
-                scope.policy.clauseOf(rule), alternativesOf(scope, code.value)});
+        const SlotRow &row = slotRow(code.value);
+        slotList.append({row.kind, row.need(scope), row.rule, row.condition(scope),
+            scope.policy.clauseOf(row.rule), alternativesOf(scope, row.kind)});
     }
     return slotList;
 }
@@ -415,7 +392,7 @@ bool concerns(const Finding &finding, AttachmentKind kind)
     case AttachmentKind::AssessmentProof:
         return finding.field == u"assessmentProofs";
     default:
-        return finding.rule == slotRule(kind);
+        return finding.rule == slotRow(kind).rule;
     }
 }
 

@@ -5,6 +5,7 @@
 #include "ui/core/prompt.h"
 
 #include <QList>
+#include <QPrinter>
 
 /// Answers in the user's place, in the order in which answers were laid out, and notes what was asked.
 class FakePrompt final : public chuding::Prompt
@@ -15,6 +16,9 @@ public:
     QStringList files; ///< for the next question for files or one file
     QString savePath;
     QString folderPath;
+    QString printPath;   ///< a PDF is printed there; empty: cancelled
+    int lastPage = 0;    ///< to be printed; 0: all
+    QStringList printed; ///< documents for which a printer was asked
     QList<chuding::Question> asked;
     QList<chuding::Question> told;
 
@@ -39,4 +43,16 @@ public:
         return savePath;
     }
     QString folder(QWidget *, const QString &, const QString &) override { return folderPath; }
+    std::shared_ptr<QPrinter> printer(QWidget *, const QString &document) override
+    {
+        printed.append(document);
+        if (printPath.isEmpty())
+            return nullptr;
+        auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+        printer->setOutputFormat(QPrinter::PdfFormat);
+        printer->setOutputFileName(printPath);
+        if (lastPage > 0)
+            printer->setFromTo(1, lastPage);
+        return printer;
+    }
 };

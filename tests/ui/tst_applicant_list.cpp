@@ -1,19 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/checklist.h"
-#include "fake_prompt.h"
-#include "sample_library.h"
 #include "ui/dossier/dossier_panel.h"
-#include "ui/main_window.h"
-#include "ui/pages/applicants_page.h"
-#include "ui/widgets/applicant_view.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/message_bar.h"
+#include "window_fixture.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QClipboard>
-#include <QDialog>
 #include <QFile>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -23,48 +17,18 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSettings>
-#include <QStandardPaths>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
 
 using namespace chuding;
 
-namespace {
-constexpr int patienceMs = 20'000;
-} // namespace
-
 /// The list of applicants: many at once, filters, what goes out of it. Looks at widgets and library alike.
-class TestApplicantList final : public QObject
+class TestApplicantList final : public WindowFixture
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<FakePrompt> m_prompt;
-    std::unique_ptr<MainWindow> m_window;
-
-    [[nodiscard]] Workspace &workspace() const { return m_window->workspace(); }
     [[nodiscard]] ApplicantsPage *page() const { return m_window->applicantsPage(); }
-    [[nodiscard]] ApplicantView *view() const { return page()->view(); }
-    [[nodiscard]] int shown() const { return view()->model()->rowCount(); }
-
-    template <typename Widget>
-    [[nodiscard]] Widget *find(const char *name) const
-    {
-        return m_window->findChild<Widget *>(QString::fromLatin1(name));
-    }
-
-    [[nodiscard]] bool allChecked() const
-    {
-        const ApplicantListModel *list = workspace().applicants();
-        for (int row = 0; row < list->rowCount(); ++row) {
-            if (!list->at(row).summary)
-                return false;
-        }
-        return list->rowCount() == samplePeople().size();
-    }
 
     /// As they are in the library now, by name.
     [[nodiscard]] QMap<QString, Dossier> stored() const
@@ -75,25 +39,6 @@ private:
         for (const StoredDossier &one : *reading.result())
             dossiers.insert(one.dossier.person.name, one.dossier);
         return dossiers;
-    }
-
-    [[nodiscard]] QPoint placeOf(int row) const
-    {
-        return view()->visualRect(view()->model()->index(row, 0)).center();
-    }
-
-    void chooseRows(int first, int last)
-    {
-        QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, placeOf(first));
-        QTest::mouseClick(view()->viewport(), Qt::LeftButton, Qt::ShiftModifier, placeOf(last));
-        QCOMPARE(page()->chosenIds().size(), last - first + 1);
-    }
-
-    void trigger(const char *command)
-    {
-        auto *action = find<QAction>(command);
-        QVERIFY(action && action->isEnabled());
-        action->trigger();
     }
 
     void pick(const char *name, int index)
@@ -115,60 +60,32 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(!find<QPushButton>("bulkAccept"), patienceMs);
     }
 
-    void waitForWrite(int undoIndex)
-    {
-        QTRY_VERIFY_WITH_TIMEOUT(
-            !workspace().isWriting() && workspace().undoStack()->index() == undoIndex, patienceMs);
-    }
-
     /// One step; undone, done again and undone, the library is as it should be each time.
     void undoRedoUndo(const QMap<QString, Dossier> &before)
     {
-        waitForWrite(1);
+        waitForStep(1);
         const QMap<QString, Dossier> after = stored();
         QVERIFY(after != before);
         QVERIFY(find<MessageBar>("messageBar")->isVisible());
         QTest::mouseClick(find<QPushButton>("messageUndo"), Qt::LeftButton);
-        waitForWrite(0);
+        waitForStep(0);
         QCOMPARE(stored(), before);
         trigger("redo");
-        waitForWrite(1);
+        waitForStep(1);
         QCOMPARE(stored(), after);
         trigger("undo");
-        waitForWrite(0);
+        waitForStep(0);
         QCOMPARE(stored(), before);
         QVERIFY(m_prompt->told.isEmpty());
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(QStringLiteral("chuding-test"));
-        QCoreApplication::setApplicationName(QStringLiteral("tst_applicant_list"));
-    }
-
     void init()
     {
-        QSettings().clear();
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_prompt = std::make_unique<FakePrompt>();
-        const QString path = m_folder->filePath(QStringLiteral("试例.chuding"));
-        QVERIFY(makeSampleLibrary(path));
-        m_window = std::make_unique<MainWindow>(*m_prompt);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_window->openLibrary(path);
-        QTRY_VERIFY_WITH_TIMEOUT(allChecked(), patienceMs);
-        QTest::mouseClick(find<QToolButton>("rail.applicants"), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(page()->panel()->isOpen(), patienceMs);
-    }
-
-    void cleanup()
-    {
-        m_window.reset();
-        m_prompt.reset();
-        m_folder.reset();
+        WindowFixture::init();
+        QVERIFY(makeSampleLibrary(libraryPath()));
+        openList();
+        QTRY_VERIFY_WITH_TIMEOUT(panel()->isOpen(), patienceMs);
     }
 
     void setsTheDepartment()
@@ -181,7 +98,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(edit && edit->isVisible(), patienceMs);
         QTest::keyClicks(edit->lineEdit(), QStringLiteral("Shili Bureau"));
         acceptDialog();
-        waitForWrite(1);
+        waitForStep(1);
         int changed = 0;
         for (const Dossier &dossier : stored())
             changed += dossier.employment.department == QStringLiteral("Shili Bureau");
@@ -198,7 +115,7 @@ private Q_SLOTS:
         pick("bulkSpecialty", 1);
         pick("bulkTitle", 1);
         acceptDialog();
-        waitForWrite(1);
+        waitForStep(1);
         for (const Dossier &dossier : stored()) {
             QCOMPARE(dossier.application.specialty, wanted.name);
             QVERIFY((wanted.basicTitles + wanted.assistantTitles).contains(dossier.application.title));
@@ -213,7 +130,7 @@ private Q_SLOTS:
         trigger("bulk.event");
         pick("bulkEvent", 1);
         acceptDialog();
-        waitForWrite(1);
+        waitForStep(1);
         for (const Dossier &dossier : stored())
             QCOMPARE(dossier.eventMoment(DossierEvent::Applied), workspace().now());
         undoRedoUndo(before);
@@ -234,7 +151,7 @@ private Q_SLOTS:
         auto *reason = m_window->findChild<QLineEdit *>(QStringLiteral("reason.") + rule);
         QTest::keyClicks(reason, QStringLiteral("not seen"));
         acceptDialog();
-        waitForWrite(1);
+        waitForStep(1);
         int answered = 0;
         for (const Dossier &dossier : stored()) {
             for (const Confirmation &one : dossier.confirmations)
@@ -247,7 +164,7 @@ private Q_SLOTS:
     void attachesOneFileToMany()
     {
         const auto before = stored();
-        QFile file(m_folder->filePath(QStringLiteral("notice.pdf")));
+        QFile file(at(QStringLiteral("notice.pdf")));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("%PDF-1.7\n% a notice for all\n%%EOF\n");
         file.close();
@@ -258,7 +175,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(kind && kind->isVisible(), patienceMs);
         pick("bulkKind", kind->findText(codeText(AttachmentKind::Notice)));
         acceptDialog();
-        waitForWrite(1);
+        waitForStep(1);
         for (const Dossier &dossier : stored()) {
             const bool there = std::any_of(dossier.attachments.cbegin(), dossier.attachments.cend(),
                 [](const Attachment &one) { return one.fileName == QStringLiteral("notice.pdf"); });
@@ -272,14 +189,14 @@ private Q_SLOTS:
         const auto before = stored();
         chooseRows(1, 2);
         QTest::keyClick(view(), Qt::Key_Delete);
-        waitForWrite(1);
+        waitForStep(1);
         QCOMPARE(shown(), 2);
         QCOMPARE(stored().size(), 2);
         undoRedoUndo(before);
         QCOMPARE(shown(), 4);
         chooseRows(1, 2);
         QTest::keyClick(view(), Qt::Key_Delete);
-        waitForWrite(1);
+        waitForStep(1);
         trigger("applicants.bin");
         auto *bin = find<QTreeWidget>("binView");
         QTRY_COMPARE_WITH_TIMEOUT(bin->topLevelItemCount(), 2, patienceMs);
@@ -287,12 +204,12 @@ private Q_SLOTS:
         bin->setFocus();
         QTest::keySequence(bin, QKeySequence(QKeySequence::SelectAll));
         QTest::mouseClick(find<QPushButton>("restore"), Qt::LeftButton);
-        waitForWrite(2);
+        waitForStep(2);
         QTRY_COMPARE_WITH_TIMEOUT(bin->topLevelItemCount(), 0, patienceMs);
         QCOMPARE(stored(), before);
         QTRY_COMPARE(shown(), 4);
         trigger("undo");
-        waitForWrite(1);
+        waitForStep(1);
         QCOMPARE(stored().size(), 2);
         QTRY_COMPARE(shown(), 2);
     }
@@ -302,18 +219,18 @@ private Q_SLOTS:
         chooseRows(1, 2);
         QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, placeOf(1));
         const QUuid id = page()->chosenIds().constFirst();
-        QTRY_COMPARE_WITH_TIMEOUT(page()->panel()->id(), id, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(panel()->id(), id, patienceMs);
         auto *phone = find<QLineEdit>("person.phone");
         QVERIFY(phone);
         phone->setFocus();
         phone->selectAll();
         QTest::keyClicks(phone, QStringLiteral("13999000001"));
-        QVERIFY(page()->panel()->isModified());
+        QVERIFY(panel()->isModified());
         trigger("applicants.remove");
-        waitForWrite(2); // saved, then removed
+        waitForStep(2); // saved, then removed
         QCOMPARE(stored().size(), 3);
         trigger("undo");
-        waitForWrite(1);
+        waitForStep(1);
         const auto back = stored();
         QCOMPARE(back.size(), 4);
         const auto typed = std::find_if(
@@ -452,7 +369,7 @@ private Q_SLOTS:
     void exportsWhatIsShown()
     {
         m_prompt->choices = {0};
-        m_prompt->savePath = m_folder->filePath(QStringLiteral("list.xlsx"));
+        m_prompt->savePath = at(QStringLiteral("list.xlsx"));
         trigger("applicants.exportTable");
         QTRY_VERIFY_WITH_TIMEOUT(
             find<QLabel>("messageText") || QFile::exists(m_prompt->savePath), patienceMs);
@@ -489,7 +406,7 @@ private Q_SLOTS:
     void saysWhenTheDatabaseIsDamaged()
     {
         m_window.reset();
-        const QString path = m_folder->filePath(QStringLiteral("试例.chuding"));
+        const QString path = at(QStringLiteral("试例.chuding"));
         QFile file(path + QStringLiteral("/library.sqlite"));
         QVERIFY(file.open(QIODevice::ReadWrite));
         // Past the first pages, which hold the schema and the library's own line.

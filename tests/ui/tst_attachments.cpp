@@ -1,96 +1,45 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fake_prompt.h"
-#include "sample_library.h"
 #include "scan_files.h"
 #include "ui/dossier/attachment_section.h"
 #include "ui/dossier/attachment_view.h"
 #include "ui/dossier/dossier_form.h"
 #include "ui/dossier/dossier_panel.h"
-#include "ui/main_window.h"
-#include "ui/pages/applicants_page.h"
-#include "ui/widgets/applicant_view.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/scan_preview.h"
+#include "window_fixture.h"
 
 #include <QAbstractItemModelTester>
-#include <QApplication>
 #include <QContextMenuEvent>
 #include <QDialog>
-#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QMenu>
-#include <QMimeData>
 #include <QPushButton>
-#include <QSettings>
-#include <QStandardPaths>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
-#include <QUrl>
 #include <QWheelEvent>
 
 using namespace chuding;
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int attachPatienceMs = 20'000;
 using Slots = AttachmentSlotModel;
 } // namespace
 
 /// The tab 附件 as a clerk uses it, and what the library has afterwards.
-class TestAttachments final : public QObject
+class TestAttachments final : public WindowFixture
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<FakePrompt> m_prompt;
-    std::unique_ptr<MainWindow> m_window;
     const QString m_person = u"张试例"_s;
 
-    [[nodiscard]] QString libraryPath() const { return m_folder->filePath(u"试例.chuding"_s); }
-    [[nodiscard]] Workspace &workspace() const { return m_window->workspace(); }
-    [[nodiscard]] DossierPanel *panel() const { return m_window->applicantsPage()->panel(); }
     [[nodiscard]] AttachmentSection *section() const { return panel()->form()->attachments(); }
     [[nodiscard]] AttachmentView *slotView() const { return section()->view(); }
-    template <typename Widget>
-    [[nodiscard]] Widget *find(const QString &name) const
-    {
-        return m_window->findChild<Widget *>(name);
-    }
 
-    [[nodiscard]] bool allChecked() const
+    void open(const QString &name)
     {
-        const ApplicantListModel *list = workspace().applicants();
-        for (int row = 0; row < list->rowCount(); ++row) {
-            if (!list->at(row).summary)
-                return false;
-        }
-        return list->rowCount() > 0;
-    }
-
-    void openWindow(OpenMode mode = OpenMode::ReadWrite)
-    {
-        m_window = std::make_unique<MainWindow>(*m_prompt);
-        m_window->resize(1500, 900);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_window->openLibrary(libraryPath(), mode);
-        QTRY_VERIFY_WITH_TIMEOUT(allChecked(), attachPatienceMs);
-        QTest::mouseClick(find<QToolButton>(u"rail.applicants"_s), Qt::LeftButton);
-    }
-
-    void choose(const QString &name)
-    {
-        ApplicantView *list = m_window->applicantsPage()->view();
-        for (int row = 0; row < list->model()->rowCount(); ++row) {
-            const QModelIndex index = list->model()->index(row, 0);
-            if (index.data().toString() == name)
-                QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(index).center());
-        }
-        QTRY_COMPARE(find<QLabel>(u"dossierName"_s)->text(), name);
+        choose(name);
         panel()->form()->setCurrentIndex(DossierForm::Attachments);
         // Over the whole width, so that the preview stands beside the slots.
         auto *expand = find<QToolButton>(u"expandDossier"_s);
@@ -121,22 +70,11 @@ private:
         return slotIndex(kind).data(Slots::StateRole).toString();
     }
 
-    [[nodiscard]] Dossier stored() const
-    {
-        QUuid id;
-        for (int row = 0; row < workspace().applicants()->rowCount(); ++row) {
-            if (workspace().applicants()->at(row).dossier.name == m_person)
-                id = workspace().applicants()->idAt(row);
-        }
-        const auto work = [id](LibraryThread::Seat &seat) { return seat.library->dossier(id); };
-        const auto result = workspace().thread().run(work).result();
-        return result ? result->dossier : Dossier();
-    }
     /// `毕业证: scan.pdf` of what is there as a file.
     [[nodiscard]] QStringList files() const
     {
         QStringList texts;
-        for (const Attachment &one : stored().attachments) {
+        for (const Attachment &one : stored(m_person).dossier.attachments) {
             if (!one.sha256.isEmpty())
                 texts.append(codeText(one.kind) + u": "_s + one.fileName);
         }
@@ -169,49 +107,23 @@ private:
         return true;
     }
 
-    [[nodiscard]] QString makeFile(const QString &name, const QByteArray &content) const
-    {
-        const QString path = m_folder->filePath(name);
-        QFile file(path);
-        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? path : QString();
-    }
-
-    bool dropOn(QWidget *target, QPoint place, const QStringList &paths)
-    {
-        QMimeData data;
-        QList<QUrl> urls;
-        for (const QString &path : paths)
-            urls.append(QUrl::fromLocalFile(path));
-        data.setUrls(urls);
-        QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        enter.ignore();
-        QCoreApplication::sendEvent(target, &enter);
-        if (!enter.isAccepted())
-            return false;
-        QDragMoveEvent move(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(target, &move);
-        QDropEvent drop(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(target, &drop);
-        return true;
-    }
     void dropOnSlot(AttachmentKind kind, const QStringList &paths)
     {
         const QModelIndex index = slotIndex(kind);
         QVERIFY(index.isValid());
         slotView()->scrollTo(index);
-        QVERIFY(dropOn(slotView()->viewport(), slotView()->visualRect(index).center(), paths));
-        QTRY_VERIFY_WITH_TIMEOUT(
-            fileIndex(QFileInfo(paths.constFirst()).fileName()).isValid(), attachPatienceMs);
+        QVERIFY(dropFiles(slotView()->viewport(), slotView()->visualRect(index).center(), paths));
+        QTRY_VERIFY_WITH_TIMEOUT(fileIndex(QFileInfo(paths.constFirst()).fileName()).isValid(), patienceMs);
     }
 
     void undo()
     {
-        QTRY_VERIFY_WITH_TIMEOUT(!workspace().isWriting(), attachPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace().isWriting(), patienceMs);
         workspace().undo();
     }
     void redo()
     {
-        QTRY_VERIFY_WITH_TIMEOUT(!workspace().isWriting(), attachPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace().isWriting(), patienceMs);
         workspace().redo();
     }
 
@@ -225,35 +137,18 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"chuding-test"_s);
-        QCoreApplication::setApplicationName(u"tst_attachments"_s);
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-    }
-
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->filePath(u"settings"_s));
-        QSettings().clear();
-        QSettings().setValue(u"operatorName"_s, u"李例"_s);
-        m_prompt = std::make_unique<FakePrompt>();
+        WindowFixture::init();
+        setOperatorName(u"李例"_s);
+        m_size = QSize(1500, 900);
         QVERIFY(makeLibrary());
-        openWindow();
-    }
-
-    void cleanup()
-    {
-        m_window.reset();
-        m_prompt.reset();
-        m_folder.reset();
+        openList();
     }
 
     void showsTheSlotsOfThisPerson()
     {
-        choose(m_person);
+        open(m_person);
         QCOMPARE(stateOf(AttachmentKind::MandarinCertificate), u"Missing"_s);
         QCOMPARE(stateOf(AttachmentKind::Diploma), u"Missing"_s);
         QCOMPARE(stateOf(AttachmentKind::DegreeCertificate), u"Declared, no file"_s);
@@ -269,7 +164,7 @@ private Q_SLOTS:
         QCOMPARE(slotView()->currentIndex(), slotIndex(AttachmentKind::Diploma));
         QTRY_VERIFY(slotView()->hasFocus());
         // An enterprise's engineer needs neither; what is not needed is folded away.
-        choose(u"李试一"_s);
+        open(u"李试一"_s);
         QVERIFY(!slotIndex(AttachmentKind::MandarinCertificate).isValid());
         QVERIFY(!slotIndex(AttachmentKind::ExemptionForm).isValid());
         const int folded = slotView()->model()->rowCount();
@@ -286,7 +181,7 @@ private Q_SLOTS:
         QTest::keyClick(slotView(), Qt::Key_Return);
         QCOMPARE(slotView()->model()->rowCount(), folded);
         // A certificate that nobody asked for is shown all the same, after those that are needed.
-        choose(u"李试一"_s);
+        open(u"李试一"_s);
         QCOMPARE(stateOf(AttachmentKind::TeacherCertificate), u"Declared, no file"_s);
         QVERIFY(slotIndex(AttachmentKind::TeacherCertificate).row() >
                 slotIndex(AttachmentKind::Commitment).row());
@@ -294,7 +189,7 @@ private Q_SLOTS:
 
     void editsChangeTheSlots()
     {
-        choose(m_person);
+        open(m_person);
         panel()->form()->setCurrentIndex(DossierForm::Post);
         auto *kind = find<ChoiceEdit>(u"unit.kind"_s);
         QVERIFY(kind);
@@ -311,47 +206,46 @@ private Q_SLOTS:
     {
         // A name that would say otherwise: the slot decides.
         const QString scan = makeFile(u"毕业证.pdf"_s, scanfiles::pdf(3));
-        choose(m_person);
+        open(m_person);
         dropOnSlot(AttachmentKind::MandarinCertificate, {scan});
         QVERIFY(!find<QDialog>(u"attachDialog"_s));
         QCOMPARE(files(), QStringList{u"普通话证书: 毕业证.pdf"_s});
         QTRY_COMPARE(stateOf(AttachmentKind::MandarinCertificate), u"Attached"_s);
         QTRY_VERIFY_WITH_TIMEOUT(
-            fileIndex(u"毕业证.pdf"_s).data(Slots::NoteRole).toString().contains(u"3 page"),
-            attachPatienceMs);
+            fileIndex(u"毕业证.pdf"_s).data(Slots::NoteRole).toString().contains(u"3 page"), patienceMs);
         QVERIFY(!fileIndex(u"毕业证.pdf"_s).data(Slots::PictureRole).value<QImage>().isNull());
         // The same again changes nothing.
         const QModelIndex slot = slotIndex(AttachmentKind::MandarinCertificate);
-        QVERIFY(dropOn(slotView()->viewport(), slotView()->visualRect(slot).center(), {scan}));
+        QVERIFY(dropFiles(slotView()->viewport(), slotView()->visualRect(slot).center(), {scan}));
         QTRY_VERIFY(!workspace().isWriting());
         QCOMPARE(files().size(), 1);
         // One step to undo.
         QTRY_VERIFY(find<QPushButton>(u"messageUndo"_s)->isVisible());
         undo();
-        QTRY_VERIFY_WITH_TIMEOUT(files().isEmpty(), attachPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(files().isEmpty(), patienceMs);
         QTRY_COMPARE(stateOf(AttachmentKind::MandarinCertificate), u"Missing"_s);
         redo();
-        QTRY_COMPARE_WITH_TIMEOUT(files().size(), 1, attachPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(files().size(), 1, patienceMs);
     }
 
     void dropBesideTheSlotsAsks()
     {
         const QString scan = makeFile(u"普通话.pdf"_s, scanfiles::pdf(1));
-        choose(m_person);
+        open(m_person);
         // Below the last row.
         m_window->resize(1500, 3000);
         const QModelIndex last = slotView()->model()->index(slotView()->model()->rowCount() - 1, 0);
         QTRY_VERIFY(slotView()->visualRect(last).bottom() < slotView()->viewport()->height() - 20);
-        QVERIFY(dropOn(slotView()->viewport(), QPoint(40, slotView()->viewport()->height() - 5), {scan}));
-        QTRY_VERIFY_WITH_TIMEOUT(find<QDialog>(u"attachDialog"_s), attachPatienceMs);
+        QVERIFY(dropFiles(slotView()->viewport(), QPoint(40, slotView()->viewport()->height() - 5), {scan}));
+        QTRY_VERIFY_WITH_TIMEOUT(find<QDialog>(u"attachDialog"_s), patienceMs);
         QTest::mouseClick(
             find<QDialog>(u"attachDialog"_s)->findChild<QPushButton *>(u"attach"_s), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(files(), QStringList{u"普通话证书: 普通话.pdf"_s}, attachPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(files(), QStringList{u"普通话证书: 普通话.pdf"_s}, patienceMs);
     }
 
     void typedTextIsSavedBeforeADrop()
     {
-        choose(m_person);
+        open(m_person);
         auto *phone = find<QLineEdit>(u"person.phone"_s);
         panel()->form()->setCurrentIndex(DossierForm::Basics);
         phone->setFocus();
@@ -359,22 +253,22 @@ private Q_SLOTS:
         QTest::keyClicks(phone, u"13999000007"_s);
         panel()->form()->setCurrentIndex(DossierForm::Attachments);
         dropOnSlot(AttachmentKind::Diploma, {makeFile(u"one.pdf"_s, scanfiles::pdf(1))});
-        QCOMPARE(stored().person.phone, u"13999000007"_s);
+        QCOMPARE(stored(m_person).dossier.person.phone, u"13999000007"_s);
         QCOMPARE(files(), QStringList{u"毕业证: one.pdf"_s});
     }
 
     void keyboardDoesItAll()
     {
-        choose(m_person);
+        open(m_person);
         slotView()->setFocus();
         chooseRow(slotIndex(AttachmentKind::Diploma));
         // Enter on an empty slot asks for its file, and so does Insert.
         m_prompt->files = QStringList{makeFile(u"one.pdf"_s, scanfiles::pdf(2))};
         QTest::keyClick(slotView(), Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(fileIndex(u"one.pdf"_s).isValid(), attachPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(fileIndex(u"one.pdf"_s).isValid(), patienceMs);
         m_prompt->files = QStringList{makeFile(u"two.png"_s, scanfiles::picture(QSize(300, 400), "png"))};
         QTest::keyClick(slotView(), Qt::Key_Insert);
-        QTRY_VERIFY_WITH_TIMEOUT(fileIndex(u"two.png"_s).isValid(), attachPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(fileIndex(u"two.png"_s).isValid(), patienceMs);
         QCOMPARE(files(), (QStringList{u"毕业证: one.pdf"_s, u"毕业证: two.png"_s}));
         // The slot stays chosen; its files lie below it.
         QCOMPARE(slotView()->currentIndex(), slotIndex(AttachmentKind::Diploma));
@@ -387,28 +281,28 @@ private Q_SLOTS:
         QVERIFY(large && large->isVisible());
         QVERIFY(large->windowTitle().contains(u"two.png"));
         auto *pages = large->findChild<PageView *>();
-        QTRY_VERIFY_WITH_TIMEOUT(pages->isUpToDate() && pages->pageCount() == 1, attachPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(pages->isUpToDate() && pages->pageCount() == 1, patienceMs);
         QTest::keyClick(large, Qt::Key_Escape);
         QTRY_VERIFY(!find<QDialog>(u"attachmentWindow"_s));
         QTest::keyClick(slotView(), Qt::Key_Delete);
-        QTRY_COMPARE_WITH_TIMEOUT(files(), QStringList{u"毕业证: one.pdf"_s}, attachPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(files(), QStringList{u"毕业证: one.pdf"_s}, patienceMs);
         undo();
-        QTRY_COMPARE_WITH_TIMEOUT(files().size(), 2, attachPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(files().size(), 2, patienceMs);
     }
 
     void addButtonOfASlot()
     {
-        choose(m_person);
+        open(m_person);
         m_prompt->files = QStringList{makeFile(u"three.jpg"_s, scanfiles::picture(QSize(300, 400), "jpg"))};
         const QModelIndex slot = slotIndex(AttachmentKind::MandarinCertificate);
         slotView()->scrollTo(slot);
         QTest::mouseClick(slotView()->viewport(), Qt::LeftButton, {}, slotView()->addButton(slot).center());
-        QTRY_COMPARE_WITH_TIMEOUT(files(), QStringList{u"普通话证书: three.jpg"_s}, attachPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(files(), QStringList{u"普通话证书: three.jpg"_s}, patienceMs);
     }
 
     void aFileMovesToAnotherSlot()
     {
-        choose(m_person);
+        open(m_person);
         dropOnSlot(AttachmentKind::Diploma, {makeFile(u"one.pdf"_s, scanfiles::pdf(1))});
         chooseRow(fileIndex(u"one.pdf"_s));
         QContextMenuEvent ask(QContextMenuEvent::Keyboard, QPoint(), QPoint());
@@ -425,35 +319,35 @@ private Q_SLOTS:
         QVERIFY(action);
         action->trigger();
         menu->close();
-        QTRY_COMPARE_WITH_TIMEOUT(files(), QStringList{u"学位证: one.pdf"_s}, attachPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(files(), QStringList{u"学位证: one.pdf"_s}, patienceMs);
         // It took the place of the one that was only declared.
-        const Dossier now = stored();
+        const Dossier now = stored(m_person).dossier;
         QCOMPARE(std::count_if(now.attachments.cbegin(), now.attachments.cend(),
                      [](const Attachment &one) { return one.kind == AttachmentKind::DegreeCertificate; }),
             1);
         undo();
-        QTRY_COMPARE_WITH_TIMEOUT(files(), QStringList{u"毕业证: one.pdf"_s}, attachPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(files(), QStringList{u"毕业证: one.pdf"_s}, patienceMs);
     }
 
     void previewTurnsPagesAndZooms()
     {
-        choose(m_person);
+        open(m_person);
         dropOnSlot(AttachmentKind::Diploma, {makeFile(u"five.pdf"_s, scanfiles::pdf(5))});
         chooseRow(fileIndex(u"five.pdf"_s));
         ScanPreview *preview = section()->preview();
         PageView *pages = preview->view();
         QVERIFY(preview->isVisible());
-        QTRY_VERIFY_WITH_TIMEOUT(pages->pageCount() == 5 && pages->isUpToDate(), attachPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(pages->pageCount() == 5 && pages->isUpToDate(), patienceMs);
         auto *place = preview->findChild<QLabel *>(u"scanPlace"_s);
         QCOMPARE(place->text(), u"Page 1 of 5"_s);
         pages->setZoom(PageView::Zoom::FitPage);
-        QTRY_VERIFY_WITH_TIMEOUT(pages->isUpToDate(), attachPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(pages->isUpToDate(), patienceMs);
         pages->setFocus();
         QTest::keyClick(pages, Qt::Key_PageDown);
         QCOMPARE(place->text(), u"Page 2 of 5"_s);
         QTest::mouseClick(preview->findChild<QToolButton *>(u"nextPage"_s), Qt::LeftButton);
         QCOMPARE(place->text(), u"Page 3 of 5"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(pages->isUpToDate(), attachPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(pages->isUpToDate(), patienceMs);
         const QImage third = pages->picture(2);
         QVERIFY(!third.isNull());
         QCOMPARE(qRed(third.pixel(third.width() / 2, third.height() / 8)), 80); // the grey of page 3
@@ -473,12 +367,12 @@ private Q_SLOTS:
         const int larger = pages->percent();
         QCoreApplication::sendEvent(pages->viewport(), &wheel);
         QVERIFY(pages->percent() > larger);
-        QTRY_VERIFY_WITH_TIMEOUT(pages->isUpToDate(), attachPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(pages->isUpToDate(), patienceMs);
         QTest::keyClick(pages, Qt::Key_Minus, Qt::ControlModifier);
         QCOMPARE(pages->percent(), larger);
         pages->setZoom(PageView::Zoom::Actual);
         QCOMPARE(pages->percent(), 100);
-        QTRY_VERIFY_WITH_TIMEOUT(pages->isUpToDate(), attachPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(pages->isUpToDate(), patienceMs);
         // At 100 % an A4 page is 794 dots wide.
         const int wide = qRound(794 * pages->devicePixelRatioF());
         QVERIFY(std::abs(pages->picture(pages->currentPage()).width() - wide) <= 3);
@@ -486,29 +380,29 @@ private Q_SLOTS:
 
     void aDamagedFileSaysSo()
     {
-        choose(m_person);
+        open(m_person);
         dropOnSlot(AttachmentKind::Diploma, {makeFile(u"broken.pdf"_s, "%PDF-1.7 not much of one")});
         QTRY_VERIFY_WITH_TIMEOUT(
-            !fileIndex(u"broken.pdf"_s).data(Slots::WarningsRole).toStringList().isEmpty(), attachPatienceMs);
+            !fileIndex(u"broken.pdf"_s).data(Slots::WarningsRole).toStringList().isEmpty(), patienceMs);
         QVERIFY(fileIndex(u"broken.pdf"_s)
                     .data(Slots::WarningsRole)
                     .toStringList()
                     .constFirst()
                     .contains(u"damaged"));
         chooseRow(fileIndex(u"broken.pdf"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(section()->preview()->view()->text().contains(u"damaged"), attachPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(section()->preview()->view()->text().contains(u"damaged"), patienceMs);
         QCOMPARE(section()->preview()->view()->pageCount(), 0);
         // Another file is shown again.
         dropOnSlot(AttachmentKind::Diploma, {makeFile(u"sound.pdf"_s, scanfiles::pdf(1))});
         chooseRow(fileIndex(u"sound.pdf"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(section()->preview()->view()->pageCount(), 1, attachPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(section()->preview()->view()->pageCount(), 1, patienceMs);
     }
 
     void aMissingFileSaysSo()
     {
-        choose(m_person);
+        open(m_person);
         dropOnSlot(AttachmentKind::Diploma, {makeFile(u"gone.pdf"_s, scanfiles::pdf(1))});
-        const Attachment gone = stored().attachments.constLast();
+        const Attachment gone = stored(m_person).dossier.attachments.constLast();
         const auto work = [gone](LibraryThread::Seat &seat) { return seat.library->filePath(gone); };
         const auto path = workspace().thread().run(work).result();
         QVERIFY(path.ok() && QFile::remove(*path));
@@ -517,12 +411,12 @@ private Q_SLOTS:
         slotView()->setCurrentIndex(fileIndex(u"gone.pdf"_s));
         QTRY_VERIFY_WITH_TIMEOUT(
             section()->preview()->view()->pageCount() == 0 && !section()->preview()->view()->text().isEmpty(),
-            attachPatienceMs);
+            patienceMs);
     }
 
     void quickTurningShowsTheNewest()
     {
-        choose(m_person);
+        open(m_person);
         QStringList scans;
         for (int i = 1; i <= 6; ++i)
             scans.append(makeFile(u"scan%1.pdf"_s.arg(i), scanfiles::pdf(i)));
@@ -533,12 +427,12 @@ private Q_SLOTS:
             QTest::keyClick(slotView(), Qt::Key_Down);
         QCOMPARE(slotView()->currentIndex(), fileIndex(u"scan6.pdf"_s));
         PageView *pages = section()->preview()->view();
-        QTRY_VERIFY_WITH_TIMEOUT(pages->isUpToDate() && pages->pageCount() == 6, attachPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(pages->isUpToDate() && pages->pageCount() == 6, patienceMs);
     }
 
     void foldsAwayWhereItIsNarrow()
     {
-        choose(m_person);
+        open(m_person);
         QTRY_VERIFY(section()->preview()->isVisible());
         QTest::mouseClick(find<QToolButton>(u"expandDossier"_s), Qt::LeftButton);
         m_window->resize(1100, 800);
@@ -550,26 +444,26 @@ private Q_SLOTS:
         QTest::mouseClick(find<QPushButton>(u"showFile"_s), Qt::LeftButton);
         auto *large = find<QDialog>(u"attachmentWindow"_s);
         QVERIFY(large && large->isVisible());
-        QTRY_COMPARE_WITH_TIMEOUT(large->findChild<PageView *>()->pageCount(), 1, attachPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(large->findChild<PageView *>()->pageCount(), 1, patienceMs);
     }
 
     void readOnlyLooksOnly()
     {
-        choose(m_person);
+        open(m_person);
         dropOnSlot(AttachmentKind::Diploma, {makeFile(u"one.pdf"_s, scanfiles::pdf(1))});
         m_window.reset();
-        openWindow(OpenMode::ReadOnly);
-        choose(m_person);
+        openList(OpenMode::ReadOnly);
+        open(m_person);
         const QModelIndex slot = slotIndex(AttachmentKind::MandarinCertificate);
         QVERIFY(slotView()->addButton(slot).isEmpty());
-        QVERIFY(!dropOn(slotView()->viewport(), slotView()->visualRect(slot).center(),
+        QVERIFY(!dropFiles(slotView()->viewport(), slotView()->visualRect(slot).center(),
             {makeFile(u"two.pdf"_s, scanfiles::pdf(1))}));
         chooseRow(fileIndex(u"one.pdf"_s));
         QVERIFY(!find<QPushButton>(u"removeFile"_s)->isEnabled());
         QVERIFY(find<QPushButton>(u"showFile"_s)->isEnabled());
         QTest::keyClick(slotView(), Qt::Key_Delete);
         QTest::keyClick(slotView(), Qt::Key_Insert);
-        QTRY_COMPARE_WITH_TIMEOUT(section()->preview()->view()->pageCount(), 1, attachPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(section()->preview()->view()->pageCount(), 1, patienceMs);
         QCOMPARE(files().size(), 1);
     }
 

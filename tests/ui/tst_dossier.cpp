@@ -1,74 +1,34 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fake_prompt.h"
-#include "sample_library.h"
 #include "ui/dossier/dossier_form.h"
 #include "ui/dossier/dossier_panel.h"
 #include "ui/dossier/draft_bar.h"
-#include "ui/main_window.h"
-#include "ui/pages/applicants_page.h"
-#include "ui/widgets/applicant_view.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/message_bar.h"
+#include "window_fixture.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
-#include <QSettings>
-#include <QStandardPaths>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
 
 using namespace chuding;
 
 namespace {
-constexpr int patienceMs = 20'000;
 const QString zhang = QStringLiteral("张试例");
 } // namespace
 
 /// One dossier at work: what survives a crash, and the way back.
-class TestDossier final : public QObject
+class TestDossier final : public WindowFixture
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<FakePrompt> m_prompt;
-    std::unique_ptr<MainWindow> m_window;
-
-    [[nodiscard]] QString libraryPath() const { return m_folder->filePath(QStringLiteral("试例.chuding")); }
-    [[nodiscard]] QString settingsPath() const { return m_folder->filePath(QStringLiteral("settings")); }
-    [[nodiscard]] Workspace &workspace() const { return m_window->workspace(); }
-    [[nodiscard]] DossierPanel *panel() const { return m_window->applicantsPage()->panel(); }
-    template <typename Widget>
-    [[nodiscard]] Widget *find(const char *name) const
-    {
-        return m_window->findChild<Widget *>(QString::fromLatin1(name));
-    }
-
-    void openWindow()
-    {
-        m_window = std::make_unique<MainWindow>(*m_prompt);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_window->openLibrary(libraryPath());
-        QTRY_VERIFY_WITH_TIMEOUT(panel()->isOpen(), patienceMs);
-    }
-
-    [[nodiscard]] QUuid idOf(const QString &name) const
-    {
-        for (int row = 0; row < workspace().applicants()->rowCount(); ++row) {
-            if (workspace().applicants()->at(row).dossier.name == name)
-                return workspace().applicants()->idAt(row);
-        }
-        return {};
-    }
+    [[nodiscard]] QString settingsPath() const { return at(QStringLiteral("settings")); }
 
     /// There is another such bar on the page 公示.
     template <typename Widget>
@@ -85,15 +45,6 @@ private:
         QTRY_COMPARE(find<QLabel>("dossierName")->text(), name);
     }
 
-    void type(const char *key, const QString &text)
-    {
-        auto *edit = find<QLineEdit>(key);
-        QVERIFY(edit);
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClicks(edit, text);
-    }
-
     void save()
     {
         QTest::keySequence(m_window.get(), QKeySequence(QKeySequence::Save));
@@ -102,41 +53,11 @@ private:
 
     [[nodiscard]] QList<Draft> drafts() const
     {
-        const auto work = [](LibraryThread::Seat &seat) { return seat.library->drafts(); };
-        return workspace().thread().run(work).result().value();
-    }
-
-    [[nodiscard]] StoredDossier stored(const QString &name) const
-    {
-        const auto work = [id = idOf(name)](LibraryThread::Seat &seat) { return seat.library->dossier(id); };
-        return workspace().thread().run(work).result().value();
+        return fromLibrary([](const Library &library) { return library.drafts(); }).value();
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(QStringLiteral("chuding-test"));
-        QCoreApplication::setApplicationName(QStringLiteral("tst_dossier"));
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-    }
-
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settingsPath());
-        QSettings().clear();
-        QSettings().setValue(QStringLiteral("operatorName"), QStringLiteral("李例"));
-        m_prompt = std::make_unique<FakePrompt>();
-        QVERIFY(makeSampleLibrary(libraryPath()));
-    }
-
-    void cleanup()
-    {
-        m_window.reset();
-        m_prompt.reset();
-        m_folder.reset();
-    }
+    void init() { initWithSample(); }
 
     void keepsADraftUntilSaved()
     {

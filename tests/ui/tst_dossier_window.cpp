@@ -1,36 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fake_prompt.h"
-#include "sample_library.h"
 #include "ui/dossier/dossier_desk.h"
 #include "ui/dossier/dossier_form.h"
 #include "ui/dossier/dossier_panel.h"
 #include "ui/dossier/dossier_window.h"
 #include "ui/dossier/draft_bar.h"
 #include "ui/dossier/findings_pane.h"
-#include "ui/main_window.h"
-#include "ui/pages/applicants_page.h"
-#include "ui/widgets/applicant_view.h"
 #include "ui/widgets/message_bar.h"
+#include "window_fixture.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
-#include <QSettings>
 #include <QSplitter>
-#include <QStandardPaths>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 
 using namespace chuding;
+using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int patienceMs = 20'000;
 const QString zhang = QStringLiteral("张试例");
 const QString li = QStringLiteral("李试一");
 const QString wang = QStringLiteral("王例三");
@@ -38,20 +29,12 @@ const QString wang = QStringLiteral("王例三");
 
 /// A dossier in a window of its own, beside the one of the list: by keys and clicks, looked at in the widgets
 /// and in the library.
-class TestDossierWindow final : public QObject
+class TestDossierWindow final : public WindowFixture
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<FakePrompt> m_prompt;
-    std::unique_ptr<MainWindow> m_window;
-
-    [[nodiscard]] QString libraryPath() const { return m_folder->filePath(QStringLiteral("试例.chuding")); }
-    [[nodiscard]] Workspace &workspace() const { return m_window->workspace(); }
     [[nodiscard]] ApplicantsPage *page() const { return m_window->applicantsPage(); }
-    [[nodiscard]] ApplicantView *view() const { return page()->view(); }
-    [[nodiscard]] DossierPanel *beside() const { return page()->panel(); }
     [[nodiscard]] QList<DossierWindow *> windows() const { return page()->desk()->windows(); }
     [[nodiscard]] DossierWindow *own() const { return windows().value(0); }
 
@@ -61,52 +44,15 @@ private:
         return where->findChild<Widget *>(QString::fromLatin1(name));
     }
 
-    void openWindow()
-    {
-        m_window = std::make_unique<MainWindow>(*m_prompt);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_window->openLibrary(libraryPath());
-        QTRY_VERIFY_WITH_TIMEOUT(beside()->isOpen(), patienceMs);
-        QTest::mouseClick(find<QToolButton>(m_window.get(), "rail.applicants"), Qt::LeftButton);
-    }
-
-    [[nodiscard]] QModelIndex indexOf(const QString &name) const
-    {
-        for (int row = 0; row < view()->model()->rowCount(); ++row) {
-            const QModelIndex index = view()->model()->index(row, 0);
-            if (index.data().toString().startsWith(name))
-                return index;
-        }
-        return {};
-    }
-
-    [[nodiscard]] QUuid idOf(const QString &name) const
-    {
-        return indexOf(name).data(ApplicantListModel::IdRole).toUuid();
-    }
-
     void click(const QString &name)
     {
         QVERIFY(indexOf(name).isValid());
         QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, view()->visualRect(indexOf(name)).center());
     }
 
-    void choose(const QString &name)
-    {
-        click(name);
-        QTRY_VERIFY(beside()->isOpen() && beside()->id() == idOf(name));
-    }
-
     static void press(QWidget *where, const char *keys)
     {
         QTest::keySequence(where, QKeySequence(QString::fromLatin1(keys)));
-    }
-
-    static void activate(QWidget *window)
-    {
-        window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(window));
     }
 
     /// By the keys, from the list.
@@ -122,60 +68,23 @@ private:
         QVERIFY(QTest::qWaitForWindowActive(windows().constLast()));
     }
 
-    static void type(const QWidget *where, const char *key, const QString &text)
-    {
-        auto *edit = find<QLineEdit>(where, key);
-        QVERIFY(edit);
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClicks(edit, text);
-    }
-
     static QString phoneIn(const QWidget *where) { return find<QLineEdit>(where, "person.phone")->text(); }
-
-    [[nodiscard]] StoredDossier stored(const QString &name) const
-    {
-        const auto work = [id = idOf(name)](LibraryThread::Seat &seat) { return seat.library->dossier(id); };
-        const auto result = workspace().thread().run(work).result();
-        return result ? *result : StoredDossier();
-    }
 
     [[nodiscard]] QString phoneOf(const QString &name) const { return stored(name).dossier.person.phone; }
 
     [[nodiscard]] QList<Draft> drafts() const
     {
-        const auto work = [](LibraryThread::Seat &seat) { return seat.library->drafts(); };
-        return workspace().thread().run(work).result().value();
+        return fromLibrary([](const Library &library) { return library.drafts(); }).value();
     }
 
     [[nodiscard]] bool isQuiet() const { return !workspace().isWriting() && !page()->desk()->isModified(); }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(QStringLiteral("chuding-test"));
-        QCoreApplication::setApplicationName(QStringLiteral("tst_dossier_window"));
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-    }
-
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QSettings::setPath(
-            QSettings::IniFormat, QSettings::UserScope, m_folder->filePath(QStringLiteral("settings")));
-        QSettings().clear();
-        QSettings().setValue(QStringLiteral("operatorName"), QStringLiteral("李例"));
-        m_prompt = std::make_unique<FakePrompt>();
-        QVERIFY(makeSampleLibrary(libraryPath()));
-        openWindow();
-    }
-
-    void cleanup()
-    {
-        m_window.reset();
-        m_prompt.reset();
-        m_folder.reset();
+        initWithSample();
+        openList();
+        QTRY_VERIFY_WITH_TIMEOUT(panel()->isOpen(), patienceMs);
     }
 
     void opensByTheButtonAndSaves()
@@ -188,11 +97,11 @@ private Q_SLOTS:
         QVERIFY(own()->windowTitle().startsWith(zhang));
         QVERIFY(
             own()->windowTitle().contains(find<QLabel>(own(), "dossierVerdict")->text().section(u' ', 0, 0)));
-        QVERIFY(!beside()->isOpen());
+        QVERIFY(!panel()->isOpen());
         QVERIFY(find<QLabel>(m_window.get(), "asideText")->isVisible());
         QVERIFY(find<QLabel>(m_window.get(), "asideText")->text().contains(zhang));
         QVERIFY(QTest::qWaitForWindowActive(own()));
-        type(own(), "person.phone", QStringLiteral("13999000011"));
+        typeIn(own(), u"person.phone"_s, QStringLiteral("13999000011"));
         QVERIFY(own()->isWindowModified());
         QCOMPARE(find<QLabel>(m_window.get(), "saveState")->text(), QStringLiteral("Not saved"));
         press(find<QLineEdit>(own(), "person.phone"), "Ctrl+S");
@@ -208,8 +117,8 @@ private Q_SLOTS:
         putIntoWindow(zhang);
         choose(li);
         click(zhang);
-        QTRY_VERIFY(!beside()->isOpen());
-        QCOMPARE(beside()->id(), idOf(zhang));
+        QTRY_VERIFY(!panel()->isOpen());
+        QCOMPARE(panel()->id(), idOf(zhang));
         QCOMPARE(windows().size(), 1);
         // Asked for by the keys or from elsewhere, its window comes up.
         activate(m_window.get());
@@ -228,12 +137,12 @@ private Q_SLOTS:
     void isPutBackBesideTheList()
     {
         putIntoWindow(zhang);
-        type(own(), "person.phone", QStringLiteral("13999000012"));
+        typeIn(own(), u"person.phone"_s, QStringLiteral("13999000012"));
         QPointer<DossierWindow> window = own();
         QTest::mouseClick(find<QToolButton>(own(), "dockDossier"), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(windows().isEmpty() && beside()->isOpen(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(windows().isEmpty() && panel()->isOpen(), patienceMs);
         QTRY_VERIFY(window.isNull());
-        QCOMPARE(beside()->id(), idOf(zhang));
+        QCOMPARE(panel()->id(), idOf(zhang));
         QTRY_COMPARE(phoneIn(m_window.get()), QStringLiteral("13999000012"));
         QCOMPARE(phoneOf(zhang), QStringLiteral("13999000012"));
     }
@@ -242,14 +151,14 @@ private Q_SLOTS:
     {
         putIntoWindow(zhang);
         QPointer<DossierWindow> window = own();
-        QPointer<DossierPanel> panel = own()->panel();
-        type(own(), "person.phone", QStringLiteral("13999000013"));
+        QPointer<DossierPanel> inside = own()->panel();
+        typeIn(own(), u"person.phone"_s, QStringLiteral("13999000013"));
         press(own(), "Ctrl+W");
         QTRY_VERIFY_WITH_TIMEOUT(windows().isEmpty(), patienceMs);
-        QTRY_VERIFY(window.isNull() && panel.isNull());
+        QTRY_VERIFY(window.isNull() && inside.isNull());
         QCOMPARE(phoneOf(zhang), QStringLiteral("13999000013"));
         // The note beside the list goes with it.
-        QTRY_VERIFY(beside()->isOpen());
+        QTRY_VERIFY(panel()->isOpen());
         QTRY_COMPARE(phoneIn(m_window.get()), QStringLiteral("13999000013"));
         QVERIFY(workspace().isOpen());
     }
@@ -269,7 +178,7 @@ private Q_SLOTS:
     {
         putIntoWindow(zhang);
         own()->panel()->form()->setCurrentIndex(DossierForm::Post);
-        type(own(), "work.start", QStringLiteral("2023-13"));
+        typeIn(own(), u"work.start"_s, QStringLiteral("2023-13"));
         own()->close();
         QCOMPARE(windows().size(), 1);
         QVERIFY(own()->isVisible());
@@ -279,7 +188,7 @@ private Q_SLOTS:
         m_window->close();
         QVERIFY(m_window->isVisible());
         QVERIFY(workspace().isOpen());
-        type(own(), "work.start", QStringLiteral("2023-12"));
+        typeIn(own(), u"work.start"_s, QStringLiteral("2023-12"));
         m_window->close();
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible() && windows().isEmpty(), patienceMs);
         QCOMPARE(stored(zhang).dossier.employment.workStart.toText(), QStringLiteral("2023-12"));
@@ -289,7 +198,7 @@ private Q_SLOTS:
     {
         putIntoWindow(zhang);
         const QString before = phoneOf(zhang);
-        type(own(), "person.phone", QStringLiteral("13999000014"));
+        typeIn(own(), u"person.phone"_s, QStringLiteral("13999000014"));
         press(own(), "Ctrl+S");
         QTRY_VERIFY_WITH_TIMEOUT(isQuiet(), patienceMs);
         // Undone from the window of the list.
@@ -312,10 +221,10 @@ private Q_SLOTS:
     void undoTouchesNothingThatIsBeingTyped()
     {
         putIntoWindow(zhang);
-        type(own(), "person.phone", QStringLiteral("13999000015"));
+        typeIn(own(), u"person.phone"_s, QStringLiteral("13999000015"));
         press(own(), "Ctrl+S");
         QTRY_VERIFY_WITH_TIMEOUT(isQuiet(), patienceMs);
-        type(own(), "person.phone", QStringLiteral("13999000016"));
+        typeIn(own(), u"person.phone"_s, QStringLiteral("13999000016"));
         activate(m_window.get());
         view()->setFocus();
         press(view(), "Ctrl+Z");
@@ -334,7 +243,7 @@ private Q_SLOTS:
     void typingOverANewerRevisionAsks()
     {
         putIntoWindow(zhang);
-        type(own(), "person.phone", QStringLiteral("13999000017"));
+        typeIn(own(), u"person.phone"_s, QStringLiteral("13999000017"));
         const auto change = [](Dossier &dossier) {
             dossier.employment.department = QStringLiteral("试例组");
         };
@@ -358,12 +267,12 @@ private Q_SLOTS:
     {
         putIntoWindow(zhang);
         choose(li);
-        type(own(), "person.phone", QStringLiteral("13999000018"));
-        type(m_window.get(), "person.phone", QStringLiteral("13999000019"));
+        typeIn(own(), u"person.phone"_s, QStringLiteral("13999000018"));
+        typeIn(m_window.get(), u"person.phone"_s, QStringLiteral("13999000019"));
         QTRY_COMPARE_WITH_TIMEOUT(drafts().size(), 2, patienceMs);
         QVERIFY(!find<DraftBar>(own(), "draftBar"));
         m_window.reset(); // as a crash: nothing is asked, nothing saved
-        openWindow();
+        openList();
         QTRY_VERIFY(find<DraftBar>(m_window.get(), "draftBar")->isVisible());
         putIntoWindow(zhang);
         QVERIFY(phoneIn(own()) != QStringLiteral("13999000018"));
@@ -386,15 +295,15 @@ private Q_SLOTS:
         putIntoWindow(li);
         QCOMPARE(windows().size(), 2);
         QVERIFY(windows().at(0)->pos() != windows().at(1)->pos());
-        type(windows().at(0), "person.phone", QStringLiteral("13999000020"));
-        type(windows().at(1), "person.phone", QStringLiteral("13999000021"));
+        typeIn(windows().at(0), u"person.phone"_s, QStringLiteral("13999000020"));
+        typeIn(windows().at(1), u"person.phone"_s, QStringLiteral("13999000021"));
         const QList<QPointer<DossierWindow>> both{windows().at(0), windows().at(1)};
         find<QAction>(m_window.get(), "library.close")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(!workspace().isOpen(), patienceMs);
         QVERIFY(windows().isEmpty());
         QTRY_VERIFY(both.at(0).isNull() && both.at(1).isNull());
         m_window->openLibrary(libraryPath());
-        QTRY_VERIFY_WITH_TIMEOUT(beside()->isOpen(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(panel()->isOpen(), patienceMs);
         QCOMPARE(phoneOf(zhang), QStringLiteral("13999000020"));
         QCOMPARE(phoneOf(li), QStringLiteral("13999000021"));
         QCOMPARE(drafts().size(), 0);
@@ -404,16 +313,16 @@ private Q_SLOTS:
     {
         putIntoWindow(li);
         choose(wang);
-        type(own(), "person.phone", QStringLiteral("13999000022"));
+        typeIn(own(), u"person.phone"_s, QStringLiteral("13999000022"));
         activate(own());
         // 阿 李 王 张: the next is open beside the list, which lets it go.
         press(own(), "Alt+Down");
         QTRY_COMPARE_WITH_TIMEOUT(own()->id(), idOf(wang), patienceMs);
         QTRY_COMPARE(find<QLabel>(own(), "dossierName")->text(), wang);
         QCOMPARE(phoneOf(li), QStringLiteral("13999000022"));
-        QVERIFY(!beside()->isOpen());
+        QVERIFY(!panel()->isOpen());
         QTest::mouseClick(find<QToolButton>(own(), "dockDossier"), Qt::LeftButton);
-        QTRY_VERIFY(beside()->isOpen() && beside()->id() == idOf(wang));
+        QTRY_VERIFY(panel()->isOpen() && panel()->id() == idOf(wang));
         QVERIFY(windows().isEmpty());
     }
 
@@ -433,7 +342,7 @@ private Q_SLOTS:
     void attachesThereWhatIsDroppedThere()
     {
         putIntoWindow(zhang);
-        Q_EMIT own()->panel()->filesDropped(own()->id(), {m_folder->filePath(QStringLiteral("none.pdf"))});
+        Q_EMIT own()->panel()->filesDropped(own()->id(), {at(QStringLiteral("none.pdf"))});
         QTRY_VERIFY(own()->findChild<QDialog *>());
         QCOMPARE(own()->findChild<QDialog *>()->parentWidget(), own());
         own()->findChild<QDialog *>()->reject();
@@ -446,7 +355,7 @@ private Q_SLOTS:
         press(view(), "Ctrl+Shift+O");
         QVERIFY(windows().isEmpty());
         QVERIFY(find<MessageBar>(m_window.get(), "messageBar")->isVisible());
-        type(m_window.get(), "person.name", QStringLiteral("Sun"));
+        typeIn(m_window.get(), u"person.name"_s, QStringLiteral("Sun"));
         press(view(), "Ctrl+Shift+O");
         QTRY_COMPARE_WITH_TIMEOUT(windows().size(), 1, patienceMs);
         QTRY_COMPARE(find<QLabel>(own(), "dossierName")->text(), QStringLiteral("Sun"));
@@ -472,7 +381,7 @@ private Q_SLOTS:
         press(view(), "Ctrl+Shift+N");
         QTRY_VERIFY_WITH_TIMEOUT(find<QLineEdit>(m_window.get(), "round.phone")->isVisible(), patienceMs);
         QTRY_VERIFY(state->text().contains(u':'));
-        type(m_window.get(), "round.phone", QStringLiteral("0996-6620000"));
+        typeIn(m_window.get(), u"round.phone"_s, QStringLiteral("0996-6620000"));
         QCOMPARE(state->text(), QStringLiteral("Not saved"));
         press(find<QLineEdit>(m_window.get(), "round.phone"), "Ctrl+S");
         QTRY_VERIFY_WITH_TIMEOUT(state->text().contains(u':'), patienceMs);
@@ -485,7 +394,7 @@ private Q_SLOTS:
         m_window->resize(910, 480);
         for (const QString &name : {zhang, wang}) {
             choose(name);
-            beside()->splitter()->setSizes({10000, 1});
+            panel()->splitter()->setSizes({10000, 1});
             QCoreApplication::processEvents();
             auto *pane = find<FindingsPane>(m_window.get(), "findingsPane");
             const QWidget *viewport = pane->viewport();
@@ -515,7 +424,7 @@ private Q_SLOTS:
     {
         choose(zhang);
         const QString before = phoneOf(zhang);
-        type(m_window.get(), "person.phone", QStringLiteral("13999000023"));
+        typeIn(m_window.get(), u"person.phone"_s, QStringLiteral("13999000023"));
         press(m_window.get(), "Ctrl+S");
         QTRY_VERIFY_WITH_TIMEOUT(isQuiet(), patienceMs);
         press(view(), "Ctrl+F");

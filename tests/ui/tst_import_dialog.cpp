@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/id_number.h"
-#include "fake_prompt.h"
-#include "sample_library.h"
 #include "ui/core/settings.h"
 #include "ui/dialogs/column_table.h"
 #include "ui/dialogs/import_dialog.h"
+#include "ui/models/import_model.h"
 #include "ui/widgets/drops.h"
+#include "window_fixture.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -21,12 +21,8 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTabWidget>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTreeView>
 #include <QUrl>
 
@@ -34,8 +30,6 @@ using namespace chuding;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patienceMs = 20'000;
 
 QString idNumberOf(const QString &first17)
 {
@@ -45,24 +39,23 @@ QString idNumberOf(const QString &first17)
 } // namespace
 
 /// Pastes and imports as a clerk would, and looks at the library afterwards.
-class TestImportDialog final : public QObject
+class TestImportDialog final : public WindowFixture
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<FakePrompt> m_prompt;
     std::unique_ptr<Workspace> m_workspace;
     QPointer<ImportDialog> m_dialog;
-
-    const QString m_newId = idNumberOf(u"65282919970707301"_s);
-    const QString m_otherId = idNumberOf(u"65282919960606302"_s);
 
     template <typename Widget>
     [[nodiscard]] Widget *find(const QString &name) const
     {
-        return m_dialog->findChild<Widget *>(name);
+        return findIn<Widget>(m_dialog, name);
     }
+
+    const QString m_newId = idNumberOf(u"65282919970707301"_s);
+    const QString m_otherId = idNumberOf(u"65282919960606302"_s);
+
     [[nodiscard]] QPushButton *import() const { return find<QPushButton>(u"import"_s); }
     [[nodiscard]] QTabWidget *tabs() const { return find<QTabWidget>(u"importTabs"_s); }
     [[nodiscard]] QComboBox *field(int column) const { return find<QComboBox>(u"field%1"_s.arg(column)); }
@@ -91,7 +84,7 @@ private:
 
     void importText(const QString &name, const QString &csv)
     {
-        QFile file(m_folder->filePath(name));
+        QFile file(at(name));
         QVERIFY(file.open(QIODevice::WriteOnly));
         QVERIFY(file.write(csv.toUtf8()) > 0);
         file.close();
@@ -149,24 +142,12 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"chuding-test"_s);
-        QCoreApplication::setApplicationName(u"tst_import_dialog"_s);
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-    }
-
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->filePath(u"settings"_s));
-        QSettings().clear();
-        const QString path = m_folder->filePath(u"试例.chuding"_s);
-        QVERIFY(makeSampleLibrary(path));
-        m_prompt = std::make_unique<FakePrompt>();
+        WindowFixture::init();
+        QVERIFY(makeSampleLibrary(libraryPath()));
         m_workspace = std::make_unique<Workspace>();
-        m_workspace->open(path, OpenMode::ReadWrite);
+        m_workspace->open(libraryPath(), OpenMode::ReadWrite);
         QTRY_COMPARE_WITH_TIMEOUT(m_workspace->applicants()->rowCount(), 4, patienceMs);
     }
 
@@ -174,8 +155,7 @@ private Q_SLOTS:
     {
         delete m_dialog;
         m_workspace.reset();
-        m_prompt.reset();
-        m_folder.reset();
+        WindowFixture::cleanup();
     }
 
     void rowsOfExcelAreImported()
@@ -504,6 +484,27 @@ private Q_SLOTS:
         QCOMPARE(Settings().headerMapping().size(), 1);
         settings.setHeaderMapping({});
         QCOMPARE(Settings().headerMapping().size(), 0);
+    }
+
+    /// As in the list, by the last four digits; the person whom the library has already is no other one.
+    void sameNamesShowTheirDigits()
+    {
+        const QString known = samplePeople().at(0).idNumber;
+        paste(u"姓名\t身份证号\r\n张试例\t%1\r\n张试例\t%2\r\n李试一\t%3\r\n赵例四\t%4\r\n"_s.arg(
+            known, m_newId, samplePeople().at(1).idNumber, idNumberOf(u"65282919950505303"_s)));
+        waitUntilRead();
+        const auto *rows = find<QTreeView>(u"importView"_s)->model();
+        QStringList names;
+        for (int row = 0; row < rows->rowCount(); ++row)
+            names.append(rows->index(row, ImportModel::Name).data().toString());
+        QCOMPARE(names, (QStringList{u"张试例 (%1)"_s.arg(known.right(4)),
+                            u"张试例 (%1)"_s.arg(m_newId.right(4)), u"李试一"_s, u"赵例四"_s}));
+        QTest::keyClick(m_dialog, Qt::Key_Escape);
+        // One row, of somebody new who has the name of a person of the library.
+        paste(u"姓名\t身份证号\r\n李试一\t%1\r\n"_s.arg(m_otherId));
+        waitUntilRead();
+        QCOMPARE(find<QTreeView>(u"importView"_s)->model()->index(0, ImportModel::Name).data().toString(),
+            u"李试一 (%1)"_s.arg(m_otherId.right(4)));
     }
 };
 

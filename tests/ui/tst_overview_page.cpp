@@ -1,17 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fake_prompt.h"
-#include "sample_library.h"
-#include "ui/main_window.h"
 #include "ui/models/schedule_model.h"
 #include "ui/models/task_model.h"
-#include "ui/pages/applicants_page.h"
 #include "ui/pages/overview_page.h"
-#include "ui/widgets/applicant_view.h"
 #include "ui/widgets/count_bars.h"
 #include "ui/widgets/month_view.h"
 #include "ui/widgets/task_list.h"
 #include "ui/widgets/time_line.h"
+#include "window_fixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -20,64 +16,23 @@
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 #include <QTreeView>
 #include <QWheelEvent>
 
 using namespace chuding;
 
-namespace {
-constexpr int patienceMs = 20'000;
-} // namespace
-
 /// The page 总览, at the demonstration moment: Sunday 2024-10-20, 12:00.
-class TestOverviewPage final : public QObject
+class TestOverviewPage final : public WindowFixture
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<FakePrompt> m_prompt;
-    std::unique_ptr<MainWindow> m_window;
-
-    [[nodiscard]] QString libraryPath() const { return m_folder->filePath(QStringLiteral("试例.chuding")); }
-    [[nodiscard]] Workspace &workspace() const { return m_window->workspace(); }
     [[nodiscard]] OverviewPage *page() const { return m_window->findChild<OverviewPage *>(); }
-    [[nodiscard]] ApplicantView *view() const { return m_window->applicantsPage()->view(); }
 
-    template <typename Widget>
-    [[nodiscard]] Widget *find(const char *name) const
-    {
-        return m_window->findChild<Widget *>(QString::fromLatin1(name));
-    }
     [[nodiscard]] CountBar *bar(const char *name) const { return find<CountBar>(name); }
     [[nodiscard]] QString text(const char *label) const { return find<QLabel>(label)->text(); }
-
-    void openWindow()
-    {
-        m_window = std::make_unique<MainWindow>(*m_prompt);
-        m_window->resize(1280, 800);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QSignalSpy refreshed(&workspace(), &Workspace::refreshed);
-        m_window->openLibrary(libraryPath());
-        QTRY_VERIFY_WITH_TIMEOUT(!refreshed.isEmpty(), patienceMs);
-        QVERIFY(page()->isVisible());
-    }
-
-    [[nodiscard]] QUuid idOf(const QString &name) const
-    {
-        const ApplicantListModel *list = workspace().applicants();
-        for (int row = 0; row < list->rowCount(); ++row) {
-            if (list->at(row).dossier.name == name)
-                return list->idAt(row);
-        }
-        return {};
-    }
 
     [[nodiscard]] QModelIndex taskOf(TaskKind kind) const
     {
@@ -99,33 +54,16 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(QStringLiteral("chuding-test"));
-        QCoreApplication::setApplicationName(QStringLiteral("tst_overview_page"));
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-    }
-
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QSettings::setPath(
-            QSettings::IniFormat, QSettings::UserScope, m_folder->filePath(QStringLiteral("settings")));
-        QSettings().clear();
-        m_prompt = std::make_unique<FakePrompt>();
+        WindowFixture::init();
         if (qstrcmp(QTest::currentTestFunction(), "offersTheFirstSteps") == 0)
             QVERIFY(Library::create(libraryPath(), sampleInfo()).ok());
         else
             QVERIFY(makeSampleLibrary(libraryPath()));
+        m_size = QSize(1280, 800);
         openWindow();
-    }
-
-    void cleanup()
-    {
-        m_window.reset();
-        m_prompt.reset();
-        m_folder.reset();
+        QVERIFY(page()->isVisible());
     }
 
     void showsTheWindows()

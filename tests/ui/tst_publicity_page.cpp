@@ -1,38 +1,31 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fake_prompt.h"
-#include "sample_library.h"
+#include "domain/id_number.h"
 #include "ui/core/form_printer.h"
-#include "ui/main_window.h"
 #include "ui/models/round_list_model.h"
-#include "ui/pages/publicity_page.h"
 #include "ui/publicity/member_edit.h"
+#include "ui/publicity/round_facts.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/form_preview.h"
+#include "ui/widgets/message_bar.h"
+#include "window_fixture.h"
 
 #include <QAbstractItemModelTester>
-#include <QAction>
 #include <QApplication>
+#include <QDir>
 #include <QLabel>
 #include <QListView>
 #include <QListWidget>
-#include <QMenu>
 #include <QPrinter>
 #include <QProcess>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QTabBar>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QToolButton>
 
 using namespace chuding;
 
 namespace {
 
-constexpr int patienceMs = 20'000;
 const QString zhang = QStringLiteral("张试例");
 const QString li = QStringLiteral("李试一");
 
@@ -48,49 +41,37 @@ QString textOfPdf(const QString &path)
     return text.remove(QRegularExpression(QStringLiteral("\\s")));
 }
 
+int pagesOfPdf(const QString &path)
+{
+    QProcess process;
+    process.start(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+    return process.waitForFinished() ? static_cast<int>(process.readAllStandardOutput().count('\f')) : -1;
+}
+
+/// Of nobody; dated: its result is issued.
+PublicityRound heldRound(QDate from, QDate to, QDate dated = {})
+{
+    PublicityRound round;
+    round.id = QUuid::createUuid();
+    round.policyId = QStringLiteral("xj-bohu-2024");
+    round.unitName = QStringLiteral("博湖县试例中学");
+    round.postedOn = from;
+    round.period = {from, to};
+    round.resultDate = dated;
+    if (dated.isValid())
+        round.objection = ObjectionState::None;
+    return round;
+}
+
 } // namespace
 
 /// A clerk's way through both publicities: widgets and library alike.
-class TestPublicityPage final : public QObject
+class TestPublicityPage final : public WindowFixture
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<FakePrompt> m_prompt;
-    std::unique_ptr<MainWindow> m_window;
-
-    [[nodiscard]] QString libraryPath() const { return m_folder->filePath(QStringLiteral("试例.chuding")); }
-    [[nodiscard]] Workspace &workspace() const { return m_window->workspace(); }
-    [[nodiscard]] PublicityPage *page() const { return m_window->findChild<PublicityPage *>(); }
-
-    template <typename Widget>
-    [[nodiscard]] Widget *find(const char *name) const
-    {
-        return m_window->findChild<Widget *>(QString::fromLatin1(name));
-    }
-
-    [[nodiscard]] QUuid idOf(const QString &name) const
-    {
-        for (int row = 0; row < workspace().applicants()->rowCount(); ++row) {
-            if (workspace().applicants()->at(row).dossier.name == name)
-                return workspace().applicants()->idAt(row);
-        }
-        return {};
-    }
-
-    /// As the library has them.
-    [[nodiscard]] QList<PublicityRound> rounds() const
-    {
-        const auto work = [](LibraryThread::Seat &seat) { return seat.library->rounds(); };
-        const auto stored = workspace().thread().run(work).result();
-        QList<PublicityRound> list;
-        for (const StoredRound &round : *stored)
-            list.append(round.round);
-        return list;
-    }
-
-    void openWindow(const Moment &now)
+    void openPage(const Moment &now)
     {
         LibraryInfo info = sampleInfo();
         info.demonstrationMoment = now;
@@ -104,32 +85,9 @@ private:
                 QVERIFY(library.value()->save(dossier, 0, QStringLiteral("test")).ok());
             }
         }
-        m_window = std::make_unique<MainWindow>(*m_prompt);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_window->openLibrary(libraryPath());
-        QTRY_VERIFY_WITH_TIMEOUT(allChecked(), patienceMs);
-        QTest::mouseClick(find<QToolButton>("rail.publicity"), Qt::LeftButton);
-        QVERIFY(page()->isVisible());
-    }
-
-    [[nodiscard]] bool allChecked() const
-    {
-        const ApplicantListModel *list = workspace().applicants();
-        for (int row = 0; row < list->rowCount(); ++row) {
-            if (!list->at(row).summary)
-                return false;
-        }
-        return list->rowCount() > 0;
-    }
-
-    void settle() const { QTRY_VERIFY_WITH_TIMEOUT(!workspace().isWriting(), patienceMs); }
-
-    void makeRound()
-    {
-        QTest::keySequence(m_window.get(), QKeySequence(QStringLiteral("Ctrl+Shift+N")));
-        QTRY_VERIFY_WITH_TIMEOUT(!page()->currentRound().isNull(), patienceMs);
-        settle();
+        openWindow();
+        showPage("publicity");
+        QVERIFY(roundsPage()->isVisible());
     }
 
     void addMember(const QString &typed, const QString &name)
@@ -148,23 +106,6 @@ private:
         // The offscreen platform does not give the window back what the popup took.
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    }
-
-    void type(const char *key, const QString &text)
-    {
-        auto *edit = find<QLineEdit>(key);
-        QVERIFY(edit);
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClicks(edit, text);
-    }
-
-    void press(const char *name)
-    {
-        auto *button = find<QPushButton>(name);
-        QVERIFY(button);
-        QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), patienceMs);
-        QTest::mouseClick(button, Qt::LeftButton);
     }
 
     void save()
@@ -187,34 +128,11 @@ private:
 
     [[nodiscard]] bool hasCard(const char *rule) const
     {
-        return page()->findChild<QWidget *>(QStringLiteral("card.") + QString::fromLatin1(rule)) != nullptr;
+        return roundsPage()->findChild<QWidget *>(QStringLiteral("card.") + QString::fromLatin1(rule)) !=
+               nullptr;
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(QStringLiteral("chuding-test"));
-        QCoreApplication::setApplicationName(QStringLiteral("tst_publicity_page"));
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-    }
-
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QSettings::setPath(
-            QSettings::IniFormat, QSettings::UserScope, m_folder->filePath(QStringLiteral("settings")));
-        QSettings().clear();
-        m_prompt = std::make_unique<FakePrompt>();
-    }
-
-    void cleanup()
-    {
-        m_window.reset();
-        m_prompt.reset();
-        m_folder.reset();
-    }
-
     void modelKeepsItsPromises()
     {
         RoundListModel model;
@@ -246,7 +164,7 @@ private Q_SLOTS:
 
     void makesARoundOverTheHoliday()
     {
-        openWindow(Moment(QDate(2024, 9, 30), QTime(12, 0)));
+        openPage(Moment(QDate(2024, 9, 30), QTime(12, 0)));
         makeFullRound();
         // Nothing was typed of the dates: the calendar proposed them (calendar.md, no. 7).
         QCOMPARE(find<QLineEdit>("round.from")->text(), QStringLiteral("2024-09-30"));
@@ -257,7 +175,7 @@ private Q_SLOTS:
         QVERIFY2(safe.contains(QStringLiteral("2024-10-14")), qPrintable(safe));
         QVERIFY2(counted.contains(QStringLiteral("2024-10-11")), qPrintable(counted));
         QVERIFY(find<QLabel>("periodDaysOff")->text().contains(QStringLiteral("国庆节")));
-        const QList<PublicityRound> stored = rounds();
+        const QList<PublicityRound> stored = storedRounds();
         QCOMPARE(stored.size(), 1);
         QCOMPARE(stored[0].period, (DayRange{QDate(2024, 9, 30), QDate(2024, 10, 12)}));
         QCOMPARE(stored[0].members.size(), 2);
@@ -268,7 +186,7 @@ private Q_SLOTS:
 
     void readingsFollowTheTyping()
     {
-        openWindow(Moment(QDate(2024, 9, 30), QTime(12, 0)));
+        openPage(Moment(QDate(2024, 9, 30), QTime(12, 0)));
         makeFullRound();
         type("round.to", QStringLiteral("2024-10-11"));
         QTRY_VERIFY(hasCard("R-PUB-2"));
@@ -281,41 +199,41 @@ private Q_SLOTS:
 
     void undoesAndRemoves()
     {
-        openWindow(Moment(QDate(2024, 9, 30), QTime(12, 0)));
+        openPage(Moment(QDate(2024, 9, 30), QTime(12, 0)));
         makeFullRound();
-        QCOMPARE(rounds().constFirst().members.size(), 2);
+        QCOMPARE(storedRounds().constFirst().members.size(), 2);
         find<QListView>("roundList")->setFocus();
         QTest::keySequence(find<QListView>("roundList"), QKeySequence(QKeySequence::Undo));
         QTRY_COMPARE(find<QListWidget>("memberList")->count(), 0);
         settle();
-        QVERIFY(rounds().constFirst().members.isEmpty());
+        QVERIFY(storedRounds().constFirst().members.isEmpty());
         QTest::keySequence(find<QListView>("roundList"), QKeySequence(QStringLiteral("Ctrl+Y")));
         QTRY_COMPARE(find<QListWidget>("memberList")->count(), 2);
         settle();
         press("removeRound");
-        QTRY_VERIFY(rounds().isEmpty());
-        QTRY_VERIFY(page()->currentRound().isNull());
+        QTRY_VERIFY(storedRounds().isEmpty());
+        QTRY_VERIFY(roundsPage()->currentRound().isNull());
         settle();
         QTest::keySequence(find<QListView>("roundList"), QKeySequence(QKeySequence::Undo));
-        QTRY_COMPARE(rounds().size(), 1);
+        QTRY_COMPARE(storedRounds().size(), 1);
         QTRY_COMPARE(find<QListView>("roundList")->model()->rowCount(), 1);
         QVERIFY(m_prompt->asked.isEmpty());
     }
 
     void remembersTheOffice()
     {
-        openWindow(Moment(QDate(2024, 9, 30), QTime(12, 0)));
+        openPage(Moment(QDate(2024, 9, 30), QTime(12, 0)));
         makeFullRound();
-        const QUuid first = page()->currentRound();
+        const QUuid first = roundsPage()->currentRound();
         QTest::keySequence(m_window.get(), QKeySequence(QStringLiteral("Ctrl+Shift+N")));
-        QTRY_VERIFY(page()->currentRound() != first);
+        QTRY_VERIFY(roundsPage()->currentRound() != first);
         QCOMPARE(find<QLineEdit>("round.phone")->text(), QStringLiteral("0996-6620000"));
         QCOMPARE(find<QLineEdit>("round.office")->text(), QStringLiteral("Personnel"));
     }
 
     void showsAndWritesThePapers()
     {
-        openWindow(Moment(QDate(2024, 9, 30), QTime(12, 0)));
+        openPage(Moment(QDate(2024, 9, 30), QTime(12, 0)));
         makeFullRound();
         auto *preview = find<FormPreview>("formPreview");
         QTRY_VERIFY_WITH_TIMEOUT(preview->pageCount() > 0 && preview->isUpToDate(), patienceMs);
@@ -323,7 +241,7 @@ private Q_SLOTS:
         auto *missing = find<QListWidget>("missingList");
         QTRY_VERIFY(missing->count() > 0);
         QVERIFY(missing->item(0)->text().startsWith(zhang));
-        m_prompt->savePath = m_folder->filePath(QStringLiteral("poster.pdf"));
+        m_prompt->savePath = at(QStringLiteral("poster.pdf"));
         press("savePaper");
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_prompt->savePath), patienceMs);
         const QString poster = textOfPdf(m_prompt->savePath);
@@ -331,7 +249,7 @@ private Q_SLOTS:
         QVERIFY(poster.contains(QStringLiteral("2024年9月30日起至2024年10月12日止")));
         QVERIFY(!poster.contains(samplePeople().at(0).idNumber));
         find<QTabBar>("paperTabs")->setCurrentIndex(1);
-        m_prompt->savePath = m_folder->filePath(QStringLiteral("notice.pdf"));
+        m_prompt->savePath = at(QStringLiteral("notice.pdf"));
         press("savePaper");
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_prompt->savePath), patienceMs);
         QVERIFY(textOfPdf(m_prompt->savePath).contains(samplePeople().at(0).idNumber));
@@ -343,12 +261,12 @@ private Q_SLOTS:
 
     void printsWhatItShows()
     {
-        openWindow(Moment(QDate(2024, 9, 30), QTime(12, 0)));
+        openPage(Moment(QDate(2024, 9, 30), QTime(12, 0)));
         makeFullRound();
-        PublicityRound round = rounds().constFirst();
+        PublicityRound round = storedRounds().constFirst();
         QPrinter printer(QPrinter::HighResolution);
         printer.setOutputFormat(QPrinter::PdfFormat);
-        const QString path = m_folder->filePath(QStringLiteral("printed.pdf"));
+        const QString path = at(QStringLiteral("printed.pdf"));
         printer.setOutputFileName(path);
         RoundFacts facts;
         for (const PublicityMember &member : std::as_const(round.members)) {
@@ -366,7 +284,7 @@ private Q_SLOTS:
 
     void postsAndIssues()
     {
-        openWindow(Moment(QDate(2024, 10, 14), QTime(12, 0)));
+        openPage(Moment(QDate(2024, 10, 14), QTime(12, 0)));
         makeFullRound();
         type("round.from", QStringLiteral("2024-09-30"));
         type("round.to", QStringLiteral("2024-10-12"));
@@ -376,13 +294,13 @@ private Q_SLOTS:
         QTRY_VERIFY(find<QLabel>("roundState")->text().contains(QStringLiteral("2024-10-12")));
         press("stepRound");
         QTRY_VERIFY(find<ChoiceEdit>("round.objection")->hasFocus()); // has to be said first
-        QVERIFY(!rounds().constFirst().resultDate.isValid());
+        QVERIFY(!storedRounds().constFirst().resultDate.isValid());
         QTest::keyClick(find<ChoiceEdit>("round.objection"), Qt::Key_Down);
         press("stepRound");
         settle();
-        QTRY_COMPARE(rounds().constFirst().resultDate, QDate(2024, 10, 14));
-        QCOMPARE(rounds().constFirst().objection, ObjectionState::None);
-        QVERIFY(rounds().constFirst().result.has_value());
+        QTRY_COMPARE(storedRounds().constFirst().resultDate, QDate(2024, 10, 14));
+        QCOMPARE(storedRounds().constFirst().objection, ObjectionState::None);
+        QVERIFY(storedRounds().constFirst().result.has_value());
         QCOMPARE(find<QLineEdit>("round.resultDate")->text(), QStringLiteral("2024-10-14"));
         QCOMPARE(find<QTabBar>("paperTabs")->currentIndex(), 2);
         // A result before the end is warned of.
@@ -402,12 +320,12 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, button);
         QFETCH(int, members);
-        openWindow(Moment(QDate(2024, 9, 30), QTime(12, 0)));
+        openPage(Moment(QDate(2024, 9, 30), QTime(12, 0)));
         makeFullRound();
         press("stepRound");
-        QTRY_VERIFY_WITH_TIMEOUT(!rounds().constFirst().postedSha256.isEmpty(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!storedRounds().constFirst().postedSha256.isEmpty(), patienceMs);
         settle();
-        const PublicityRound posted = rounds().constFirst();
+        const PublicityRound posted = storedRounds().constFirst();
         QCOMPARE(posted.members[0].revision, 1);
         QVERIFY(posted.notice.has_value());
         QTRY_VERIFY(find<QLabel>("roundState")->text().contains(QStringLiteral("Posted")));
@@ -420,14 +338,14 @@ private Q_SLOTS:
         QVERIFY2(text.contains(QStringLiteral("中小学教师")), qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("水利")), qPrintable(text));
         // The paper on the wall says what it said.
-        m_prompt->savePath = m_folder->filePath(QStringLiteral("poster.pdf"));
+        m_prompt->savePath = at(QStringLiteral("poster.pdf"));
         press("savePaper");
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_prompt->savePath), patienceMs);
         QVERIFY(!textOfPdf(m_prompt->savePath).contains(QStringLiteral("水利")));
         press(button.constData());
-        QTRY_VERIFY_WITH_TIMEOUT(page()->currentRound() != posted.id, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(roundsPage()->currentRound() != posted.id, patienceMs);
         settle();
-        const QList<PublicityRound> stored = rounds();
+        const QList<PublicityRound> stored = storedRounds();
         QCOMPARE(stored.size(), 2);
         QCOMPARE(stored[1].members.size(), members);
         QCOMPARE(stored[1].members[0].specialty, QStringLiteral("水利"));
@@ -438,19 +356,132 @@ private Q_SLOTS:
 
     void hashIsOfThePaperOnTheWall()
     {
-        openWindow(Moment(QDate(2024, 9, 30), QTime(12, 0)));
+        openPage(Moment(QDate(2024, 9, 30), QTime(12, 0)));
         makeFullRound();
         press("stepRound");
-        QTRY_VERIFY_WITH_TIMEOUT(!rounds().constFirst().postedSha256.isEmpty(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!storedRounds().constFirst().postedSha256.isEmpty(), patienceMs);
         settle();
-        m_prompt->savePath = m_folder->filePath(QStringLiteral("poster.pdf"));
+        m_prompt->savePath = at(QStringLiteral("poster.pdf"));
         press("savePaper");
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_prompt->savePath), patienceMs);
         QProcess process;
         process.start(QStringLiteral("sha256sum"), {m_prompt->savePath});
         QVERIFY(process.waitForFinished());
         QCOMPARE(QString::fromLatin1(process.readAllStandardOutput().left(64)),
-            rounds().constFirst().postedSha256);
+            storedRounds().constFirst().postedSha256);
+    }
+
+    /// The one whose result is due, then the one to be put up, the one on the wall, else the newest.
+    void aRoundIsChosenWhenThePageOpens()
+    {
+        const PublicityRound issued = heldRound(QDate(2024, 9, 25), QDate(2024, 9, 30), QDate(2024, 10, 8));
+        const PublicityRound newerIssued =
+            heldRound(QDate(2024, 9, 26), QDate(2024, 10, 8), QDate(2024, 10, 9));
+        const PublicityRound over = heldRound(QDate(2024, 10, 8), QDate(2024, 10, 14));
+        const PublicityRound running = heldRound(QDate(2024, 10, 18), QDate(2024, 10, 25));
+        PublicityRound planned = heldRound(QDate(2024, 10, 28), QDate(2024, 11, 4));
+        planned.postedOn = {};
+        openPage(Moment(QDate(2024, 10, 20), QTime(12, 0)));
+        QVERIFY(roundsPage()->currentRound().isNull()); // there is none
+        showPage("overview");
+        Step step{QStringLiteral("test"), {}, {}};
+        for (const PublicityRound &round : {issued, newerIssued, over, running, planned})
+            step.rounds.append({std::nullopt, round});
+        workspace().apply(step, this, {});
+        settle();
+        QVERIFY(roundsPage()->currentRound().isNull()); // nobody looks at it
+        showPage("publicity");
+        auto *list = find<QListView>("roundList");
+        for (const PublicityRound &expected : {over, planned, running, newerIssued, issued}) {
+            QTRY_COMPARE(roundsPage()->currentRound(), expected.id);
+            QCOMPARE(list->currentIndex().data(RoundListModel::IdRole).toUuid(), expected.id);
+            QVERIFY(find<QLineEdit>("round.from")->isVisible());
+            QCOMPARE(find<QLineEdit>("round.from")->text(), expected.period.from.toString(Qt::ISODate));
+            press("removeRound");
+            settle();
+        }
+        QTRY_VERIFY(roundsPage()->currentRound().isNull());
+        QVERIFY(!find<QLineEdit>("round.from")->isVisible());
+    }
+
+    /// Others of the name in the library count too, from the moment on when they are there.
+    void membersOfOneNameShowTheirDigits()
+    {
+        openPage(Moment(QDate(2024, 9, 30), QTime(12, 0)));
+        makeFullRound();
+        const QString digits = samplePeople().at(0).idNumber.right(4);
+        auto *members = find<QListWidget>("memberList");
+        QVERIFY(members->item(0)->text().startsWith(zhang + QStringLiteral(" ·")));
+        const QString number = samplePeople().at(3).idNumber.left(13) + QStringLiteral("7777");
+        const Dossier other = sampleDossier(zhang, number + idNumberCheckDigit(number));
+        workspace().save(std::nullopt, other, 0, QStringLiteral("test"), this, {});
+        QTRY_VERIFY(members->item(0)->text().startsWith(QStringLiteral("%1 (%2) ·").arg(zhang, digits)));
+        QVERIFY(members->item(1)->text().startsWith(li + QStringLiteral(" ·")));
+        settle();
+        workspace().undo();
+        QTRY_VERIFY(members->item(0)->text().startsWith(zhang + QStringLiteral(" ·")));
+    }
+
+    void printsOnTheChosenPrinter_data()
+    {
+        QTest::addColumn<int>("lastPage");
+        QTest::newRow("all pages") << 0;
+        QTest::newRow("the first page") << 1;
+    }
+
+    void printsOnTheChosenPrinter()
+    {
+        QFETCH(int, lastPage);
+        openPage(Moment(QDate(2024, 9, 30), QTime(12, 0)));
+        const auto longTexts = [](Dossier &dossier) {
+            dossier.politicsText = QStringLiteral("遵守职业道德。").repeated(150);
+            dossier.meritText = QStringLiteral("完成教学任务。").repeated(150);
+        };
+        workspace().edit({idOf(zhang), idOf(li)}, longTexts, QStringLiteral("test"), this);
+        settle();
+        makeFullRound();
+        const auto *preview = find<FormPreview>("formPreview");
+        QTRY_VERIFY_WITH_TIMEOUT(preview->pageCount() > 1 && preview->isUpToDate(), patienceMs);
+        m_prompt->printPath = at(QStringLiteral("printed.pdf"));
+        m_prompt->lastPage = lastPage;
+        press("printPaper");
+        QCOMPARE(m_prompt->printed.size(), 1);
+        QVERIFY(m_prompt->printed.constFirst().contains(zhang));
+        const int pages = lastPage > 0 ? lastPage : preview->pageCount();
+        const auto *bar = find<MessageBar>("messageBar");
+        const QString sent = QStringLiteral("%1 page").arg(pages);
+        QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible() && bar->text().contains(sent), patienceMs);
+        QCOMPARE(pagesOfPdf(m_prompt->printPath), pages);
+        QVERIFY(textOfPdf(m_prompt->printPath).contains(QStringLiteral("现对张试例等2名同志")));
+        QVERIFY(find<QPushButton>("printPaper")->isEnabled());
+        QVERIFY(m_prompt->told.isEmpty());
+    }
+
+    void cancellingPrintsNothing()
+    {
+        openPage(Moment(QDate(2024, 9, 30), QTime(12, 0)));
+        makeFullRound();
+        const QString before = find<MessageBar>("messageBar")->text();
+        press("printPaper");
+        QCOMPARE(m_prompt->printed.size(), 1);
+        QVERIFY(find<QPushButton>("printPaper")->isEnabled()); // nothing is on its way
+        QCOMPARE(find<MessageBar>("messageBar")->text(), before);
+        QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("*.pdf")}), QStringList());
+        // By the command as well.
+        trigger("publicity.print");
+        QCOMPARE(m_prompt->printed.size(), 2);
+        QVERIFY(m_prompt->told.isEmpty());
+    }
+
+    void saysWhenThePrinterRefuses()
+    {
+        openPage(Moment(QDate(2024, 9, 30), QTime(12, 0)));
+        makeFullRound();
+        m_prompt->printPath = at(QStringLiteral("nowhere/printed.pdf"));
+        press("printPaper");
+        QTRY_COMPARE_WITH_TIMEOUT(m_prompt->told.size(), 1, patienceMs);
+        QVERIFY(m_prompt->told.constFirst().text.contains(QStringLiteral("printer")));
+        QVERIFY(find<QPushButton>("printPaper")->isEnabled());
     }
 };
 

@@ -1,65 +1,35 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fake_prompt.h"
-#include "sample_library.h"
 #include "ui/dialogs/scan_folder_dialog.h"
-#include "ui/main_window.h"
-#include "ui/pages/applicants_page.h"
-#include "ui/widgets/applicant_view.h"
 #include "ui/widgets/image_preview.h"
+#include "window_fixture.h"
 
 #include <QAbstractItemModelTester>
-#include <QAction>
-#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
-#include <QDropEvent>
 #include <QFile>
 #include <QImage>
-#include <QLabel>
-#include <QMimeData>
 #include <QPushButton>
-#include <QSettings>
-#include <QStandardPaths>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTreeView>
-#include <QUrl>
 
 using namespace chuding;
 using namespace Qt::StringLiterals;
 
-namespace {
-constexpr int patienceMs = 20'000;
-} // namespace
-
 /// Attaches a folder of scans as a clerk would, and looks at the library afterwards.
-class TestScanFolder final : public QObject
+class TestScanFolder final : public WindowFixture
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<FakePrompt> m_prompt;
-    std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 
-    /// The search field would keep undo to itself.
-    void pressInList(const QKeySequence &keys)
-    {
-        m_window->activateWindow(); // no window manager does it here
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->isActiveWindow(), patienceMs);
-        m_window->applicantsPage()->view()->setFocus();
-        QTest::keySequence(m_window->applicantsPage()->view(), keys);
-    }
-    [[nodiscard]] Workspace &workspace() const { return m_window->workspace(); }
-    [[nodiscard]] QString scans() const { return m_folder->filePath(u"扫描件"_s); }
+    [[nodiscard]] QString scans() const { return at(u"扫描件"_s); }
     [[nodiscard]] ScanFolderDialog *dialog() const { return m_window->findChild<ScanFolderDialog *>(); }
     template <typename Widget>
     [[nodiscard]] Widget *find(const QString &name) const
     {
-        return dialog()->findChild<Widget *>(name);
+        return findIn<Widget>(dialog(), name);
     }
     [[nodiscard]] QTreeView *table() const { return find<QTreeView>(u"scanView"_s); }
     [[nodiscard]] QPushButton *attach() const { return find<QPushButton>(u"attachScans"_s); }
@@ -137,34 +107,14 @@ private:
 
     void drop(const QPoint &place, const QStringList &paths)
     {
-        QWidget *target = m_window->applicantsPage()->view()->viewport();
-        QMimeData data;
-        QList<QUrl> urls;
-        for (const QString &path : paths)
-            urls.append(QUrl::fromLocalFile(path));
-        data.setUrls(urls);
-        QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(target, &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent dropped(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(target, &dropped);
+        QVERIFY(dropFiles(view()->viewport(), place, paths));
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"chuding-test"_s);
-        QCoreApplication::setApplicationName(u"tst_scan_folder"_s);
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-    }
-
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->filePath(u"settings"_s));
-        QSettings().clear();
-        QVERIFY(makeSampleLibrary(m_folder->filePath(u"试例.chuding"_s)));
+        WindowFixture::init();
+        QVERIFY(makeSampleLibrary(libraryPath()));
         write(u"张试例/毕业证.pdf"_s, "%PDF-1.4 diploma");
         write(u"李试一毕业证.pdf"_s, "%PDF-1.4 other");
         write(u"页一.pdf"_s, "%PDF-1.4 one");
@@ -173,20 +123,13 @@ private Q_SLOTS:
         QImage image(40, 30, QImage::Format_RGB32);
         image.fill(Qt::white);
         QVERIFY(image.save(scans() + u"/照片.png"_s));
-        m_prompt = std::make_unique<FakePrompt>();
-        m_window = std::make_unique<MainWindow>(*m_prompt);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_window->openLibrary(m_folder->filePath(u"试例.chuding"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(workspace().applicants()->rowCount(), 4, patienceMs);
+        openWindow();
     }
 
     void cleanup()
     {
         m_tester.reset();
-        m_window.reset();
-        m_prompt.reset();
-        m_folder.reset();
+        WindowFixture::cleanup();
     }
 
     void whatIsClearIsAttachedAsOneStep()
@@ -277,15 +220,14 @@ private Q_SLOTS:
 
     void folderOrFilesAreDropped()
     {
-        ApplicantView *view = m_window->applicantsPage()->view();
-        const QPoint row = view->visualRect(view->model()->index(0, 0)).center();
+        const QPoint row = view()->visualRect(view()->model()->index(0, 0)).center();
         drop(row, {scans()}); // a folder, although on a row
         waitUntilRead();
         QCOMPARE(table()->model()->rowCount(), 6);
         QTest::keyClick(dialog(), Qt::Key_Escape);
         m_tester.reset();
         QTRY_VERIFY(!dialog());
-        const QPoint beside(20, view->viewport()->height() - 5);
+        const QPoint beside(20, view()->viewport()->height() - 5);
         drop(beside, {scans() + u"/李试一毕业证.pdf"_s, scans() + u"/页一.pdf"_s});
         waitUntilRead();
         QCOMPARE(table()->model()->rowCount(), 2);

@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fake_prompt.h"
-#include "sample_library.h"
 #include "ui/core/demonstration.h"
 #include "ui/dialogs/command_list.h"
 #include "ui/dialogs/help_window.h"
 #include "ui/dialogs/settings_dialog.h"
-#include "ui/main_window.h"
 #include "ui/models/audit_model.h"
+#include "window_fixture.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -15,19 +13,14 @@
 #include <QComboBox>
 #include <QDir>
 #include <QDoubleSpinBox>
-#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableWidget>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTextBrowser>
 #include <QTimer>
 #include <QToolButton>
@@ -38,94 +31,24 @@
 
 using namespace chuding;
 
-namespace {
-constexpr int patienceMs = 20'000;
-}
-
 /// The frame of the window: command list, settings, log, recent libraries. By keys and clicks.
-class TestShell final : public QObject
+class TestShell final : public WindowFixture
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<FakePrompt> m_prompt;
-    std::unique_ptr<MainWindow> m_window;
-
-    [[nodiscard]] QString libraryPath() const { return m_folder->filePath(QStringLiteral("试例.chuding")); }
-
-    template <typename Widget>
-    [[nodiscard]] Widget *find(const char *name) const
-    {
-        return m_window->findChild<Widget *>(QString::fromLatin1(name));
-    }
-
-    void openWindow(bool library = true)
-    {
-        m_window = std::make_unique<MainWindow>(*m_prompt);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        if (!library)
-            return;
-        m_window->openLibrary(libraryPath());
-        QTRY_COMPARE_WITH_TIMEOUT(
-            m_window->workspace().applicants()->rowCount(), int(samplePeople().size()), patienceMs);
-    }
-
-    void keys(const char *sequence)
-    {
-        QWidget *focus = QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get();
-        QTest::keySequence(focus, QKeySequence(QString::fromLatin1(sequence)));
-    }
-
-    /// As an input method commits it.
-    static void compose(QWidget *field, const QString &text)
-    {
-        QInputMethodEvent event;
-        event.setCommitString(text);
-        QCoreApplication::sendEvent(field, &event);
-    }
-
-    [[nodiscard]] const ApplicantListModel *applicants() const { return m_window->workspace().applicants(); }
-
-    [[nodiscard]] bool allChecked() const
-    {
-        for (int row = 0; row < applicants()->rowCount(); ++row) {
-            if (!applicants()->at(row).summary)
-                return false;
-        }
-        return true;
-    }
-
     /// Entries of the log as the library has them.
     [[nodiscard]] QList<AuditEntry> log() const
     {
-        const auto work = [](LibraryThread::Seat &seat) { return seat.library->auditLog(); };
-        const auto result = m_window->workspace().thread().run(work).result();
+        const auto result = fromLibrary([](const Library &library) { return library.auditLog(); });
         return result ? *result : QList<AuditEntry>();
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(QStringLiteral("chuding-test"));
-        QCoreApplication::setApplicationName(QStringLiteral("tst_shell"));
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-    }
-
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->path());
-        m_prompt = std::make_unique<FakePrompt>();
+        WindowFixture::init();
         QVERIFY(makeSampleLibrary(libraryPath()));
-    }
-
-    void cleanup()
-    {
-        m_window.reset();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 
     void everyCommandHasATextAPlaceAndKeysOfItsOwn()
@@ -210,7 +133,7 @@ private Q_SLOTS:
 
     void commandListGreysWhatIsNotPossible()
     {
-        openWindow(false);
+        showWindow();
         keys("Ctrl+K");
         QTRY_VERIFY(find<QTreeWidget>("commands"));
         auto *list = find<QTreeWidget>("commands");
@@ -228,7 +151,7 @@ private Q_SLOTS:
         openWindow();
         const QFont before = QApplication::font();
         const QDate festival(2025, 3, 31);
-        QVERIFY(m_window->workspace().season().calendar.isWorkingDay(festival));
+        QVERIFY(workspace().season().calendar.isWorkingDay(festival));
         keys("Ctrl+,");
         QTRY_VERIFY(find<QLineEdit>("settingsOperator"));
         auto *name = find<QLineEdit>("settingsOperator");
@@ -245,8 +168,8 @@ private Q_SLOTS:
         QTest::keyClick(find<QCheckBox>("useHolidays"), Qt::Key_Space);
         QTest::mouseClick(find<QPushButton>("settingsOk"), Qt::LeftButton);
         QTRY_VERIFY(!find<QDialog>("settingsDialog"));
-        QCOMPARE(m_window->workspace().operatorName(), QStringLiteral("试例经办"));
-        QVERIFY(!m_window->workspace().season().calendar.isWorkingDay(festival));
+        QCOMPARE(workspace().operatorName(), QStringLiteral("试例经办"));
+        QVERIFY(!workspace().season().calendar.isWorkingDay(festival));
         QCOMPARE(QApplication::font().pointSizeF(), 14.0);
         QApplication::setFont(before);
         m_window.reset(); // and it is there the next time
@@ -274,7 +197,7 @@ private Q_SLOTS:
     void settingsReadDaysOffFromAFile()
     {
         openWindow();
-        const QString path = m_folder->filePath(QStringLiteral("days.json"));
+        const QString path = at(QStringLiteral("days.json"));
         const auto write = [&](const QByteArray &content) {
             QFile file(path);
             QVERIFY(file.open(QIODevice::WriteOnly));
@@ -298,7 +221,7 @@ private Q_SLOTS:
     {
         openWindow();
         QVERIFY(!applicants()->isUnmasked());
-        m_window->findChild<QAction *>(QStringLiteral("showNumbers"))->trigger();
+        trigger(QStringLiteral("showNumbers"));
         QVERIFY(applicants()->isUnmasked());
         auto *timer = find<QTimer>("maskTimer");
         QVERIFY(timer->isActive());
@@ -311,7 +234,7 @@ private Q_SLOTS:
     void logIsFilteredAndOpensTheApplicant()
     {
         openWindow();
-        m_window->findChild<QAction *>(QStringLiteral("page.log"))->trigger();
+        trigger(QStringLiteral("page.log"));
         auto *view = find<QTreeView>("logView");
         const int all = int(samplePeople().size()) + 1;
         QTRY_COMPARE_WITH_TIMEOUT(view->model()->rowCount(), all, patienceMs);
@@ -333,17 +256,17 @@ private Q_SLOTS:
     void filteredLogIsExported()
     {
         openWindow();
-        m_window->findChild<QAction *>(QStringLiteral("page.log"))->trigger();
+        trigger(QStringLiteral("page.log"));
         auto *view = find<QTreeView>("logView");
         QTRY_VERIFY_WITH_TIMEOUT(view->model()->rowCount() > 1, patienceMs);
         compose(find<QLineEdit>("logText"), QStringLiteral("王例三"));
         QCOMPARE(view->model()->rowCount(), 1);
-        m_prompt->savePath = m_folder->filePath(QStringLiteral("log.xlsx"));
+        m_prompt->savePath = at(QStringLiteral("log.xlsx"));
         QTest::mouseClick(find<QPushButton>("exportLog"), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_prompt->savePath), patienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("exportLog")->isEnabled(), patienceMs);
         QVERIFY(m_prompt->told.isEmpty());
-        m_prompt->savePath = m_folder->filePath(QStringLiteral("nowhere/log.xlsx"));
+        m_prompt->savePath = at(QStringLiteral("nowhere/log.xlsx"));
         QTest::mouseClick(find<QPushButton>("exportLog"), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(m_prompt->told.size(), 1, patienceMs);
         QVERIFY(!m_prompt->told.constFirst().advice.isEmpty());
@@ -390,8 +313,8 @@ private Q_SLOTS:
     {
         openWindow();
         QTRY_VERIFY_WITH_TIMEOUT(allChecked(), patienceMs);
-        m_window->findChild<QAction *>(QStringLiteral("page.policy"))->trigger();
-        const Policy &policy = m_window->workspace().season().policy;
+        trigger(QStringLiteral("page.policy"));
+        const Policy &policy = workspace().season().policy;
         QCOMPARE(find<QLabel>("policyTitle")->text(), policy.title);
         auto *clauses = find<QTreeWidget>("clauses");
         QCOMPARE(clauses->topLevelItemCount(), policy.clauses.size());
@@ -431,25 +354,25 @@ private Q_SLOTS:
     void questionsAreCopied()
     {
         openWindow();
-        m_window->findChild<QAction *>(QStringLiteral("page.policy"))->trigger();
+        trigger(QStringLiteral("page.policy"));
         find<QTabWidget>("policyTabs")->setCurrentIndex(2);
         QTest::mouseClick(find<QPushButton>("copyQuestions"), Qt::LeftButton);
         const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'));
-        QCOMPARE(lines.size(), m_window->workspace().season().policy.questions.size());
+        QCOMPARE(lines.size(), workspace().season().policy.questions.size());
     }
 
     void anotherNoticeIsTakenInOnlyWithoutFaults()
     {
         openWindow();
-        m_window->findChild<QAction *>(QStringLiteral("page.policy"))->trigger();
+        trigger(QStringLiteral("page.policy"));
         const QDir source(QStringLiteral(CHUDING_SOURCE_DIR "/resources/policies/xj-bohu-2024"));
         QFile notice(source.filePath(QStringLiteral("policy.json")));
         QVERIFY(notice.open(QIODevice::ReadOnly));
         QByteArray json = notice.readAll();
         json.replace("xj-bohu-2024", "xj-shili-2025");
-        const QString path = m_folder->filePath(QStringLiteral("policy.json"));
-        QVERIFY(QFile::copy(source.filePath(QStringLiteral("wording.json")),
-            m_folder->filePath(QStringLiteral("wording.json"))));
+        const QString path = at(QStringLiteral("policy.json"));
+        QVERIFY(
+            QFile::copy(source.filePath(QStringLiteral("wording.json")), at(QStringLiteral("wording.json"))));
         const auto load = [&](const QByteArray &content) {
             QFile file(path);
             QVERIFY(file.open(QIODevice::WriteOnly));
@@ -472,14 +395,14 @@ private Q_SLOTS:
     void theSampleIsOneClickAway()
     {
         QDir(demonstrationPath()).removeRecursively();
-        openWindow(false);
+        showWindow();
         QTest::mouseClick(find<QPushButton>("openSample"), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(applicants()->rowCount(), 12, patienceMs);
-        QCOMPARE(m_window->workspace().now(), Moment(QDate(2024, 10, 20), QTime(12, 0)));
+        QCOMPARE(workspace().now(), Moment(QDate(2024, 10, 20), QTime(12, 0)));
         QVERIFY(m_prompt->told.isEmpty());
         QTRY_VERIFY_WITH_TIMEOUT(allChecked(), patienceMs);
         m_window.reset();
-        openWindow(false); // it is there now and is opened as it is
+        showWindow(); // it is there now and is opened as it is
         QTest::mouseClick(find<QPushButton>("openSample"), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(applicants()->rowCount(), 12, patienceMs);
         m_window.reset();
@@ -489,7 +412,7 @@ private Q_SLOTS:
     void backsUpAndRestores()
     {
         openWindow();
-        const QString folder = m_folder->filePath(QStringLiteral("backups"));
+        const QString folder = at(QStringLiteral("backups"));
         m_prompt->folderPath = folder;
         keys("Ctrl+Shift+B");
         const auto made = [&] {
@@ -500,19 +423,19 @@ private Q_SLOTS:
         QVERIFY(m_prompt->told.isEmpty());
         m_prompt->folderPath =
             QDir(folder).filePath(QDir(folder).entryList(QDir::AllDirs | QDir::NoDotAndDotDot).value(0));
-        m_prompt->savePath = m_folder->filePath(QStringLiteral("restored.chuding"));
-        m_window->findChild<QAction *>(QStringLiteral("library.restore"))->trigger();
-        QTRY_COMPARE_WITH_TIMEOUT(m_window->workspace().path(), m_prompt->savePath, patienceMs);
+        m_prompt->savePath = at(QStringLiteral("restored.chuding"));
+        trigger(QStringLiteral("library.restore"));
+        QTRY_COMPARE_WITH_TIMEOUT(workspace().path(), m_prompt->savePath, patienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(applicants()->rowCount(), int(samplePeople().size()), patienceMs);
         // The same again: something is there.
-        m_window->findChild<QAction *>(QStringLiteral("library.restore"))->trigger();
+        trigger(QStringLiteral("library.restore"));
         QTRY_COMPARE_WITH_TIMEOUT(m_prompt->told.size(), 1, patienceMs);
         QVERIFY(!m_prompt->told.constFirst().advice.isEmpty());
     }
 
     void backsUpWhenClosing()
     {
-        const QString folder = m_folder->filePath(QStringLiteral("backups"));
+        const QString folder = at(QStringLiteral("backups"));
         Settings().setBackups(folder, 2, Settings::BackupTime::Daily);
         openWindow();
         m_window->close();
@@ -527,7 +450,7 @@ private Q_SLOTS:
     void helpComesUpAtThePageAndIsSearched()
     {
         openWindow();
-        m_window->findChild<QAction *>(QStringLiteral("page.log"))->trigger();
+        trigger(QStringLiteral("page.log"));
         keys("F1");
         QTRY_VERIFY(find<QDialog>("helpWindow") && find<QDialog>("helpWindow")->isVisible());
         auto *topics = find<QListWidget>("helpTopics");
@@ -558,8 +481,8 @@ private Q_SLOTS:
     {
         Settings settings;
         settings.addRecentLibrary({libraryPath(), {}, {}, 0, {}});
-        settings.addRecentLibrary({m_folder->filePath(QStringLiteral("没有.chuding")), {}, {}, 0, {}});
-        openWindow(false);
+        settings.addRecentLibrary({at(QStringLiteral("没有.chuding")), {}, {}, 0, {}});
+        showWindow();
         auto *recent = find<QTreeWidget>("recentLibraries");
         QCOMPARE(recent->topLevelItemCount(), 2);
         const auto ground = [&](int row) { return recent->topLevelItem(row)->foreground(0); };

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the list to a package and its receipt, by keys and clicks.
 
-#include "fake_prompt.h"
-#include "sample_library.h"
 #include "submission/signer.h"
 #include "submission/verifier.h"
-#include "ui/main_window.h"
-#include "ui/pages/applicants_page.h"
 #include "ui/submission/choice_model.h"
 #include "ui/widgets/banner.h"
+#include "window_fixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -18,51 +15,33 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
-#include <QSignalSpy>
-#include <QStandardPaths>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QToolButton>
 #include <QTreeView>
 #include <QTreeWidget>
 
 using namespace chuding;
 
 namespace {
-constexpr int patienceMs = 60'000;
 const QString passphrase = QStringLiteral("a long enough phrase");
 } // namespace
 
-class TestSubmissionPage final : public QObject
+class TestSubmissionPage final : public WindowFixture
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<FakePrompt> m_prompt;
-    std::unique_ptr<MainWindow> m_window;
-
     template <typename Widget>
     [[nodiscard]] Widget *find(const char *name) const
     {
-        return m_window->findChild<QWidget *>(QStringLiteral("submissionPage"))
-            ->findChild<Widget *>(QString::fromLatin1(name));
+        return findIn<Widget>(page(), QString::fromLatin1(name));
     }
     [[nodiscard]] QWidget *page() const
     {
-        return m_window->findChild<QWidget *>(QStringLiteral("submissionPage"));
+        return WindowFixture::find<QWidget>(QStringLiteral("submissionPage"));
     }
+    void type(const char *name, const QString &text) { typeIn(page(), QString::fromLatin1(name), text); }
     void click(const char *name) { QTest::mouseClick(find<QWidget>(name), Qt::LeftButton); }
-    void type(const char *name, const QString &text)
-    {
-        auto *edit = find<QLineEdit>(name);
-        QTest::mouseClick(edit, Qt::LeftButton);
-        edit->selectAll();
-        QTest::keyClicks(edit, text);
-    }
-    [[nodiscard]] QString target() const { return m_folder->filePath(QStringLiteral("out")); }
-    [[nodiscard]] QString keyPath() const { return m_folder->filePath(QStringLiteral("key.p12")); }
+    [[nodiscard]] QString target() const { return at(QStringLiteral("out")); }
+    [[nodiscard]] QString keyPath() const { return at(QStringLiteral("key.p12")); }
     [[nodiscard]] QStringList packages() const
     {
         return QDir(target()).entryList({QStringLiteral("*.zip")}, QDir::Files);
@@ -95,50 +74,23 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(QStringLiteral("chuding-test"));
-        QCoreApplication::setApplicationName(QStringLiteral("tst_submission_page"));
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-    }
-
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QSettings::setPath(
-            QSettings::IniFormat, QSettings::UserScope, m_folder->filePath(QStringLiteral("settings")));
-        QSettings().clear();
-        QSettings().setValue(QStringLiteral("operatorName"), QStringLiteral("李例"));
-        m_prompt = std::make_unique<FakePrompt>();
-        const QString library = m_folder->filePath(QStringLiteral("试例.chuding"));
-        QVERIFY(makeSampleLibrary(library));
-        m_window = std::make_unique<MainWindow>(*m_prompt);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QSignalSpy refreshed(&m_window->workspace(), &Workspace::refreshed);
-        m_window->openLibrary(library);
-        QTRY_VERIFY_WITH_TIMEOUT(!refreshed.isEmpty(), patienceMs);
-    }
-
-    void cleanup()
-    {
-        m_window.reset();
-        m_prompt.reset();
-        m_folder.reset();
+        initWithSample();
+        openWindow();
     }
 
     void modelIsSound()
     {
         ChoiceModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setApplicants(*m_window->workspace().applicants());
+        model.setApplicants(*workspace().applicants());
         QCOMPARE(model.rowCount(), 4);
         QCOMPARE(model.chosen().size(), 4);
         const QModelIndex first = model.index(0, ChoiceModel::Name);
         QVERIFY(model.setData(first, Qt::Unchecked, Qt::CheckStateRole));
         QCOMPARE(model.chosen().size(), 3);
-        model.setApplicants(*m_window->workspace().applicants());
+        model.setApplicants(*workspace().applicants());
         QCOMPARE(model.chosen().size(), 3);
         model.choose({});
         QVERIFY(model.chosenRows().isEmpty());
@@ -186,7 +138,7 @@ private Q_SLOTS:
         QVERIFY(find<QPlainTextEdit>("checkCommands")->toPlainText().contains(packages().constFirst()));
         // What was typed is gone, and the receipt is a paper.
         QVERIFY(find<QLineEdit>("passphrase")->text().isEmpty());
-        m_prompt->savePath = m_folder->filePath(QStringLiteral("receipt.pdf"));
+        m_prompt->savePath = at(QStringLiteral("receipt.pdf"));
         click("saveReceipt");
         QFile receipt(m_prompt->savePath);
         QVERIFY(receipt.open(QIODevice::ReadOnly));

@@ -1,72 +1,46 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fake_prompt.h"
-#include "sample_library.h"
 #include "ui/dialogs/hand_over_dialog.h"
 #include "ui/dialogs/take_over_dialog.h"
 #include "ui/dossier/dossier_panel.h"
-#include "ui/main_window.h"
-#include "ui/pages/applicants_page.h"
-#include "ui/widgets/applicant_view.h"
+#include "ui/models/take_over_model.h"
+#include "window_fixture.h"
 
 #include <QAbstractItemModelTester>
-#include <QAction>
 #include <QCheckBox>
 #include <QDir>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
-#include <QStandardPaths>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTreeView>
 
 using namespace chuding;
 using namespace Qt::StringLiterals;
 
-namespace {
-constexpr int patienceMs = 20'000;
-} // namespace
-
 /// Dossiers from and for other libraries, by the dialogs, with a look at the libraries.
-class TestTakeOverDialog final : public QObject
+class TestTakeOverDialog final : public WindowFixture
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<FakePrompt> m_prompt;
-    std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 
-    /// The search field would keep undo to itself.
-    void pressInList(const QKeySequence &keys)
-    {
-        m_window->activateWindow(); // no window manager does it here
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->isActiveWindow(), patienceMs);
-        m_window->applicantsPage()->view()->setFocus();
-        QTest::keySequence(m_window->applicantsPage()->view(), keys);
-    }
-    [[nodiscard]] Workspace &workspace() const { return m_window->workspace(); }
     [[nodiscard]] TakeOverDialog *dialog() const { return m_window->findChild<TakeOverDialog *>(); }
     [[nodiscard]] HandOverDialog *handOver() const { return m_window->findChild<HandOverDialog *>(); }
     [[nodiscard]] QTreeView *table() const { return dialog()->findChild<QTreeView *>(u"takeOverView"_s); }
     [[nodiscard]] QPushButton *take() const { return dialog()->findChild<QPushButton *>(u"takeOver"_s); }
-    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
 
     /// An empty library of our unit for this notice.
     [[nodiscard]] bool makeTarget(const QString &name)
     {
         LibraryInfo info = sampleInfo();
         info.unitName = u"博湖县试例小学"_s;
-        return Library::create(path(name), info).ok();
+        return Library::create(at(name), info).ok();
     }
     [[nodiscard]] bool makeLastYear(const QString &name)
     {
         LibraryInfo info = sampleInfo();
         info.policyId = u"xj-bohu-2023"_s;
-        auto library = Library::create(path(name), info);
+        auto library = Library::create(at(name), info);
         for (const SamplePerson &person : samplePeople().mid(0, 2)) {
             Dossier dossier = sampleDossier(person.name, person.idNumber);
             dossier.policyId = info.policyId;
@@ -75,23 +49,14 @@ private:
         }
         return library.ok();
     }
-    void openWindow(const QString &name)
+    void openWindowOf(const QString &library)
     {
-        m_window = std::make_unique<MainWindow>(*m_prompt);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_window->openLibrary(path(name));
-        QTRY_VERIFY_WITH_TIMEOUT(workspace().isOpen(), patienceMs);
-    }
-    void trigger(const QString &command)
-    {
-        auto *action = m_window->findChild<QAction *>(command);
-        QVERIFY(action && action->isEnabled());
-        action->trigger();
+        showWindow();
+        openLibrary(at(library));
     }
     void openDialog(const QString &command, const QString &source)
     {
-        m_prompt->folderPath = path(source);
+        m_prompt->folderPath = at(source);
         trigger(command);
         QTRY_VERIFY_WITH_TIMEOUT(dialog() && table()->model()->rowCount() > 0, patienceMs);
         m_tester = std::make_unique<QAbstractItemModelTester>(
@@ -121,32 +86,16 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"chuding-test"_s);
-        QCoreApplication::setApplicationName(u"tst_take_over_dialog"_s);
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-    }
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, path(u"settings"_s));
-        QSettings().clear();
-        m_prompt = std::make_unique<FakePrompt>();
-    }
     void cleanup()
     {
         m_tester.reset();
-        m_window.reset();
-        m_prompt.reset();
-        m_folder.reset();
+        WindowFixture::cleanup();
     }
 
     void carriesOverAndUndoes()
     {
         QVERIFY(makeTarget(u"今.chuding"_s) && makeLastYear(u"去.chuding"_s));
-        openWindow(u"今.chuding"_s);
+        openWindowOf(u"今.chuding"_s);
         openDialog(u"dossiers.carryOver"_s, u"去.chuding"_s);
         QVERIFY(dialog()->findChild<QLineEdit *>(u"transferDate"_s)->isHidden() ||
                 !dialog()->findChild<QLineEdit *>(u"transferDate"_s)->isVisible());
@@ -171,7 +120,7 @@ private Q_SLOTS:
     void onlyTickedOnes()
     {
         QVERIFY(makeTarget(u"今.chuding"_s) && makeLastYear(u"去.chuding"_s));
-        openWindow(u"今.chuding"_s);
+        openWindowOf(u"今.chuding"_s);
         openDialog(u"dossiers.carryOver"_s, u"去.chuding"_s);
         table()->setFocus();
         QTest::keyClick(table(), Qt::Key_Space); // the first row
@@ -183,8 +132,8 @@ private Q_SLOTS:
 
     void transferWithItsDay()
     {
-        QVERIFY(makeTarget(u"今.chuding"_s) && makeSampleLibrary(path(u"他.chuding"_s)));
-        openWindow(u"今.chuding"_s);
+        QVERIFY(makeTarget(u"今.chuding"_s) && makeSampleLibrary(at(u"他.chuding"_s)));
+        openWindowOf(u"今.chuding"_s);
         openDialog(u"dossiers.takeOver"_s, u"他.chuding"_s);
         auto *date = dialog()->findChild<QLineEdit *>(u"transferDate"_s);
         QVERIFY(date->isVisible());
@@ -207,11 +156,11 @@ private Q_SLOTS:
     void othersAreRefusedInWords()
     {
         QVERIFY(makeTarget(u"今.chuding"_s));
-        QVERIFY(QDir().mkpath(path(u"空"_s)));
-        openWindow(u"今.chuding"_s);
+        QVERIFY(QDir().mkpath(at(u"空"_s)));
+        openWindowOf(u"今.chuding"_s);
         for (const QString &source : {u"空"_s, u"今.chuding"_s}) {
             m_prompt->told.clear();
-            m_prompt->folderPath = path(source);
+            m_prompt->folderPath = at(source);
             trigger(u"dossiers.takeOver"_s);
             QTRY_COMPARE_WITH_TIMEOUT(m_prompt->told.size(), 1, patienceMs);
             QVERIFY(!m_prompt->told.constFirst().text.isEmpty());
@@ -223,18 +172,18 @@ private Q_SLOTS:
 
     void handsOverAndRemoves()
     {
-        QVERIFY(makeSampleLibrary(path(u"试.chuding"_s)));
-        QVERIFY(QDir().mkpath(path(u"U盘"_s)));
-        openWindow(u"试.chuding"_s);
-        DossierPanel *panel = m_window->applicantsPage()->panel();
-        QTRY_VERIFY_WITH_TIMEOUT(panel->isOpen(), patienceMs);
-        const QUuid id = panel->id();
+        QVERIFY(makeSampleLibrary(at(u"试.chuding"_s)));
+        QVERIFY(QDir().mkpath(at(u"U盘"_s)));
+        openWindowOf(u"试.chuding"_s);
+        const DossierPanel *shown = panel();
+        QTRY_VERIFY_WITH_TIMEOUT(shown->isOpen(), patienceMs);
+        const QUuid id = shown->id();
         trigger(u"dossiers.handOver"_s);
         QTRY_VERIFY_WITH_TIMEOUT(handOver(), patienceMs);
         auto *button = handOver()->findChild<QPushButton *>(u"handOver"_s);
         QVERIFY(!button->isEnabled());
         QTest::keyClicks(handOver()->findChild<QLineEdit *>(u"receiverName"_s), u"shili"_s);
-        m_prompt->folderPath = path(u"U盘"_s);
+        m_prompt->folderPath = at(u"U盘"_s);
         QTest::mouseClick(handOver()->findChild<QPushButton *>(u"chooseHandOverFolder"_s), Qt::LeftButton);
         auto *remove = handOver()->findChild<QCheckBox *>(u"removeAfterwards"_s);
         QTest::mouseClick(remove, Qt::LeftButton, {}, QPoint(remove->height() / 2, remove->height() / 2));
@@ -245,9 +194,9 @@ private Q_SLOTS:
         QVERIFY(button->isEnabled());
         QTest::mouseClick(button, Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(!handOver(), patienceMs);
-        const QStringList written = QDir(path(u"U盘"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        const QStringList written = QDir(at(u"U盘"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
         QCOMPARE(written.size(), 1);
-        const auto library = Library::open(path(u"U盘/"_s + written.constFirst()), OpenMode::ReadOnly);
+        const auto library = Library::open(at(u"U盘/"_s + written.constFirst()), OpenMode::ReadOnly);
         QVERIFY(library.ok());
         QCOMPARE(library.value()->info().unitName, u"shili"_s);
         QVERIFY(library.value()->dossier(id).ok());
@@ -255,6 +204,32 @@ private Q_SLOTS:
         undo();
         QCOMPARE(stored().size(), 4);
         QVERIFY(m_prompt->told.isEmpty());
+    }
+
+    /// As in the list, by the last four digits of their numbers.
+    void sameNamesShowTheirDigits()
+    {
+        QVERIFY(makeTarget(u"今.chuding"_s) && makeLastYear(u"去.chuding"_s));
+        const QList<SamplePerson> people = samplePeople();
+        {
+            // Here: the second person of the other library, and another one with the name of the first.
+            auto library = Library::open(at(u"今.chuding"_s), OpenMode::ReadWrite);
+            QVERIFY(library.ok());
+            QVERIFY(
+                (*library)->save(sampleDossier(people.at(0).name, people.at(3).idNumber), 0, u"test"_s).ok());
+            QVERIFY(
+                (*library)->save(sampleDossier(people.at(1).name, people.at(1).idNumber), 0, u"test"_s).ok());
+        }
+        openWindowOf(u"今.chuding"_s);
+        openDialog(u"dossiers.carryOver"_s, u"去.chuding"_s);
+        QStringList names;
+        for (int row = 0; row < table()->model()->rowCount(); ++row)
+            names.append(table()->model()->index(row, TakeOverModel::Name).data().toString());
+        names.sort();
+        QStringList expected{
+            u"%1 (%2)"_s.arg(people.at(0).name, people.at(0).idNumber.right(4)), people.at(1).name};
+        expected.sort();
+        QCOMPARE(names, expected);
     }
 };
 

@@ -383,7 +383,7 @@ private Q_SLOTS:
         ImportPlanRow refused;
         refused.reason = QStringLiteral("why");
         refused.merged.person.idNumber = QStringLiteral("652829199903159013");
-        plan.setPlan({{refused}});
+        plan.setPlan({{refused}}, nullptr);
         QCOMPARE(plan.index(0, ImportModel::Detail).data().toString(), QStringLiteral("why"));
         QCOMPARE(
             plan.index(0, ImportModel::IdNumber).data().toString(), QStringLiteral("6528**********9013"));

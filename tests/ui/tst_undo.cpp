@@ -2,42 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/dossier_json.h"
 #include "domain/id_number.h"
-#include "fake_prompt.h"
-#include "sample_library.h"
 #include "ui/dossier/dossier_panel.h"
-#include "ui/dossier/draft_bar.h"
-#include "ui/main_window.h"
-#include "ui/pages/applicants_page.h"
-#include "ui/pages/publicity_page.h"
-#include "ui/widgets/applicant_view.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/message_bar.h"
+#include "window_fixture.h"
 
-#include <QAction>
-#include <QApplication>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDialog>
 #include <QElapsedTimer>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QProcess>
 #include <QPushButton>
-#include <QSettings>
-#include <QStandardPaths>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
-#include <QTreeView>
 #include <QTreeWidget>
 
 using namespace chuding;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patienceMs = 20'000;
 
 QString numberOf(int n)
 {
@@ -70,108 +52,23 @@ Contents contentsOf(const Library &library)
 
 } // namespace
 
-/// Every kind of change, undone, done again and undone, with the whole library compared each time; and what
-/// is typed into a round when the program dies.
-class TestUndo final : public QObject
+/// Every kind of change, undone, done again and undone, with the whole library compared each time.
+class TestUndo final : public WindowFixture
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<FakePrompt> m_prompt;
-    std::unique_ptr<MainWindow> m_window;
-
-    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
-    [[nodiscard]] QString libraryPath() const { return path(u"试例.chuding"_s); }
-    [[nodiscard]] Workspace &workspace() const { return m_window->workspace(); }
-    [[nodiscard]] ApplicantView *view() const { return m_window->applicantsPage()->view(); }
-    [[nodiscard]] PublicityPage *rounds() const { return m_window->findChild<PublicityPage *>(); }
-    template <typename Widget>
-    [[nodiscard]] Widget *find(const QString &name) const
-    {
-        return m_window->findChild<Widget *>(name);
-    }
-
     [[nodiscard]] Contents contents() const
     {
-        const auto work = [](LibraryThread::Seat &seat) { return contentsOf(*seat.library); };
-        return workspace().thread().run(work).result();
+        return fromLibrary([](const Library &library) { return contentsOf(library); });
     }
 
-    [[nodiscard]] bool hasSettled() const
-    {
-        const ApplicantListModel *list = workspace().applicants();
-        for (int row = 0; row < list->rowCount(); ++row) {
-            if (!list->at(row).summary)
-                return false;
-        }
-        return workspace().isOpen() && !workspace().isWriting();
-    }
-    void settle() const { QTRY_VERIFY_WITH_TIMEOUT(hasSettled(), patienceMs); }
-    void waitForStep(int index) const
-    {
-        QTRY_VERIFY_WITH_TIMEOUT(
-            !workspace().isWriting() && workspace().undoStack()->index() == index, patienceMs);
-    }
-
-    void openWindow()
-    {
-        m_window = std::make_unique<MainWindow>(*m_prompt);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_window->openLibrary(libraryPath());
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->applicantsPage()->panel()->isOpen(), patienceMs);
-        settle();
-    }
-
-    void showPage(const char *name) const
-    {
-        QTest::mouseClick(find<QToolButton>(u"rail."_s + QString::fromLatin1(name)), Qt::LeftButton);
-    }
-
-    void press(const QString &name) const
-    {
-        auto *button = find<QPushButton>(name);
-        QVERIFY(button);
-        QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), patienceMs);
-        QTest::mouseClick(button, Qt::LeftButton);
-    }
-
-    void trigger(const QString &command) const
-    {
-        auto *action = find<QAction>(command);
-        QVERIFY(action && action->isEnabled());
-        action->trigger();
-    }
-
-    void type(const QString &field, const QString &text) const
-    {
-        auto *edit = find<QLineEdit>(field);
-        QVERIFY(edit);
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClicks(edit, text);
-    }
-
-    void chooseRows(int first, int last) const
+    void choosePeople(int first, int last) const
     {
         showPage("applicants");
-        const auto place = [this](int row) {
-            return view()->visualRect(view()->model()->index(row, 0)).center();
-        };
-        QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, place(first));
-        QTest::mouseClick(view()->viewport(), Qt::LeftButton, Qt::ShiftModifier, place(last));
-        QCOMPARE(m_window->applicantsPage()->chosenIds().size(), last - first + 1);
+        chooseRows(first, last);
         const QUuid current = view()->currentIndex().data(ApplicantListModel::IdRole).toUuid();
-        QTRY_COMPARE_WITH_TIMEOUT(m_window->applicantsPage()->panel()->id(), current, patienceMs);
-    }
-
-    /// The keys go where no text is edited.
-    void pressKeys(const QKeySequence &keys) const
-    {
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QTest::keySequence(m_window.get(), keys);
+        QTRY_COMPARE_WITH_TIMEOUT(panel()->id(), current, patienceMs);
     }
 
     void compareList(const Contents &now) const
@@ -219,7 +116,7 @@ private:
 
     void importText(const QString &csv)
     {
-        QFile file(path(u"名册.csv"_s));
+        QFile file(at(u"名册.csv"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         QVERIFY(file.write(csv.toUtf8()) > 0);
         file.close();
@@ -230,74 +127,13 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(!find<QDialog>(u"importDialog"_s), patienceMs);
     }
 
-    void makeRound()
-    {
-        showPage("publicity");
-        pressKeys(QKeySequence(u"Ctrl+Shift+N"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(!rounds()->currentRound().isNull(), patienceMs);
-        settle();
-    }
-
-    [[nodiscard]] QList<RoundDraft> drafts() const
-    {
-        const auto work = [](LibraryThread::Seat &seat) { return seat.library->roundDrafts(); };
-        return workspace().thread().run(work).result().value();
-    }
-
-    /// With a round of everybody; false when that failed.
-    [[nodiscard]] bool addRound(PublicityRound *round) const
-    {
-        const auto library = Library::open(libraryPath(), OpenMode::ReadWrite);
-        if (!library)
-            return false;
-        round->id = QUuid::createUuid();
-        round->policyId = u"xj-bohu-2024"_s;
-        round->unitName = u"博湖县试例中学"_s;
-        round->phone = u"0996-6620000"_s;
-        round->period = {QDate(2024, 10, 8), QDate(2024, 10, 14)};
-        const auto dossiers = library.value()->dossiers();
-        for (const StoredDossier &stored : *dossiers)
-            round->members.append({stored.dossier.id, stored.dossier.person.idNumber,
-                stored.dossier.person.name, {}, stored.dossier.employment.unitName, stored.revision});
-        return library.value()->saveRound(*round, 0, u"test"_s).ok();
-    }
-
-    [[nodiscard]] DraftBar *draftBar() const { return find<DraftBar>(u"roundDraftBar"_s); }
-    void pressInBar(const QString &name) const
-    {
-        QTest::mouseClick(draftBar()->findChild<QPushButton *>(name), Qt::LeftButton);
-    }
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"chuding-test"_s);
-        QCoreApplication::setApplicationName(u"tst_undo"_s);
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-    }
-
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, path(u"settings"_s));
-        QSettings().clear();
-        QSettings().setValue(u"operatorName"_s, u"李例"_s);
-        m_prompt = std::make_unique<FakePrompt>();
-        QVERIFY(makeSampleLibrary(libraryPath()));
-    }
-
-    void cleanup()
-    {
-        m_window.reset();
-        m_prompt.reset();
-        m_folder.reset();
-    }
+    void init() { initWithSample(); }
 
     void edits()
     {
         openWindow();
-        chooseRows(1, 1);
+        choosePeople(1, 1);
         const Contents before = contents();
         type(u"person.phone"_s, u"13999000042"_s);
         QTest::keySequence(m_window.get(), QKeySequence(QKeySequence::Save));
@@ -309,7 +145,7 @@ private Q_SLOTS:
     {
         openWindow();
         const Contents before = contents();
-        chooseRows(0, 2);
+        choosePeople(0, 2);
         trigger(u"bulk.department"_s);
         QTRY_VERIFY_WITH_TIMEOUT(find<SuggestEdit>(u"bulkDepartment"_s), patienceMs);
         QTest::keyClicks(find<SuggestEdit>(u"bulkDepartment"_s)->lineEdit(), u"Shili Bureau"_s);
@@ -322,7 +158,7 @@ private Q_SLOTS:
     {
         openWindow();
         const Contents before = contents();
-        chooseRows(1, 2);
+        choosePeople(1, 2);
         QTest::keyClick(view(), Qt::Key_Delete);
         waitForStep(1);
         undoRedoUndo(before);
@@ -461,14 +297,14 @@ private Q_SLOTS:
         LibraryInfo info = sampleInfo();
         info.unitName = u"博湖县试例小学"_s;
         {
-            const auto other = Library::create(path(u"他.chuding"_s), info);
+            const auto other = Library::create(at(u"他.chuding"_s), info);
             QVERIFY(other.ok());
             const Dossier dossier = sampleDossier(u"赵例四"_s, numberOf(7'0707'301));
             QVERIFY(other.value()->save(dossier, 0, u"test"_s).ok());
         }
         openWindow();
         const Contents before = contents();
-        m_prompt->folderPath = path(u"他.chuding"_s);
+        m_prompt->folderPath = at(u"他.chuding"_s);
         trigger(u"dossiers.takeOver"_s);
         auto *all = find<QCheckBox>(u"takeAll"_s);
         QTRY_VERIFY_WITH_TIMEOUT(all->isEnabled(), patienceMs);
@@ -482,11 +318,11 @@ private Q_SLOTS:
 
     void attaches()
     {
-        QFile scan(path(u"张试例毕业证.pdf"_s));
+        QFile scan(at(u"张试例毕业证.pdf"_s));
         QVERIFY(scan.open(QIODevice::WriteOnly) && scan.write("%PDF-1.7 not much of one") > 0);
         scan.close();
         openWindow();
-        chooseRows(0, 0);
+        choosePeople(0, 0);
         const Contents before = contents();
         m_prompt->files = QStringList{scan.fileName()};
         Q_EMIT m_window->applicantsPage()->panel()->filesDropped(
@@ -501,7 +337,7 @@ private Q_SLOTS:
     {
         openWindow();
         QList<Contents> states{contents()};
-        chooseRows(0, 1);
+        choosePeople(0, 1);
         QTest::keyClick(view(), Qt::Key_Delete);
         waitForStep(1);
         states.append(contents());
@@ -526,93 +362,6 @@ private Q_SLOTS:
         }
         const auto work = [](LibraryThread::Seat &seat) { return seat.library->verify(); };
         QVERIFY(workspace().thread().run(work).result().value().isEmpty());
-    }
-
-    void keepsADraftOfTheRoundUntilSaved()
-    {
-        openWindow();
-        makeRound();
-        type(u"round.phone"_s, u"0996-6620042"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(drafts().size(), 1, patienceMs);
-        QCOMPARE(drafts().constFirst().round.phone, u"0996-6620042"_s);
-        QTest::keySequence(find<QLineEdit>(u"round.phone"_s), QKeySequence(QKeySequence::Save));
-        settle();
-        QTRY_COMPARE(drafts().size(), 0);
-        type(u"round.phone"_s, u"0996-6620043"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(drafts().size(), 1, patienceMs);
-        press(u"discardRound"_s);
-        QTRY_COMPARE(drafts().size(), 0);
-        QCOMPARE(find<QLineEdit>(u"round.phone"_s)->text(), u"0996-6620042"_s);
-        // Ctrl+Z takes what is typed first.
-        type(u"round.phone"_s, u"0996-6620044"_s);
-        pressKeys(QKeySequence::Undo);
-        QCOMPARE(find<QLineEdit>(u"round.phone"_s)->text(), u"0996-6620042"_s);
-        QCOMPARE(workspace().undoStack()->index(), 2);
-    }
-
-    /// Killed while somebody types into a round.
-    void offersTheDraftOfTheRoundAfterACrash()
-    {
-        PublicityRound round;
-        QVERIFY(addRound(&round));
-        QProcess helper;
-        helper.setProcessChannelMode(QProcess::ForwardedChannels);
-        helper.start(QCoreApplication::applicationDirPath() + u"/dossier_helper"_s,
-            {libraryPath(), path(u"settings"_s), u"round"_s});
-        QVERIFY(helper.waitForStarted());
-        const auto isKept = [this, &helper] {
-            if (helper.state() != QProcess::Running)
-                return false;
-            const auto library = Library::open(libraryPath(), OpenMode::ReadOnly);
-            const auto found =
-                library ? library.value()->roundDrafts() : Result<QList<RoundDraft>>(QList<RoundDraft>());
-            return found && found->size() == 1 && found->constFirst().round.office.contains(u'x');
-        };
-        QTRY_VERIFY_WITH_TIMEOUT(isKept(), 60'000);
-        helper.kill();
-        QVERIFY(helper.waitForFinished());
-        QCOMPARE(helper.exitStatus(), QProcess::CrashExit);
-
-        openWindow();
-        QTRY_VERIFY(draftBar()->isVisible());
-        pressInBar(u"continueDraft"_s);
-        QTRY_COMPARE(find<QLineEdit>(u"round.phone"_s)->text(), u"0996-6620077"_s);
-        QCOMPARE(rounds()->currentRound(), round.id);
-        QCOMPARE(find<QLineEdit>(u"round.resultDate"_s)->text(), u"2024-13"_s);
-        QVERIFY(!draftBar()->isVisible());
-        QCOMPARE(contents().rounds.value(round.id), publicityRoundToJson(round));
-        type(u"round.resultDate"_s, u"2024-10-15"_s);
-        QTest::keySequence(find<QLineEdit>(u"round.resultDate"_s), QKeySequence(QKeySequence::Save));
-        waitForStep(1);
-        const PublicityRound saved = *publicityRoundFromJson(contents().rounds.value(round.id));
-        QCOMPARE(saved.phone, u"0996-6620077"_s);
-        QVERIFY(saved.office.contains(u'x'));
-        QCOMPARE(saved.resultDate, QDate(2024, 10, 15));
-        QTRY_COMPARE(drafts().size(), 0);
-    }
-
-    void asksWhenTheDraftIsOlderThanTheRound()
-    {
-        PublicityRound round;
-        QVERIFY(addRound(&round));
-        {
-            const auto library = Library::open(libraryPath(), OpenMode::ReadWrite);
-            RoundDraft draft{round, 1, {}, Moment(QDate(2024, 10, 20), QTime(9, 0))};
-            draft.round.phone = u"0996-6620055"_s;
-            QVERIFY(library.value()->keepDraft(draft).ok());
-            round.phone = u"0996-6620066"_s;
-            QVERIFY(library.value()->saveRound(round, 1, u"test"_s).ok());
-        }
-        openWindow();
-        QTRY_VERIFY(draftBar()->isVisible());
-        m_prompt->choices = {std::nullopt, 1};
-        pressInBar(u"continueDraft"_s);
-        QTRY_COMPARE(m_prompt->asked.size(), 1);
-        QVERIFY(draftBar()->isVisible());
-        pressInBar(u"continueDraft"_s);
-        QTRY_VERIFY(!draftBar()->isVisible());
-        QTRY_COMPARE(drafts().size(), 0);
-        QCOMPARE(contents().rounds.value(round.id), publicityRoundToJson(round));
     }
 };
 

@@ -9,7 +9,7 @@
 
 namespace chuding {
 
-Result<FormReport> printForm(QPrinter &printer, FormKind kind, const FormData &data)
+Result<int> printForm(QPrinter &printer, FormKind kind, const FormData &data)
 {
     const Result<FormDocument> document = layoutForm(kind, data);
     if (!document)
@@ -37,7 +37,7 @@ Result<FormReport> printForm(QPrinter &printer, FormKind kind, const FormData &d
         painter.restore();
     }
     painter.end();
-    return document->report();
+    return qMax(0, to - from + 1);
 }
 
 } // namespace chuding

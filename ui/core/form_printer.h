@@ -9,7 +9,8 @@ class QPrinter;
 namespace chuding {
 
 /// Lays the form out and prints it with the painter of PDF and preview, at its true size. May run on any one
-/// thread; the printer must not be used elsewhere meanwhile. Pages and their order are the printer's.
-[[nodiscard]] Result<FormReport> printForm(QPrinter &printer, FormKind kind, const FormData &data);
+/// thread; the printer must not be used elsewhere meanwhile. Which pages is the printer's to say; returns how
+/// many these were.
+[[nodiscard]] Result<int> printForm(QPrinter &printer, FormKind kind, const FormData &data);
 
 } // namespace chuding

@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QStandardPaths>
 
@@ -100,6 +102,15 @@ QString DialogPrompt::saveFile(
 QString DialogPrompt::folder(QWidget *parent, const QString &title, const QString &start)
 {
     return QFileDialog::getExistingDirectory(parent, title, start.isEmpty() ? lastFolder() : start);
+}
+
+std::shared_ptr<QPrinter> DialogPrompt::printer(QWidget *parent, const QString &document)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(document);
+    QPrintDialog dialog(printer.get(), parent);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    return dialog.exec() == QDialog::Accepted ? printer : nullptr;
 }
 
 QString adviceFor(const Error &error)

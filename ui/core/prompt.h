@@ -7,8 +7,10 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 
+class QPrinter;
 class QWidget;
 
 namespace chuding {
@@ -47,6 +49,8 @@ public:
     virtual QString saveFile(
         QWidget *parent, const QString &title, const QString &proposed, const QString &filter) = 0;
     virtual QString folder(QWidget *parent, const QString &title, const QString &start) = 0;
+    /// Where, which pages and how often `document` is to be printed; null: cancelled.
+    virtual std::shared_ptr<QPrinter> printer(QWidget *parent, const QString &document) = 0;
 };
 
 /// With the dialogs of the platform.
@@ -63,6 +67,7 @@ public:
     QString saveFile(
         QWidget *parent, const QString &title, const QString &proposed, const QString &filter) override;
     QString folder(QWidget *parent, const QString &title, const QString &start) override;
+    std::shared_ptr<QPrinter> printer(QWidget *parent, const QString &document) override;
 
 private:
     [[nodiscard]] QString lastFolder() const;

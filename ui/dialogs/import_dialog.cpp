@@ -151,7 +151,7 @@ void ImportDialog::refuse(const Error &error)
 
 void ImportDialog::showPreview()
 {
-    m_model.setPlan(m_preview->plan);
+    m_model.setPlan(m_preview->plan, m_workspace.applicants());
     for (int column = 0; column < ImportModel::Detail; ++column)
         m_view->resizeColumnToContents(column);
     m_tabs->setTabEnabled(ApplicantsTab, true);
@@ -174,7 +174,7 @@ void ImportDialog::showPreview()
 
 void ImportDialog::askForColumns()
 {
-    m_model.setPlan({});
+    m_model.setPlan({}, nullptr);
     m_faults->clear();
     m_tabs->setTabEnabled(ApplicantsTab, false);
     m_tabs->setTabText(FaultsTab, tr("Cells that could not be read"));

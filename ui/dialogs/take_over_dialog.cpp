@@ -160,7 +160,7 @@ void TakeOverDialog::show(const Result<TakeOverPlan> &plan)
                  "employment, education, history, training and their papers). What belongs to one season is "
                  "left behind. The other library is not changed."));
     m_datePart->setVisible(isTransfer && m_workspace.info().role == OfficeRole::Employer);
-    m_model.setRows(plan->rows);
+    m_model.setRows(plan->rows, m_workspace.applicants());
     for (int column = 0; column < TakeOverModel::Reason; ++column)
         m_view->resizeColumnToContents(column);
     if (m_model.rowCount() > 0)
@@ -271,7 +271,7 @@ void TakeOverDialog::tellRefused(const QList<TakeOverRow> &refused)
     notice.advice = tr("Check the files in the other library, then try again.");
     QStringList lines;
     for (const TakeOverRow &row : refused)
-        lines.append(tr("%1: %2", "name, reason").arg(row.name, row.reason));
+        lines.append(tr("%1: %2", "name, reason").arg(m_model.displayName(row), row.reason));
     notice.details = lines.join(QLatin1Char('\n'));
     m_prompt.tell(this, notice);
 }

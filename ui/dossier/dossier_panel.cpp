@@ -6,7 +6,7 @@
 #include "ui/core/theme.h"
 #include "ui/dossier/attachment_section.h"
 #include "ui/dossier/dossier_form.h"
-#include "ui/dossier/draft_bar.h"
+#include "ui/dossier/draft_keeper.h"
 #include "ui/dossier/findings_pane.h"
 #include "ui/dossier/history_section.h"
 #include "ui/widgets/drops.h"
@@ -81,10 +81,8 @@ DossierPanel::DossierPanel(Workspace &workspace, Prompt &prompt, DraftBar *draft
     connect(m_discard, &QPushButton::clicked, this, &DossierPanel::discard);
     connect(&m_workspace, &Workspace::dossierSaved, this, &DossierPanel::onSavedElsewhere);
     connect(&m_workspace, &Workspace::dossierRemoved, this, [this](QUuid id) {
-        if (!m_hasWindow) {
-            m_drafts->take(id);
-            dropDraft(id);
-        }
+        if (!m_hasWindow)
+            m_keeper->settle(id);
         if (id == m_draft.id)
             closeDossier();
     });
@@ -175,7 +173,7 @@ void DossierPanel::closeDossier()
     m_blank = Dossier();
     m_revision = 0;
     m_settle.stop();
-    m_draftTimer.stop();
+    m_keeper->stop();
     m_stack->setCurrentIndex(0);
     showBatch();
     updateActions();
@@ -203,7 +201,7 @@ void DossierPanel::onEdited()
 {
     updateActions();
     m_settle.start();
-    scheduleDraft();
+    m_keeper->schedule();
 }
 
 void DossierPanel::judge()
@@ -264,7 +262,7 @@ void DossierPanel::finishSave(const Dossier &saved, const Result<int> &revision)
     m_revision = *revision;
     m_changedElsewhere = false;
     m_draft.confirmations = saved.confirmations;
-    dropDraft(saved.id);
+    m_keeper->drop(saved.id);
     updateActions();
     showHead();
     const auto next = std::exchange(m_next, nullptr);
@@ -274,7 +272,7 @@ void DossierPanel::finishSave(const Dossier &saved, const Result<int> &revision)
 
 void DossierPanel::discard()
 {
-    dropDraft(m_draft.id);
+    m_keeper->drop(m_draft.id);
     if (m_stored)
         show(m_stored, *m_stored, m_revision);
     else
@@ -345,7 +343,7 @@ void DossierPanel::answer(const QString &rule, bool yes)
     m_draft.confirmations = withAnswer(dossier, rule, yes, reason, m_operator, m_workspace.now());
     updateActions();
     judge();
-    scheduleDraft();
+    m_keeper->schedule();
 }
 
 void DossierPanel::answerForSeason(const Confirmation &confirmation)
@@ -374,7 +372,7 @@ void DossierPanel::withdraw(const QString &rule)
     m_draft.confirmations = withoutAnswer(m_draft, rule);
     updateActions();
     judge();
-    scheduleDraft();
+    m_keeper->schedule();
 }
 
 void DossierPanel::goTo(const QString &field)

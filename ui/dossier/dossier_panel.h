@@ -3,11 +3,9 @@
 #pragma once
 
 #include "checks/checklist.h"
-#include "ui/core/draft_timer.h"
 #include "ui/core/prompt.h"
 #include "ui/core/workspace.h"
 
-#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
@@ -24,6 +22,8 @@ namespace chuding {
 
 class DossierForm;
 class DraftBar;
+template <typename DraftOf>
+class DraftKeeper;
 class FindingsPane;
 
 /// One dossier open for work: the form, its findings beside it, saving. What the user typed is saved when
@@ -62,7 +62,7 @@ public:
     [[nodiscard]] QSplitter *splitter() const { return m_splitter; }
     [[nodiscard]] DraftBar *drafts() const { return m_drafts; }
     /// One that was there when the library was opened.
-    [[nodiscard]] Draft foundDraft(QUuid id) const { return m_found.value(id); }
+    [[nodiscard]] Draft foundDraft(QUuid id) const;
     void goTo(const QString &field);
     void setOperatorName(const QString &name) { m_operator = name; }
     /// The authority above the unit that keeps the library: 主管局 of its new applicants.
@@ -121,13 +121,8 @@ private:
     void openAttachment(int index);
     void removeAttachment(int index);
     void prepareDrafts();
-    void scheduleDraft();
-    void keepDraft();
-    void dropDraft(QUuid id);
-    void readDrafts();
-    void nameDrafts();
     void continueDraft(const Draft &draft);
-    [[nodiscard]] bool preferDraft(const Draft &draft, const StoredDossier &stored);
+    void resume(const Draft &draft, const StoredDossier &stored);
     void showDraft(const Draft &draft, const std::optional<Dossier> &stored, int revision);
     void loadHistory();
     void compareRevisions(int from, int to);
@@ -153,10 +148,9 @@ private:
     int m_comparing = 0;
     std::function<void()> m_next;
     QTimer m_settle;
-    DraftTimer m_draftTimer;
-    QHash<QUuid, Draft> m_found; ///< drafts that were there when the library was opened
 
     DraftBar *m_drafts = nullptr;
+    DraftKeeper<Draft> *m_keeper = nullptr;
     QStackedWidget *m_stack = nullptr;
     QLabel *m_batch = nullptr;
     QLabel *m_aside = nullptr;

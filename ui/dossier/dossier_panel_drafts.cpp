@@ -3,94 +3,31 @@
 // What was typed and not saved yet survives the program and the PC; and the way back to earlier revisions.
 #include "ui/dossier/dossier_form.h"
 #include "ui/dossier/dossier_panel.h"
-#include "ui/dossier/draft_bar.h"
+#include "ui/dossier/draft_keeper.h"
 #include "ui/dossier/history_section.h"
 
 namespace chuding {
 
 void DossierPanel::prepareDrafts()
 {
-    connect(&m_draftTimer, &DraftTimer::due, this, &DossierPanel::keepDraft);
-    if (m_hasWindow)
-        return;
-    connect(&m_workspace, &Workspace::opened, this, &DossierPanel::readDrafts);
-    connect(&m_workspace, &Workspace::closed, this, [this] { m_drafts->setItems({}); });
-    connect(&m_workspace, &Workspace::listed, this, &DossierPanel::nameDrafts);
-    connect(m_drafts, &DraftBar::discardRequested, this, [this](QUuid id) {
-        m_drafts->take(id);
-        dropDraft(id);
-    });
+    DraftSource<Draft> source;
+    source.openRecord = [this] { return m_isOpen ? m_draft.id : QUuid(); };
+    source.isBeingSaved = [this] { return m_saving; };
+    source.isModified = [this] { return isModified(); };
+    source.typed = [this] { return Draft{current(), m_revision, m_form->unread(), m_workspace.now()}; };
+    source.name = [this](const Draft &draft) {
+        return draft.dossier.person.name.isEmpty() ? QString() : nameOf(draft.dossier);
+    };
+    m_keeper = new DraftKeeper<Draft>(m_workspace, m_prompt, *m_drafts, this, std::move(source));
+    connect(m_keeper, &DraftKeeperBase::failed, this, [this](const QString &text) { Q_EMIT message(text); });
+    connect(m_keeper, &DraftKeeperBase::found, this, &DossierPanel::draftsFound);
+    if (!m_hasWindow)
+        m_keeper->offerOnOpening();
 }
 
-void DossierPanel::scheduleDraft()
+Draft DossierPanel::foundDraft(QUuid id) const
 {
-    m_draftTimer.schedule();
-}
-
-void DossierPanel::keepDraft()
-{
-    // An earlier draft that waits for its answer is not overwritten.
-    if (!m_isOpen || m_saving || !m_workspace.isWritable() || m_drafts->contains(m_draft.id))
-        return;
-    if (!isModified()) {
-        dropDraft(m_draft.id);
-        return;
-    }
-    const Draft draft{current(), m_revision, m_form->unread(), m_workspace.now()};
-    m_workspace.thread().run(
-        [draft](LibraryThread::Seat &seat) {
-            return seat.library ? seat.library->keepDraft(draft) : Result<void>();
-        },
-        this,
-        [this](const Result<void> &kept) {
-            if (!kept)
-                Q_EMIT message(tr("What you type could not be kept as a draft; save it soon: %1")
-                                   .arg(errorText(kept.error())));
-        });
-}
-
-void DossierPanel::dropDraft(QUuid id)
-{
-    if (id == m_draft.id)
-        m_draftTimer.stop();
-    if (!m_workspace.isWritable() || m_drafts->contains(id))
-        return;
-    m_workspace.thread().run([id](LibraryThread::Seat &seat) {
-        return seat.library ? seat.library->dropDraft(id) : Result<void>();
-    });
-}
-
-void DossierPanel::readDrafts()
-{
-    m_found.clear();
-    m_drafts->setItems({});
-    if (!m_workspace.isWritable())
-        return;
-    m_workspace.thread().run([](LibraryThread::Seat &seat) { return seat.library->drafts(); }, this,
-        [this](const Result<QList<Draft>> &drafts) {
-            if (!drafts) {
-                m_prompt.tell(window(), noticeOf(tr("Reading the drafts"), drafts.error()));
-                return;
-            }
-            QList<DraftBar::Item> items;
-            for (const Draft &draft : *drafts) {
-                m_found.insert(draft.dossier.id, draft);
-                items.append({draft.dossier.id, draft.dossier.person.name, draft.when});
-            }
-            m_drafts->setItems(items);
-            nameDrafts();
-            if (!drafts->isEmpty())
-                Q_EMIT draftsFound();
-        });
-}
-
-/// As the list names them, which may be there later than the drafts.
-void DossierPanel::nameDrafts()
-{
-    for (const Draft &draft : std::as_const(m_found)) {
-        if (!draft.dossier.person.name.isEmpty())
-            m_drafts->setName(draft.dossier.id, nameOf(draft.dossier));
-    }
+    return m_keeper->foundDraft(id);
 }
 
 void DossierPanel::takeUp(const Draft &draft)
@@ -101,7 +38,7 @@ void DossierPanel::takeUp(const Draft &draft)
 void DossierPanel::continueDraft(const Draft &draft)
 {
     if (draft.baseRevision == 0) {
-        m_drafts->take(draft.dossier.id);
+        m_keeper->take(draft.dossier.id);
         showDraft(draft, std::nullopt, 0);
         return;
     }
@@ -113,34 +50,24 @@ void DossierPanel::continueDraft(const Draft &draft)
             m_prompt.tell(window(), noticeOf(tr("Opening a draft"), stored.error()));
             return;
         }
-        if (stored->revision != draft.baseRevision && !preferDraft(draft, *stored))
-            return;
-        m_drafts->take(draft.dossier.id);
-        showDraft(draft, stored->dossier, stored->revision);
+        resume(draft, *stored);
     });
 }
 
-/// Asks when the dossier was saved after the draft had been begun.
-bool DossierPanel::preferDraft(const Draft &draft, const StoredDossier &stored)
+void DossierPanel::resume(const Draft &draft, const StoredDossier &stored)
 {
-    const QString name = nameOf(stored.dossier);
-    Question question;
-    question.title = tr("The draft of %1").arg(name);
-    question.text = tr("%1 was saved elsewhere after this draft had been begun.").arg(name);
-    question.advice =
-        tr("Go on with the draft: once saved it takes the place of the other version, which stays in "
-           "the history. Or keep the saved version, and the draft is discarded.");
-    question.details = tr("Draft: begun from revision %1. Library: revision %2.")
-                           .arg(draft.baseRevision)
-                           .arg(stored.revision);
-    question.answers = QStringList{tr("Go on with the draft"), tr("Keep the saved version")};
-    const std::optional<int> choice = m_prompt.ask(window(), question);
-    if (choice == 1) {
-        m_drafts->take(draft.dossier.id);
-        dropDraft(draft.dossier.id);
+    const QUuid id = draft.dossier.id;
+    switch (m_keeper->choose(id, nameOf(stored.dossier), draft.baseRevision, stored.revision)) {
+    case DraftChoice::Continue:
+        m_keeper->take(id);
+        showDraft(draft, stored.dossier, stored.revision);
+        break;
+    case DraftChoice::Discard:
         show(stored.dossier, stored.dossier, stored.revision);
+        break;
+    case DraftChoice::Later:
+        break;
     }
-    return choice == 0;
 }
 
 void DossierPanel::showDraft(const Draft &draft, const std::optional<Dossier> &stored, int revision)

@@ -43,10 +43,16 @@ QString outcomeWord(ImportOutcome outcome)
     Q_UNREACHABLE();
 }
 
-void ImportModel::setPlan(const ImportPlan &plan)
+void ImportModel::setPlan(const ImportPlan &plan, const ApplicantListModel *library)
 {
     beginResetModel();
     m_plan = plan;
+    QList<Namesakes::Person> people;
+    for (const ImportPlanRow &row : plan.rows) {
+        const QString &name = row.merged.person.name;
+        people.append({name, Namesakes::isThere(library, row.existing, name)});
+    }
+    m_namesakes = Namesakes(library, people);
     endResetModel();
 }
 
@@ -86,7 +92,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     case Row:
         return row.row;
     case Name:
-        return row.merged.person.name;
+        return m_namesakes.displayName(row.merged.person.name, row.merged.person.idNumber);
     case IdNumber:
         return maskedIdNumber(row.merged.person.idNumber);
     case Outcome:

@@ -3,12 +3,13 @@
 #pragma once
 
 #include "library/import_plan.h"
+#include "ui/models/namesakes.h"
 
 #include <QAbstractTableModel>
 
 namespace chuding {
 
-/// What would become of each row of a roster. ID numbers are masked.
+/// What would become of each row of a roster. ID numbers are masked; same names show the end of theirs.
 class ImportModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -17,7 +18,8 @@ public:
     enum Column { Row, Name, IdNumber, Outcome, Detail, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
-    void setPlan(const ImportPlan &plan);
+    /// `library`: the people who are there already.
+    void setPlan(const ImportPlan &plan, const ApplicantListModel *library);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -29,6 +31,7 @@ private:
     [[nodiscard]] QString detail(const ImportPlanRow &row) const;
 
     ImportPlan m_plan;
+    Namesakes m_namesakes;
 };
 
 /// The word for an outcome, translated.

@@ -93,6 +93,18 @@ int RoundListModel::rowOf(QUuid id) const
     return found == m_rows.cend() ? -1 : static_cast<int>(found - m_rows.cbegin());
 }
 
+QUuid RoundListModel::idOfNext() const
+{
+    for (const RoundPhase phase : {RoundPhase::Over, RoundPhase::Draft, RoundPhase::Posted}) {
+        // The newest stand first, so that the last of them is due next.
+        const auto found = std::find_if(
+            m_rows.crbegin(), m_rows.crend(), [phase](const Row &row) { return row.state.phase == phase; });
+        if (found != m_rows.crend())
+            return found->round.id;
+    }
+    return m_rows.isEmpty() ? QUuid() : idAt(0);
+}
+
 int RoundListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

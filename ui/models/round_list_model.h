@@ -25,6 +25,9 @@ public:
     void setChanged(const QSet<QUuid> &rounds);
 
     [[nodiscard]] int rowOf(QUuid id) const;
+    /// The round that wants something done first: its result, to be put up, to be watched; else the newest.
+    /// Null: there is none.
+    [[nodiscard]] QUuid idOfNext() const;
     [[nodiscard]] QUuid idAt(int row) const { return m_rows.at(row).round.id; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -38,17 +38,25 @@ QString outcomeWord(TakeOverOutcome outcome)
     Q_UNREACHABLE();
 }
 
-void TakeOverModel::setRows(const QList<TakeOverRow> &rows)
+void TakeOverModel::setRows(const QList<TakeOverRow> &rows, const ApplicantListModel *library)
 {
     beginResetModel();
     m_rows = rows;
     m_chosen.clear();
+    QList<Namesakes::Person> people;
     for (const TakeOverRow &row : rows) {
+        people.append({row.name, row.outcome == TakeOverOutcome::Present});
         if (row.outcome == TakeOverOutcome::New)
             m_chosen.insert(row.source);
     }
+    m_namesakes = Namesakes(library, people);
     endResetModel();
     Q_EMIT chosenChanged();
+}
+
+QString TakeOverModel::displayName(const TakeOverRow &row) const
+{
+    return m_namesakes.displayName(row.name, row.maskedIdNumber);
 }
 
 QList<QUuid> TakeOverModel::chosen() const
@@ -98,7 +106,7 @@ QVariant TakeOverModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case Name:
-        return row.name;
+        return displayName(row);
     case IdNumber:
         return row.maskedIdNumber;
     case Unit:

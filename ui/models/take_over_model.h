@@ -3,14 +3,15 @@
 #pragma once
 
 #include "library/take_over.h"
+#include "ui/models/namesakes.h"
 
 #include <QAbstractTableModel>
 #include <QSet>
 
 namespace chuding {
 
-/// Dossiers of another library and what would become of each. ID numbers are masked. Only new ones can be
-/// ticked.
+/// Dossiers of another library and what would become of each. ID numbers are masked; same names show the end
+/// of theirs. Only new ones can be ticked.
 class TakeOverModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -19,11 +20,12 @@ public:
     enum Column { Name, IdNumber, Unit, Outcome, Reason, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
-    /// All new ones are ticked.
-    void setRows(const QList<TakeOverRow> &rows);
+    /// All new ones are ticked. `library`: the people who are here already.
+    void setRows(const QList<TakeOverRow> &rows, const ApplicantListModel *library);
     [[nodiscard]] const QList<TakeOverRow> &rows() const { return m_rows; }
     [[nodiscard]] QList<QUuid> chosen() const;
     void chooseAll(bool all);
+    [[nodiscard]] QString displayName(const TakeOverRow &row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -39,6 +41,7 @@ Q_SIGNALS:
 private:
     QList<TakeOverRow> m_rows;
     QSet<QUuid> m_chosen;
+    Namesakes m_namesakes;
 };
 
 /// The word for an outcome, translated.

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/publicity_page.h"
 
-#include "checks/schedule.h"
-#include "library/sha256.h"
+#include "checks/round_state.h"
 #include "ui/core/theme.h"
-#include "ui/dossier/draft_bar.h"
+#include "ui/dossier/draft_keeper.h"
 #include "ui/publicity/paper_pane.h"
 #include "ui/publicity/round_delegate.h"
 #include "ui/publicity/round_editor.h"
+#include "ui/publicity/round_reader.h"
+#include "ui/publicity/round_steps.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -27,15 +28,6 @@ namespace chuding {
 namespace {
 constexpr int roundSettleMs = 300;
 const QString publicitySplitterState = QStringLiteral("publicity.splitter");
-
-QList<QUuid> idsOf(const PublicityRound &round)
-{
-    QList<QUuid> ids;
-    for (const PublicityMember &member : round.members)
-        ids.append(member.dossierId);
-    return ids;
-}
-
 } // namespace
 
 PublicityPage::PublicityPage(const PageTools &tools, QWidget *parent)
@@ -44,6 +36,27 @@ PublicityPage::PublicityPage(const PageTools &tools, QWidget *parent)
     , m_editor(new RoundEditor(tools.workspace.applicants(), this))
     , m_papers(new PaperPane(tools.prompt, tools.settings, this))
     , m_drafts(new DraftBar(this))
+    , m_reader(new RoundReader(tools.workspace, this))
+{
+    buildPage();
+    addCommands();
+    connectEditor();
+    prepareDrafts();
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(roundSettleMs);
+    connect(&m_settle, &QTimer::timeout, this, &PublicityPage::judge);
+    connectReader();
+    connect(&m_workspace, &Workspace::roundsChanged, this, &PublicityPage::onRoundsChanged);
+    // A window that goes hides its pages after the workspace is gone.
+    connect(&m_workspace, &QObject::destroyed, this, [this] { m_stored.reset(); });
+    connect(&m_workspace, &Workspace::closed, this, [this] {
+        closeRound();
+        m_reader->clearChanges();
+        m_model.setSeason(m_workspace.season(), QDate());
+    });
+}
+
+void PublicityPage::buildPage()
 {
     auto *work = new QSplitter(Qt::Horizontal, this);
     work->setChildrenCollapsible(false);
@@ -68,33 +81,6 @@ PublicityPage::PublicityPage(const PageTools &tools, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_drafts);
     layout->addWidget(m_splitter, 1);
-    addCommands();
-    connectEditor();
-    prepareDrafts();
-    m_settle.setSingleShot(true);
-    m_settle.setInterval(roundSettleMs);
-    connect(&m_settle, &QTimer::timeout, this, &PublicityPage::judge);
-    m_changeTimer.setSingleShot(true);
-    m_changeTimer.setInterval(roundSettleMs);
-    connect(&m_changeTimer, &QTimer::timeout, this, [this] {
-        findChanges();
-        if (m_stored)
-            loadFacts();
-    });
-    connect(&m_workspace, &Workspace::roundsChanged, this, &PublicityPage::onRoundsChanged);
-    const auto lookAgain = [this] { m_changeTimer.start(); }; // once for all dossiers of a step
-    connect(&m_workspace, &Workspace::dossierSaved, this, lookAgain);
-    connect(&m_workspace, &Workspace::dossierRemoved, this, lookAgain);
-    connect(&m_workspace, &Workspace::refreshed, this, lookAgain);
-    // A window that goes hides its pages after the workspace is gone.
-    connect(&m_workspace, &QObject::destroyed, this, [this] { m_stored.reset(); });
-    connect(&m_workspace, &Workspace::closed, this, [this] {
-        closeRound();
-        m_found.clear();
-        m_drafts->setItems({});
-        m_changes.clear();
-        m_model.setSeason(m_workspace.season(), QDate());
-    });
 }
 
 QWidget *PublicityPage::buildList()
@@ -199,7 +185,7 @@ void PublicityPage::connectEditor()
     connect(m_editor, &RoundEditor::correctionRequested, this, [this] {
         QList<PublicityMember> concerned = m_stored->members;
         concerned.removeIf([this](const PublicityMember &member) {
-            const QList<PostedChange> changes = m_changes.value(m_stored->id);
+            const QList<PostedChange> changes = m_reader->changes().value(m_stored->id);
             return std::none_of(changes.cbegin(), changes.cend(),
                 [&member](const PostedChange &change) { return change.dossierId == member.dossierId; });
         });
@@ -217,6 +203,27 @@ void PublicityPage::connectEditor()
     });
 }
 
+void PublicityPage::connectReader()
+{
+    m_changeTimer.setSingleShot(true);
+    m_changeTimer.setInterval(roundSettleMs);
+    connect(&m_changeTimer, &QTimer::timeout, this, [this] {
+        m_reader->readChanges();
+        if (m_stored)
+            loadFacts();
+    });
+    const auto lookAgain = [this] { m_changeTimer.start(); }; // once for all dossiers of a step
+    connect(&m_workspace, &Workspace::dossierSaved, this, lookAgain);
+    connect(&m_workspace, &Workspace::dossierRemoved, this, lookAgain);
+    connect(&m_workspace, &Workspace::refreshed, this, lookAgain);
+    connect(m_reader, &RoundReader::factsRead, this, &PublicityPage::judge);
+    connect(m_reader, &RoundReader::changesRead, this, [this] {
+        const QList<QUuid> rounds = m_reader->changes().keys();
+        m_model.setChanged(QSet<QUuid>(rounds.cbegin(), rounds.cend()));
+        showChanges();
+    });
+}
+
 void PublicityPage::refresh()
 {
     onRoundsChanged();
@@ -226,7 +233,7 @@ void PublicityPage::saveState()
 {
     m_settings.setState(publicitySplitterState, m_splitter->saveState());
     if (!save())
-        keepDraft(); // what cannot be read waits for the next time
+        m_keeper->keep(); // what cannot be read waits for the next time
 }
 
 bool PublicityPage::hasUnsaved() const
@@ -271,15 +278,24 @@ void PublicityPage::onRoundsChanged()
 {
     m_model.setSeason(m_workspace.season(), m_workspace.now().date());
     m_changeTimer.start();
-    const QUuid id = m_wanted.isNull() ? currentRound() : m_wanted;
-    const std::optional<PublicityRound> round = m_workspace.round(id);
+    std::optional<PublicityRound> round = m_workspace.round(m_wanted);
+    if (round)
+        m_wanted = QUuid();
+    else
+        round = m_workspace.round(currentRound());
+    if (!round && isVisible())
+        round = m_workspace.round(m_model.idOfNext());
     if (!round) {
         closeRound();
         return;
     }
-    m_wanted = QUuid();
     if (m_stored != round)
         show(*round);
+    choose(round->id);
+}
+
+void PublicityPage::choose(QUuid id)
+{
     m_list->setCurrentIndex(m_model.index(m_model.rowOf(id)));
 }
 
@@ -288,7 +304,7 @@ void PublicityPage::openRound(QUuid id)
     if (id == currentRound())
         return;
     if (!save()) {
-        m_list->setCurrentIndex(m_model.index(m_model.rowOf(currentRound())));
+        choose(currentRound());
         return;
     }
     m_wanted = id;
@@ -302,7 +318,7 @@ void PublicityPage::show(const PublicityRound &round)
     m_stored = round;
     m_drafts->prefer(round.id);
     if (other)
-        m_facts = RoundFacts();
+        m_reader->clearFacts();
     m_editor->load(round, m_workspace.isWritable());
     m_stack->setCurrentIndex(1);
     judge();
@@ -314,9 +330,9 @@ void PublicityPage::show(const PublicityRound &round)
 void PublicityPage::closeRound()
 {
     m_stored.reset();
-    m_facts = RoundFacts();
+    m_reader->clearFacts();
     m_settle.stop();
-    m_draftTimer.stop();
+    m_keeper->stop();
     m_papers->clear();
     m_stack->setCurrentIndex(0);
     m_list->selectionModel()->clear();
@@ -326,16 +342,7 @@ void PublicityPage::closeRound()
 
 void PublicityPage::loadFacts()
 {
-    const int request = ++m_factsRequest;
-    m_factsOf = idsOf(m_editor->current());
-    const auto work = [members = m_editor->current().members](
-                          LibraryThread::Seat &seat) { return readFacts(*seat.library, members); };
-    m_workspace.thread().run(work, this, [this, request](const RoundFacts &facts) {
-        if (request != m_factsRequest || !m_stored)
-            return;
-        m_facts = facts;
-        judge();
-    });
+    m_reader->readFactsOf(m_editor->current().members);
 }
 
 void PublicityPage::judge()
@@ -344,62 +351,22 @@ void PublicityPage::judge()
     if (!m_stored)
         return;
     const PublicityRound round = m_editor->current();
-    m_editor->setReady(readyFor(round.kind));
-    m_editor->judge(m_workspace.season(), m_workspace.now(), m_facts);
-    m_papers->setRound(round, m_facts, m_workspace.season().policy, m_workspace.now(), false);
-    if (m_factsOf != idsOf(round))
+    m_editor->setReady(readyFor(round.kind, *m_workspace.applicants(), m_workspace.season()));
+    m_editor->judge(m_workspace.season(), m_workspace.now(), m_reader->facts());
+    m_papers->setRound(round, m_reader->facts(), m_workspace.season().policy, m_workspace.now(), false);
+    if (!m_reader->wasAskedFor(round.members))
         loadFacts();
-}
-
-QList<QUuid> PublicityPage::readyFor(PublicityKind kind) const
-{
-    QList<QUuid> ready;
-    const ApplicantListModel *applicants = m_workspace.applicants();
-    for (int row = 0; row < applicants->rowCount(); ++row) {
-        const ApplicantRow &applicant = applicants->at(row);
-        if (applicant.summary && isReadyFor(kind, *applicant.summary) &&
-            !m_workspace.season().round(applicant.dossier.id, kind))
-            ready.append(applicant.dossier.id);
-    }
-    return ready;
-}
-
-void PublicityPage::findChanges()
-{
-    if (!m_workspace.isOpen())
-        return;
-    const int request = ++m_changesRequest;
-    const auto work = [season = m_workspace.season(), today = m_workspace.now().date()](
-                          LibraryThread::Seat &seat) { return changedFacts(*seat.library, season, today); };
-    m_workspace.thread().run(work, this, [this, request](const RoundChanges &changes) {
-        if (request != m_changesRequest)
-            return;
-        m_changes = changes;
-        const QList<QUuid> rounds = changes.keys();
-        m_model.setChanged(QSet<QUuid>(rounds.cbegin(), rounds.cend()));
-        showChanges();
-    });
 }
 
 void PublicityPage::showChanges()
 {
-    m_editor->setChanges(m_changes.value(currentRound()));
-}
-
-DayRange PublicityPage::proposal(PublicityKind kind, const RoundFacts &facts) const
-{
-    QDate reviewed;
-    for (const StoredDossier &stored : facts.now)
-        reviewed = qMax(reviewed, stored.dossier.eventMoment(DossierEvent::Reviewed).date());
-    const Season &season = m_workspace.season();
-    return proposedRound(kind, m_workspace.now().date(), season.policy, season.calendar,
-        kind == PublicityKind::Second ? reviewed : QDate(), m_settings.startDay())
-        .period;
+    m_editor->setChanges(m_reader->changes().value(currentRound()));
 }
 
 void PublicityPage::proposeDates()
 {
-    m_editor->setPeriod(proposal(m_editor->current().kind, m_facts));
+    m_editor->setPeriod(proposedDays(
+        m_editor->current().kind, m_reader->facts(), m_workspace.season(), m_workspace.now(), m_settings));
     judge();
 }
 
@@ -430,36 +397,21 @@ void PublicityPage::again(const QList<PublicityMember> &members, const QString &
     round.office = m_stored->office;
     round.phone = m_stored->phone;
     round.members = members;
-    makeRound(round, m_facts, text);
+    makeRound(round, m_reader->facts(), text);
 }
 
-void PublicityPage::makeRound(PublicityRound round, const RoundFacts &facts, const QString &text)
+void PublicityPage::makeRound(const PublicityRound &wanted, const RoundFacts &facts, const QString &text)
 {
-    round.id = QUuid::createUuid();
-    round.policyId = m_workspace.info().policyId;
-    round.members.removeIf(
-        [&facts](const PublicityMember &member) { return !facts.now.contains(member.dossierId); });
-    QSet<QString> units;
-    for (PublicityMember &member : round.members) {
-        member = memberFrom(facts.now.value(member.dossierId).dossier, 0);
-        units.insert(member.unitName);
-    }
-    if (round.unitName.isEmpty())
-        round.unitName = units.size() == 1 ? *units.cbegin() : m_workspace.info().unitName;
-    if (!round.period.from.isValid())
-        round.period = proposal(round.kind, facts);
-    if (!round.postedOn.isValid())
-        round.postedOn = round.period.from;
-    if (round.office.isEmpty())
-        round.office = m_settings.publicityOffice();
-    if (round.phone.isEmpty())
-        round.phone = m_settings.publicityPhone();
+    const PublicityRound round =
+        filledRound(wanted, facts, m_workspace.season(), m_workspace.info(), m_workspace.now(), m_settings);
     m_wanted = round.id;
     m_workspace.apply({text, {}, {{std::nullopt, round}}}, this, [this, text](const Result<void> &done) {
-        if (done)
+        if (done) {
             Q_EMIT message(text, true);
-        else
-            m_prompt.tell(window(), noticeOf(text, done.error()));
+            return;
+        }
+        m_wanted = QUuid();
+        m_prompt.tell(window(), noticeOf(text, done.error()));
     });
 }
 
@@ -491,7 +443,7 @@ void PublicityPage::write(const PublicityRound &after, const QString &text)
     judge();
     m_workspace.apply({text, {}, {{before, after}}}, this, [this, before, text](const Result<void> &done) {
         if (done) {
-            dropDraft(before.id);
+            m_keeper->drop(before.id);
             Q_EMIT message(text, true);
             return;
         }
@@ -514,7 +466,7 @@ void PublicityPage::remove()
             m_prompt.tell(window(), noticeOf(text, done.error()));
             return;
         }
-        settleDraft(id);
+        m_keeper->settle(id);
         Q_EMIT message(text, true);
     };
     m_workspace.apply({text, {}, {{before, std::nullopt}}}, this, finish);
@@ -535,29 +487,12 @@ void PublicityPage::takeStep()
 
 void PublicityPage::post()
 {
-    PublicityRound round = m_editor->current();
+    const PublicityRound round = m_editor->current();
     if (round.members.isEmpty() || !round.period.isComplete())
         return;
-    if (!round.postedOn.isValid())
-        round.postedOn = qMin(round.period.from, m_workspace.now().date());
     const auto work = [round, policy = m_workspace.season().policy, now = m_workspace.now()](
-                          LibraryThread::Seat &seat) mutable -> Result<PublicityRound> {
-        for (PublicityMember &member : round.members)
-            member.revision = 0;
-        const RoundFacts facts = readFacts(*seat.library, round.members);
-        for (PublicityMember &member : round.members) {
-            if (const auto found = facts.now.constFind(member.dossierId); found != facts.now.constEnd())
-                member = memberFrom(found->dossier, found->revision);
-        }
-        round.notice = paperOf(round);
-        if (round.kind == PublicityKind::First) {
-            const auto pdf =
-                formPdf(FormKind::Annex2, paperData(RoundPaper::Poster, round, facts, policy, now));
-            if (!pdf)
-                return pdf.error();
-            round.postedSha256 = sha256Hex(pdf->bytes);
-        }
-        return round;
+                          LibraryThread::Seat &seat) {
+        return postedRound(*seat.library, round, policy, now);
     };
     m_workspace.thread().run(work, this, [this](const Result<PublicityRound> &posted) {
         const QString text = tr("Marked the round as posted");
@@ -570,28 +505,17 @@ void PublicityPage::post()
 
 void PublicityPage::issue()
 {
-    PublicityRound round = m_editor->current();
-    if (!round.objection) {
+    if (!m_editor->current().objection) {
         Q_EMIT message(tr("Say first whether there were objections: the result states it."), false);
         m_editor->goTo(QStringLiteral("round.objection"));
         return;
     }
-    const Season &season = m_workspace.season();
-    const QDate today = m_workspace.now().date();
-    const RoundState state = roundState(round, today, season.policy, season.calendar);
-    round.resultDate = qMax(state.result, season.calendar.workingDayFrom(today));
-    if (round.kind == PublicityKind::First) {
-        round.result = paperOf(round);
-    } else {
-        const auto count = static_cast<int>(round.members.size());
-        if (!round.report)
-            round.report = PublicityReport{count, count, count, {}};
-        round.report->groups = reportGroups(round, season.policy);
-    }
-    const QString paper =
-        round.kind == PublicityKind::First ? QStringLiteral("附件3") : QStringLiteral("附件4");
+    const PublicityRound round =
+        issuedRound(m_editor->current(), m_workspace.season(), m_workspace.now().date());
+    const bool isFirst = round.kind == PublicityKind::First;
+    const QString paper = isFirst ? QStringLiteral("附件3") : QStringLiteral("附件4");
     write(round, tr("Dated %1 %2", "paper, day").arg(paper, round.resultDate.toString(Qt::ISODate)));
-    m_papers->choose(round.kind == PublicityKind::First ? RoundPaper::Result : RoundPaper::Report);
+    m_papers->choose(isFirst ? RoundPaper::Result : RoundPaper::Report);
 }
 
 void PublicityPage::updateCommands()

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/core/draft_timer.h"
 #include "ui/models/round_list_model.h"
 #include "ui/pages/page.h"
-#include "ui/publicity/round_facts.h"
 
 #include <QTimer>
 
@@ -17,8 +15,12 @@ class QToolButton;
 namespace chuding {
 
 class DraftBar;
+template <typename DraftOf>
+class DraftKeeper;
 class PaperPane;
 class RoundEditor;
+class RoundReader;
+struct RoundFacts;
 
 /// 公示: what is posted, until when, and what comes next; the chosen round and its papers beside the list.
 class PublicityPage final : public Page
@@ -47,22 +49,22 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void buildPage();
     QWidget *buildList();
     QWidget *buildEmpty();
     void addCommands();
     void connectEditor();
+    void connectReader();
     void onRoundsChanged();
+    void choose(QUuid id);
     void show(const PublicityRound &round);
     void closeRound();
     void loadFacts();
     void judge();
-    void findChanges();
     void showChanges();
-    void makeRound(PublicityRound round, const RoundFacts &facts, const QString &text);
+    void makeRound(const PublicityRound &wanted, const RoundFacts &facts, const QString &text);
     void again(const QList<PublicityMember> &members, const QString &text);
     void proposeDates();
-    [[nodiscard]] DayRange proposal(PublicityKind kind, const RoundFacts &facts) const;
-    [[nodiscard]] QList<QUuid> readyFor(PublicityKind kind) const;
     /// False: something cannot be read; it was shown.
     bool save();
     void write(const PublicityRound &after, const QString &text);
@@ -72,12 +74,7 @@ private:
     void issue();
     void updateCommands();
     void prepareDrafts();
-    void keepDraft();
-    void dropDraft(QUuid id);
-    void settleDraft(QUuid id);
-    void readDrafts();
     void continueDraft(QUuid id);
-    [[nodiscard]] bool preferDraft(const RoundDraft &draft);
     [[nodiscard]] static QString draftName(const PublicityRound &round);
 
     RoundListModel m_model;
@@ -88,17 +85,12 @@ private:
     PaperPane *m_papers = nullptr;
     QToolButton *m_new = nullptr;
     DraftBar *m_drafts = nullptr;
-    DraftTimer m_draftTimer;
-    QHash<QUuid, RoundDraft> m_found; ///< drafts that were there when the library was opened
+    DraftKeeper<RoundDraft> *m_keeper = nullptr;
+    RoundReader *m_reader = nullptr;
     QTimer m_settle;
     QTimer m_changeTimer;
     std::optional<PublicityRound> m_stored; ///< the open round as the library has it
     QUuid m_wanted;                         ///< to be opened as soon as it is there
-    RoundFacts m_facts;
-    QList<QUuid> m_factsOf; ///< members whose facts were asked for last
-    RoundChanges m_changes;
-    int m_factsRequest = 0;
-    int m_changesRequest = 0;
 };
 
 } // namespace chuding

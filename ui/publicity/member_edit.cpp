@@ -101,6 +101,10 @@ MemberEdit::MemberEdit(ApplicantListModel *applicants, QWidget *parent)
     connect(m_remove, &QToolButton::clicked, this, &MemberEdit::removeChosen);
     connect(m_list, &QListWidget::itemSelectionChanged, this, &MemberEdit::updateActions);
     connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &MemberEdit::takeOrder);
+    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_applicants, changed, this, &MemberEdit::showNames);
+    connect(m_applicants, &QAbstractItemModel::modelReset, this, &MemberEdit::showNames);
+    connect(m_applicants, &QAbstractItemModel::dataChanged, this, &MemberEdit::showNames);
     updateActions();
 }
 
@@ -170,21 +174,36 @@ void MemberEdit::takeOrder()
     Q_EMIT edited();
 }
 
+Namesakes MemberEdit::namesakes() const
+{
+    QList<Namesakes::Person> people;
+    for (const PublicityMember &member : m_members)
+        people.append({member.name, Namesakes::isThere(m_applicants, member.dossierId, member.name)});
+    return {m_applicants, people};
+}
+
 void MemberEdit::showMembers()
 {
     m_list->clear();
     for (const PublicityMember &member : std::as_const(m_members)) {
-        const auto namesakes = std::count_if(m_members.cbegin(), m_members.cend(),
-            [&member](const PublicityMember &other) { return other.name == member.name; });
-        QString text = tr("%1 · %2", "name, specialty").arg(member.name, member.specialty);
-        if (namesakes > 1)
-            text = tr("%1 (…%2) · %3", "name, last digits of the ID number, specialty")
-                       .arg(member.name, member.idNumber.right(4), member.specialty);
-        auto *item = new QListWidgetItem(text, m_list);
+        auto *item = new QListWidgetItem(m_list);
         item->setData(Qt::UserRole, member.dossierId);
         item->setToolTip(member.unitName);
     }
+    showNames();
     updateActions();
+}
+
+/// Others of a name may come and go while the round is open.
+void MemberEdit::showNames()
+{
+    const Namesakes names = namesakes();
+    for (int row = 0; row < m_list->count(); ++row) {
+        const PublicityMember &member = m_members.at(row);
+        m_list->item(row)->setText(
+            tr("%1 · %2", "name, specialty")
+                .arg(names.displayName(member.name, member.idNumber), member.specialty));
+    }
 }
 
 void MemberEdit::updateActions()

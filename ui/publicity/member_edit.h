@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/publicity.h"
-#include "ui/models/applicant_list_model.h"
+#include "ui/models/namesakes.h"
 
 #include <QWidget>
 
@@ -26,6 +26,8 @@ public:
 
     void setMembers(const QList<PublicityMember> &members);
     [[nodiscard]] const QList<PublicityMember> &members() const { return m_members; }
+    /// The members as they are named here among the people of the library.
+    [[nodiscard]] Namesakes namesakes() const;
     /// Applicants whom the next press of a button adds.
     void setReady(const QList<QUuid> &ready);
     void setReadOnly(bool readOnly);
@@ -42,6 +44,7 @@ private:
     void removeChosen();
     void takeOrder();
     void showMembers();
+    void showNames();
     void updateActions();
 
     ApplicantListModel *m_applicants;

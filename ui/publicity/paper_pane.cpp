@@ -12,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
 #include <QTabBar>
@@ -189,21 +188,18 @@ void PaperPane::print()
 {
     if (!m_isOpen || m_round.members.isEmpty())
         return;
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(proposedName());
-    QPrintDialog dialog(printer.get(), window());
-    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
-    if (dialog.exec() != QDialog::Accepted)
+    const std::shared_ptr<QPrinter> printer = m_prompt.printer(window(), proposedName());
+    if (!printer)
         return;
     m_print->setEnabled(false);
     QtConcurrent::run([printer, kind = formOf(paper()), data = data()] {
         return printForm(*printer, kind, data);
-    }).then(this, [this](const Result<FormReport> &report) {
+    }).then(this, [this](const Result<int> &pages) {
         m_print->setEnabled(true);
-        if (report)
-            Q_EMIT message(tr("Sent to the printer: %n page(s).", nullptr, report->pages));
+        if (pages)
+            Q_EMIT message(tr("Sent to the printer: %n page(s).", nullptr, *pages));
         else
-            m_prompt.tell(window(), noticeOf(tr("Printing"), report.error()));
+            m_prompt.tell(window(), noticeOf(tr("Printing"), pages.error()));
     });
 }
 

@@ -334,7 +334,15 @@ void RoundEditor::setReady(const QList<QUuid> &ready)
 
 void RoundEditor::setChanges(const QList<PostedChange> &changes)
 {
-    m_changes->setChanges(changes, m_writable);
+    const Namesakes namesakes = m_members->namesakes();
+    QList<PostedChange> named = changes;
+    for (PostedChange &change : named) {
+        for (const PublicityMember &member : m_members->members()) {
+            if (member.dossierId == change.dossierId)
+                change.name = namesakes.displayName(member.name, member.idNumber);
+        }
+    }
+    m_changes->setChanges(named, m_writable);
 }
 
 void RoundEditor::showFindings(const QList<Finding> &findings)
