@@ -81,11 +81,13 @@ DossierPanel::DossierPanel(Workspace &workspace, Prompt &prompt, DraftBar *draft
     connect(m_discard, &QPushButton::clicked, this, &DossierPanel::discard);
     connect(&m_workspace, &Workspace::dossierSaved, this, &DossierPanel::onSavedElsewhere);
     connect(&m_workspace, &Workspace::dossierRemoved, this, [this](QUuid id) {
-        if (!m_hasWindow) {
+        // Of thousands that go, few have a draft.
+        const bool isOpenHere = id == m_draft.id;
+        if (isOpenHere || m_found.contains(id)) {
             m_drafts->take(id);
             dropDraft(id);
         }
-        if (id == m_draft.id)
+        if (isOpenHere)
             closeDossier();
     });
     connect(&m_workspace, &Workspace::refreshed, this, [this] {
