@@ -5,6 +5,7 @@
 #include "domain/pinyin.h"
 
 #include <QHash>
+#include <QtConcurrent>
 
 #include <algorithm>
 #include <array>
@@ -65,6 +66,13 @@ quint64 checkNumber(const CheckSummary &summary, int column)
         return number(summary.warnings);
     }
 }
+
+struct RankedText
+{
+    QByteArray key;
+    QString text;
+    quint64 number = 0; ///< in the order of the rows
+};
 
 template <typename T>
 int compared(const T &a, const T &b)
@@ -219,7 +227,7 @@ std::vector<quint64> ApplicantOrder::ranksOfTexts() const
     const auto count = static_cast<size_t>(m_list.rowCount());
     QHash<const QChar *, quint64> shared; // rows of one reading share equal texts: these need not be hashed
     QHash<QString, quint64> known;
-    std::vector<std::pair<QByteArray, QString>> texts;
+    std::vector<RankedText> texts;
     std::vector<quint64> ranks(count);
     for (size_t row = 0; row < count; ++row) {
         const QString &text = textOf(static_cast<int>(row));
@@ -234,12 +242,17 @@ std::vector<quint64> ApplicantOrder::ranksOfTexts() const
         if (found != known.cend())
             continue;
         known.insert(text, ranks[row]);
-        texts.emplace_back(pinyinSortKey(text), text);
+        texts.push_back({QByteArray(), text, ranks[row]});
     }
-    std::sort(texts.begin(), texts.end());
+    // There may be as many units as there are rows: on all processors.
+    QtConcurrent::blockingMap(texts, [](RankedText &text) { text.key = pinyinSortKey(text.text); });
+    std::sort(texts.begin(), texts.end(), [](const RankedText &a, const RankedText &b) {
+        const int key = compared(a.key, b.key);
+        return key != 0 ? key < 0 : a.text < b.text;
+    });
     std::vector<quint64> rankOf(texts.size());
     for (size_t rank = 0; rank < texts.size(); ++rank)
-        rankOf[known.value(texts[rank].second)] = rank;
+        rankOf[texts[rank].number] = rank;
     for (quint64 &rank : ranks)
         rank = rankOf[rank];
     return ranks;
