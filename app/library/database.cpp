@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database.h"
 
+#include "domain/pinyin.h"
 #include "file_tools.h"
 #include "library_sql.h"
 
@@ -9,6 +10,9 @@
 #include <QFileInfo>
 #include <QUrl>
 #include <QUuid>
+
+#include <utility>
+#include <vector>
 
 namespace chuding {
 
@@ -161,6 +165,11 @@ QVariant boundText(const QString &text)
     return text.isNull() ? QStringLiteral("") : text;
 }
 
+QVariant boundBytes(const QByteArray &bytes)
+{
+    return bytes.isNull() ? QByteArray("") : bytes;
+}
+
 Result<std::unique_ptr<Transaction>> Transaction::begin(const Database &database, Kind kind)
 {
     const Result<void> begun =
@@ -185,10 +194,34 @@ Result<void> Transaction::commit()
     return done;
 }
 
+namespace {
+
+Result<void> fillNameKeys(const Database &database)
+{
+    Result<QSqlQuery> names = database.run(sql::selectNames);
+    if (!names)
+        return names.error();
+    std::vector<std::pair<qint64, QByteArray>> keys;
+    while (names->next())
+        keys.emplace_back(names->value(0).toLongLong(), pinyinSortKey(names->value(1).toString()));
+    if (names->lastError().isValid())
+        return databaseError(names->lastError());
+    Result<QSqlQuery> update = database.prepare(sql::setNameKey);
+    if (!update)
+        return update.error();
+    for (const auto &[row, key] : keys) {
+        if (const Result<void> done = execute(*update, {boundBytes(key), row}); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps{
-        {sql::migrationTo1}, {sql::migrationTo2}, {sql::migrationTo3}, {sql::migrationTo4}};
+    static const QList<Migration> steps{{sql::migrationTo1}, {sql::migrationTo2}, {sql::migrationTo3},
+        {sql::migrationTo4}, {sql::migrationTo5, fillNameKeys}};
     return steps;
 }
 
@@ -211,6 +244,8 @@ Result<void> runMigration(const Database &database, const Migration &step, int v
         if (const Result<void> done = database.exec(QString(statement)); !done)
             return done;
     }
+    if (const Result<void> filled = step.fill ? step.fill(database) : Result<void>(); !filled)
+        return filled;
     if (const Result<void> done = database.exec(QString(sql::setUserVersion).arg(version)); !done)
         return done;
     return (*transaction)->commit();

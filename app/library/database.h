@@ -55,6 +55,8 @@ Result<void> execute(QSqlQuery &query, const QVariantList &values);
 
 /// A text for a NOT NULL column: a null QString would be bound as NULL.
 [[nodiscard]] QVariant boundText(const QString &text);
+/// The same of a null QByteArray.
+[[nodiscard]] QVariant boundBytes(const QByteArray &bytes);
 
 /// Rolls back unless `commit` returned well.
 class Transaction final
@@ -80,6 +82,7 @@ private:
 struct Migration
 {
     QList<QLatin1StringView> statements;
+    Result<void> (*fill)(const Database &) = nullptr; ///< what SQL alone cannot do, after the statements
 };
 
 /// Ours, in order; the size of the list is the version that we write.

@@ -24,6 +24,7 @@ DossierColumns columnsOf(const Dossier &dossier)
         .level = dossier.application.level ? codeKey(*dossier.application.level) : QString(),
         .pinyin = pinyin(dossier.person.name),
         .initials = pinyinInitials(dossier.person.name),
+        .nameKey = pinyinSortKey(dossier.person.name),
     };
 }
 
@@ -109,7 +110,7 @@ Result<void> RecordWriter::store(
         {id, boundText(columns.policyId), number, revision, removed ? 1 : 0, boundText(m_when.toText()),
             boundText(columns.name), boundText(columns.unitName), boundText(columns.department),
             boundText(columns.specialty), boundText(columns.level), boundText(columns.pinyin),
-            boundText(columns.initials), document});
+            boundText(columns.initials), boundBytes(columns.nameKey), document});
 }
 
 Result<int> RecordWriter::write(const Dossier &dossier, int expectedRevision, const Act &act)

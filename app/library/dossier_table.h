@@ -25,6 +25,7 @@ struct DossierColumns
     QString level;
     QString pinyin;
     QString initials;
+    QByteArray nameKey; ///< `pinyinSortKey`: the order of lists
 
     bool operator==(const DossierColumns &) const = default;
 };

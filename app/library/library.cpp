@@ -19,6 +19,7 @@ namespace chuding {
 namespace {
 /// A part of some 500 kB.
 constexpr int rowsAtOnce = 2000;
+constexpr int noLimit = -1;
 } // namespace
 
 QString libraryText(const char *source)
@@ -85,20 +86,19 @@ Result<bool> Library::clockWentBack() const
     return latest->isKnown() && surelyBefore(now(), *latest);
 }
 
-Result<void> Library::Private::readRows(
-    bool removed, int atOnce, const std::function<void(const QList<QByteArray> &)> &take) const
+Result<void> Library::Private::readRows(bool removed, int limit, const TakeRows &take) const
 {
-    Result<QSqlQuery> query = database->run(sql::selectRows, {removed ? 1 : 0});
+    Result<QSqlQuery> query = database->run(sql::selectRows, {removed ? 1 : 0, limit});
     if (!query)
         return query.error();
     QList<QByteArray> rows;
-    rows.reserve(atOnce);
+    rows.reserve(rowsAtOnce);
     while (query->next()) {
         rows.append(query->value(0).toByteArray());
-        if (rows.size() < atOnce)
+        if (rows.size() < rowsAtOnce)
             continue;
         take(std::exchange(rows, {}));
-        rows.reserve(atOnce);
+        rows.reserve(rowsAtOnce);
     }
     if (query->lastError().isValid())
         return databaseError(query->lastError());
@@ -119,7 +119,7 @@ Result<QList<DossierRow>> Library::Private::rows(bool removed) const
                 placed.append(*std::move(row));
         }
     };
-    if (const Result<void> read = readRows(removed, rowsAtOnce, take); !read)
+    if (const Result<void> read = readRows(removed, noLimit, take); !read)
         return read.error();
     if (!areRows)
         return Error{Error::Code::Format, path};
@@ -137,7 +137,15 @@ Result<QList<DossierRow>> Library::Private::rows(bool removed) const
 
 Result<void> Library::readRows(const std::function<void(const QList<QByteArray> &)> &take) const
 {
-    return d->readRows(false, rowsAtOnce, take);
+    return d->readRows(false, noLimit, take);
+}
+
+Result<QList<QByteArray>> Library::firstRows(int count) const
+{
+    QList<QByteArray> rows;
+    const Result<void> read =
+        d->readRows(false, count, [&rows](const QList<QByteArray> &part) { rows += part; });
+    return read ? Result<QList<QByteArray>>(rows) : Result<QList<QByteArray>>(read.error());
 }
 
 Result<QList<DossierRow>> Library::rows() const

@@ -217,10 +217,14 @@ public:
     void setOperator(const QString &name);
 
     // Dossiers
+    /// In the order in which they came in.
     [[nodiscard]] Result<QList<DossierRow>> rows() const;
-    /// The same rows, in no particular order and not taken apart yet, some at a time while they are read. A
-    /// `RowReader` takes them apart, on another thread if need be.
+    /// The same rows in the order of the names (`pinyinSortKey`), those with one name in that of the ID
+    /// numbers, and not taken apart yet, some at a time while they are read. A `RowReader` takes them apart,
+    /// on another thread if need be.
     [[nodiscard]] Result<void> readRows(const std::function<void(const QList<QByteArray> &)> &take) const;
+    /// The first of these, at most `count`: in no time, however many there are.
+    [[nodiscard]] Result<QList<QByteArray>> firstRows(int count) const;
     [[nodiscard]] Result<StoredDossier> dossier(QUuid id) const;
     [[nodiscard]] Result<QList<StoredDossier>> dossiers() const;
     /// A part of them, in the order in which they came in: those after `place` (0: from the start), at most

@@ -40,9 +40,9 @@ public:
     [[nodiscard]] Moment now() const;
     [[nodiscard]] QString who() const;
     [[nodiscard]] Result<QList<StoredFile>> storedFiles() const;
-    /// Hands rows out as they come, at most `atOnce` in one go.
-    [[nodiscard]] Result<void> readRows(
-        bool removed, int atOnce, const std::function<void(const QList<QByteArray> &)> &take) const;
+    using TakeRows = std::function<void(const QList<QByteArray> &)>;
+    /// Hands rows out as they come, some at a time; `limit` -1: all.
+    [[nodiscard]] Result<void> readRows(bool removed, int limit, const TakeRows &take) const;
     [[nodiscard]] Result<QList<DossierRow>> rows(bool removed) const;
     [[nodiscard]] Result<QList<RevisionRow>> history(QLatin1StringView sql, QUuid id) const;
 

@@ -129,6 +129,17 @@ inline const QList<Sql> migrationTo4{
         " CHECK (withdrawn IN (0, 1))"),
 };
 
+/// The list is read in the order of the names, the first rows at once. Then `fillNameKeys` has to run.
+inline const QList<Sql> migrationTo5{
+    // `pinyinSortKey` of the name.
+    Sql("ALTER TABLE dossier ADD COLUMN name_key BLOB NOT NULL DEFAULT x''"),
+    Sql("DROP INDEX dossier_list"),
+    Sql("CREATE INDEX dossier_list ON dossier (removed, name_key, name, id_number, id, revision,"
+        " unit_name, department, specialty, level, pinyin, initials, changed)"),
+};
+inline constexpr Sql selectNames("SELECT rowid, name FROM dossier");
+inline constexpr Sql setNameKey("UPDATE dossier SET name_key = ? WHERE rowid = ?");
+
 // Connection
 inline constexpr Sql foreignKeysOn("PRAGMA foreign_keys = ON");
 inline constexpr Sql trustedSchemaOff("PRAGMA trusted_schema = OFF");
@@ -158,15 +169,17 @@ inline constexpr Sql selectLibrary(
     "SELECT id, unit_name, unit_code, role, policy_id, demonstration_moment FROM library WHERE one = 1");
 
 // Dossiers
-// One value a row, for `RowReader`: taking twelve values out one by one keeps this thread longer.
+// One value a row, for `RowReader`: taking thirteen values out one by one keeps this thread longer. In the
+// order of `dossier_list`, which holds all of it. A limit of -1 is none.
 inline constexpr Sql selectRows(
     "SELECT CAST(rowid || x'FF' || id || x'FF' || revision || x'FF' || name || x'FF' || coalesce(id_number, "
     "'')"
     " || x'FF' || unit_name || x'FF' || department || x'FF' || specialty || x'FF' || level || x'FF' || pinyin"
-    " || x'FF' || initials || x'FF' || changed AS BLOB) FROM dossier WHERE removed = ?");
+    " || x'FF' || initials || x'FF' || changed || x'FF' || name_key AS BLOB)"
+    " FROM dossier WHERE removed = ? ORDER BY name_key, name, id_number, id LIMIT ?");
 inline constexpr Sql selectColumns(
     "SELECT id, policy_id, id_number, revision, removed, changed, name, unit_name,"
-    " department, specialty, level, pinyin, initials, document"
+    " department, specialty, level, pinyin, initials, name_key, document"
     " FROM dossier ORDER BY rowid");
 inline constexpr Sql selectDossier("SELECT revision, document FROM dossier WHERE id = ? AND removed = 0");
 // The plus keeps them on the table: over `dossier_list` they would sort.
@@ -180,12 +193,13 @@ inline constexpr Sql selectByNumber(
     "SELECT id, name FROM dossier WHERE policy_id = ? AND id_number = ? AND removed = 0");
 inline constexpr Sql upsertDossier(
     "INSERT INTO dossier (id, policy_id, id_number, revision, removed, changed, name, unit_name, department,"
-    " specialty, level, pinyin, initials, document) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    " specialty, level, pinyin, initials, name_key, document)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     " ON CONFLICT (id) DO UPDATE SET policy_id = excluded.policy_id, id_number = excluded.id_number,"
     " revision = excluded.revision, removed = excluded.removed, changed = excluded.changed,"
     " name = excluded.name, unit_name = excluded.unit_name, department = excluded.department,"
     " specialty = excluded.specialty, level = excluded.level, pinyin = excluded.pinyin,"
-    " initials = excluded.initials, document = excluded.document");
+    " initials = excluded.initials, name_key = excluded.name_key, document = excluded.document");
 inline constexpr Sql insertRevision(
     "INSERT INTO revision (dossier_id, revision, who, at, why, removed, sha256, document)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?)");

@@ -147,7 +147,7 @@ Result<void> Verifier::dossiers()
     while (query->next()) {
         const QString id = query->value(0).toString();
         const int revision = query->value(3).toInt();
-        const QByteArray bytes = query->value(13).toByteArray();
+        const QByteArray bytes = query->value(14).toByteArray();
         m_current.insert(revisionKey(id, revision), sha256Hex(bytes));
         if (m_loggedRevisions.value(id) > revision)
             add(Kind::AuditChain, id,
@@ -166,8 +166,8 @@ Result<void> Verifier::dossiers()
 void Verifier::columns(const QString &id, QSqlQuery &query, const Dossier &dossier)
 {
     const auto value = [&query](int column) { return query.value(column).toString(); };
-    const DossierColumns stored{
-        value(1), value(2), value(6), value(7), value(8), value(9), value(10), value(11), value(12)};
+    const DossierColumns stored{value(1), value(2), value(6), value(7), value(8), value(9), value(10),
+        value(11), value(12), query.value(13).toByteArray()};
     if (stored != columnsOf(dossier))
         add(Kind::Columns, id,
             libraryText(QT_TRANSLATE_NOOP(

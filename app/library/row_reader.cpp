@@ -8,23 +8,26 @@ namespace chuding {
 
 namespace {
 
+/// Besides the key of the name, which comes last: its bytes are of any kind.
 constexpr int rowFields = 12;
+/// Of a character in a key, see `pinyinSortKey`.
+constexpr int signBytes = 5;
 /// Stands between the fields: a byte that UTF-8 never has.
 constexpr char rowSeparator = '\xff';
 
 using RowFields = std::array<QByteArrayView, rowFields>;
 
-bool splitRow(QByteArrayView bytes, RowFields *fields)
+bool splitRow(QByteArrayView bytes, RowFields *fields, QByteArrayView *nameKey)
 {
-    for (int i = 0; i < rowFields - 1; ++i) {
+    for (QByteArrayView &field : *fields) {
         const qsizetype end = bytes.indexOf(rowSeparator);
         if (end < 0)
             return false;
-        fields->at(static_cast<size_t>(i)) = bytes.first(end);
+        field = bytes.first(end);
         bytes = bytes.sliced(end + 1);
     }
-    fields->back() = bytes;
-    return !bytes.contains(rowSeparator);
+    *nameKey = bytes;
+    return bytes.size() % signBytes == 0;
 }
 
 } // namespace
@@ -39,24 +42,26 @@ QString RowReader::shared(QByteArrayView text)
 
 Moment RowReader::moment(QByteArrayView text)
 {
-    if (text != m_momentText) {
-        m_momentText = text.toByteArray();
-        m_moment = Moment::fromText(QString::fromLatin1(text)).value_or(Moment());
-    }
-    return m_moment;
+    const auto known = m_moments.constFind(QByteArray::fromRawData(text.data(), text.size()));
+    if (known != m_moments.cend())
+        return *known;
+    return *m_moments.insert(
+        text.toByteArray(), Moment::fromText(QString::fromLatin1(text)).value_or(Moment()));
 }
 
 std::optional<PlacedRow> RowReader::read(const QByteArray &bytes)
 {
     RowFields fields;
-    if (!splitRow(bytes, &fields))
+    QByteArrayView nameKey;
+    if (!splitRow(bytes, &fields, &nameKey))
         return std::nullopt;
     const auto number = [&fields](size_t field) { return fields.at(field).toByteArray().toLongLong(); };
     const auto text = [&fields](size_t field) { return QString::fromUtf8(fields.at(field)); };
-    return PlacedRow{
-        number(0), {QUuid::fromString(QLatin1StringView(fields[1].data(), fields[1].size())),
-                       static_cast<int>(number(2)), text(3), text(4), shared(fields[5]), shared(fields[6]),
-                       shared(fields[7]), shared(fields[8]), text(9), text(10), moment(fields[11])}};
+    return PlacedRow{number(0),
+        {QUuid::fromString(QLatin1StringView(fields[1].data(), fields[1].size())),
+            static_cast<int>(number(2)), text(3), text(4), shared(fields[5]), shared(fields[6]),
+            shared(fields[7]), shared(fields[8]), text(9), text(10), moment(fields[11])},
+        nameKey.toByteArray()};
 }
 
 } // namespace chuding

@@ -15,10 +15,11 @@ struct PlacedRow
 {
     qint64 place = 0;
     DossierRow row;
+    QByteArray nameKey; ///< `pinyinSortKey` of the name
 };
 
-/// Takes apart the rows that `Library::readRows` gives, so that another thread can do it while reading goes
-/// on. Equal units, departments, specialties and levels share their text. One thread at a time.
+/// Takes apart the rows that `Library::readRows` and `firstRows` give, so that another thread can do it while
+/// reading goes on. Equal units, departments, specialties and levels share their text. One thread at a time.
 class RowReader
 {
 public:
@@ -30,8 +31,7 @@ private:
     [[nodiscard]] Moment moment(QByteArrayView text);
 
     QHash<QByteArray, QString> m_texts;
-    QByteArray m_momentText; ///< the last one: rows that came in together have the same
-    Moment m_moment;
+    QHash<QByteArray, Moment> m_moments; ///< rows that came in together have the same
 };
 
 } // namespace chuding

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/pinyin.h"
 #include "library_fixture.h"
 
 #include "library/row_reader.h"
@@ -246,7 +247,7 @@ void TestLibrary::rowsOfStrangeTexts()
         QCOMPARE(rows.at(i).revision, 1);
         QVERIFY(rows.at(i).changed.isKnown());
     }
-    int read = 0;
+    QList<PlacedRow> read;
     RowReader reader;
     QVERIFY(fixture.library
                 ->readRows([&](const QList<QByteArray> &part) {
@@ -254,11 +255,22 @@ void TestLibrary::rowsOfStrangeTexts()
                         QVERIFY(rows.contains(reader.read(bytes)->row));
                         QVERIFY(!reader.read(bytes + '\xff'));
                         QVERIFY(!reader.read(bytes.left(bytes.lastIndexOf('\xff'))));
-                        ++read;
+                        read.append(*reader.read(bytes));
                     }
                 })
                 .ok());
-    QCOMPARE(read, rows.size());
+    QCOMPARE(read.size(), rows.size());
+    for (qsizetype i = 0; i < read.size(); ++i) {
+        const DossierRow &row = read.at(i).row;
+        QCOMPARE(read.at(i).nameKey, pinyinSortKey(row.name));
+        if (i == 0)
+            continue;
+        QVERIFY(read.at(i - 1).nameKey <= read.at(i).nameKey);
+        QVERIFY(read.at(i - 1).row.name != row.name || read.at(i - 1).row.idNumber <= row.idNumber);
+    }
+    const QList<QByteArray> first = need(fixture.library->firstRows(2));
+    QCOMPARE(first.size(), 2);
+    QCOMPARE(reader.read(first.at(1))->row, read.at(1).row);
 }
 
 void TestLibrary::aThousandAreOneTransaction()

@@ -4,8 +4,10 @@
 
 #include "library_fixture.h"
 
+#include "domain/pinyin.h"
 #include "library/database.h"
 #include "library/library_sql.h"
+#include "library/row_reader.h"
 
 using namespace chuding;
 using namespace chuding::test;
@@ -225,6 +227,11 @@ void TestLibrarySteps::partsGiveEveryDossierOnce()
 void TestLibrarySteps::earlierVersionsAreBroughtUpToDate_data()
 {
     // What undoes the later versions.
+    const QStringList fifth{QStringLiteral("DROP INDEX dossier_list"),
+        QStringLiteral("ALTER TABLE dossier DROP COLUMN name_key"),
+        QStringLiteral("CREATE INDEX dossier_list ON dossier (removed, id, revision, name, id_number,"
+                       " unit_name, department, specialty, level, pinyin, initials, changed)"),
+        QStringLiteral("PRAGMA user_version = 4")};
     const QStringList fourth{QStringLiteral("ALTER TABLE season_confirmation DROP COLUMN withdrawn"),
         QStringLiteral("ALTER TABLE draft DROP COLUMN kind"),
         QStringLiteral("ALTER TABLE draft RENAME COLUMN record_id TO dossier_id"),
@@ -237,9 +244,10 @@ void TestLibrarySteps::earlierVersionsAreBroughtUpToDate_data()
         QStringLiteral("PRAGMA user_version = 1")};
     QTest::addColumn<QStringList>("statements");
     QTest::addColumn<int>("drafts"); // that were kept in that version
-    QTest::newRow("version 1") << fourth + third + second << 0;
-    QTest::newRow("version 2") << fourth + third << 1;
-    QTest::newRow("version 3") << fourth << 1;
+    QTest::newRow("version 1") << fifth + fourth + third + second << 0;
+    QTest::newRow("version 2") << fifth + fourth + third << 1;
+    QTest::newRow("version 3") << fifth + fourth << 1;
+    QTest::newRow("version 4") << fifth << 1;
 }
 
 void TestLibrarySteps::earlierVersionsAreBroughtUpToDate()
@@ -252,7 +260,10 @@ void TestLibrarySteps::earlierVersionsAreBroughtUpToDate()
     const Confirmation answer{
         QStringLiteral("R-SIGN-3"), true, {}, QStringLiteral("试"), fixture.library->now(), {}};
     const PublicityRound round = sampleRound({dossier});
+    const Dossier removed = sampleDossier(2);
     need(fixture.library->save(dossier, 0, why));
+    need(fixture.library->save(removed, 0, why));
+    QVERIFY(fixture.library->remove(removed.id, 1, why).ok());
     need(fixture.library->saveRound(round, 0, why));
     QVERIFY(fixture.library->keepDraft(draft).ok());
     need(fixture.library->apply({{}, {}, {{answer.rule, answer}}}, why));
@@ -268,6 +279,9 @@ void TestLibrarySteps::earlierVersionsAreBroughtUpToDate()
     QCOMPARE(need(fixture.library->rounds()).value(0).round, round);
     QCOMPARE(need(fixture.library->dossier(dossier.id)).dossier, dossier);
     QCOMPARE(need(fixture.library->rows()).value(0).id, dossier.id);
+    RowReader reader;
+    QCOMPARE(reader.read(need(fixture.library->firstRows(1)).value(0))->nameKey,
+        pinyinSortKey(dossier.person.name));
     QCOMPARE(need(fixture.library->drafts()), QList<Draft>(drafts, draft));
     QVERIFY(need(fixture.library->roundDrafts()).isEmpty());
     QCOMPARE(need(fixture.library->seasonConfirmations()), QList<Confirmation>{answer});

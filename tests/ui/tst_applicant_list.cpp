@@ -88,6 +88,35 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(panel()->isOpen(), patienceMs);
     }
 
+    void firstRowsAreThereBeforeAll()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("many.chuding"));
+        ChangeSet people;
+        for (int i = 0; i < 250; ++i)
+            people.dossiers.append({sampleDossier(QStringLiteral("试例%1").arg(i, 3, 10, QLatin1Char('0')),
+                QStringLiteral("65282919990315%1").arg(i, 4, 10, QLatin1Char('0')))});
+        QVERIFY((*Library::create(path, sampleInfo()))->apply(people, QStringLiteral("test")).ok());
+        struct State
+        {
+            bool isComplete = false;
+            int rows = 0;
+            QUuid first;
+            bool operator==(const State &) const = default;
+        };
+        QList<State> states;
+        const ApplicantListModel *list = workspace().applicants();
+        connect(view()->model(), &QAbstractItemModel::modelReset, this, [&] {
+            const int rows = shown();
+            const QUuid first = view()->model()->index(0, 0).data(ApplicantListModel::IdRole).toUuid();
+            states.append({list->isComplete(), rows, first});
+        });
+        m_window->openLibrary(path);
+        const QUuid first = people.dossiers.constFirst().record.id;
+        QTRY_VERIFY_WITH_TIMEOUT(states.contains(State{true, 250, first}), patienceMs);
+        QVERIFY(states.contains(State{false, 200, first}));
+        view()->model()->disconnect(this);
+    }
+
     void setsTheDepartment()
     {
         const auto before = stored();

@@ -118,6 +118,39 @@ private Q_SLOTS:
         }
     }
 
+    /// As while a library of thousands is opened.
+    void firstRowsStandUntilTheListIsRead()
+    {
+        ApplicantListModel model;
+        ApplicantFilterModel filter;
+        QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        filter.setSourceModel(&model);
+        QList<DossierRow> rows;
+        for (int i = 0; i < 300; ++i) {
+            rows.append(row(QStringLiteral("试例%1").arg(i, 3, 10, QLatin1Char('0')), QString()));
+            rows.last().unitName = QStringLiteral("试例单位%1").arg(999 - i);
+        }
+        const QList<ApplicantRow> prepared = preparedRows(rows);
+        model.setFirst(prepared.first(200));
+        QVERIFY(!model.isComplete());
+        QCOMPARE(model.counts(), VerdictCounts());
+        QCOMPARE(filter.rowCount(), 200);
+        QCOMPARE(filter.idAt(0), rows.at(0).id);
+        // Who comes first in another order is not known yet; with nobody checked these are the names.
+        filter.sort(ApplicantListModel::Unit);
+        QCOMPARE(filter.rowCount(), 0);
+        filter.sort(ApplicantListModel::Problems, Qt::DescendingOrder);
+        QCOMPARE(filter.idAt(199), rows.at(199).id);
+        filter.sort(ApplicantListModel::Unit);
+        model.setPrepared(prepared);
+        QVERIFY(model.isComplete());
+        QCOMPARE(model.counts().all, 300);
+        QCOMPARE(filter.rowCount(), 300);
+        QCOMPARE(filter.idAt(0), rows.at(299).id);
+        filter.sort(ApplicantListModel::Name);
+        QCOMPARE(filter.idAt(0), rows.at(0).id);
+    }
+
     void singleChangesMoveOneRow()
     {
         ApplicantListModel model;
@@ -300,6 +333,8 @@ private Q_SLOTS:
                 QStringLiteral("欧阳试例一三"), QStringLiteral("李试"), QStringLiteral("古丽·试例"),
                 QStringLiteral("欧阳")};
             DossierRow next = row(names.at(i * 7 % names.size()), QString::number(i * 7919 % 12'007));
+            if (i % 11 == 0) // no ID number, but it is in a roster
+                next.idNumber = QStringLiteral("K%1k%2").arg(i % 5).arg(i * 7919 % 12'007);
             next.unitName = QStringLiteral("试例单位%1").arg(i * 31 % 97);
             next.department = i % 3 == 0 ? QString() : next.unitName;
             next.changed = Moment(QDate(2024, 10, 1 + i % 20), QTime(i % 24, 0));

@@ -10,6 +10,7 @@ struct Workspace::Opening
     QString path;
     bool readOnly = false;
     Policy policy;
+    QList<ApplicantRow> first; ///< of the list; shorter than `firstRowsShown`: all
 };
 
 namespace {
@@ -19,6 +20,8 @@ constexpr int checkedAtOnce = 400;
 /// Up to here the batch is checked anew after each change.
 constexpr int smallLibrary = 3000;
 constexpr int batchDelayMs = 1000;
+/// More than a tall screen has room for; read in a millisecond.
+constexpr int firstRowsShown = 200;
 
 struct Reading
 {
@@ -58,6 +61,7 @@ struct CheckedPart
 {
     QHash<QUuid, CheckSummary> summaries;
     qint64 place = 0;
+    int count = 0;                ///< checked so far
     QList<Finding> batchFindings; ///< of all, when this part is the end: seconds for 100,000
 };
 
@@ -73,8 +77,12 @@ Result<CheckedPart> checkedPart(
         checked.summaries.insert(stored.dossier.id, season.summary(stored.dossier));
         batch.add(stored.dossier);
     }
-    if (part->dossiers.isEmpty())
+    checked.count = batch.count();
+    if (part->dossiers.isEmpty()) {
         checked.batchFindings = season.batchFindings(batch);
+        // Here and not where its last owner goes: freeing what is kept of 100,000 takes long.
+        batch = BatchCollector();
+    }
     return checked;
 }
 
@@ -103,8 +111,11 @@ void Workspace::open(const QString &path, OpenMode mode)
         const auto policy = PolicyCatalog().load(info.policyId);
         if (!policy)
             return policy.error();
+        // What is wrong with them the reading of all will say.
+        const auto first = firstPreparedRows(**library, firstRowsShown);
         seat.library = std::move(library).value();
-        return Opening{info, seat.library->path(), seat.library->isReadOnly(), *policy};
+        return Opening{info, seat.library->path(), seat.library->isReadOnly(), *policy,
+            first ? *first : QList<ApplicantRow>()};
     };
     m_thread.run(work, this, [this, path](const Result<Opening> &opening) { applyOpening(path, opening); });
 }
@@ -119,7 +130,7 @@ void Workspace::create(const QString &path, const LibraryInfo &info)
         if (!library)
             return library.error();
         seat.library = std::move(library).value();
-        return Opening{seat.library->info(), seat.library->path(), false, *policy};
+        return Opening{seat.library->info(), seat.library->path(), false, *policy, {}};
     };
     m_thread.run(work, this, [this, path](const Result<Opening> &opening) { applyOpening(path, opening); });
 }
@@ -136,14 +147,18 @@ void Workspace::applyOpening(const QString &path, const Result<Opening> &opening
     m_season = Season();
     m_season.policy = opening->policy;
     m_season.calendar = m_calendar ? *m_calendar : bundledCalendar();
-    m_applicants.setRows({});
+    m_applicants.setFirst({});
     m_revisions.clear();
     m_binned.clear();
     m_undoStack.clear();
     m_open = true;
     setOperator(m_operator);
+    refresh(); // is read while the window makes itself ready
     Q_EMIT opened();
-    refresh();
+    if (opening->first.size() < firstRowsShown)
+        m_applicants.setPrepared(opening->first);
+    else
+        m_applicants.setFirst(opening->first);
     checkSound();
 }
 
@@ -249,12 +264,12 @@ void Workspace::checkPart(int generation, qint64 place, const std::shared_ptr<Ba
         }
         m_applicants.setSummaries(part->summaries);
         if (!part->summaries.isEmpty()) {
-            Q_EMIT checking(batch->count(), qMax(batch->count(), m_applicants.rowCount()));
+            Q_EMIT checking(part->count, qMax(part->count, m_applicants.rowCount()));
             checkPart(generation, part->place, batch);
             return;
         }
         m_batchFindings = part->batchFindings;
-        Q_EMIT checking(batch->count(), batch->count());
+        Q_EMIT checking(part->count, part->count);
         Q_EMIT refreshed();
     };
     m_thread.run(work, this, show);

@@ -81,7 +81,8 @@ public:
     /// `before`: what that revision held; nothing for a new dossier.
     void save(const std::optional<Dossier> &before, const Dossier &after, int expectedRevision,
         const QString &text, QObject *context, Reply<Result<int>> reply);
-    /// A change that was made on the library directly (files attached): shows it and makes it undoable.
+    /// A change that was made on the library directly (files attached): shows it a moment later and makes it
+    /// undoable. Counts as writing until then.
     void adopt(const QList<Dossier> &before, const QList<StoredDossier> &after, const QString &text);
     /// Answers a question about the policy, as one step, then checks all anew.
     void saveSeasonConfirmation(const Confirmation &confirmation, const QString &text, QObject *context,
@@ -101,7 +102,7 @@ Q_SIGNALS:
     void opened();
     void openFailed(const QString &path, const chuding::Error &error);
     void closed();
-    /// The list is complete; checks may still run.
+    /// The list is complete; checks may still run. Before, it shows the first of the names.
     void listed();
     /// While all are checked; `done` equals `total` at the end.
     void checking(int done, int total);
@@ -116,6 +117,7 @@ Q_SIGNALS:
 
 private:
     class StepCommand;
+    struct Adopted;
     struct Opening;
     struct Written;
 

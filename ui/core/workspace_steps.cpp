@@ -44,6 +44,13 @@ struct Workspace::Written
     QHash<QUuid, CheckSummary> summaries; ///< of the dossiers of the step, and of those in its rounds
 };
 
+/// A step that was carried out elsewhere.
+struct Workspace::Adopted
+{
+    Step step;
+    Written written;
+};
+
 namespace {
 
 /// The rounds as they are after the step.
@@ -327,22 +334,33 @@ void Workspace::save(const std::optional<Dossier> &before, const Dossier &after,
 
 void Workspace::adopt(const QList<Dossier> &before, const QList<StoredDossier> &after, const QString &text)
 {
-    Step step;
-    step.text = text;
-    Written written;
-    for (const StoredDossier &stored : after) {
-        const auto earlier = std::find_if(before.cbegin(), before.cend(),
-            [&stored](const Dossier &dossier) { return dossier.id == stored.dossier.id; });
-        step.dossiers.append(
-            {earlier == before.cend() ? std::nullopt : std::optional(*earlier), stored.dossier});
-        written.revisions.dossiers.append(stored.revision);
-        written.rows.append(preparedRow(rowFor(stored.dossier, stored.revision, now())));
-        written.summaries.insert(stored.dossier.id, m_season.summary(stored.dossier));
-    }
-    if (step.isEmpty())
+    if (!m_open || after.isEmpty())
         return;
-    showWritten(step, written);
-    push(step);
+    // Until it is on the stack, undo would take back the step before.
+    setWriting(+1);
+    const auto show = [this](const Adopted &adopted) {
+        setWriting(-1);
+        if (!m_open)
+            return;
+        showWritten(adopted.step, adopted.written);
+        push(adopted.step);
+    };
+    const auto work = [before, after, text, season = m_season, when = now()](LibraryThread::Seat &seat) {
+        Adopted adopted{{text, {}, {}}, {}};
+        QHash<QUuid, Dossier> earlier;
+        for (const Dossier &dossier : before)
+            earlier.insert(dossier.id, dossier);
+        for (const StoredDossier &stored : after) {
+            const auto known = earlier.constFind(stored.dossier.id);
+            adopted.step.dossiers.append(
+                {known == earlier.cend() ? std::nullopt : std::optional(*known), stored.dossier});
+            adopted.written.revisions.dossiers.append(stored.revision);
+        }
+        adopted.written.rows = rowsAfter(adopted.step, adopted.written.revisions, when);
+        adopted.written.summaries = summariesAfter(*seat.library, season, adopted.step);
+        return adopted;
+    };
+    m_thread.run(work, this, show);
 }
 
 void Workspace::applyStep(const Step &step, const QString &why)

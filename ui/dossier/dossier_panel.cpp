@@ -81,9 +81,11 @@ DossierPanel::DossierPanel(Workspace &workspace, Prompt &prompt, DraftBar *draft
     connect(m_discard, &QPushButton::clicked, this, &DossierPanel::discard);
     connect(&m_workspace, &Workspace::dossierSaved, this, &DossierPanel::onSavedElsewhere);
     connect(&m_workspace, &Workspace::dossierRemoved, this, [this](QUuid id) {
-        if (!m_hasWindow)
+        // Of thousands that go, few have a draft.
+        const bool isOpenHere = id == m_draft.id;
+        if (isOpenHere || m_keeper->foundDraft(id).dossier.id == id)
             m_keeper->settle(id);
-        if (id == m_draft.id)
+        if (isOpenHere)
             closeDossier();
     });
     connect(&m_workspace, &Workspace::refreshed, this, [this] {

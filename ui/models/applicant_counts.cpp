@@ -26,6 +26,8 @@ ApplicantCounts countApplicants(const ApplicantListModel &applicants)
     std::array<int, static_cast<size_t>(Verdict::Pass) + 1> verdicts{};
     std::array<int, static_cast<size_t>(Stage::Withdrawn) + 1> stages{};
     ApplicantCounts counts;
+    if (!applicants.isComplete())
+        return counts;
     counts.all = applicants.rowCount();
     for (int row = 0; row < counts.all; ++row) {
         const std::optional<CheckSummary> &summary = applicants.at(row).summary;

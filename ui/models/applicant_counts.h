@@ -20,7 +20,7 @@ struct ApplicantCounts
     bool operator==(const ApplicantCounts &) const = default;
 };
 
-/// In one pass.
+/// In one pass. Nobody while the list is not complete.
 [[nodiscard]] ApplicantCounts countApplicants(const ApplicantListModel &applicants);
 
 } // namespace chuding

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/applicant_filter_model.h"
 
-#include "domain/pinyin.h"
-
-#include <QStringMatcher>
-#include <QtConcurrent>
+#include "ui/models/applicant_order.h"
+#include "ui/models/applicant_sieve.h"
 
 #include <algorithm>
 #include <chrono>
-#include <vector>
 
 namespace chuding {
 
@@ -17,333 +14,7 @@ namespace {
 
 constexpr std::chrono::milliseconds lateBy{150};
 
-/// From here on, a list is searched on all processors.
-constexpr qsizetype manyRowsToSift = 5000;
-constexpr qsizetype siftedAtOnce = 8000;
-
-/// Eight bytes of a key as a number in the same order.
-quint64 numberOf(const QByteArray &key, int from)
-{
-    quint64 number = 0;
-    for (int i = from; i < from + 8; ++i)
-        number = number << 8 | (i < key.size() ? static_cast<quint8>(key.at(i)) : 0);
-    return number;
-}
-
-quint64 minuteOf(const Moment &moment)
-{
-    const qint64 day = moment.isKnown() ? moment.date().toJulianDay() : 0;
-    const int msecs = moment.hasTime() ? moment.time().msecsSinceStartOfDay() : 0;
-    return static_cast<quint64>(day * 86'400'000 + msecs);
-}
-
-quint64 checkNumber(const CheckSummary &summary, int column)
-{
-    const auto number = [](int value) { return static_cast<quint64>(value) + 1; };
-    switch (column) {
-    case ApplicantListModel::Education:
-        return summary.education ? number(static_cast<int>(*summary.education)) : 0;
-    case ApplicantListModel::StageColumn:
-        return number(static_cast<int>(summary.stage));
-    case ApplicantListModel::VerdictColumn:
-        return number(static_cast<int>(summary.verdict));
-    case ApplicantListModel::Problems:
-        return number(summary.errors * 10000 + summary.warnings * 100 + summary.confirms);
-    case ApplicantListModel::Errors:
-        return number(summary.errors);
-    default:
-        return number(summary.warnings);
-    }
-}
-
-bool isOfTheChecks(int column)
-{
-    return column >= ApplicantListModel::Education;
-}
-
 } // namespace
-
-/// The rows in the order of a column, those alike there in the order of their names: by numbers, so that few
-/// texts are looked at.
-class ApplicantFilterModel::Order
-{
-public:
-    Order(const ApplicantListModel &list, int column, Qt::SortOrder direction)
-        : m_list(list)
-        , m_column(column)
-        , m_descending(direction == Qt::DescendingOrder)
-    {
-    }
-
-    [[nodiscard]] QList<int> sorted() const
-    {
-        std::vector<Entry> entries = inOrderOfNames();
-        if (m_column != ApplicantListModel::Name || m_descending) {
-            fillNumbers(&entries);
-            std::stable_sort(entries.begin(), entries.end(), [this](const Entry &a, const Entry &b) {
-                return m_descending ? comesBefore(b, a) : comesBefore(a, b);
-            });
-        }
-        QList<int> rows;
-        rows.reserve(static_cast<qsizetype>(entries.size()));
-        for (const Entry &entry : entries)
-            rows.append(entry.row);
-        return rows;
-    }
-
-    /// The same order for two rows.
-    [[nodiscard]] bool less(int a, int b) const
-    {
-        if (const int difference = compareColumn(a, b); difference != 0)
-            return (difference < 0) != m_descending;
-        const int name = compare(m_list.at(a).nameKey, m_list.at(b).nameKey);
-        return name != 0 ? name < 0 : a < b;
-    }
-
-private:
-    struct Entry
-    {
-        quint64 head = 0;
-        quint64 next = 0;
-        int row = 0;
-    };
-
-    template <typename T>
-    [[nodiscard]] static int compare(const T &a, const T &b)
-    {
-        return a < b ? -1 : (b < a ? 1 : 0);
-    }
-
-    [[nodiscard]] bool isText() const
-    {
-        return m_column >= ApplicantListModel::Unit && m_column <= ApplicantListModel::Level;
-    }
-
-    [[nodiscard]] Entry nameEntry(int row) const
-    {
-        const QByteArray &key = m_list.at(row).nameKey;
-        return {numberOf(key, 0), numberOf(key, 8), row};
-    }
-
-    [[nodiscard]] std::vector<Entry> inOrderOfNames() const
-    {
-        std::vector<Entry> entries;
-        const int count = m_list.rowCount();
-        entries.reserve(static_cast<size_t>(count));
-        for (int row = 0; row < count; ++row)
-            entries.push_back(nameEntry(row));
-        const auto before = [this](const Entry &a, const Entry &b) {
-            if (a.head != b.head || a.next != b.next)
-                return a.head != b.head ? a.head < b.head : a.next < b.next;
-            const int rest = compare(m_list.at(a.row).nameKey, m_list.at(b.row).nameKey);
-            return rest != 0 ? rest < 0 : a.row < b.row;
-        };
-        // As the library gives them; not once rows were added or changed.
-        if (!std::is_sorted(entries.cbegin(), entries.cend(), before))
-            std::sort(entries.begin(), entries.end(), before);
-        return entries;
-    }
-
-    void fillNumbers(std::vector<Entry> *entries) const
-    {
-        if (isText()) {
-            const std::vector<quint64> ranks = ranksOfTexts();
-            for (Entry &entry : *entries)
-                entry = {ranks.at(static_cast<size_t>(entry.row)), 0, entry.row};
-            return;
-        }
-        for (Entry &entry : *entries)
-            entry = columnEntry(entry.row);
-    }
-
-    [[nodiscard]] Entry columnEntry(int row) const
-    {
-        const ApplicantRow &applicant = m_list.at(row);
-        if (isOfTheChecks(m_column))
-            return {applicant.summary ? checkNumber(*applicant.summary, m_column) : 0, 0, row};
-        switch (m_column) {
-        case ApplicantListModel::Name:
-            return nameEntry(row);
-        case ApplicantListModel::IdNumber: {
-            const QByteArray id = applicant.dossier.idNumber.toLatin1();
-            return {numberOf(id, 0), numberOf(id, 8), row};
-        }
-        default:
-            return {minuteOf(applicant.dossier.changed), 0, row};
-        }
-    }
-
-    [[nodiscard]] bool comesBefore(const Entry &a, const Entry &b) const
-    {
-        if (a.head != b.head || a.next != b.next)
-            return a.head != b.head ? a.head < b.head : a.next < b.next;
-        return hasMore() && compareMore(a.row, b.row) < 0;
-    }
-
-    /// Whether two numbers may not hold all of the column.
-    [[nodiscard]] bool hasMore() const
-    {
-        return m_column == ApplicantListModel::Name || m_column == ApplicantListModel::IdNumber;
-    }
-
-    [[nodiscard]] int compareMore(int a, int b) const
-    {
-        const ApplicantRow &one = m_list.at(a);
-        const ApplicantRow &other = m_list.at(b);
-        return m_column == ApplicantListModel::Name
-                   ? compare(one.nameKey, other.nameKey)
-                   : QString::compare(one.dossier.idNumber, other.dossier.idNumber);
-    }
-
-    [[nodiscard]] int compareColumn(int a, int b) const
-    {
-        if (isText()) {
-            const QString &one = textOf(a);
-            const QString &other = textOf(b);
-            if (one == other)
-                return 0;
-            const int key = compare(pinyinSortKey(one), pinyinSortKey(other));
-            return key != 0 ? key : QString::compare(one, other);
-        }
-        const Entry one = columnEntry(a);
-        const Entry other = columnEntry(b);
-        return comesBefore(one, other) ? -1 : (comesBefore(other, one) ? 1 : 0);
-    }
-
-    [[nodiscard]] const QString &textOf(int row) const
-    {
-        const DossierRow &dossier = m_list.at(row).dossier;
-        switch (m_column) {
-        case ApplicantListModel::Unit:
-            return dossier.unitName;
-        case ApplicantListModel::Department:
-            return dossier.department;
-        case ApplicantListModel::Specialty:
-            return dossier.specialty;
-        default:
-            return dossier.level;
-        }
-    }
-
-    /// For each row the place of its text among the few units, departments, specialties or levels.
-    [[nodiscard]] std::vector<quint64> ranksOfTexts() const
-    {
-        const auto count = static_cast<size_t>(m_list.rowCount());
-        QHash<QString, quint64> known;
-        std::vector<std::pair<QByteArray, QString>> texts;
-        std::vector<quint64> ranks(count);
-        for (size_t row = 0; row < count; ++row) {
-            const QString &text = textOf(static_cast<int>(row));
-            const auto found = known.constFind(text);
-            if (found != known.cend()) {
-                ranks[row] = *found;
-                continue;
-            }
-            ranks[row] = known.size();
-            known.insert(text, ranks[row]);
-            texts.emplace_back(pinyinSortKey(text), text);
-        }
-        std::sort(texts.begin(), texts.end());
-        std::vector<quint64> rankOf(texts.size());
-        for (size_t rank = 0; rank < texts.size(); ++rank)
-            rankOf[known.value(texts[rank].second)] = rank;
-        for (quint64 &rank : ranks)
-            rank = rankOf[rank];
-        return ranks;
-    }
-
-    const ApplicantListModel &m_list;
-    int m_column;
-    bool m_descending;
-};
-
-/// A filter made ready for going through many rows.
-class ApplicantFilterModel::Sieve
-{
-public:
-    explicit Sieve(const ApplicantFilter &filter)
-        : m_filter(filter)
-    {
-        for (const QString &word : searchWords(filter.search))
-            m_words.emplace_back(word);
-        if (!filter.rule.isEmpty())
-            m_rule.insert(filter.rule);
-    }
-
-    /// In the same order; of many on all processors.
-    [[nodiscard]] QList<int> sifted(const ApplicantListModel &list, const QList<int> &rows) const
-    {
-        if (m_words.empty() && lasting(m_filter) == ApplicantFilter())
-            return rows;
-        if (rows.size() < manyRowsToSift)
-            return siftedPart(list, rows, 0, rows.size());
-        struct Part
-        {
-            qsizetype from = 0;
-            QList<int> kept;
-        };
-        std::vector<Part> parts;
-        for (qsizetype from = 0; from < rows.size(); from += siftedAtOnce)
-            parts.push_back({from, {}});
-        QtConcurrent::blockingMap(parts, [&](Part &part) {
-            part.kept = siftedPart(list, rows, part.from, qMin(part.from + siftedAtOnce, rows.size()));
-        });
-        QList<int> kept;
-        for (const Part &part : parts)
-            kept.append(part.kept);
-        return kept;
-    }
-
-    [[nodiscard]] bool accepts(const ApplicantRow &row) const
-    {
-        return acceptsDossier(row.dossier) && acceptsChecks(row.summary) &&
-               std::all_of(m_words.cbegin(), m_words.cend(),
-                   [&row](const QStringMatcher &word) { return word.indexIn(row.haystack) >= 0; });
-    }
-
-private:
-    [[nodiscard]] static ApplicantFilter lasting(ApplicantFilter filter)
-    {
-        filter.search.clear();
-        filter.peopleText.clear();
-        return filter;
-    }
-
-    [[nodiscard]] QList<int> siftedPart(
-        const ApplicantListModel &list, const QList<int> &rows, qsizetype from, qsizetype to) const
-    {
-        QList<int> kept;
-        for (qsizetype i = from; i < to; ++i) {
-            if (accepts(list.at(rows.at(i))))
-                kept.append(rows.at(i));
-        }
-        return kept;
-    }
-
-    [[nodiscard]] bool acceptsDossier(const DossierRow &dossier) const
-    {
-        const auto fits = [](const QString &wanted, const QString &text) {
-            return wanted.isEmpty() || wanted == text;
-        };
-        return fits(m_filter.unit, dossier.unitName) && fits(m_filter.department, dossier.department) &&
-               fits(m_filter.specialty, dossier.specialty) &&
-               (m_filter.people.isEmpty() || m_filter.people.contains(dossier.id));
-    }
-
-    [[nodiscard]] bool acceptsChecks(const std::optional<CheckSummary> &summary) const
-    {
-        if (!m_filter.verdict && !m_filter.stage && m_filter.rule.isEmpty() && !m_filter.qualifiesOnly)
-            return true;
-        return summary && (!m_filter.verdict || summary->verdict == *m_filter.verdict) &&
-               (!m_filter.stage || summary->stage == *m_filter.stage) &&
-               (m_filter.rule.isEmpty() || summary->rules.intersects(m_rule)) &&
-               (!m_filter.qualifiesOnly || qualifiesButHasNotApplied(*summary));
-    }
-
-    const ApplicantFilter &m_filter;
-    std::vector<QStringMatcher> m_words;
-    RuleSet m_rule;
-};
 
 ApplicantFilterModel::ApplicantFilterModel(QObject *parent)
     : QAbstractProxyModel(parent)
@@ -360,6 +31,7 @@ ApplicantFilterModel::ApplicantFilterModel(QObject *parent)
 void ApplicantFilterModel::setSourceModel(QAbstractItemModel *model)
 {
     beginResetModel();
+    m_names.clear();
     if (m_list)
         m_list->disconnect(this);
     m_list = qobject_cast<ApplicantListModel *>(model);
@@ -368,6 +40,7 @@ void ApplicantFilterModel::setSourceModel(QAbstractItemModel *model)
     connect(m_list, &QObject::destroyed, this, [this] {
         m_late.stop();
         m_list = nullptr;
+        m_names.clear();
         m_order.clear();
         m_shown.clear();
         m_places.clear();
@@ -379,6 +52,7 @@ void ApplicantFilterModel::setSourceModel(QAbstractItemModel *model)
         [this](const QModelIndex &, int first, int last) { onRemoved(first, last); });
     connect(m_list, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
     connect(m_list, &QAbstractItemModel::modelReset, this, [this] {
+        m_names.clear();
         rebuild();
         endResetModel();
     });
@@ -437,18 +111,23 @@ void ApplicantFilterModel::rebuild()
 
 void ApplicantFilterModel::sortAll()
 {
-    m_order = Order(*m_list, m_column, m_direction).sorted();
+    if (m_names.size() != m_list->rowCount())
+        m_names = ApplicantOrder::byNames(*m_list);
+    m_order = ApplicantOrder(*m_list, m_column, m_direction).sorted(m_names);
 }
 
 void ApplicantFilterModel::filterAll()
 {
-    m_shown = Sieve(m_filter).sifted(*m_list, m_order);
+    // The first of the names are not the first of another order.
+    const bool waits =
+        !m_list->isComplete() && !ApplicantOrder(*m_list, m_column, m_direction).beginsWithNames();
+    m_shown = waits ? QList<int>() : ApplicantSieve(m_filter).sifted(*m_list, m_order);
     place();
 }
 
 void ApplicantFilterModel::narrow()
 {
-    m_shown = Sieve(m_filter).sifted(*m_list, m_shown);
+    m_shown = ApplicantSieve(m_filter).sifted(*m_list, m_shown);
     place();
 }
 
@@ -462,8 +141,8 @@ void ApplicantFilterModel::place()
 
 bool ApplicantFilterModel::dependsOnChecks() const
 {
-    return isOfTheChecks(m_column) || m_filter.verdict || m_filter.stage || !m_filter.rule.isEmpty() ||
-           m_filter.qualifiesOnly;
+    return ApplicantOrder::isOfTheChecks(m_column) || m_filter.verdict || m_filter.stage ||
+           !m_filter.rule.isEmpty() || m_filter.qualifiesOnly;
 }
 
 void ApplicantFilterModel::onDataChanged(
@@ -471,6 +150,8 @@ void ApplicantFilterModel::onDataChanged(
 {
     const bool onlyLooks =
         !roles.isEmpty() || (first.column() >= ApplicantListModel::Education && !dependsOnChecks());
+    if (roles.isEmpty() && first.column() == ApplicantListModel::Name)
+        m_names.clear();
     if (!onlyLooks && last.row() - first.row() < fewRows) {
         for (int row = first.row(); row <= last.row(); ++row)
             updateRow(row);
@@ -490,10 +171,10 @@ void ApplicantFilterModel::onDataChanged(
 
 void ApplicantFilterModel::updateRow(int source)
 {
-    const bool fits = Sieve(m_filter).accepts(m_list->at(source));
+    const bool fits = ApplicantSieve(m_filter).accepts(m_list->at(source));
     const int before = m_places.at(source);
     m_order.removeOne(source);
-    const Order order(*m_list, m_column, m_direction);
+    const ApplicantOrder order(*m_list, m_column, m_direction);
     const auto less = [&order](int a, int b) { return order.less(a, b); };
     m_order.insert(std::lower_bound(m_order.begin(), m_order.end(), source, less), source);
     if (before < 0) {
@@ -519,7 +200,7 @@ void ApplicantFilterModel::updateRow(int source)
 
 void ApplicantFilterModel::insertShown(int source)
 {
-    const Order order(*m_list, m_column, m_direction);
+    const ApplicantOrder order(*m_list, m_column, m_direction);
     const auto less = [&order](int a, int b) { return order.less(a, b); };
     const auto to =
         static_cast<int>(std::lower_bound(m_shown.cbegin(), m_shown.cend(), source, less) - m_shown.cbegin());
@@ -540,12 +221,13 @@ void ApplicantFilterModel::removeShown(int row)
 void ApplicantFilterModel::onInserted(int first, int last)
 {
     // The list adds at its end only, one by one.
-    const Order order(*m_list, m_column, m_direction);
+    m_names.clear();
+    const ApplicantOrder order(*m_list, m_column, m_direction);
     const auto less = [&order](int a, int b) { return order.less(a, b); };
     for (int source = first; source <= last; ++source) {
         m_order.insert(std::lower_bound(m_order.begin(), m_order.end(), source, less), source);
         m_places.append(-1);
-        if (Sieve(m_filter).accepts(m_list->at(source)))
+        if (ApplicantSieve(m_filter).accepts(m_list->at(source)))
             insertShown(source);
     }
 }
@@ -553,6 +235,7 @@ void ApplicantFilterModel::onInserted(int first, int last)
 void ApplicantFilterModel::onRemoved(int first, int last)
 {
     const int count = last - first + 1;
+    m_names.clear();
     for (int source = first; source <= last; ++source) {
         if (const int row = m_places.at(source); row >= 0) {
             beginRemoveRows({}, row, row);
@@ -578,6 +261,12 @@ void ApplicantFilterModel::sort(int column, Qt::SortOrder order)
     m_direction = order;
     if (!m_list)
         return;
+    if (!m_list->isComplete()) {
+        beginResetModel();
+        rebuild();
+        endResetModel();
+        return;
+    }
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     QList<int> sources;

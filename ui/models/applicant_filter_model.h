@@ -10,7 +10,8 @@
 
 namespace chuding {
 
-/// The applicants that a filter lets through, in the order of a column. A new filter, and changes of many
+/// The applicants that a filter lets through, in the order of a column. While the list is being read, the
+/// first of them if that can be said, else none. A new filter, and changes of many
 /// rows, make it a new list: who keeps a selection keeps it by id.
 class ApplicantFilterModel final : public QAbstractProxyModel
 {
@@ -41,9 +42,6 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
-    class Order;
-    class Sieve;
-
     void onDataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
     void onInserted(int first, int last);
     void onRemoved(int first, int last);
@@ -61,6 +59,7 @@ private:
 
     ApplicantListModel *m_list = nullptr;
     ApplicantFilter m_filter;
+    QList<int> m_names;  ///< all source rows in the order of the names; empty: to be found out
     QList<int> m_order;  ///< all source rows, sorted
     QList<int> m_shown;  ///< those that are shown
     QList<int> m_places; ///< source row → row here, or -1

@@ -45,19 +45,30 @@ void ApplicantListModel::setPrepared(QList<ApplicantRow> rows)
     setPrepared(std::move(rows), std::move(index));
 }
 
+void ApplicantListModel::setFirst(QList<ApplicantRow> rows)
+{
+    m_isComplete = false;
+    ApplicantIndex index = indexOf(rows);
+    reset(std::move(rows), std::move(index));
+}
+
 void ApplicantListModel::setPrepared(QList<ApplicantRow> rows, ApplicantIndex index)
 {
-    if (m_rows.isEmpty()) {
+    if (!std::exchange(m_isComplete, true) || m_rows.isEmpty()) {
         reset(std::move(rows), std::move(index));
         return;
     }
     QList<int> differing;
     qsizetype known = 0;
-    for (int i = 0; i < rows.size(); ++i) {
+    for (int i = 0; i < rows.size() && differing.size() <= fewRows; ++i) {
         const int place = rowOf(rows.at(i).dossier.id);
         known += place >= 0;
         if (place < 0 || m_rows.at(place).dossier != rows.at(i).dossier)
             differing.append(i);
+    }
+    if (differing.size() > fewRows) {
+        reset(std::move(rows), std::move(index));
+        return;
     }
     const QList<QUuid> gone = known == m_rows.size() ? QList<QUuid>() : idsBesides(index.places);
     if (differing.size() + gone.size() > fewRows) {

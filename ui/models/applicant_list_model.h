@@ -29,7 +29,7 @@ struct VerdictCounts
 /// How many rows one change may touch before it is shown as a new list.
 inline constexpr int fewRows = 50;
 
-/// All applicants of the library, in no particular order.
+/// All applicants of the library, in no particular order; while it is read, the first of the names alone.
 class ApplicantListModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -61,6 +61,10 @@ public:
     void setPrepared(QList<ApplicantRow> rows);
     /// The same with `indexOf(rows)`, when that was made on another thread.
     void setPrepared(QList<ApplicantRow> rows, ApplicantIndex index);
+    /// What stands at the top of a list that is still being read, until `setPrepared`.
+    void setFirst(QList<ApplicantRow> rows);
+    /// False: these are only the first of the names.
+    [[nodiscard]] bool isComplete() const { return m_isComplete; }
     void setRow(const ApplicantRow &row);
     void setRow(const DossierRow &row) { setRow(preparedRow(row)); }
     /// Many at once: as one new list when they are many.
@@ -80,7 +84,8 @@ public:
     [[nodiscard]] int rowOf(QUuid id) const;
     [[nodiscard]] QUuid idAt(int row) const { return m_rows.at(row).dossier.id; }
     [[nodiscard]] const ApplicantRow &at(int row) const { return m_rows.at(row); }
-    [[nodiscard]] VerdictCounts counts() const { return m_counts; }
+    /// Nobody while the list is not complete.
+    [[nodiscard]] VerdictCounts counts() const { return m_isComplete ? m_counts : VerdictCounts(); }
     /// The name, followed by the end of the ID number when others have the same name.
     [[nodiscard]] QString displayName(QUuid id) const;
     [[nodiscard]] QString displayName(int row) const;
@@ -125,6 +130,7 @@ private:
     VerdictCounts m_counts;
     QTimer m_maskTimer;
     bool m_unmasked = false;
+    bool m_isComplete = true;
 };
 
 } // namespace chuding

@@ -12,20 +12,10 @@
 #include <array>
 #include <optional>
 #include <utility>
-#include <vector>
 
 namespace chuding {
 
 namespace {
-
-/// Eight bytes of a key as a number in the same order.
-quint64 bytesOf(const QByteArray &key, int from)
-{
-    quint64 number = 0;
-    for (int i = from; i < from + 8; ++i)
-        number = number << 8 | (i < key.size() ? static_cast<quint8>(key.at(i)) : 0);
-    return number;
-}
 
 /// As `foldedWidth` and `toLower` do.
 char16_t foldedLetter(char16_t code)
@@ -65,47 +55,13 @@ QString haystackOf(const DossierRow &dossier)
     return haystack;
 }
 
-/// The key of a name of three characters fits into the two numbers.
-struct NamePlace
+ApplicantRow preparedRow(PlacedRow placed)
 {
-    quint64 head = 0;
-    quint64 next = 0;
-    qint64 place = 0; ///< among those with the same name
-    qsizetype row = 0;
-};
-
-QList<ApplicantRow> inOrderOfNames(QList<ApplicantRow> rows, const std::vector<qint64> &order)
-{
-    std::vector<NamePlace> places;
-    places.reserve(order.size());
-    for (qsizetype row = 0; row < rows.size(); ++row) {
-        const QByteArray &key = rows.at(row).nameKey;
-        places.push_back({bytesOf(key, 0), bytesOf(key, 8), order.at(static_cast<size_t>(row)), row});
-    }
-    std::sort(places.begin(), places.end(), [&rows](const NamePlace &a, const NamePlace &b) {
-        if (a.head != b.head || a.next != b.next)
-            return a.head != b.head ? a.head < b.head : a.next < b.next;
-        const QByteArray &one = rows.at(a.row).nameKey;
-        const QByteArray &other = rows.at(b.row).nameKey;
-        const bool areWhole = one.size() <= 16 && other.size() <= 16;
-        return areWhole || one == other ? a.place < b.place : one < other;
-    });
-    // In place: a second list would be another 40 MB.
-    for (size_t start = 0; start < places.size(); ++start) {
-        const auto first = static_cast<qsizetype>(start);
-        if (places[start].row == first)
-            continue;
-        ApplicantRow held = std::move(rows[first]);
-        qsizetype to = first;
-        while (places[static_cast<size_t>(to)].row != first) {
-            const qsizetype from = std::exchange(places[static_cast<size_t>(to)].row, to);
-            rows[to] = std::move(rows[from]);
-            to = from;
-        }
-        places[static_cast<size_t>(to)].row = to;
-        rows[to] = std::move(held);
-    }
-    return rows;
+    ApplicantRow row;
+    row.nameKey = std::move(placed.nameKey);
+    row.haystack = haystackOf(placed.row);
+    row.dossier = std::move(placed.row);
+    return row;
 }
 
 /// Where rows are made ready one part after the other, on another thread than they are read on.
@@ -125,7 +81,7 @@ public:
         m_thread.waitForDone();
         if (!m_areRows)
             return std::nullopt;
-        return inOrderOfNames(std::move(m_rows), m_places);
+        return std::move(m_rows);
     }
 
 private:
@@ -136,14 +92,12 @@ private:
             m_areRows = m_areRows && placed;
             if (!placed)
                 continue;
-            m_places.push_back(placed->place);
-            m_rows.append(preparedRow(std::move(placed->row)));
+            m_rows.append(preparedRow(*std::move(placed)));
         }
     }
 
     RowReader m_reader;
     QList<ApplicantRow> m_rows;
-    std::vector<qint64> m_places;
     bool m_areRows = true;
     QThreadPool m_thread; ///< last: it is done before the others go
 };
@@ -163,12 +117,24 @@ QList<ApplicantRow> preparedRows(const QList<DossierRow> &dossiers)
 {
     QList<ApplicantRow> rows;
     rows.reserve(dossiers.size());
-    std::vector<qint64> order;
-    for (const DossierRow &dossier : dossiers) {
-        order.push_back(rows.size());
+    for (const DossierRow &dossier : dossiers)
         rows.append(preparedRow(dossier));
-    }
-    return inOrderOfNames(std::move(rows), order);
+    std::stable_sort(rows.begin(), rows.end(),
+        [](const ApplicantRow &a, const ApplicantRow &b) { return a.nameKey < b.nameKey; });
+    return rows;
+}
+
+Result<QList<ApplicantRow>> firstPreparedRows(const Library &library, int count)
+{
+    const Result<QList<QByteArray>> first = library.firstRows(count);
+    if (!first)
+        return first.error();
+    RowWorkshop workshop;
+    workshop.add(*first);
+    std::optional<QList<ApplicantRow>> rows = workshop.finish();
+    if (!rows)
+        return Error{Error::Code::Format, library.path()};
+    return *std::move(rows);
 }
 
 Result<QList<ApplicantRow>> readPreparedRows(const Library &library)

@@ -23,10 +23,11 @@ struct ApplicantRow
 [[nodiscard]] ApplicantRow preparedRow(DossierRow dossier);
 /// In the order of the names. Any thread.
 [[nodiscard]] QList<ApplicantRow> preparedRows(const QList<DossierRow> &dossiers);
-/// All of the library in the order of the names, those with one name in the order in which they came in. Rows
-/// are made ready on a thread of their own while reading goes on. Equal units, specialties and departments
-/// share their text. On the library's thread.
+/// All of the library in the order of `Library::readRows`. Rows are made ready on a thread of their own while
+/// reading goes on. Equal units, specialties and departments share their text. On the library's thread.
 [[nodiscard]] Result<QList<ApplicantRow>> readPreparedRows(const Library &library);
+/// The first of them.
+[[nodiscard]] Result<QList<ApplicantRow>> firstPreparedRows(const Library &library, int count);
 
 /// Where the rows stand and how many have each name.
 struct ApplicantIndex

@@ -117,7 +117,6 @@ void ApplicantsPage::connectList()
         &ApplicantsPage::showCurrent);
     connect(
         m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ApplicantsPage::onSelection);
-    connect(m_filter, &QAbstractItemModel::modelAboutToBeReset, this, &ApplicantsPage::keepSelection);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &ApplicantsPage::restoreSelection);
     connect(m_view, &ApplicantView::removeRequested, this, &ApplicantsPage::removeApplicant);
     connect(m_view, &ApplicantView::copyRequested, this, &ApplicantsPage::copyChosen);
@@ -136,16 +135,13 @@ void ApplicantsPage::connectNotify(const QMetaMethod &signal)
         m_bulk->setPublicityUsable(true);
 }
 
-void ApplicantsPage::keepSelection()
-{
-    m_kept = chosenIds();
-}
-
 void ApplicantsPage::restoreSelection()
 {
+    m_restoring = true;
     select(m_panel->id());
-    if (m_kept.size() > 1)
-        m_view->selectionModel()->select(selectionOf(m_kept), QItemSelectionModel::ClearAndSelect);
+    if (m_chosen.size() > 1)
+        m_view->selectionModel()->select(selectionOf(m_chosen), QItemSelectionModel::ClearAndSelect);
+    m_restoring = false;
     onSelection();
 }
 
@@ -170,9 +166,12 @@ QItemSelection ApplicantsPage::selectionOf(const QList<QUuid> &ids) const
 
 void ApplicantsPage::onSelection()
 {
-    const QList<QUuid> ids = chosenIds();
-    m_bulk->setChosen(ids);
-    m_selection->setCount(static_cast<int>(ids.size()));
+    // Of 100,000 once is enough.
+    if (m_restoring)
+        return;
+    m_chosen = chosenIds();
+    m_bulk->setChosen(m_chosen);
+    m_selection->setCount(static_cast<int>(m_chosen.size()));
 }
 
 QList<QUuid> ApplicantsPage::chosenIds() const
@@ -236,6 +235,8 @@ void ApplicantsPage::putOnClipboard(const QString &text, int count, bool unmaske
 
 void ApplicantsPage::exportTable()
 {
+    if (!m_workspace.applicants()->isComplete())
+        return;
     Question question;
     question.title = tr("Export the list");
     question.text = tr("How are ID numbers to stand in the table?");
@@ -587,6 +588,10 @@ void ApplicantsPage::updateCounts()
 
 void ApplicantsPage::updateEmptyText()
 {
+    if (!m_workspace.applicants()->isComplete()) {
+        m_view->setEmptyText(tr("The list is being read."));
+        return;
+    }
     m_view->setEmptyText(
         m_workspace.applicants()->rowCount() > 0
             ? tr("No applicant matches the search and the filter.")

@@ -69,7 +69,6 @@ private:
     void buildColumnMenu();
     void connectList();
     void arrangeColumns();
-    void keepSelection();
     void restoreSelection();
     void onSelection();
     void copyChosen();
@@ -97,14 +96,15 @@ private:
     FilterBar *m_filters = nullptr;
     BulkActions *m_bulk = nullptr;
     SelectionBar *m_selection = nullptr;
-    QList<QUuid> m_kept; ///< the selection, while the list is made anew
-    int m_copying = 0;   ///< the newest request wins
+    QList<QUuid> m_chosen; ///< the selection, also while the list is made anew
+    int m_copying = 0;     ///< the newest request wins
     QToolButton *m_new = nullptr;
     QToolButton *m_import = nullptr;
     QToolButton *m_export = nullptr;
     QUuid m_asked; ///< whom the list asked the panel to open last
     bool m_selecting = false;
-    bool m_fresh = false; ///< opened, not shown yet
+    bool m_restoring = false; ///< the selection, part by part
+    bool m_fresh = false;     ///< opened, not shown yet
 };
 
 } // namespace chuding

@@ -248,9 +248,10 @@ void OverviewPage::updateCounts()
     m_verdicts->setCounts(m_counts.verdicts.values(), m_counts.all);
     m_stages->setCounts(m_counts.stages.values(), m_counts.all);
     const bool empty = m_counts.all == 0;
+    const bool known = m_workspace.applicants()->isComplete();
     m_countPart->setVisible(!empty);
     m_taskPart->setVisible(!empty);
-    m_empty->setVisible(empty);
+    m_empty->setVisible(empty && known);
     updateCheckState();
     updateStarting();
     if (before != m_counts)
@@ -274,7 +275,7 @@ void OverviewPage::updateCheckState()
 /// The newest state wins: what changes while tasks are worked out is worked out after it.
 void OverviewPage::updateTasks()
 {
-    if (m_counts.unchecked > 0)
+    if (m_counts.unchecked > 0 || !m_workspace.applicants()->isComplete())
         return;
     if (m_tasksRun) {
         m_tasksAgain = true;
