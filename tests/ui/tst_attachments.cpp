@@ -319,7 +319,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(
             fileIndex(u"毕业证.pdf"_s).data(Slots::NoteRole).toString().contains(u"3 page"),
             attachPatienceMs);
-        QVERIFY(!fileIndex(u"毕业证.pdf"_s).data(Slots::PictureRole).value<QImage>().isNull());
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !fileIndex(u"毕业证.pdf"_s).data(Slots::PictureRole).value<QImage>().isNull(), attachPatienceMs);
         // The same again changes nothing.
         const QModelIndex slot = slotIndex(AttachmentKind::MandarinCertificate);
         QVERIFY(dropOn(slotView()->viewport(), slotView()->visualRect(slot).center(), {scan}));
