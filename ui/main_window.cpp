@@ -49,14 +49,13 @@ const QString geometryState = QStringLiteral("window.geometry");
 } // namespace
 
 MainWindow::MainWindow(Prompt &prompt, QWidget *parent)
-    : QMainWindow(parent)
+    : QMainWindow(withFont(parent))
     , m_prompt(prompt)
     , m_commands(this)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     new UndoKeys(this);
-    applyFont();
     build();
     buildCommands();
     connectWorkspace();
@@ -545,7 +544,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
     const QStringList paths = droppedPaths(event->mimeData());
     // While nothing may be changed the pointer says no, but for a library.
     const bool isLibrary = paths.size() == 1 && looksLikeLibrary(paths.constFirst());
-    if (isLibrary || (!paths.isEmpty() && !m_workspace.isReadOnly()))
+    if (isLibrary || (!paths.isEmpty() && !(m_workspace.isOpen() && m_workspace.isReadOnly())))
         event->acceptProposedAction();
 }
 

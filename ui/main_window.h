@@ -72,7 +72,9 @@ private:
     void comeUp();
     void showSettings();
     void applySettings();
-    void applyFont();
+    static void applyFont(const Settings &settings);
+    /// Before anything is built, so that titles are made from the right font.
+    [[nodiscard]] static QWidget *withFont(QWidget *parent);
     [[nodiscard]] QString operatorTitle() const;
     void showHelp();
     void showHelpTopic(const QString &topic, QWidget *from = nullptr);

@@ -108,7 +108,7 @@ void MainWindow::showSettings()
 
 void MainWindow::applySettings()
 {
-    applyFont();
+    applyFont(m_settings);
     m_workspace.setOperator(m_settings.operatorName());
     m_applicants->desk()->setOperatorName(m_settings.operatorName());
     m_workspace.setCalendar(m_settings.calendar());
@@ -122,10 +122,16 @@ void MainWindow::applySettings()
         currentPage()->refresh();
 }
 
-void MainWindow::applyFont()
+void MainWindow::applyFont(const Settings &settings)
 {
     static const QFont platform = chineseFont(QApplication::font()); // before any choice was applied
-    applyApplicationFont(m_settings.font(platform));
+    applyApplicationFont(settings.font(platform));
+}
+
+QWidget *MainWindow::withFont(QWidget *parent)
+{
+    applyFont(Settings());
+    return parent;
 }
 
 QString MainWindow::operatorTitle() const

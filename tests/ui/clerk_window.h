@@ -29,7 +29,7 @@
 class ClerkWindow
 {
 public:
-    static constexpr int patienceMs = 20'000;
+    static constexpr int patienceMs = 10'000;
 
     static void prepare(const QString &name)
     {

@@ -183,6 +183,8 @@ private Q_SLOTS:
         QCOMPARE(m_clerk->workspace().applicants()->rowCount(), before);
         // The keys go on working.
         m_clerk->prompt.told.clear();
+        m_clerk->window->activateWindow(); // as window managers do
+        QVERIFY(QTest::qWaitForWindowActive(m_clerk->window.get()));
         QTest::keySequence(m_clerk->window.get(), QKeySequence(u"Ctrl+I"_s));
         QTRY_COMPARE_WITH_TIMEOUT(m_clerk->prompt.told.size(), 1, ClerkWindow::patienceMs);
     }

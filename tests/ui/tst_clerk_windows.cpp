@@ -176,8 +176,15 @@ private Q_SLOTS:
         m_clerk->window->show();
         QVERIFY(m_clerk->open());
         QCOMPARE(m_clerk->window->font().pointSizeF(), 13.0);
+        // Titles too, from the start.
+        QVERIFY(m_clerk->find<QLabel>("dossierName")->font().pointSizeF() > 13);
+        QVERIFY(m_clerk->find<QLabel>("libraryTitle")->font().pointSizeF() > 13);
         auto *pages = qobject_cast<QStackedWidget *>(m_clerk->page()->parentWidget());
         QVERIFY(pages);
+        m_clerk->list()->setFocus();
+        QTest::keySequence(m_clerk->list(), QKeySequence(QKeySequence::SelectAll)); // with its bar of actions
+        QTRY_VERIFY(
+            m_clerk->find<QWidget>("selectionBar") && m_clerk->find<QWidget>("selectionBar")->isVisible());
         QStringList widths;
         for (int place = 0; place < pages->count(); ++place)
             widths.append(QString::fromLatin1(pages->widget(place)->metaObject()->className()) + u' ' +
@@ -185,6 +192,23 @@ private Q_SLOTS:
         const QSize least = m_clerk->window->minimumSizeHint();
         widths.append(u"window %1×%2"_s.arg(least.width()).arg(least.height()));
         QVERIFY2(least.width() <= 1366 - 16 && least.height() <= 768 - 48, qPrintable(widths.join(u", "_s)));
+        for (const QString &command : {u"settings"_s, u"help"_s, u"commands"_s, u"library.new"_s, u"bin"_s}) {
+            QAction *action = m_clerk->window->findChild<QAction *>(command);
+            if (!action)
+                continue;
+            action->trigger();
+            const auto dialogs = [this] {
+                QList<QDialog *> open = m_clerk->window->findChildren<QDialog *>();
+                open.removeIf([](const QDialog *dialog) { return !dialog->isVisible(); });
+                return open;
+            };
+            QTRY_COMPARE(dialogs().size(), 1);
+            const QSize needed = dialogs().constFirst()->minimumSizeHint();
+            QVERIFY2(needed.width() <= 1366 - 16 && needed.height() <= 768 - 48, qPrintable(command));
+            dialogs().constFirst()->reject();
+            QTRY_VERIFY(dialogs().isEmpty());
+        }
+        qInfo().noquote() << widths.join(u", "_s);
         m_clerk.reset();
         QApplication::setFont(before);
         installTranslation(u"en"_s);

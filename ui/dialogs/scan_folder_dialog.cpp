@@ -17,6 +17,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -365,6 +366,16 @@ void ScanFolderDialog::finish(const Result<ScansAttached> &result, int chosen)
     m_workspace.adopt(result->before, result->after, text);
     Q_EMIT attached(text);
     QDialog::accept();
+}
+
+/// Enter in the field of the person chooses that person; it does not attach at once.
+void ScanFolderDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_person->isAncestorOf(focusWidget()))
+        event->accept();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 void ScanFolderDialog::reject()
