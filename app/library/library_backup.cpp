@@ -89,6 +89,8 @@ Result<void> Library::backup(const QString &targetPath, const Progress &progress
     AsideFolder aside(*folder);
     // The database first: files are only ever added, so all that this state names are there.
     const Result<QSqlQuery> copied = d->database->run(sql::vacuumInto, {databasePath(aside.path())});
+    if (!copied && copied.error().code == Error::Code::DiskFull) // that of the copy
+        return Error{Error::Code::DiskFull, QDir::toNativeSeparators(QFileInfo(aside.path()).absolutePath())};
     if (!copied)
         return copied.error();
     if (const Result<void> synced = syncPath(databasePath(aside.path())); !synced)

@@ -313,8 +313,10 @@ void ScanFolderDialog::choosePerson()
     const int index = m_person->itemText(m_person->currentIndex()) == m_person->currentText()
                           ? m_person->currentIndex()
                           : entry;
-    if (index >= 0)
-        m_model.setPerson(selectedRows(), m_person->itemData(index).toUuid());
+    if (index < 0)
+        return;
+    m_person->setCurrentIndex(index); // its name in place of what was typed
+    m_model.setPerson(selectedRows(), m_person->itemData(index).toUuid());
 }
 
 void ScanFolderDialog::chooseKind()
