@@ -111,9 +111,9 @@ QString applicantRow(const PackageApplicant &applicant, const IndexApplicant &li
     return QStringLiteral("<tr><td>%1</td><td>%2</td><td class=\"id\">%3</td><td>%4</td><td>%5<br>%6</td>"
                           "<td>%7</td><td>%8</td></tr>\n")
         .arg(QString::number(applicant.number), escaped(applicant.name),
-            escaped(maskedIdNumber(applicant.idNumber)),
-            escaped(applicant.unitName), escaped(applicant.specialty), escaped(applicant.title),
-            verdictCell(applicant), linkList(links.links));
+            escaped(maskedIdNumber(applicant.idNumber)), escaped(applicant.unitName),
+            escaped(applicant.specialty), escaped(applicant.title), verdictCell(applicant),
+            linkList(links.links));
 }
 
 QString overrideList(const SubmissionDocument &document)
