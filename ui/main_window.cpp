@@ -49,14 +49,13 @@ const QString geometryState = QStringLiteral("window.geometry");
 } // namespace
 
 MainWindow::MainWindow(Prompt &prompt, QWidget *parent)
-    : QMainWindow(parent)
+    : QMainWindow(withFont(parent))
     , m_prompt(prompt)
     , m_commands(this)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     new UndoKeys(this);
-    applyFont();
     build();
     buildCommands();
     connectWorkspace();
@@ -542,15 +541,17 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    const QStringList files = droppedFiles(event->mimeData());
-    if (m_workspace.isOpen() && files.size() == 1 && looksLikeRoster(files.constFirst()))
+    const QStringList paths = droppedPaths(event->mimeData());
+    // While nothing may be changed the pointer says no, but for a library.
+    const bool isLibrary = paths.size() == 1 && looksLikeLibrary(paths.constFirst());
+    if (isLibrary || (!paths.isEmpty() && !(m_workspace.isOpen() && m_workspace.isReadOnly())))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    importFile(droppedFiles(event->mimeData()).constFirst());
+    takeDropped(droppedPaths(event->mimeData()));
 }
 
 } // namespace chuding

@@ -68,12 +68,16 @@ private:
     void chooseLibrary();
     void closeLibrary();
     void showCommands();
+    void showCommandsIn(QWidget *owner);
+    void comeUp();
     void showSettings();
     void applySettings();
-    void applyFont();
+    static void applyFont(const Settings &settings);
+    /// Before anything is built, so that titles are made from the right font.
+    [[nodiscard]] static QWidget *withFont(QWidget *parent);
     [[nodiscard]] QString operatorTitle() const;
     void showHelp();
-    void showHelpTopic(const QString &topic);
+    void showHelpTopic(const QString &topic, QWidget *from = nullptr);
     void openDemonstration();
     void backUpNow();
     void backUp(const QString &folder, const std::function<void()> &then);
@@ -102,6 +106,7 @@ private:
     void addDossierCommands();
     void attachScanFolder();
     void attachScans(const QStringList &paths);
+    void takeDropped(const QStringList &paths);
     void carryOver();
     void takeOverTransferred();
     void takeOverFrom(const QString &title);
@@ -143,6 +148,7 @@ private:
     QList<std::pair<Page::Id, QToolButton *>> m_railButtons;
     QTimer *m_maskTimer = nullptr; ///< runs while ID numbers are legible
     QTime m_savedAt;
+    OpenMode m_opening = OpenMode::ReadWrite; ///< as it was asked for last
     bool m_closing = false;
     bool m_backedUp = false; ///< or tried to, on the way out
 };

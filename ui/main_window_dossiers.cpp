@@ -8,6 +8,7 @@
 #include "ui/dossier/dossier_panel.h"
 #include "ui/main_window.h"
 #include "ui/pages/applicants_page.h"
+#include "ui/widgets/drops.h"
 
 #include <QFileInfo>
 
@@ -30,6 +31,25 @@ void MainWindow::addDossierCommands()
     add("dossiers.handOver", tr("Hand over this applicant…"), "export", {}, &MainWindow::handOver);
 }
 
+/// Dropped where no list and no dossier is.
+void MainWindow::takeDropped(const QStringList &paths)
+{
+    if (paths.size() == 1 && looksLikeLibrary(paths.constFirst())) {
+        openLibrary(paths.constFirst());
+    } else if (!m_workspace.isOpen()) {
+        tell(tr("Open a library first; then rosters and scans can be dropped here."), false);
+    } else if (paths.size() == 1 && looksLikeRoster(paths.constFirst())) {
+        importFile(paths.constFirst());
+    } else {
+        tell(tr("Nothing was done with %1. A roster (.xlsx, .csv) can be dropped here; scans belong on the "
+                "list "
+                "of applicants or on a dossier.")
+                 .arg(paths.size() == 1 ? QFileInfo(paths.constFirst()).fileName()
+                                        : tr("%n file(s)", nullptr, static_cast<int>(paths.size()))),
+            false);
+    }
+}
+
 void MainWindow::attachScanFolder()
 {
     const QString folder = m_prompt.folder(this, tr("Choose the folder of scans"), QString());
@@ -41,6 +61,10 @@ void MainWindow::attachScans(const QStringList &paths)
 {
     if (!m_workspace.isWritable() || paths.isEmpty())
         return;
+    if (paths.size() == 1 && looksLikeLibrary(paths.constFirst())) {
+        openLibrary(paths.constFirst());
+        return;
+    }
     m_applicants->desk()->whenSaved([this, paths] {
         auto *dialog = new ScanFolderDialog(m_workspace, m_prompt, paths, this);
         connect(dialog, &ScanFolderDialog::attached, this, [this](const QString &text) { tell(text, true); });

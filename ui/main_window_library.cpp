@@ -39,9 +39,14 @@ void MainWindow::addLibraryCommands()
 
 void MainWindow::openLibrary(const QString &path, OpenMode mode)
 {
-    m_applicants->desk()->whenSaved([this, path, mode] {
+    // Whoever chose the database means the library around it.
+    const QFileInfo chosen(path);
+    const bool isDatabase = chosen.isFile() && chosen.fileName() == QLatin1StringView("library.sqlite");
+    const QString library = isDatabase ? chosen.absolutePath() : path;
+    m_applicants->desk()->whenSaved([this, library, mode] {
+        m_opening = mode;
         m_workspace.close();
-        m_workspace.open(path, mode);
+        m_workspace.open(library, mode);
     });
 }
 
@@ -72,6 +77,7 @@ void MainWindow::makeLibrary(const NewLibrary &order)
         }
     }
     m_settings.setOperatorName(order.operatorName);
+    m_workspace.setOperator(order.operatorName); // named by the first entry of the log
     m_settings.setOperatorRole(order.info.role);
     m_settings.setAuthority(order.info.id, order.authority);
     m_applicants->desk()->whenSaved([this, path = order.path, info = order.info] {
@@ -139,11 +145,15 @@ void MainWindow::onClosed()
 void MainWindow::onOpenFailed(const QString &path, const Error &error)
 {
     onClosed();
-    if (error.code == Error::Code::Locked) {
+    const bool isReadable = error.code == Error::Code::Locked || error.code == Error::Code::ReadOnly ||
+                            error.code == Error::Code::DiskFull;
+    if (isReadable && m_opening == OpenMode::ReadWrite && QFileInfo(path).isDir()) {
         offerReadOnly(path, error);
         return;
     }
     Question notice = noticeOf(tr("Opening a library"), error);
+    if (error.code == Error::Code::Format)
+        notice.advice = tr("Choose the folder of a library, NAME.chuding, or restore one from a backup.");
     notice.details = QDir::toNativeSeparators(path) + QLatin1Char('\n') + error.detail;
     m_prompt.tell(this, notice);
 }
@@ -151,6 +161,12 @@ void MainWindow::onOpenFailed(const QString &path, const Error &error)
 void MainWindow::offerReadOnly(const QString &path, const Error &error)
 {
     Question question = noticeOf(tr("Opening a library"), error);
+    if (error.code == Error::Code::ReadOnly) {
+        question.text = tr("The library cannot be written to: %1").arg(QDir::toNativeSeparators(path));
+        question.advice =
+            tr("The folder or the stick is write-protected. Open it for reading only, or copy it "
+               "to your own disk and open the copy.");
+    }
     question.answers = QStringList{tr("Open for reading only"), tr("Try again")};
     const std::optional<int> choice = m_prompt.ask(this, question);
     if (choice == 0)

@@ -9,6 +9,7 @@
 #include "ui/dialogs/job_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/dossier/dossier_desk.h"
+#include "ui/dossier/dossier_panel.h"
 #include "ui/main_window.h"
 #include "ui/pages/applicants_page.h"
 #include "ui/pages/start_page.h"
@@ -22,6 +23,10 @@
 #include <QTimer>
 
 namespace chuding {
+
+namespace {
+const QString dossierTopic = QStringLiteral("dossier");
+}
 
 void MainWindow::addShellCommands()
 {
@@ -46,6 +51,14 @@ void MainWindow::addShellCommands()
         &MainWindow::showCommands);
     add("settings", Group::View, Needs::Nothing, tr("Settings…"), "edit", {keys("Ctrl+,")},
         &MainWindow::showSettings);
+    connect(m_applicants->desk(), &DossierDesk::helpRequested, this,
+        [this](QWidget *from) { showHelpTopic(dossierTopic, from); });
+    connect(m_applicants->desk(), &DossierDesk::commandsRequested, this, &MainWindow::showCommandsIn);
+    connect(m_applicants->desk(), &DossierDesk::searchRequested, this, [this] {
+        comeUp();
+        showPage(Page::Id::Applicants);
+        focusSearch();
+    });
     connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openDemonstration);
     connect(m_start, &StartPage::forgetRequested, this, [this](const QString &path) {
         m_settings.forgetRecentLibrary(path);
@@ -63,10 +76,25 @@ void MainWindow::addShellCommands()
 
 void MainWindow::showCommands()
 {
+    showCommandsIn(this);
+}
+
+/// What was chosen happens in this window, whichever asked for the list.
+void MainWindow::showCommandsIn(QWidget *owner)
+{
     auto *dialog =
-        new CommandList(m_commands, m_workspace.isOpen() ? m_workspace.applicants() : nullptr, this);
+        new CommandList(m_commands, m_workspace.isOpen() ? m_workspace.applicants() : nullptr, owner);
+    if (owner != this)
+        connect(dialog, &QDialog::accepted, this, &MainWindow::comeUp);
     connect(dialog, &CommandList::applicantChosen, this, [this](QUuid id) { openDossier(id, {}); });
     dialog->open();
+}
+
+void MainWindow::comeUp()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
 }
 
 void MainWindow::showSettings()
@@ -80,7 +108,7 @@ void MainWindow::showSettings()
 
 void MainWindow::applySettings()
 {
-    applyFont();
+    applyFont(m_settings);
     m_workspace.setOperator(m_settings.operatorName());
     m_applicants->desk()->setOperatorName(m_settings.operatorName());
     m_workspace.setCalendar(m_settings.calendar());
@@ -94,10 +122,16 @@ void MainWindow::applySettings()
         currentPage()->refresh();
 }
 
-void MainWindow::applyFont()
+void MainWindow::applyFont(const Settings &settings)
 {
     static const QFont platform = chineseFont(QApplication::font()); // before any choice was applied
-    applyApplicationFont(m_settings.font(platform));
+    applyApplicationFont(settings.font(platform));
+}
+
+QWidget *MainWindow::withFont(QWidget *parent)
+{
+    applyFont(Settings());
+    return parent;
 }
 
 QString MainWindow::operatorTitle() const
@@ -118,14 +152,16 @@ void MainWindow::showHelp()
         if (page == m_pages->currentWidget())
             topic = HelpWindow::topicOf(id);
     }
+    if (m_applicants->panel()->isAncestorOf(QApplication::focusWidget()))
+        topic = dossierTopic;
     showHelpTopic(topic);
 }
 
-void MainWindow::showHelpTopic(const QString &topic)
+void MainWindow::showHelpTopic(const QString &topic, QWidget *from)
 {
     QWidget *owner = QApplication::activeModalWidget(); // above a dialog, not behind it
     if (!owner)
-        owner = this;
+        owner = from ? from : this;
     auto *help = owner->findChild<HelpWindow *>(QString(), Qt::FindDirectChildrenOnly);
     if (!help)
         help = new HelpWindow(m_commands, owner);

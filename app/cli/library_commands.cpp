@@ -106,7 +106,8 @@ ExitCode LibraryCommands::create(const Call &call)
     if (!policy)
         return call.console.fail(policy.error());
     info.policyId = policy->id;
-    const Result<std::unique_ptr<Library>> library = Library::create(call.arguments.first(), info);
+    const Result<std::unique_ptr<Library>> library =
+        Library::create(call.arguments.first(), info, operatorName());
     if (!library)
         return call.console.fail(library.error());
     call.console.say(tr("Made: %1 (%2, %3)").arg((*library)->path(), info.unitName, policy->title));

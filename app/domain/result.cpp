@@ -17,6 +17,8 @@ public:
         switch (code) {
         case Error::Code::Io:
             return tr("Could not be read or written: %1");
+        case Error::Code::DiskFull:
+            return tr("The disk is full: %1");
         case Error::Code::NotFound:
             return tr("Not found: %1");
         case Error::Code::Exists:

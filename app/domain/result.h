@@ -14,6 +14,7 @@ struct Error
 {
     enum class Code {
         Io,           ///< a file or medium could not be read or written
+        DiskFull,     ///< no room left; detail names the disk
         NotFound,     ///< there is no such file, record or entry
         Exists,       ///< something of that name is there already
         Format,       ///< the content is not what it should be; detail says where

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms.h"
 
+#include "domain/write_error.h"
 #include "form_writer.h"
 #include "pdf_writer.h"
 
@@ -177,7 +178,7 @@ Result<FormReport> writeFormPdf(const QString &path, FormKind kind, const QList<
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(pdf->bytes) != pdf->bytes.size() || !file.flush() ||
         !file.commit())
-        return Error{Error::Code::Io, path + u": "_s + file.errorString()};
+        return writeError(path, file.errorString());
     return pdf->report;
 }
 

@@ -37,8 +37,9 @@ Error::Code codeOf(int primary)
         return Error::Code::Locked;
     case sqliteReadOnly:
         return Error::Code::ReadOnly;
-    case sqliteIoError:
     case sqliteFull:
+        return Error::Code::DiskFull;
+    case sqliteIoError:
     case sqliteCannotOpen:
         return Error::Code::Io;
     case sqliteCorrupt:
@@ -48,6 +49,24 @@ Error::Code codeOf(int primary)
         return Error::Code::Conflict;
     default:
         return Error::Code::Internal;
+    }
+}
+
+/// What it is about, in the user's words where SQLite's would say nothing to him.
+QString databaseText(Error::Code code, const QString &itsWords)
+{
+    switch (code) {
+    case Error::Code::DiskFull:
+        return QCoreApplication::translate("chuding::Library", "that of the library");
+    case Error::Code::Format:
+        return QCoreApplication::translate(
+            "chuding::Library", "the database is damaged; restore the library from a backup (%1)")
+            .arg(itsWords);
+    case Error::Code::Io:
+        return QCoreApplication::translate("chuding::Library", "the database of the library (%1)")
+            .arg(itsWords);
+    default:
+        return itsWords;
     }
 }
 
@@ -74,7 +93,8 @@ Error databaseError(const QSqlError &error)
 {
     bool isNumber = false;
     const int code = error.nativeErrorCode().toInt(&isNumber);
-    return Error{isNumber ? codeOf(code & 0xff) : Error::Code::Internal, error.text().trimmed()};
+    const Error::Code known = isNumber ? codeOf(code & 0xff) : Error::Code::Internal;
+    return Error{known, databaseText(known, error.text().trimmed())};
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &file, Access access)

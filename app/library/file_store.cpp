@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "file_store.h"
 
+#include "domain/write_error.h"
 #include "file_tools.h"
 #include "library_private.h"
 #include "sha256.h"
@@ -55,10 +56,10 @@ Result<StoredFile> FileStore::add(
     if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return Error{Error::Code::Io, sourcePath + QLatin1StringView(": ") + source.errorString()};
     if (!QDir().mkpath(incomingPath()))
-        return Error{Error::Code::Io, incomingPath()};
+        return writeError(incomingPath(), {});
     QTemporaryFile copy(incomingPath() + QLatin1StringView("/XXXXXX.part"));
     if (!copy.open())
-        return Error{Error::Code::Io, incomingPath() + QLatin1StringView(": ") + copy.errorString()};
+        return writeError(incomingPath(), copy.errorString());
     const Result<QString> hash = copyHashed(source, copy, progress);
     if (!hash)
         return hash.error();
@@ -95,7 +96,7 @@ Result<void> FileStore::settle(const QString &incoming, const StoredFile &file) 
             return Error{Error::Code::Io, *path};
     }
     if (!QDir().mkpath(folder))
-        return Error{Error::Code::Io, folder};
+        return writeError(folder, {});
     // Whoever may read the library may read its files, and nobody else.
     QFile::setPermissions(incoming, QFile::permissions(databasePath(QFileInfo(m_root).path())));
     if (const Result<void> moved = moveInto(incoming, *path); !moved)

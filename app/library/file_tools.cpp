@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "file_tools.h"
 
+#include "domain/write_error.h"
+#include "library_private.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -21,10 +24,12 @@ namespace chuding {
 
 namespace {
 
+const char *const noFolderText =
+    QT_TRANSLATE_NOOP("chuding::Library", "no folder can be made there; it may be write-protected");
+
 Error ioError(const QString &path)
 {
-    return Error{
-        Error::Code::Io, path + QLatin1StringView(": ") + QString::fromLocal8Bit(std::strerror(errno))};
+    return writeError(path, QString::fromLocal8Bit(std::strerror(errno)));
 }
 
 } // namespace
@@ -32,7 +37,7 @@ Error ioError(const QString &path)
 Result<void> syncFile(QFile &file)
 {
     if (!file.flush())
-        return Error{Error::Code::Io, file.fileName() + QLatin1StringView(": ") + file.errorString()};
+        return writeError(file);
 #ifdef Q_OS_WIN
     const int failed = _commit(file.handle());
 #else
@@ -96,9 +101,9 @@ Result<QString> AsideFolder::make(const QString &target)
                          QUuid::createUuid().toString(QUuid::WithoutBraces).left(8) +
                          QLatin1StringView(".part");
     if (!QDir().mkpath(folder))
-        return Error{Error::Code::Io, folder};
+        return writeError(folder, libraryText(noFolderText));
     if (!QDir(folder).mkdir(name))
-        return Error{Error::Code::Io, folder + u'/' + name};
+        return writeError(folder, libraryText(noFolderText));
     return QString(folder + u'/' + name);
 }
 

@@ -65,6 +65,11 @@ bool Library::isOnNetworkDrive() const
     return d->onNetworkDrive;
 }
 
+QString Library::operatorName() const
+{
+    return d->operatorName;
+}
+
 void Library::setOperator(const QString &name)
 {
     d->operatorName = name;

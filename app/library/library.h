@@ -140,6 +140,7 @@ struct FileForDossier
     QUuid id;
     AttachmentKind kind = AttachmentKind::Diploma;
     QString filePath;
+    int pages = 0; ///< 0: not known
 };
 
 /// The process that writes to a library. User and time are those of its lock file.
@@ -187,8 +188,10 @@ public:
     Library &operator=(const Library &) = delete;
     ~Library();
 
-    /// `Exists` when the folder is there and not empty.
-    static Result<std::unique_ptr<Library>> create(const QString &path, const LibraryInfo &info);
+    /// `Exists` when the folder is there and not empty. `who`: as of `setOperator`, for the first entry of
+    /// the log too.
+    static Result<std::unique_ptr<Library>> create(
+        const QString &path, const LibraryInfo &info, const QString &who = {});
     /// `Locked` names who holds it and since when (reading only still works beside that process);
     /// `ReadOnly` when the folder cannot be written to; `NewerVersion`; `Format` when it is no library or
     /// damaged. An older library is brought up to date after a copy of its database was put beside it.
@@ -215,6 +218,7 @@ public:
     [[nodiscard]] bool isOnNetworkDrive() const;
     /// Who is named in revisions and the log; self-declared. Without it: the account's name.
     void setOperator(const QString &name);
+    [[nodiscard]] QString operatorName() const;
 
     // Dossiers
     /// In the order in which they came in.

@@ -13,18 +13,18 @@ namespace chuding {
 namespace {
 
 /// Puts the file into the list: in place of one of its kind that was only declared, else at the end.
-Attachment placeAttachment(Dossier &dossier, AttachmentKind kind, const StoredFile &file, const QString &name)
+Attachment placeAttachment(Dossier &dossier, const FileForDossier &given, const StoredFile &file)
 {
     const auto declared = std::find_if(dossier.attachments.begin(), dossier.attachments.end(),
-        [kind](const Attachment &other) { return other.kind == kind && other.sha256.isEmpty(); });
+        [&given](const Attachment &other) { return other.kind == given.kind && other.sha256.isEmpty(); });
     Attachment attachment;
     if (declared != dossier.attachments.end())
         attachment = *declared;
-    attachment.kind = kind;
+    attachment.kind = given.kind;
     attachment.sha256 = file.sha256;
-    attachment.fileName = name.normalized(QString::NormalizationForm_C);
+    attachment.fileName = QFileInfo(given.filePath).fileName().normalized(QString::NormalizationForm_C);
     attachment.sizeBytes = file.sizeBytes;
-    attachment.pages = 0;
+    attachment.pages = given.pages;
     if (declared == dossier.attachments.end())
         dossier.attachments.append(attachment);
     else
@@ -97,8 +97,7 @@ Result<Library::Private::Attached> Library::Private::attachFiles(QList<StoredDos
             attached.attachments.append(*present);
             continue;
         }
-        const QString name = QFileInfo(list[i].filePath).fileName();
-        attached.attachments.append(placeAttachment(dossier, list[i].kind, file, name));
+        attached.attachments.append(placeAttachment(dossier, list[i], file));
         added.append(file);
         details[list[i].id] += QStringLiteral(" file=") + file.sha256;
     }
@@ -132,7 +131,7 @@ Result<Attachment> Library::attach(
     if (!stored)
         return stored.error();
     const Result<Private::Attached> attached =
-        d->attachFiles({*stored}, {{id, kind, filePath}}, codeText(kind), progress);
+        d->attachFiles({*stored}, {{id, kind, filePath, 0}}, codeText(kind), progress);
     if (!attached)
         return attached.error();
     return attached->attachments.first();

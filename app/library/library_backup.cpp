@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/write_error.h"
 #include "file_tools.h"
 #include "library_private.h"
 #include "library_sql.h"
@@ -19,14 +20,14 @@ constexpr qsizetype namedFaults = 10;
 Result<void> copyOne(const QString &from, const QString &to, const QString &sha256, const Progress &progress)
 {
     if (!QDir().mkpath(QFileInfo(to).absolutePath()))
-        return Error{Error::Code::Io, QFileInfo(to).absolutePath()};
+        return writeError(QFileInfo(to).absolutePath(), {});
     QFile source(from);
     QFile target(to);
     if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return Error{source.exists() ? Error::Code::Io : Error::Code::Format,
             from + QLatin1StringView(": ") + source.errorString()};
     if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return Error{Error::Code::Io, to + QLatin1StringView(": ") + target.errorString()};
+        return writeError(target);
     const Result<QString> hash = copyHashed(source, target, progress);
     if (!hash)
         return hash.error();
@@ -88,6 +89,8 @@ Result<void> Library::backup(const QString &targetPath, const Progress &progress
     AsideFolder aside(*folder);
     // The database first: files are only ever added, so all that this state names are there.
     const Result<QSqlQuery> copied = d->database->run(sql::vacuumInto, {databasePath(aside.path())});
+    if (!copied && copied.error().code == Error::Code::DiskFull) // that of the copy
+        return Error{Error::Code::DiskFull, QDir::toNativeSeparators(QFileInfo(aside.path()).absolutePath())};
     if (!copied)
         return copied.error();
     if (const Result<void> synced = syncPath(databasePath(aside.path())); !synced)

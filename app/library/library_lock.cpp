@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library_lock.h"
 
+#include "domain/write_error.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
@@ -60,11 +62,14 @@ Result<std::unique_ptr<LibraryLock>> LibraryLock::acquire(const QString &library
         return std::unique_ptr<LibraryLock>(new LibraryLock(std::move(file)));
     switch (file->error()) {
     case QLockFile::LockFailedError:
+        // The lock of a dead process cannot be replaced when there is no room for our own.
+        if (isDiskFull(lockPath(libraryPath)))
+            return writeError(lockPath(libraryPath), {});
         return Error{Error::Code::Locked, holderText(readHolder(libraryPath))};
     case QLockFile::PermissionError:
         return Error{Error::Code::ReadOnly, libraryPath};
     default:
-        return Error{Error::Code::Io, lockPath(libraryPath)};
+        return writeError(lockPath(libraryPath), {});
     }
 }
 

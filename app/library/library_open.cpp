@@ -16,6 +16,9 @@ namespace chuding {
 
 namespace {
 
+/// Folders that are named to somebody who chose the folder above them.
+constexpr qsizetype namedLibraries = 3;
+
 Error formatError(const QString &path, const QString &what)
 {
     return Error{Error::Code::Format, path + QLatin1StringView(": ") + what};
@@ -23,12 +26,22 @@ Error formatError(const QString &path, const QString &what)
 
 Result<void> requireLibraryFolder(const QString &path)
 {
+    if (QFileInfo(path).isFile())
+        return formatError(path, libraryText(QT_TRANSLATE_NOOP("chuding::Library",
+                                     "this is a file; a library is a folder NAME.chuding")));
     if (!QFileInfo(path).isDir())
         return Error{Error::Code::NotFound, path};
-    if (!QFileInfo(databasePath(path)).isFile())
+    if (QFileInfo(databasePath(path)).isFile())
+        return {};
+    const QStringList inside =
+        QDir(path).entryList({QStringLiteral("*.chuding")}, QDir::Dirs | QDir::NoDotAndDotDot);
+    if (inside.isEmpty())
         return formatError(
             path, libraryText(QT_TRANSLATE_NOOP("chuding::Library", "there is no library in this folder")));
-    return {};
+    return formatError(
+        path, libraryText(QT_TRANSLATE_NOOP("chuding::Library",
+                              "there is no library in this folder itself, but in its folder %1"))
+                  .arg(inside.mid(0, namedLibraries).join(QStringLiteral("、"))));
 }
 
 /// Ours, and of no newer version.
@@ -53,11 +66,13 @@ Result<void> requireWhole(const Database &database, const QString &path)
     const Result<QStringList> faults = database.column(sql::quickCheck);
     if (!faults && faults.error().code != Error::Code::Format)
         return faults.error();
-    if (!faults || *faults != QStringList{QStringLiteral("ok")})
+    if (!faults)
+        return formatError(path, faults.error().detail);
+    if (*faults != QStringList{QStringLiteral("ok")})
         return formatError(
             path, libraryText(QT_TRANSLATE_NOOP("chuding::Library",
                                   "the database is damaged; restore the library from a backup (%1)"))
-                      .arg(faults ? faults->join(QLatin1StringView("; ")) : faults.error().detail));
+                      .arg(faults->join(QLatin1StringView("; "))));
     return {};
 }
 
@@ -116,7 +131,7 @@ Result<LibraryInfo> readInfo(const Database &database, const QString &path)
     };
 }
 
-Result<void> fillNewLibrary(const Database &database, const LibraryInfo &info)
+Result<void> fillNewLibrary(const Database &database, const LibraryInfo &info, const QString &who)
 {
     const Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(database);
     if (!transaction)
@@ -128,7 +143,7 @@ Result<void> fillNewLibrary(const Database &database, const LibraryInfo &info)
     if (!inserted)
         return inserted.error();
     const Moment now = info.demonstrationMoment.isKnown() ? info.demonstrationMoment : Moment::now();
-    Result<AuditAppender> audit = AuditAppender::begin(database, QString(), now);
+    Result<AuditAppender> audit = AuditAppender::begin(database, who, now);
     if (!audit)
         return audit.error();
     const QString detail = QStringLiteral("version=%1 role=%2 policy=%3")
@@ -139,7 +154,7 @@ Result<void> fillNewLibrary(const Database &database, const LibraryInfo &info)
 }
 
 /// The database of a new library in an empty folder; closed again, so that it is one file.
-Result<void> makeDatabase(const QString &folder, const LibraryInfo &info)
+Result<void> makeDatabase(const QString &folder, const LibraryInfo &info, const QString &who)
 {
     QFile file(databasePath(folder));
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
@@ -154,7 +169,7 @@ Result<void> makeDatabase(const QString &folder, const LibraryInfo &info)
         return marked;
     if (const Result<void> made = migrate(**database, migrations(), QString()); !made)
         return made;
-    return fillNewLibrary(**database, info);
+    return fillNewLibrary(**database, info, who);
 }
 
 /// A copy of the database and what its log holds, for reading from a medium that takes no lock files.
@@ -214,7 +229,8 @@ Library::Library(std::unique_ptr<Private> content)
 
 Library::~Library() = default;
 
-Result<std::unique_ptr<Library>> Library::create(const QString &path, const LibraryInfo &info)
+Result<std::unique_ptr<Library>> Library::create(
+    const QString &path, const LibraryInfo &info, const QString &who)
 {
     if (const Result<void> isFree = requireFree(path); !isFree)
         return isFree.error();
@@ -225,13 +241,15 @@ Result<std::unique_ptr<Library>> Library::create(const QString &path, const Libr
     if (!folder)
         return folder.error();
     AsideFolder aside(*folder);
-    if (const Result<void> made = makeDatabase(aside.path(), complete); !made)
+    if (const Result<void> made = makeDatabase(aside.path(), complete, who); !made)
         return made.error();
     if (!QDir(aside.path()).mkdir(QStringLiteral("files")))
         return Error{Error::Code::Io, aside.path()};
     if (const Result<void> moved = aside.moveTo(path); !moved)
         return moved.error();
     Result<std::unique_ptr<Library>> library = open(path, OpenMode::ReadWrite);
+    if (library)
+        (*library)->setOperator(who);
     // On a full disk the new library may not take its first lock or log: then nothing of it stays.
     if (!library && library.error().code != Error::Code::Locked)
         QDir(path).removeRecursively();

@@ -273,24 +273,30 @@ void ScanProposer::noteSlot(ScanProposal &proposal)
 
 ScanProposal ScanProposer::propose(const QString &path)
 {
-    static const QStringList supported{QStringLiteral("pdf"), QStringLiteral("ofd"), QStringLiteral("jpg"),
-        QStringLiteral("jpeg"), QStringLiteral("png"), QStringLiteral("tif"), QStringLiteral("tiff")};
     ScanProposal proposal;
     proposal.path = path;
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    proposal.isSupported = supported.contains(suffix);
+    const QString refusal = unsupportedScan(path);
+    proposal.isSupported = refusal.isEmpty();
     const QStringList parts = partsOf(path);
     if (parts.isEmpty())
         return proposal;
     settlePerson(proposal, parts);
     settleKind(proposal, parts);
     if (!proposal.isSupported)
-        proposal.note = ScanTexts::unsupported(suffix);
+        proposal.note = refusal;
     noteSlot(proposal);
     return proposal;
 }
 
 } // namespace
+
+QString unsupportedScan(const QString &fileName)
+{
+    static const QStringList supported{QStringLiteral("pdf"), QStringLiteral("ofd"), QStringLiteral("jpg"),
+        QStringLiteral("jpeg"), QStringLiteral("png"), QStringLiteral("tif"), QStringLiteral("tiff")};
+    const QString suffix = QFileInfo(fileName).suffix().toLower();
+    return supported.contains(suffix) ? QString() : ScanTexts::unsupported(suffix);
+}
 
 ScanApplicant scanApplicant(const Dossier &dossier)
 {

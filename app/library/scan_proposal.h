@@ -26,6 +26,9 @@ struct ScanApplicant
     bool operator==(const ScanApplicant &) const = default;
 };
 
+/// Why a file of such a name is no scan, a translated sentence; empty: it is one.
+[[nodiscard]] QString unsupportedScan(const QString &fileName);
+
 [[nodiscard]] ScanApplicant scanApplicant(const Dossier &dossier);
 
 /// Whose paper a file of a folder is and what it is, as far as its path says so. Nothing is guessed: what

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sha256.h"
 
+#include "domain/write_error.h"
+
 #include <QFile>
 
 #include <openssl/evp.h>
@@ -87,6 +89,12 @@ Result<void> forEachBlock(QIODevice &source, const Progress &progress, Use use)
     }
 }
 
+Error copyError(const QIODevice &target)
+{
+    const auto *file = qobject_cast<const QFileDevice *>(&target);
+    return file ? writeError(*file) : Error{Error::Code::Io, target.errorString()};
+}
+
 } // namespace
 
 Result<QString> copyHashed(QIODevice &source, QIODevice &target, const Progress &progress)
@@ -95,7 +103,7 @@ Result<QString> copyHashed(QIODevice &source, QIODevice &target, const Progress 
     const Result<void> copied = forEachBlock(source, progress, [&](QByteArrayView block) -> Result<void> {
         hasher.add(block);
         if (target.write(block.data(), block.size()) != block.size())
-            return Error{Error::Code::Io, target.errorString()};
+            return copyError(target);
         return {};
     });
     if (!copied)

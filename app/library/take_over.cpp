@@ -204,7 +204,7 @@ Result<QUuid> writeHandOver(const Library &source, const Dossier &dossier, const
     info.unitCode = receiver.unitCode;
     info.policyId = dossier.policyId;
     info.demonstrationMoment = source.info().demonstrationMoment;
-    const Result<std::unique_ptr<Library>> made = Library::create(folder, info);
+    const Result<std::unique_ptr<Library>> made = Library::create(folder, info, source.operatorName());
     if (!made)
         return made.error();
     const Result<void> added =

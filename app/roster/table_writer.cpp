@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table_writer.h"
 
+#include "domain/write_error.h"
 #include "sheet.h"
 #include "workbook_file.h"
 
@@ -258,12 +259,12 @@ Result<void> writeCsv(const QString &path, const Table &table)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return Error{Error::Code::Io, path + u": "_s + file.errorString()};
+        return writeError(path, file.errorString());
     file.write("\xEF\xBB\xBF" + csvLine(table.headers));
     for (const QStringList &row : table.rows)
         file.write(csvLine(row.mid(0, table.headers.size())));
     if (!file.commit())
-        return Error{Error::Code::Io, path + u": "_s + file.errorString()};
+        return writeError(path, file.errorString());
     return {};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbook_file.h"
 
+#include "domain/write_error.h"
 #include "sheet.h"
 #include "xlsx_parts.h"
 
@@ -58,12 +59,12 @@ Result<void> writeWhole(const QString &path, const QByteArray &bytes)
         return Error{Error::Code::Io, path + u": "_s + FileTexts::tr("this is not a file")};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return Error{Error::Code::Io, path + u": "_s + file.errorString()};
+        return writeError(path, file.errorString());
     // What lies in the file's buffer is written by flush(); commit() alone would not notice a full disk.
     if (file.write(bytes) != bytes.size() || !file.flush())
-        return Error{Error::Code::Io, path + u": "_s + FileTexts::notWhole()};
+        return writeError(path, FileTexts::notWhole());
     if (!file.commit())
-        return Error{Error::Code::Io, path + u": "_s + file.errorString()};
+        return writeError(path, file.errorString());
     return {};
 }
 

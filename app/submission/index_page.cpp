@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "index_page.h"
 
+#include "domain/id_number.h"
 #include "submission_document.h"
 
 namespace chuding {
@@ -109,9 +110,10 @@ QString applicantRow(const PackageApplicant &applicant, const IndexApplicant &li
     // In one call: %1 in a name is then not taken for a place.
     return QStringLiteral("<tr><td>%1</td><td>%2</td><td class=\"id\">%3</td><td>%4</td><td>%5<br>%6</td>"
                           "<td>%7</td><td>%8</td></tr>\n")
-        .arg(QString::number(applicant.number), escaped(applicant.name), escaped(applicant.idNumber),
-            escaped(applicant.unitName), escaped(applicant.specialty), escaped(applicant.title),
-            verdictCell(applicant), linkList(links.links));
+        .arg(QString::number(applicant.number), escaped(applicant.name),
+            escaped(maskedIdNumber(applicant.idNumber)), escaped(applicant.unitName),
+            escaped(applicant.specialty), escaped(applicant.title), verdictCell(applicant),
+            linkList(links.links));
 }
 
 QString overrideList(const SubmissionDocument &document)

@@ -24,7 +24,7 @@ struct IndexApplicant
 };
 
 /// data/index.html: the content for a person with a browser. Chinese, without scripts or anything from
-/// outside. `applicants` in the order of the document's.
+/// outside, ID numbers masked. `applicants` in the order of the document's.
 [[nodiscard]] QByteArray indexPage(const SubmissionDocument &document, const QString &policyTitle,
     const QList<IndexLink> &papers, const QList<IndexApplicant> &applicants);
 

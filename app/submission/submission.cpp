@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "submission.h"
 
+#include "domain/write_error.h"
 #include "library/file_tools.h"
 #include "library/sha256.h"
 #include "package_writer.h"
@@ -19,7 +20,8 @@ class AsideFile
 {
 public:
     explicit AsideFile(const QString &target)
-        : m_file(
+        : m_target(target)
+        , m_file(
               target + u'.' + QUuid::createUuid().toString(QUuid::Id128).left(8) + QLatin1StringView(".part"))
     {
     }
@@ -34,6 +36,7 @@ public:
 
     Result<void> open()
     {
+        removeLeftovers();
         constexpr QIODevice::OpenMode mode =
             QIODevice::ReadWrite | QIODevice::NewOnly | QIODevice::Unbuffered;
         if (!m_file.open(mode))
@@ -50,12 +53,21 @@ public:
         m_moved = moved.ok();
         return moved;
     }
-    [[nodiscard]] Error ioError() const
-    {
-        return Error{Error::Code::Io, m_file.fileName() + QLatin1StringView(": ") + m_file.errorString()};
-    }
+    [[nodiscard]] Error ioError() const { return writeError(m_file); }
 
 private:
+    /// Of the same package, from a program that was killed.
+    void removeLeftovers() const
+    {
+        const QFileInfo target(m_target);
+        QDir folder = target.absoluteDir();
+        const QStringList parts = folder.entryList(
+            {target.fileName() + QLatin1StringView(".????????.part")}, QDir::Files | QDir::Hidden);
+        for (const QString &part : parts)
+            folder.remove(part);
+    }
+
+    QString m_target;
     QFile m_file;
     bool m_moved = false;
 };

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "zip_writer.h"
 
+#include "domain/write_error.h"
 #include "zip_format.h"
 
-#include <QIODevice>
+#include <QFileDevice>
 
 #include <zlib.h>
 
@@ -14,6 +15,12 @@ namespace {
 
 constexpr qint64 crcOffset = 14;
 constexpr qsizetype deflateBlockBytes = 64 * 1024;
+
+Error deviceError(const QIODevice &device)
+{
+    const auto *file = qobject_cast<const QFileDevice *>(&device);
+    return file ? writeError(*file) : Error{Error::Code::Io, device.errorString()};
+}
 
 } // namespace
 
@@ -78,7 +85,7 @@ Result<void> ZipWriter::put(QByteArrayView bytes)
     if (m_position + bytes.size() > zip::packageLimitBytes)
         return Error{Error::Code::Limit, QStringLiteral("3.5 GiB")};
     if (m_device.write(bytes.data(), bytes.size()) != bytes.size())
-        return Error{Error::Code::Io, m_device.errorString()};
+        return deviceError(m_device);
     m_position += bytes.size();
     return {};
 }
@@ -130,7 +137,7 @@ Result<void> ZipWriter::patchHeader()
     zip::put32(fields, static_cast<quint32>(entry.sizeBytes));
     if (!m_device.seek(entry.offset + crcOffset) || m_device.write(fields) != fields.size() ||
         !m_device.seek(m_position))
-        return Error{Error::Code::Io, m_device.errorString()};
+        return deviceError(m_device);
     return {};
 }
 

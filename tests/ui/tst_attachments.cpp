@@ -213,7 +213,8 @@ private Q_SLOTS:
         QTRY_COMPARE(stateOf(AttachmentKind::MandarinCertificate), u"Attached"_s);
         QTRY_VERIFY_WITH_TIMEOUT(
             fileIndex(u"毕业证.pdf"_s).data(Slots::NoteRole).toString().contains(u"3 page"), patienceMs);
-        QVERIFY(!fileIndex(u"毕业证.pdf"_s).data(Slots::PictureRole).value<QImage>().isNull());
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !fileIndex(u"毕业证.pdf"_s).data(Slots::PictureRole).value<QImage>().isNull(), patienceMs);
         // The same again changes nothing.
         const QModelIndex slot = slotIndex(AttachmentKind::MandarinCertificate);
         QVERIFY(dropFiles(slotView()->viewport(), slotView()->visualRect(slot).center(), {scan}));

@@ -113,6 +113,11 @@ private Q_SLOTS:
         QCOMPARE(info.role, OfficeRole::Employer);
         QCOMPARE(info.policyId, QStringLiteral("xj-bohu-2024"));
         QCOMPARE(workspace().operatorName(), QStringLiteral("试例经办"));
+        const auto log = workspace()
+                             .thread()
+                             .run([](LibraryThread::Seat &seat) { return seat.library->auditLog(); })
+                             .result();
+        QCOMPARE(log->constFirst().who, QStringLiteral("试例经办"));
         const QString head = find<QLabel>("libraryTitle")->text();
         QVERIFY(head.contains(codeText(OfficeRole::Employer)));
         QVERIFY(head.contains(QStringLiteral("试例经办")));

@@ -5,6 +5,7 @@
 #include "ui/assistant/notice_page.h"
 #include "ui/assistant/office_pages.h"
 #include "ui/assistant/place_page.h"
+#include "ui/core/fitting.h"
 #include "ui/core/theme.h"
 
 #include <QGridLayout>
@@ -45,7 +46,7 @@ LibraryAssistant::LibraryAssistant(const Settings &settings, Prompt &prompt, QWi
     layout->setSpacing(0);
     layout->addLayout(middle, 1);
     layout->addWidget(buildButtons());
-    resize(fontMetrics().height() * 42, fontMetrics().height() * 25);
+    resizeToFit(this, QSize(fontMetrics().height() * 42, fontMetrics().height() * 25));
     connect(who, &WhoPage::sampleRequested, this, [this] {
         reject();
         Q_EMIT sampleRequested();

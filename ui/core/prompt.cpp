@@ -119,6 +119,9 @@ QString adviceFor(const Error &error)
     case Error::Code::Io:
         return QCoreApplication::translate("chuding::Prompt",
             "Check that the medium is in place, not full and not write-protected, then try again.");
+    case Error::Code::DiskFull:
+        return QCoreApplication::translate(
+            "chuding::Prompt", "Make room on it or choose another place, then try again.");
     case Error::Code::NotFound:
         return QCoreApplication::translate(
             "chuding::Prompt", "Check whether it was moved or renamed, and choose it again.");

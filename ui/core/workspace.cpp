@@ -122,11 +122,11 @@ void Workspace::open(const QString &path, OpenMode mode)
 
 void Workspace::create(const QString &path, const LibraryInfo &info)
 {
-    const auto work = [path, info](LibraryThread::Seat &seat) -> Result<Opening> {
+    const auto work = [path, info, who = m_operator](LibraryThread::Seat &seat) -> Result<Opening> {
         const auto policy = PolicyCatalog().load(info.policyId);
         if (!policy)
             return policy.error();
-        auto library = Library::create(path, info);
+        auto library = Library::create(path, info, who);
         if (!library)
             return library.error();
         seat.library = std::move(library).value();

@@ -3,6 +3,7 @@
 #include "ui/dialogs/attach_dialog.h"
 
 #include "library/attachment_guess.h"
+#include "ui/core/fitting.h"
 #include "ui/core/job.h"
 #include "ui/core/theme.h"
 #include "ui/core/typed.h"
@@ -17,28 +18,6 @@
 #include <QScrollArea>
 
 namespace chuding {
-
-struct AttachDialog::Outcome
-{
-    int attached = 0;
-    std::optional<Error> error; ///< of the first file that could not be attached
-    std::optional<StoredDossier> before;
-    std::optional<StoredDossier> after;
-};
-
-namespace {
-struct Item
-{
-    AttachmentKind kind;
-    QString file;
-};
-
-/// Shows the bytes of one file as a part of all.
-Progress shifted(const Progress &progress, qint64 before, qint64 total)
-{
-    return [progress, before, total](qint64 done, qint64) { return progress(before + done, total); };
-}
-} // namespace
 
 AttachDialog::AttachDialog(Workspace &workspace, Prompt &prompt, QUuid dossier, const QString &name,
     const QStringList &files, QWidget *parent)
@@ -75,8 +54,8 @@ AttachDialog::AttachDialog(Workspace &workspace, Prompt &prompt, QUuid dossier, 
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &AttachDialog::start);
     connect(buttons, &QDialogButtonBox::rejected, this, &AttachDialog::reject);
-    resize(fontMetrics().height() * 34,
-        fontMetrics().height() * (12 + qMin(10, static_cast<int>(files.size()) * 2)));
+    resizeToFit(this, QSize(fontMetrics().height() * 34,
+                          fontMetrics().height() * (12 + qMin(10, static_cast<int>(files.size()) * 2))));
     updateActions();
 }
 
@@ -109,52 +88,45 @@ void AttachDialog::updateActions()
 
 void AttachDialog::start()
 {
-    QList<Item> items;
-    qint64 total = 0;
-    for (int i = 0; i < m_files.size(); ++i) {
-        items.append({*m_kinds.at(i)->code<AttachmentKind>(), m_files.at(i)});
-        total += QFileInfo(m_files.at(i)).size();
-        m_kinds.at(i)->setEnabled(false);
-    }
+    QList<FileForDossier> files;
+    for (int i = 0; i < m_files.size(); ++i)
+        files.append({m_dossier, *m_kinds.at(i)->code<AttachmentKind>(), m_files.at(i)});
+    setEditable(false);
     m_job = new Job(this);
     m_bar->start(m_job, tr("Copying into the library:"));
     updateActions();
-    const auto work = [id = m_dossier, items, total, progress = m_job->progress()](
-                          LibraryThread::Seat &seat) {
-        Library &library = *seat.library;
-        Outcome outcome;
-        if (const auto before = library.dossier(id))
-            outcome.before = *before;
-        qint64 done = 0;
-        for (const Item &item : items) {
-            const auto attachment = library.attach(id, item.kind, item.file, shifted(progress, done, total));
-            if (!attachment) {
-                outcome.error = attachment.error();
-                break;
-            }
-            done += attachment->sizeBytes;
-            ++outcome.attached;
-        }
-        if (const auto after = library.dossier(id))
-            outcome.after = *after;
-        return outcome;
+    const QString why = tr("Attached %n file(s) to %1", nullptr, static_cast<int>(files.size())).arg(m_name);
+    const auto work = [files, why, progress = m_job->progress()](LibraryThread::Seat &seat) {
+        return attachScans(*seat.library, files, why, progress);
     };
-    m_workspace.thread().run(work, this, [this](const Outcome &outcome) { finish(outcome); });
+    m_workspace.thread().run(work, this, [this](const Result<ScansAttached> &result) { finish(result); });
 }
 
-void AttachDialog::finish(const Outcome &outcome)
+void AttachDialog::setEditable(bool editable)
+{
+    for (ChoiceEdit *kind : std::as_const(m_kinds))
+        kind->setEnabled(editable);
+}
+
+void AttachDialog::finish(const Result<ScansAttached> &result)
 {
     m_job->finish();
     m_job->deleteLater();
     m_job = nullptr;
     m_bar->stop();
-    const QString text = tr("Attached %n file(s) to %1", nullptr, outcome.attached).arg(m_name);
-    if (outcome.attached > 0 && outcome.before && outcome.after)
-        m_workspace.adopt({outcome.before->dossier}, {*outcome.after}, text);
-    if (outcome.error && outcome.error->code != Error::Code::Cancelled)
-        m_prompt.tell(this, noticeOf(windowTitle(), *outcome.error));
-    if (outcome.attached > 0)
-        Q_EMIT attached(text);
+    if (!result) {
+        setEditable(true);
+        updateActions();
+        if (result.error().code == Error::Code::Cancelled)
+            m_bar->stop(tr("Stopped; nothing was attached."));
+        else
+            m_prompt.tell(this, noticeOf(windowTitle(), result.error()));
+        return;
+    }
+    const QString text = tr("Attached %n file(s) to %1", nullptr, result->added).arg(m_name);
+    if (!result->after.isEmpty())
+        m_workspace.adopt(result->before, result->after, text);
+    Q_EMIT attached(text + result->faultText());
     QDialog::accept();
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/core/prompt.h"
 #include "ui/core/workspace.h"
+#include "ui/dialogs/scan_reading.h"
 
 #include <QDialog>
 
@@ -16,7 +17,7 @@ class ChoiceEdit;
 class Job;
 class JobBar;
 
-/// Says which paper each file is, then copies the files into the library and onto one dossier.
+/// Says which paper each file is, then copies the files into the library and onto one dossier, all or none.
 class AttachDialog final : public QDialog
 {
     Q_OBJECT
@@ -33,11 +34,11 @@ public Q_SLOTS:
     void reject() override;
 
 private:
-    struct Outcome;
     void addFile(QGridLayout *grid, int row, const QString &file);
     void updateActions();
+    void setEditable(bool editable);
     void start();
-    void finish(const Outcome &outcome);
+    void finish(const Result<ScansAttached> &result);
 
     Workspace &m_workspace;
     Prompt &m_prompt;

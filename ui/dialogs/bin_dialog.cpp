@@ -3,6 +3,7 @@
 #include "ui/dialogs/bin_dialog.h"
 
 #include "domain/id_number.h"
+#include "ui/core/fitting.h"
 #include "ui/core/prompt.h"
 #include "ui/core/theme.h"
 
@@ -44,7 +45,7 @@ BinDialog::BinDialog(Workspace &workspace, Prompt &prompt, QWidget *parent)
     connect(m_restore, &QPushButton::clicked, this, &BinDialog::restore);
     connect(m_view, &QTreeWidget::itemSelectionChanged, this,
         [this] { m_restore->setEnabled(m_workspace.isWritable() && !m_view->selectedItems().isEmpty()); });
-    resize(fontMetrics().height() * 44, fontMetrics().height() * 24);
+    resizeToFit(this, QSize(fontMetrics().height() * 44, fontMetrics().height() * 24));
     load();
 }
 

@@ -14,12 +14,6 @@
 
 namespace chuding {
 
-struct BulkAttachDialog::Outcome
-{
-    QList<Dossier> before;
-    Result<QList<StoredDossier>> after;
-};
-
 BulkAttachDialog::BulkAttachDialog(
     Workspace &workspace, Prompt &prompt, const QList<QUuid> &ids, const QString &file, QWidget *parent)
     : BulkDialog(tr("Attach the file"), static_cast<int>(ids.size()), parent)
@@ -60,20 +54,13 @@ void BulkAttachDialog::accept()
     m_bar->start(m_job, tr("Copying into the library:"));
     judge();
     const QString why = tr("Attached %1").arg(codeText(kind));
-    const auto work = [files, why, progress = m_job->progress()](LibraryThread::Seat &seat) -> Outcome {
-        QList<Dossier> before;
-        for (const FileForDossier &file : files) {
-            const auto stored = seat.library->dossier(file.id);
-            if (!stored)
-                return {{}, stored.error()};
-            before.append(stored->dossier);
-        }
-        return {before, seat.library->attachAll(files, why, progress)};
+    const auto work = [files, why, progress = m_job->progress()](LibraryThread::Seat &seat) {
+        return attachScans(*seat.library, files, why, progress);
     };
-    m_workspace.thread().run(work, this, [this](const Outcome &outcome) { finish(outcome); });
+    m_workspace.thread().run(work, this, [this](const Result<ScansAttached> &result) { finish(result); });
 }
 
-void BulkAttachDialog::finish(const Outcome &outcome)
+void BulkAttachDialog::finish(const Result<ScansAttached> &result)
 {
     m_job->finish();
     m_job->deleteLater();
@@ -81,24 +68,18 @@ void BulkAttachDialog::finish(const Outcome &outcome)
     m_kind->setEnabled(true);
     m_bar->stop();
     judge();
-    if (!outcome.after) {
-        if (outcome.after.error().code == Error::Code::Cancelled)
+    if (!result) {
+        if (result.error().code == Error::Code::Cancelled)
             m_bar->stop(tr("Stopped; nothing was attached."));
         else
-            m_prompt.tell(this, noticeOf(tr("Attaching a file"), outcome.after.error()));
+            m_prompt.tell(this, noticeOf(tr("Attaching a file"), result.error()));
         return;
     }
-    // Those who had the file already come back unchanged.
-    QList<StoredDossier> changed;
-    for (const StoredDossier &stored : *outcome.after) {
-        if (!outcome.before.contains(stored.dossier))
-            changed.append(stored);
-    }
-    const auto count = static_cast<int>(changed.size());
+    const auto count = static_cast<int>(result->after.size());
     const QString text = tr("Attached %1 to %n people", nullptr, count).arg(QFileInfo(m_file).fileName());
     if (count > 0)
-        m_workspace.adopt(outcome.before, changed, text);
-    Q_EMIT attached(text);
+        m_workspace.adopt(result->before, result->after, text);
+    Q_EMIT attached(text + result->faultText());
     QDialog::accept();
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/core/workspace.h"
 #include "ui/dialogs/bulk_dialogs.h"
+#include "ui/dialogs/scan_reading.h"
 
 namespace chuding {
 
@@ -29,9 +30,8 @@ public Q_SLOTS:
     void reject() override;
 
 private:
-    struct Outcome;
     void judge();
-    void finish(const Outcome &outcome);
+    void finish(const Result<ScansAttached> &result);
 
     Workspace &m_workspace;
     Prompt &m_prompt;

@@ -3,6 +3,7 @@
 #include "ui/dialogs/command_list.h"
 
 #include "domain/pinyin.h"
+#include "ui/core/fitting.h"
 #include "ui/core/theme.h"
 #include "ui/widgets/row_delegate.h"
 
@@ -95,7 +96,7 @@ CommandList::CommandList(const Commands &commands, const ApplicantListModel *app
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_search);
     layout->addWidget(m_list, 1);
-    resize(fontMetrics().height() * 34, fontMetrics().height() * 26);
+    resizeToFit(this, QSize(fontMetrics().height() * 34, fontMetrics().height() * 26));
     connect(m_search, &QLineEdit::textChanged, this, &CommandList::fill);
     connect(m_list, &QTreeWidget::itemActivated, this, &CommandList::run);
     connect(m_list, &QTreeWidget::itemClicked, this, &CommandList::run);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/findings_dialog.h"
 
+#include "ui/core/fitting.h"
 #include "ui/core/theme.h"
 
 #include <QDialogButtonBox>
@@ -62,7 +63,7 @@ FindingsDialog::FindingsDialog(const QList<Finding> &findings, QWidget *parent)
     layout->addWidget(remedy);
     layout->addWidget(view, 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().height() * 44, fontMetrics().height() * 24);
+    resizeToFit(this, QSize(fontMetrics().height() * 44, fontMetrics().height() * 24));
 }
 
 } // namespace chuding

@@ -4,6 +4,7 @@
 
 #include "domain/credit_code.h"
 #include "domain/text.h"
+#include "ui/core/fitting.h"
 #include "ui/core/job.h"
 #include "ui/core/theme.h"
 #include "ui/widgets/job_bar.h"
@@ -72,7 +73,7 @@ void HandOverDialog::build()
     form->addRow(m_hint);
     form->addRow(m_bar);
     form->addRow(buttons);
-    resize(fontMetrics().height() * 34, sizeHint().height());
+    resizeToFit(this, QSize(fontMetrics().height() * 34, sizeHint().height()));
     for (QLineEdit *edit : {m_unit, m_code, m_folder})
         connect(edit, &QLineEdit::textChanged, this, &HandOverDialog::judge);
     connect(m_choose, &QPushButton::clicked, this, &HandOverDialog::chooseFolder);

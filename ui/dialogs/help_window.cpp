@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/help_window.h"
 
+#include "ui/core/fitting.h"
 #include "ui/core/theme.h"
 
 #include <QFile>
@@ -30,8 +31,9 @@ QString headingOf(const QString &markdown)
 QStringList HelpWindow::topics()
 {
     return {QStringLiteral("first-steps"), QStringLiteral("overview"), QStringLiteral("applicants"),
-        QStringLiteral("publicity"), QStringLiteral("submission"), QStringLiteral("policy"),
-        QStringLiteral("log"), QStringLiteral("settings"), QStringLiteral("backup"), keysTopic};
+        QStringLiteral("dossier"), QStringLiteral("publicity"), QStringLiteral("submission"),
+        QStringLiteral("policy"), QStringLiteral("log"), QStringLiteral("settings"), QStringLiteral("backup"),
+        keysTopic};
 }
 
 QString HelpWindow::topicOf(Page::Id page)
@@ -84,7 +86,7 @@ HelpWindow::HelpWindow(const Commands &commands, QWidget *parent)
     split->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(split);
-    resize(fontMetrics().height() * 44, fontMetrics().height() * 30);
+    resizeToFit(this, QSize(fontMetrics().height() * 44, fontMetrics().height() * 30));
     for (const QString &topic : topics()) {
         auto *item = new QListWidgetItem(headingOf(textOf(topic)), m_topics);
         item->setData(Qt::UserRole, topic);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/import_dialog.h"
 
+#include "ui/core/fitting.h"
 #include "ui/core/job.h"
 #include "ui/core/theme.h"
 #include "ui/dialogs/column_table.h"
@@ -65,7 +66,7 @@ ImportDialog::ImportDialog(Workspace &workspace, Prompt &prompt, ImportSource so
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_bar);
     layout->addWidget(buttons);
-    resize(fontMetrics().height() * 44, fontMetrics().height() * 30);
+    resizeToFit(this, QSize(fontMetrics().height() * 44, fontMetrics().height() * 30));
     connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::start);
     connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
     connect(m_columns, &ColumnTable::chosen, this, &ImportDialog::setField);
@@ -143,9 +144,12 @@ void ImportDialog::refuse(const Error &error)
 {
     Question notice = noticeOf(windowTitle(), error);
     notice.details = error.detail;
+    if (error.code == Error::Code::Limit)
+        notice.advice = tr("Divide the roster into several files and import one after the other.");
     if (!m_source.file.isEmpty())
         notice.details.prepend(QDir::toNativeSeparators(m_source.file) + QLatin1Char('\n'));
-    m_prompt.tell(this, notice);
+    hide(); // nothing stands in it
+    m_prompt.tell(parentWidget(), notice);
     QDialog::reject();
 }
 

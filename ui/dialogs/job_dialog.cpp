@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/job_dialog.h"
 
+#include "ui/core/fitting.h"
 #include "ui/core/job.h"
 
 #include <QFutureWatcher>
@@ -21,7 +22,7 @@ JobDialog::JobDialog(Prompt &prompt, const QString &title, JobBar::Count count, 
     setWindowTitle(title);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_bar);
-    resize(fontMetrics().height() * 34, sizeHint().height());
+    resizeToFit(this, QSize(fontMetrics().height() * 34, sizeHint().height()));
 }
 
 void JobDialog::begin()

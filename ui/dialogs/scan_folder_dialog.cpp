@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/scan_folder_dialog.h"
 
+#include "ui/core/fitting.h"
 #include "ui/core/job.h"
 #include "ui/core/theme.h"
 #include "ui/widgets/image_preview.h"
@@ -16,6 +17,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -26,17 +28,40 @@ namespace chuding {
 
 namespace {
 
-/// To be searched by any part of the text; other text is taken back.
+constexpr int searchKeyRole = Qt::UserRole + 1;
+
+/// Finds people by any part of what they are found by in the list, and puts their names into the field.
+class PersonCompleter final : public QCompleter
+{
+public:
+    explicit PersonCompleter(QComboBox *box)
+        : QCompleter(box->model(), box)
+    {
+        setCompletionRole(searchKeyRole);
+        setFilterMode(Qt::MatchContains);
+        setCaseSensitivity(Qt::CaseInsensitive);
+        setCompletionMode(QCompleter::PopupCompletion);
+    }
+    [[nodiscard]] QString pathFromIndex(const QModelIndex &index) const override
+    {
+        return index.data(Qt::DisplayRole).toString();
+    }
+};
+
+/// To be searched as the list is; other text is taken back.
 void fillWithPeople(QComboBox *box, const QList<ScanModel::Choice> &choices)
 {
     box->clear();
-    box->setEditable(true);
-    box->setInsertPolicy(QComboBox::NoInsert);
+    if (!box->isEditable()) {
+        box->setEditable(true);
+        box->setInsertPolicy(QComboBox::NoInsert);
+        box->setCompleter(new PersonCompleter(box));
+    }
     box->addItem(QString(), QUuid());
-    for (const ScanModel::Choice &choice : choices)
+    for (const ScanModel::Choice &choice : choices) {
         box->addItem(choice.text, choice.id);
-    box->completer()->setFilterMode(Qt::MatchContains);
-    box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+        box->setItemData(box->count() - 1, choice.text + QLatin1Char('\n') + choice.searchKey, searchKeyRole);
+    }
 }
 
 void fillWithKinds(QComboBox *box)
@@ -46,10 +71,16 @@ void fillWithKinds(QComboBox *box)
         box->addItem(code.text, static_cast<int>(code.value));
 }
 
-/// The entry that is written there; -1: that is none.
+/// The entry that is written there, or the only one that is found by what is written; -1: that is none.
 int typedEntry(const QComboBox *box)
 {
-    return box->findText(box->currentText().trimmed(), Qt::MatchFixedString | Qt::MatchCaseSensitive);
+    const QString typed = box->currentText().trimmed();
+    const int written = box->findText(typed, Qt::MatchFixedString | Qt::MatchCaseSensitive);
+    if (written >= 0 || typed.isEmpty())
+        return written;
+    const QModelIndexList found =
+        box->model()->match(box->model()->index(0, 0), searchKeyRole, typed, 2, Qt::MatchContains);
+    return found.size() == 1 ? found.constFirst().row() : -1;
 }
 
 /// Edits whose and what a file is in its row.
@@ -132,7 +163,7 @@ ScanFolderDialog::ScanFolderDialog(
     layout->addWidget(m_bar);
     layout->addWidget(buttons);
     const int em = fontMetrics().height();
-    resize(em * 62, em * 34);
+    resizeToFit(this, QSize(em * 62, em * 34));
     connect(m_onlyOpen, &QCheckBox::toggled, &m_filter, &ScanFilterModel::setOnlyOpen);
     connect(&m_model, &ScanModel::choiceChanged, this, &ScanFolderDialog::judge);
     connect(buttons, &QDialogButtonBox::accepted, this, &ScanFolderDialog::start);
@@ -202,6 +233,7 @@ QWidget *ScanFolderDialog::buildChoices()
     connect(m_person, &QComboBox::activated, this, &ScanFolderDialog::choosePerson);
     connect(m_person->completer(), qOverload<const QString &>(&QCompleter::activated), this,
         &ScanFolderDialog::choosePerson, Qt::QueuedConnection);
+    connect(m_person->lineEdit(), &QLineEdit::returnPressed, this, &ScanFolderDialog::choosePerson);
     connect(m_kind, &QComboBox::activated, this, &ScanFolderDialog::chooseKind);
     return part;
 }
@@ -217,7 +249,11 @@ void ScanFolderDialog::read()
 void ScanFolderDialog::show(const Result<ScanReading> &reading)
 {
     if (!reading) {
-        m_prompt.tell(this, noticeOf(windowTitle(), reading.error()));
+        hide(); // nothing stands in it
+        Question notice = noticeOf(windowTitle(), reading.error());
+        if (reading.error().code == Error::Code::Limit)
+            notice.advice = tr("Choose a folder with fewer files, such as that of one unit.");
+        m_prompt.tell(parentWidget(), notice);
         QDialog::reject();
         return;
     }
@@ -277,8 +313,10 @@ void ScanFolderDialog::choosePerson()
     const int index = m_person->itemText(m_person->currentIndex()) == m_person->currentText()
                           ? m_person->currentIndex()
                           : entry;
-    if (index >= 0)
-        m_model.setPerson(selectedRows(), m_person->itemData(index).toUuid());
+    if (index < 0)
+        return;
+    m_person->setCurrentIndex(index); // its name in place of what was typed
+    m_model.setPerson(selectedRows(), m_person->itemData(index).toUuid());
 }
 
 void ScanFolderDialog::chooseKind()
@@ -330,6 +368,16 @@ void ScanFolderDialog::finish(const Result<ScansAttached> &result, int chosen)
     m_workspace.adopt(result->before, result->after, text);
     Q_EMIT attached(text);
     QDialog::accept();
+}
+
+/// Enter in the field of the person chooses that person; it does not attach at once.
+void ScanFolderDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_person->isAncestorOf(focusWidget()))
+        event->accept();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 void ScanFolderDialog::reject()

@@ -3,7 +3,9 @@
 #include "ui/dialogs/scan_reading.h"
 
 #include "domain/pinyin.h"
+#include "scans/page_source.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSet>
@@ -45,6 +47,41 @@ Result<QList<ScanApplicant>> scanApplicants(const Library &library)
     return applicants;
 }
 
+/// What the search of the list finds somebody by.
+QString searchKeyOf(const ScanApplicant &applicant)
+{
+    const QString reading = pinyin(applicant.name);
+    return QStringList{applicant.name, reading, QString(reading).remove(QLatin1Char(' ')),
+        pinyinInitials(applicant.name), applicant.idNumber, applicant.unitName}
+        .join(QLatin1Char('\n'))
+        .toCaseFolded();
+}
+
+/// OFD is taken, but nothing here can read it.
+bool hasPages(const QString &path)
+{
+    return QFileInfo(path).suffix().compare(QLatin1String("ofd"), Qt::CaseInsensitive) != 0;
+}
+
+/// Fills in how many pages each file has.
+Result<void> countPages(QList<FileForDossier> &files, QStringList &faults, const Progress &progress)
+{
+    QHash<QString, int> known; // one file may be for many
+    for (FileForDossier &file : files) {
+        if (!goOn(progress, 0, 0))
+            return Error{Error::Code::Cancelled, {}};
+        if (!known.contains(file.filePath)) {
+            const PageSource source(file.filePath);
+            known.insert(file.filePath, source.pageCount());
+            if (const auto fault = source.fault(); fault && hasPages(file.filePath))
+                faults.append(
+                    QFileInfo(file.filePath).fileName() + QLatin1String(": ") + pageFaultText(*fault));
+        }
+        file.pages = known.value(file.filePath);
+    }
+    return {};
+}
+
 qsizetype scanCount(const Dossier &dossier)
 {
     return std::count_if(dossier.attachments.cbegin(), dossier.attachments.cend(),
@@ -67,20 +104,38 @@ Result<ScanReading> readScans(const Library &library, const QStringList &paths)
         }
     }
     if (files.size() > scanFilesLimit)
-        return Error{Error::Code::Limit, QString::number(files.size())};
+        return Error{Error::Code::Limit,
+            QCoreApplication::translate("chuding::ScansAttached", "%1 files").arg(files.size())};
     const auto applicants = scanApplicants(library);
     if (!applicants)
         return applicants.error();
-    ScanReading reading{*applicants, {}};
+    ScanReading reading{*applicants, {}, {}};
+    for (const ScanApplicant &applicant : *applicants)
+        reading.searchKeys.append(searchKeyOf(applicant));
     const QList<ScanProposal> proposals = proposeScans(names, *applicants);
     for (qsizetype i = 0; i < files.size(); ++i)
         reading.files.append({files.at(i), QFileInfo(files.at(i)).size(), proposals.at(i)});
     return reading;
 }
 
-Result<ScansAttached> attachScans(
-    Library &library, const QList<FileForDossier> &files, const QString &why, const Progress &progress)
+QString ScansAttached::faultText() const
 {
+    if (faults.isEmpty())
+        return {};
+    const QString first = faults.constFirst();
+    if (faults.size() == 1)
+        return QCoreApplication::translate("chuding::ScansAttached", " · Cannot be shown: %1").arg(first);
+    return QCoreApplication::translate("chuding::ScansAttached", " · %1 files cannot be shown, among them %2")
+        .arg(QString::number(faults.size()), first);
+}
+
+Result<ScansAttached> attachScans(
+    Library &library, const QList<FileForDossier> &given, const QString &why, const Progress &progress)
+{
+    ScansAttached attached;
+    QList<FileForDossier> files = given;
+    if (const Result<void> counted = countPages(files, attached.faults, progress); !counted)
+        return counted.error();
     QHash<QUuid, StoredDossier> before;
     for (const FileForDossier &file : files) {
         if (before.contains(file.id))
@@ -93,7 +148,6 @@ Result<ScansAttached> attachScans(
     const auto after = library.attachAll(files, why, progress);
     if (!after)
         return after.error();
-    ScansAttached attached;
     for (const StoredDossier &stored : *after) {
         const StoredDossier &earlier = before[stored.dossier.id];
         if (stored.revision == earlier.revision)

@@ -18,6 +18,7 @@ struct ScanFile
 struct ScanReading
 {
     QList<ScanApplicant> applicants; ///< in the order of Chinese lists
+    QStringList searchKeys;          ///< of the applicants: what they are found by, folded
     QList<ScanFile> files;
 };
 
@@ -31,9 +32,14 @@ struct ScansAttached
     QList<Dossier> before;
     QList<StoredDossier> after; ///< those that changed
     int added = 0;              ///< files that were not there yet
+    QStringList faults;         ///< of files that cannot be shown: name and why, translated
+
+    /// ` · cannot be shown: …`, to be put behind a message; empty when all can.
+    [[nodiscard]] QString faultText() const;
 };
 
-/// One transaction. Any thread that may use `library`.
+/// One transaction; the pages of each file are counted first. Any thread that may use `library`. Progress
+/// counts bytes.
 [[nodiscard]] Result<ScansAttached> attachScans(
     Library &library, const QList<FileForDossier> &files, const QString &why, const Progress &progress);
 

@@ -3,6 +3,7 @@
 #include "ui/dialogs/settings_dialog.h"
 
 #include "domain/text.h"
+#include "ui/core/fitting.h"
 #include "ui/core/theme.h"
 
 #include <QApplication>
@@ -68,7 +69,7 @@ SettingsDialog::SettingsDialog(Settings &settings, Prompt &prompt, QWidget *pare
     layout->addWidget(tabs, 1);
     layout->addWidget(m_hint);
     layout->addWidget(buttons);
-    resize(fontMetrics().height() * 34, fontMetrics().height() * 26);
+    resizeToFit(this, QSize(fontMetrics().height() * 34, fontMetrics().height() * 26));
     connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
     auto *help = new QShortcut(QKeySequence(QKeySequence::HelpContents), this);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/take_over_dialog.h"
 
+#include "ui/core/fitting.h"
 #include "ui/core/job.h"
 #include "ui/core/theme.h"
 #include "ui/widgets/editors.h"
@@ -78,7 +79,7 @@ TakeOverDialog::TakeOverDialog(Workspace &workspace, Prompt &prompt, const QStri
     layout->addWidget(buildChoices());
     layout->addWidget(m_bar);
     layout->addWidget(buttons);
-    resize(fontMetrics().height() * 46, fontMetrics().height() * 30);
+    resizeToFit(this, QSize(fontMetrics().height() * 46, fontMetrics().height() * 30));
     connect(&m_model, &TakeOverModel::chosenChanged, this, &TakeOverDialog::judge);
     connect(buttons, &QDialogButtonBox::accepted, this, &TakeOverDialog::start);
     connect(buttons, &QDialogButtonBox::rejected, this, &TakeOverDialog::reject);

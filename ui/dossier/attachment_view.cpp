@@ -170,7 +170,7 @@ void AttachmentView::setTarget(std::optional<AttachmentKind> kind)
 
 void AttachmentView::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_readOnly && !droppedFiles(event->mimeData()).isEmpty())
+    if (!m_readOnly && !droppedPaths(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
@@ -188,7 +188,7 @@ void AttachmentView::dragLeaveEvent(QDragLeaveEvent *)
 void AttachmentView::dropEvent(QDropEvent *event)
 {
     setTarget({});
-    const QStringList files = droppedFiles(event->mimeData());
+    const QStringList files = droppedPaths(event->mimeData());
     event->acceptProposedAction();
     if (!files.isEmpty())
         Q_EMIT filesDropped(kindOf(indexAt(event->position().toPoint())), files);

@@ -12,6 +12,10 @@
 
 namespace chuding {
 
+namespace {
+constexpr int mostWindows = 10; ///< at once, without asking
+}
+
 DossierDesk::DossierDesk(Workspace &workspace, Prompt &prompt, Settings &settings, DossierPanel *beside,
     Neighbour neighbour, QObject *parent)
     : QObject(parent)
@@ -84,6 +88,31 @@ void DossierDesk::openWindow(QUuid id)
     });
 }
 
+void DossierDesk::openWindows(const QList<QUuid> &ids)
+{
+    if (ids.size() <= mostWindows) {
+        openEach(ids);
+        return;
+    }
+    Question question;
+    question.title = tr("Open in windows of their own");
+    question.text = tr("%n applicant(s) are chosen; that many windows would cover each other.", nullptr,
+        static_cast<int>(ids.size()));
+    question.answers = QStringList{tr("Open the first %1").arg(mostWindows)};
+    if (m_prompt.ask(m_beside->window(), question))
+        openEach(ids.mid(0, mostWindows));
+}
+
+/// In turns, so that the program answers meanwhile.
+void DossierDesk::openEach(const QList<QUuid> &ids)
+{
+    if (ids.isEmpty())
+        return;
+    openWindow(ids.constFirst());
+    QMetaObject::invokeMethod(
+        this, [this, rest = ids.mid(1)] { openEach(rest); }, Qt::QueuedConnection);
+}
+
 bool DossierDesk::raiseWindow(QUuid id, const QString &field)
 {
     DossierWindow *window = windowOf(id);
@@ -126,6 +155,10 @@ void DossierDesk::connectWindow(DossierWindow *window)
     connect(panel, &DossierPanel::roundRequested, this, &DossierDesk::roundRequested);
     connect(window, &DossierWindow::refreshRequested, this, &DossierDesk::refreshRequested);
     connect(window, &DossierWindow::dockRequested, this, &DossierDesk::dock);
+    connect(window, &DossierWindow::helpRequested, this, [this, window] { Q_EMIT helpRequested(window); });
+    connect(window, &DossierWindow::commandsRequested, this,
+        [this, window] { Q_EMIT commandsRequested(window); });
+    connect(window, &DossierWindow::searchRequested, this, &DossierDesk::searchRequested);
     connect(
         window, &DossierWindow::stepRequested, this, [this, window](int places) { step(window, places); });
     connect(window, &DossierWindow::undoRequested, this,

@@ -32,6 +32,8 @@ public:
 
     /// Saves it where it is open, then opens it in a window of its own; one that has such a window comes up.
     void openWindow(QUuid id);
+    /// The same for several, one after the other; asks before there are too many.
+    void openWindows(const QList<QUuid> &ids);
     /// False: it has none.
     bool raiseWindow(QUuid id, const QString &field = {});
     /// Saves and closes the window, then asks for the dossier beside the list.
@@ -64,10 +66,15 @@ Q_SIGNALS:
     void dockRequested(QUuid id);
     void filesDropped(QUuid id, const QStringList &files);
     void roundRequested(QUuid round);
+    // By the keys of the window of a dossier.
+    void helpRequested(QWidget *from);
+    void commandsRequested(QWidget *from);
+    void searchRequested();
 
 private:
     [[nodiscard]] DossierWindow *windowOf(QUuid id) const;
     [[nodiscard]] QList<DossierPanel *> panels() const;
+    void openEach(const QList<QUuid> &ids);
     void makeWindow(QUuid id);
     void connectWindow(DossierWindow *window);
     void step(DossierWindow *window, int step);

@@ -400,14 +400,14 @@ void DossierPanel::onSavedElsewhere(QUuid id)
 
 void DossierPanel::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_isOpen && m_stored && !m_workspace.isReadOnly() && !droppedFiles(event->mimeData()).isEmpty())
+    if (m_isOpen && m_stored && !m_workspace.isReadOnly() && !droppedPaths(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void DossierPanel::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    Q_EMIT filesDropped(m_draft.id, droppedFiles(event->mimeData()));
+    Q_EMIT filesDropped(m_draft.id, droppedPaths(event->mimeData()));
 }
 
 } // namespace chuding

@@ -25,6 +25,7 @@ class DraftBar;
 template <typename DraftOf>
 class DraftKeeper;
 class FindingsPane;
+struct ScansAttached;
 
 /// One dossier open for work: the form, its findings beside it, saving. What the user typed is saved when
 /// another dossier is opened; undo brings back what was there.
@@ -117,6 +118,9 @@ private:
     void connectAttachments();
     void chooseFiles(std::optional<AttachmentKind> kind);
     void attachTo(AttachmentKind kind, const QStringList &files);
+    void attachScansTo(AttachmentKind kind, const QStringList &scans);
+    void attachLongTo(const QList<FileForDossier> &files, const QString &text);
+    void showAttached(const ScansAttached &attached, const QString &text);
     void moveAttachment(int index, AttachmentKind kind);
     void openAttachment(int index);
     void removeAttachment(int index);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The files of the open dossier.
+#include "ui/dialogs/job_dialog.h"
+#include "ui/dialogs/scan_choice.h"
 #include "ui/dialogs/scan_reading.h"
 #include "ui/dossier/attachment_section.h"
 #include "ui/dossier/dossier_form.h"
@@ -57,35 +59,70 @@ void DossierPanel::attachTo(AttachmentKind kind, const QStringList &files)
 {
     if (m_workspace.isReadOnly())
         return;
-    whenSaved([this, kind, files] {
-        if (!m_stored) {
+    const QStringList scans = onlyScans(m_prompt, window(), files);
+    if (scans.isEmpty())
+        return;
+    whenSaved([this, kind, scans] {
+        if (m_stored)
+            attachScansTo(kind, scans);
+        else
             Q_EMIT message(tr("Save this applicant first; then files can be attached."));
-            return;
-        }
-        QList<FileForDossier> items;
-        qint64 bytes = 0;
-        for (const QString &file : files) {
-            items.append({m_stored->id, kind, file});
-            bytes += QFileInfo(file).size();
-        }
-        if (bytes > manyBytes)
-            Q_EMIT message(
-                tr("Copying %n file(s) into the library…", nullptr, static_cast<int>(files.size())));
-        const QString text = tr("Attached %1 of %2").arg(codeText(kind), m_stored->person.name);
-        const auto work = [items, text](LibraryThread::Seat &seat) {
-            return attachScans(*seat.library, items, text, {});
-        };
-        m_workspace.thread().run(work, this, [this, text](const Result<ScansAttached> &result) {
-            if (!result) {
-                m_prompt.tell(window(), noticeOf(text, result.error()));
-            } else if (result->after.isEmpty()) {
-                Q_EMIT message(tr("The file is there already."));
-            } else {
-                m_workspace.adopt(result->before, result->after, text);
-                Q_EMIT message(text, true);
-            }
-        });
     });
+}
+
+void DossierPanel::attachScansTo(AttachmentKind kind, const QStringList &scans)
+{
+    QList<FileForDossier> files;
+    qint64 bytes = 0;
+    for (const QString &file : scans) {
+        files.append({m_stored->id, kind, file});
+        bytes += QFileInfo(file).size();
+    }
+    const QString text = tr("Attached %1 of %2").arg(codeText(kind), m_stored->person.name);
+    if (bytes > manyBytes) {
+        attachLongTo(files, text);
+        return;
+    }
+    const auto work = [files, text](
+                          LibraryThread::Seat &seat) { return attachScans(*seat.library, files, text, {}); };
+    m_workspace.thread().run(work, this, [this, text](const Result<ScansAttached> &result) {
+        if (result)
+            showAttached(*result, text);
+        else
+            m_prompt.tell(window(), noticeOf(text, result.error()));
+    });
+}
+
+/// With progress, and a way to stop it.
+void DossierPanel::attachLongTo(const QList<FileForDossier> &files, const QString &text)
+{
+    const QString title = tr("Copying %n file(s) into the library", nullptr, static_cast<int>(files.size()));
+    auto *dialog = new JobDialog(m_prompt, title, JobBar::Count::Bytes, window());
+    const auto attached = std::make_shared<ScansAttached>();
+    connect(dialog, &JobDialog::ended, this, [this, attached, text](const Result<QString> &result) {
+        if (result)
+            showAttached(*attached, text);
+        else if (result.error().code == Error::Code::Cancelled)
+            Q_EMIT message(tr("Stopped; nothing was attached."));
+    });
+    dialog->start(m_workspace.thread(),
+        [files, text, attached](Library &library, const Progress &progress) -> Result<QString> {
+            const Result<ScansAttached> result = attachScans(library, files, text, progress);
+            if (!result)
+                return result.error();
+            *attached = *result;
+            return text;
+        });
+}
+
+void DossierPanel::showAttached(const ScansAttached &attached, const QString &text)
+{
+    if (attached.after.isEmpty()) {
+        Q_EMIT message(tr("The file is there already."));
+        return;
+    }
+    m_workspace.adopt(attached.before, attached.after, text);
+    Q_EMIT message(text + attached.faultText(), true);
 }
 
 void DossierPanel::moveAttachment(int index, AttachmentKind kind)

@@ -69,6 +69,9 @@ void DossierWindow::addCommands()
         const QUuid id = m_id;
         Q_EMIT dockRequested(id);
     });
+    addKeys(tr("Help on the dossier"), {QKeySequence::HelpContents}, [this] { Q_EMIT helpRequested(); });
+    addKeys(tr("All commands…"), {keys("Ctrl+K")}, [this] { Q_EMIT commandsRequested(); });
+    addKeys(tr("Search"), {QKeySequence::Find}, [this] { Q_EMIT searchRequested(); });
     addKeys(tr("Close the window"), {keys("Ctrl+W"), keys("Ctrl+F4"), keys("Esc")}, [this] { close(); });
 }
 

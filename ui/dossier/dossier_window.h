@@ -41,6 +41,10 @@ Q_SIGNALS:
     void refreshRequested();
     void stepRequested(int step);
     void dockRequested(QUuid id);
+    void helpRequested();
+    void commandsRequested();
+    /// Of the list, as in the window of the list.
+    void searchRequested();
     /// It closes now.
     void gone();
 

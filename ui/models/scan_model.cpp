@@ -46,6 +46,7 @@ void ScanModel::setReading(const ScanReading &reading)
 {
     beginResetModel();
     m_applicants = reading.applicants;
+    m_searchKeys = reading.searchKeys;
     m_places.clear();
     m_namesakes.clear();
     for (int i = 0; i < m_applicants.size(); ++i) {
@@ -89,13 +90,19 @@ QList<ScanModel::Choice> ScanModel::choices(int row) const
     QList<Choice> choices;
     for (const QUuid &id : first) {
         if (m_places.contains(id))
-            choices.append({id, nameOf(m_applicants.at(m_places.value(id)))});
+            choices.append(choiceOf(m_places.value(id)));
     }
-    for (const ScanApplicant &applicant : m_applicants) {
-        if (!first.contains(applicant.id))
-            choices.append({applicant.id, nameOf(applicant)});
+    for (int place = 0; place < m_applicants.size(); ++place) {
+        if (!first.contains(m_applicants.at(place).id))
+            choices.append(choiceOf(place));
     }
     return choices;
+}
+
+ScanModel::Choice ScanModel::choiceOf(int place) const
+{
+    const ScanApplicant &applicant = m_applicants.at(place);
+    return {applicant.id, nameOf(applicant), m_searchKeys.value(place)};
 }
 
 void ScanModel::setPerson(const QList<int> &rows, QUuid id)

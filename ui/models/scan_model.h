@@ -25,6 +25,7 @@ public:
     {
         QUuid id;
         QString text;
+        QString searchKey; ///< what is found by: name, pinyin, initials, ID number, unit
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -59,6 +60,7 @@ private:
         bool ticked = false;
     };
     void settle(int row);
+    [[nodiscard]] Choice choiceOf(int place) const;
     [[nodiscard]] QString nameOf(const ScanApplicant &applicant) const;
     [[nodiscard]] QString noteOf(const ScanProposal &proposal) const;
     [[nodiscard]] QString personText(const ScanProposal &proposal) const;
@@ -67,6 +69,7 @@ private:
 
     QList<Row> m_rows;
     QList<ScanApplicant> m_applicants;
+    QStringList m_searchKeys;        ///< of the applicants
     QHash<QUuid, int> m_places;      ///< in `m_applicants`
     QHash<QString, int> m_namesakes; ///< how many have that name
 };

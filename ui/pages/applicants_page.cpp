@@ -5,6 +5,7 @@
 #include "ui/core/theme.h"
 #include "ui/dialogs/attach_dialog.h"
 #include "ui/dialogs/job_dialog.h"
+#include "ui/dialogs/scan_choice.h"
 #include "ui/dossier/dossier_desk.h"
 #include "ui/dossier/dossier_panel.h"
 #include "ui/models/applicant_filter_model.h"
@@ -34,6 +35,7 @@ namespace chuding {
 
 namespace {
 const QString headerState = QStringLiteral("applicants.columns");
+const QString emState = QStringLiteral("applicants.em"); ///< width of a letter when that was saved
 const QString splitterState = QStringLiteral("applicants.splitter");
 const QString dossierState = QStringLiteral("applicants.dossier");
 /// More rows are copied in the background.
@@ -414,6 +416,11 @@ void ApplicantsPage::restoreState()
     QHeaderView *header = m_view->header();
     const int em = fontMetrics().horizontalAdvance(QChar(u'国'));
     header->restoreState(m_settings.state(headerState));
+    const int before = m_settings.state(emState).toInt();
+    for (int column = 0; before > 0 && before != em && column < header->count(); ++column) {
+        if (!header->isSectionHidden(column)) // another font than last time
+            header->resizeSection(column, header->sectionSize(column) * em / before);
+    }
     m_splitter->setSizes({em * 28, em * 46});
     m_panel->splitter()->setSizes({em * 26, em * 20});
     m_splitter->restoreState(m_settings.state(splitterState));
@@ -426,6 +433,7 @@ void ApplicantsPage::restoreState()
 void ApplicantsPage::saveState()
 {
     m_settings.setState(headerState, m_view->header()->saveState());
+    m_settings.setState(emState, QByteArray::number(fontMetrics().horizontalAdvance(QChar(u'国'))));
     m_settings.setState(splitterState, m_splitter->saveState());
     m_settings.setState(dossierState, m_panel->splitter()->saveState());
 }
@@ -472,8 +480,11 @@ void ApplicantsPage::openDossier(QUuid id, const QString &field)
 
 void ApplicantsPage::openWindow()
 {
+    const QList<QUuid> chosen = chosenIds();
     const QUuid id = currentId().isNull() ? m_panel->id() : currentId();
-    if (id.isNull())
+    if (chosen.size() > 1)
+        m_desk->openWindows(chosen);
+    else if (id.isNull())
         Q_EMIT message(tr("Choose the applicant whose dossier is to stand in a window of its own."), false);
     else
         m_desk->openWindow(id);
@@ -553,7 +564,12 @@ QUuid ApplicantsPage::neighbour(QUuid id, int step) const
 
 void ApplicantsPage::onDropped(const QModelIndex &row, const QStringList &files)
 {
-    if (std::all_of(files.cbegin(), files.cend(), &looksLikeRoster))
+    if (files.isEmpty() || !m_workspace.isWritable())
+        return;
+    const bool areRosters = std::all_of(files.cbegin(), files.cend(), &looksLikeRoster);
+    if (areRosters && files.size() > 1)
+        Q_EMIT message(tr("Rosters are imported one at a time. Drop them one after the other."), false);
+    else if (areRosters)
         Q_EMIT importRequested(files.constFirst());
     else if (row.isValid() && !holdsFolder(files))
         attach(row.data(ApplicantListModel::IdRole).toUuid(), files);
@@ -564,12 +580,15 @@ void ApplicantsPage::onDropped(const QModelIndex &row, const QStringList &files)
 void ApplicantsPage::attach(QUuid id, const QStringList &files)
 {
     const int row = m_workspace.applicants()->rowOf(id);
-    if (m_workspace.isReadOnly() || row < 0 || files.isEmpty())
+    if (m_workspace.isReadOnly() || row < 0)
         return;
     const QString name = m_workspace.applicants()->displayName(row);
     DossierPanel *panel = m_desk->panelOf(id);
-    panel->whenSaved([this, panel, id, name, files] {
-        auto *dialog = new AttachDialog(m_workspace, m_prompt, id, name, files, panel->window());
+    const QStringList scans = onlyScans(m_prompt, panel->window(), files);
+    if (scans.isEmpty())
+        return;
+    panel->whenSaved([this, panel, id, name, scans] {
+        auto *dialog = new AttachDialog(m_workspace, m_prompt, id, name, scans, panel->window());
         connect(dialog, &AttachDialog::attached, panel, [this, panel, id](const QString &text) {
             panel->open(id);
             m_desk->tell(panel, text, true);

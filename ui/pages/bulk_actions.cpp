@@ -5,6 +5,7 @@
 #include "checks/checklist.h"
 #include "ui/dialogs/bin_dialog.h"
 #include "ui/dialogs/bulk_attach_dialog.h"
+#include "ui/dialogs/scan_choice.h"
 
 #include <QAction>
 #include <QMap>
@@ -170,7 +171,7 @@ void BulkActions::attachFile()
 {
     const QString file = m_prompt.openFile(m_page->window(), tr("Attach one file to the chosen applicants"),
         tr("Scans (*.pdf *.jpg *.jpeg *.png);;All files (*)"));
-    if (file.isEmpty())
+    if (file.isEmpty() || onlyScans(m_prompt, m_page->window(), {file}).isEmpty())
         return;
     auto *dialog = new BulkAttachDialog(m_workspace, m_prompt, m_ids, file, m_page->window());
     connect(dialog, &BulkAttachDialog::attached, this,

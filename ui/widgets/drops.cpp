@@ -5,19 +5,9 @@
 #include <QFileInfo>
 #include <QUrl>
 
-namespace chuding {
+#include <algorithm>
 
-QStringList droppedFiles(const QMimeData *data)
-{
-    QStringList files;
-    if (!data)
-        return files;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
-            files.append(url.toLocalFile());
-    }
-    return files;
-}
+namespace chuding {
 
 QStringList droppedPaths(const QMimeData *data)
 {
@@ -40,6 +30,12 @@ bool looksLikeRoster(const QString &path)
     static const QStringList suffixes{QStringLiteral("xlsx"), QStringLiteral("xlsm"), QStringLiteral("csv"),
         QStringLiteral("xls"), QStringLiteral("et")};
     return suffixes.contains(QFileInfo(path).suffix().toLower());
+}
+
+bool looksLikeLibrary(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.isDir() && info.suffix().compare(QLatin1String("chuding"), Qt::CaseInsensitive) == 0;
 }
 
 QString pastedRows(const QMimeData *data)

@@ -7,13 +7,13 @@
 
 namespace chuding {
 
-/// The local files that are being dropped; folders are left out.
-[[nodiscard]] QStringList droppedFiles(const QMimeData *data);
-/// The same with the folders.
+/// The local files and folders that are being dropped.
 [[nodiscard]] QStringList droppedPaths(const QMimeData *data);
 [[nodiscard]] bool holdsFolder(const QStringList &paths);
 /// .xlsx, .csv and what Excel calls them: to be imported rather than attached.
 [[nodiscard]] bool looksLikeRoster(const QString &path);
+/// A folder NAME.chuding.
+[[nodiscard]] bool looksLikeLibrary(const QString &path);
 
 /// Whether rows of a spreadsheet were copied, rather than files or a piece of text.
 [[nodiscard]] bool looksLikeTable(const QMimeData *data);

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/write_error.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace chuding;
+
+/// Why something could not be written, in words of the user.
+class TestWriteError final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fullDiskIsNamed()
+    {
+        QFile full(QStringLiteral("/dev/full"));
+        if (!full.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+            QSKIP("no device that is always full");
+        QCOMPARE(full.write("x"), -1);
+        const Error error = writeError(full);
+        QCOMPARE(error.code, Error::Code::DiskFull);
+        QVERIFY(errorText(error).contains(QStringLiteral("disk is full")));
+        QVERIFY(errorText(error).contains(QStringLiteral("/dev")));
+    }
+
+    void otherReasonsStay()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("没有/更没有/a.txt"));
+        QVERIFY(!isDiskFull(path)); // the nearest folder that is there is asked
+        const Error error = writeError(path, QStringLiteral("no such folder"));
+        QCOMPARE(error.code, Error::Code::Io);
+        QVERIFY(error.detail.contains(QStringLiteral("no such folder")));
+        QFile file(path);
+        QVERIFY(!file.open(QIODevice::WriteOnly));
+        QCOMPARE(writeError(file).code, Error::Code::Io);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWriteError)
+#include "tst_write_error.moc"

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+class QWidget;
+
+namespace chuding {
+
+class Prompt;
+
+/// Those of `paths` that can be attached to a dossier; of the others it is told why they cannot.
+[[nodiscard]] QStringList onlyScans(Prompt &prompt, QWidget *parent, const QStringList &paths);
+
+} // namespace chuding
