@@ -112,7 +112,7 @@ const FormReport &FormDocument::report() const
     return m_content->report;
 }
 
-const QList<FormSection> &FormDocument::sections() const
+const QList<PaperSection> &FormDocument::sections() const
 {
     return m_content->sections;
 }

@@ -109,7 +109,7 @@ struct FormReport
 
 /// A paper of its own inside a document: of one applicant, of one round. It begins on a new sheet when it
 /// is printed, and has a bookmark in the PDF.
-struct FormSection
+struct PaperSection
 {
     QString title;
     int firstPage = 0; ///< from 0
@@ -131,7 +131,7 @@ public:
     void paint(QPainter &painter, int page) const;
     [[nodiscard]] const FormReport &report() const;
     /// In the order of the pages; at least one.
-    [[nodiscard]] const QList<FormSection> &sections() const;
+    [[nodiscard]] const QList<PaperSection> &sections() const;
 
     struct Content;
     explicit FormDocument(std::unique_ptr<Content> content);

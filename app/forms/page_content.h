@@ -81,7 +81,7 @@ struct FormDocument::Content
 {
     forms::FontBook fonts;
     QList<forms::Page> pages;
-    QList<FormSection> sections;
+    QList<PaperSection> sections;
     QList<forms::EmbeddedFile> files;
     QString title;
     Moment moment;

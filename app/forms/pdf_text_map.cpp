@@ -256,7 +256,7 @@ private:
         const std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(m_pdf).getAllPages();
         QPDFObjectHandle outlines = m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
         QPDFObjectHandle previous = QPDFObjectHandle::newNull();
-        for (const FormSection &section : m_facts.sections) {
+        for (const PaperSection &section : m_facts.sections) {
             QPDFObjectHandle item = m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
             item.replaceKey("/Title", QPDFObjectHandle::newUnicodeString(section.title.toStdString()));
             item.replaceKey("/Parent", outlines);

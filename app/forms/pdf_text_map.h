@@ -14,8 +14,8 @@ namespace chuding::forms {
 struct PdfFacts
 {
     QString title;
-    Moment moment;               ///< creation time
-    QList<FormSection> sections; ///< bookmarks, when there are several
+    Moment moment;                ///< creation time
+    QList<PaperSection> sections; ///< bookmarks, when there are several
     QList<EmbeddedFile> files;
 };
 
