@@ -29,6 +29,7 @@ public:
 
 private:
     static ExitCode run(const Call &call);
+    static QStringList missingTexts(const FormReport &report);
     static Result<FormPapers> gather(const OpenLibrary &open, FormKind kind, const QStringList &numbers);
     static void sayWhoIsLeftOut(const Call &call, FormKind kind, const FormPapers &gathered);
 };
@@ -86,6 +87,14 @@ void FormCommand::sayWhoIsLeftOut(const Call &call, FormKind kind, const FormPap
         call.console.say(tr("Left out: %1").arg(groups.join(u"; "_s)));
 }
 
+QStringList FormCommand::missingTexts(const FormReport &report)
+{
+    QStringList texts;
+    for (const MissingFact &fact : report.missing)
+        texts.append(fact.text());
+    return texts;
+}
+
 ExitCode FormCommand::run(const Call &call)
 {
     const std::optional<FormKind> kind = codeFromKey<FormKind>(call.arguments[1]);
@@ -109,7 +118,7 @@ ExitCode FormCommand::run(const Call &call)
         return call.console.fail(report.error());
     sayWhoIsLeftOut(call, *kind, *gathered);
     if (!report->missing.isEmpty())
-        call.console.say(tr("Printed as blanks: %1").arg(report->missing.join(u"; "_s)));
+        call.console.say(tr("Printed as blanks: %1").arg(missingTexts(*report).join(u"; "_s)));
     if (!report->substitutedFonts.isEmpty())
         call.console.say(tr("Typefaces not on this machine, others were used: %1")
                              .arg(report->substitutedFonts.join(u", "_s)));

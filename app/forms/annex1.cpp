@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form_writer.h"
+#include "table.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace chuding::forms {
 
@@ -10,22 +12,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double columnsMm[] = {26, 38, 18, 27, 22, 25};
+const QList<double> columnsMm{26, 38, 18, 27, 22, 25};
 constexpr double cellMm = 12;
 constexpr double tallRowMm = 14;
 constexpr double opinionMm = 55;
 constexpr double cellPt = 12;
 constexpr double idNumberPt = 10.5;
 constexpr double notePt = 12;
+constexpr double topMm = 20;
+constexpr double bottomMm = 285;
 constexpr double annexTitlePt = 22; ///< the first line is 21 characters: set a little closer to fit
-
-double columnX(int column)
-{
-    double x = 28;
-    for (int i = 0; i < column; ++i)
-        x += columnsMm[i];
-    return mm(x);
-}
 
 /// One sheet.
 class Sheet
@@ -35,26 +31,33 @@ public:
         : m_writer(writer)
         , m_setter(writer.setter())
         , m_dossier(dossier)
+        , m_table(m_setter, {textBlock.left(), columnsMm, mm(bottomMm), [this] { return newPage(); }},
+              newPage() + drawHead())
     {
     }
 
     void draw()
     {
-        m_setter.addPage(a4Portrait);
-        drawHead();
         personRows();
         wideRows();
         noteLines();
     }
 
 private:
-    void drawHead()
+    double newPage()
+    {
+        m_setter.addPage(a4Portrait);
+        return mm(topMm);
+    }
+
+    /// How far down it reaches.
+    double drawHead()
     {
         TextStyle label = bodyStyle();
         label.role = FontRole::Heading;
         m_setter.drawUnbroken(m_setter.prepare(plain(m_writer.text(u"annex1.label"_s)), label),
-            textBlock.left(), mm(20), Align::Left);
-        double top = mm(31);
+            textBlock.left(), mm(topMm), Align::Left);
+        double top = mm(topMm + 11);
         for (const QString &line : m_writer.text(u"annex1.title"_s).split(u'\n')) {
             TextStyle title{FontRole::Title, annexTitlePt, annexTitlePt, 32};
             const double width = m_setter.widthPt(m_setter.prepare(plain(line), title));
@@ -63,7 +66,7 @@ private:
                 m_setter.prepare(plain(line), title), textBlock.center().x(), top, Align::Centre);
             top += title.linePt;
         }
-        m_y = top + mm(5);
+        return top + mm(5 - topMm);
     }
 
     void personRows()
@@ -72,18 +75,18 @@ private:
         const Education education = basisEducation(m_dossier);
         const QString sex = person.sex ? codeText(*person.sex) : QString();
         label(0, u"annex1.name"_s);
-        field(1, 1, m_writer.name(person.name, Labels::tr("Name")));
+        field(1, 1, m_writer.name(person.name, fact::name));
         label(2, u"annex1.sex"_s);
-        field(3, 3, m_writer.value(sex, Labels::tr("Sex")));
+        field(3, 3, m_writer.value(sex, fact::sex));
         label(4, u"annex1.birth"_s);
-        field(5, 5, m_writer.month(person.birth, Labels::tr("Month of birth")));
+        field(5, 5, m_writer.month(person.birth, fact::birthMonth));
         nextRow(cellMm);
         label(0, u"annex1.idNumber"_s);
-        field(1, 1, m_writer.value(person.idNumber, Labels::tr("ID number")), idNumberPt);
+        field(1, 1, m_writer.value(person.idNumber, fact::idNumber), idNumberPt);
         label(2, u"annex1.education"_s);
-        field(3, 3, m_writer.value(levelText(education), Labels::tr("Education")));
+        field(3, 3, m_writer.value(levelText(education), fact::education));
         label(4, u"annex1.degree"_s);
-        field(5, 5, m_writer.value(degreeText(education), Labels::tr("Degree")));
+        field(5, 5, m_writer.value(degreeText(education), fact::degree));
         nextRow(cellMm);
         label(0, u"annex1.graduated"_s);
         field(1, 5, graduated(education));
@@ -95,18 +98,18 @@ private:
         const Employment &work = m_dossier.employment;
         const QString none = m_writer.text(u"annex1.none"_s);
         label(0, u"annex1.unit"_s);
-        field(1, 2, m_writer.unit(work.unitName, Labels::tr("Unit")));
+        field(1, 2, m_writer.unit(work.unitName, fact::unit));
         label(3, u"annex1.workStart"_s);
-        field(4, 5, m_writer.month(work.workStart, Labels::tr("Start of work")));
+        field(4, 5, m_writer.month(work.workStart, fact::workStart));
         nextRow(cellMm);
         label(0, u"annex1.titleNow"_s);
         field(1, 2, plain(work.currentTitle.isEmpty() ? none : work.currentTitle));
         label(3, u"annex1.titleApply"_s);
-        field(4, 5, m_writer.value(m_dossier.application.title, Labels::tr("Title applied for")));
+        field(4, 5, m_writer.value(m_dossier.application.title, fact::title));
         nextRow(cellMm);
         label(0, u"annex1.reason"_s);
         box(1, 5, reason(), {tableStyle(cellPt), Align::Left, true, 2, 8});
-        nextRow(opinionMm);
+        m_table.longRow(take(opinionMm));
         label(0, u"annex1.opinion"_s);
         box(1, 5, {}, {});
         nextRow(opinionMm);
@@ -125,30 +128,30 @@ private:
 
     Spans graduated(const Education &education)
     {
-        return m_writer.fill(u"annex1.graduatedValue"_s,
-            {{u"month"_s, m_writer.month(education.graduated, Labels::tr("Month of graduation"))},
-                {u"school"_s, m_writer.value(education.school, Labels::tr("School"), 6)},
-                {u"major"_s, m_writer.value(education.major, Labels::tr("Major"), 4)}});
+        return m_writer.fill(
+            u"annex1.graduatedValue"_s, {{u"month"_s, m_writer.month(education.graduated, fact::graduated)},
+                                            {u"school"_s, m_writer.value(education.school, fact::school, 6)},
+                                            {u"major"_s, m_writer.value(education.major, fact::major, 4)}});
     }
 
     Spans reason()
     {
         if (!m_dossier.exemption) {
-            m_writer.reportMissing(Labels::tr("Reason of the exemption"));
+            m_writer.reportMissing(fact::exemption);
             return {};
         }
         const Exemption &exemption = *m_dossier.exemption;
         const bool serving = !exemption.period.to.isKnown();
-        Values values{{u"from"_s, m_writer.month(exemption.period.from, Labels::tr("Start of the service"))},
+        Values values{{u"from"_s, m_writer.month(exemption.period.from, fact::exemptionStart)},
             {u"group"_s, exemption.group
                              ? plain(m_writer.text(u"annex1.group."_s + codeKey(*exemption.group)))
-                             : m_writer.value({}, Labels::tr("Ground of the exemption"), 6)},
-            {u"place"_s, m_writer.value(exemption.place, Labels::tr("Place of the service"), 8)},
+                             : m_writer.value({}, fact::exemptionGround, 6)},
+            {u"place"_s, m_writer.value(exemption.place, fact::exemptionPlace, 8)},
             {u"stage"_s, m_writer.value(exemption.stage ? codeText(*exemption.stage) : QString(),
-                             Labels::tr("Still in service or returned"))}};
+                             fact::exemptionStage)}};
         if (serving)
             return m_writer.fill(u"annex1.reasonServing"_s, values);
-        values.insert(u"to"_s, m_writer.month(exemption.period.to, Labels::tr("End of the service")));
+        values.insert(u"to"_s, m_writer.month(exemption.period.to, fact::exemptionEnd));
         return m_writer.fill(u"annex1.reasonReturned"_s, values);
     }
 
@@ -157,7 +160,7 @@ private:
     {
         const TextStyle style = tableStyle(cellPt);
         const double right = textBlock.right() - mm(8);
-        const double bottom = m_y;
+        const double bottom = m_table.y();
         m_setter.drawUnbroken(m_setter.prepare(plain(m_writer.text(u"annex1.seal"_s)), style), right - mm(25),
             bottom - mm(18), Align::Left);
         m_setter.drawUnbroken(m_setter.prepare(m_writer.blankDay(u"annex1.date"_s), style), right,
@@ -167,11 +170,14 @@ private:
     void noteLines()
     {
         const TextStyle style{FontRole::Body, notePt, notePt, 17};
-        double y = m_y + mm(3);
+        double y = m_table.y() + mm(3);
         for (const QStringView key :
             {QStringView(u"annex1.note1"), QStringView(u"annex1.note2"), QStringView(u"annex1.note3")}) {
             const auto text = m_setter.prepare(plain(m_writer.text(key.toString())), style);
-            for (const BrokenLine &line : m_setter.breakIntoLines(text, 2, textBlock.width())) {
+            const QList<BrokenLine> lines = m_setter.breakIntoLines(text, 2, textBlock.width());
+            if (y + static_cast<double>(lines.size()) * style.linePt > mm(bottomMm))
+                y = newPage();
+            for (const BrokenLine &line : lines) {
                 m_setter.drawLine(text, line, {textBlock.left(), y});
                 y += style.linePt;
             }
@@ -182,38 +188,27 @@ private:
 
     void field(int first, int last, const Spans &spans, double sizePt = cellPt)
     {
-        m_pending.append({first, last, spans, {tableStyle(sizePt), Align::Centre, false, 0, 3}});
+        box(first, last, spans, {tableStyle(sizePt), Align::Centre, false, 0, 3});
     }
 
     void box(int first, int last, const Spans &spans, const Typesetter::BoxStyle &style)
     {
-        m_pending.append({first, last, spans, style});
+        m_row.cells.append({spans, style, last - first + 1});
     }
 
-    void nextRow(double heightMm)
+    TableRow take(double heightMm)
     {
-        for (const Box &entry : m_pending) {
-            const QRectF area(
-                columnX(entry.first), m_y, columnX(entry.last + 1) - columnX(entry.first), mm(heightMm));
-            m_setter.addFrame(area);
-            m_setter.drawBox(entry.spans, area, entry.style);
-        }
-        m_pending.clear();
-        m_y += mm(heightMm);
+        m_row.leastMm = heightMm;
+        return std::exchange(m_row, TableRow());
     }
 
-    struct Box
-    {
-        int first;
-        int last;
-        Spans spans;
-        Typesetter::BoxStyle style;
-    };
+    void nextRow(double heightMm) { m_table.row(take(heightMm)); }
+
     FormWriter &m_writer;
     Typesetter &m_setter;
     const Dossier &m_dossier;
-    QList<Box> m_pending;
-    double m_y = 0;
+    Table m_table;
+    TableRow m_row; ///< that is being put together
 };
 
 } // namespace
@@ -221,7 +216,8 @@ private:
 void layoutAnnex1(FormWriter &writer)
 {
     for (const FormApplicant &applicant : writer.data().applicants) {
-        writer.setPerson(applicant.dossier.person.name);
+        writer.setPerson(applicant.dossier);
+        writer.startSection(applicant.dossier.person.name);
         Sheet(writer, applicant.dossier).draw();
     }
 }

@@ -16,6 +16,7 @@ constexpr double longTextCells = 8;
 Dossier stub(const PublicityMember &posted)
 {
     Dossier dossier;
+    dossier.id = posted.dossierId;
     dossier.person.name = posted.name;
     dossier.person.idNumber = posted.idNumber;
     dossier.employment.unitName = posted.unitName;
@@ -40,10 +41,11 @@ public:
         m_flow.title(m_writer.text(u"annex2.title"_s));
         intro();
         for (const Member &member : m_members) {
-            m_writer.setPerson(member.posted.name);
-            person(member.dossier != nullptr ? *member.dossier : stub(member.posted));
+            const Dossier dossier = member.dossier != nullptr ? *member.dossier : stub(member.posted);
+            m_writer.setPerson(dossier);
+            person(dossier);
         }
-        m_writer.setPerson({});
+        m_writer.clearPerson();
         const QList<Spans> signature = signatureLines();
         m_flow.paragraph(period(), 2, static_cast<int>(signature.size()));
         m_flow.signature(signature);
@@ -57,20 +59,20 @@ private:
         const QString lead = m_members.isEmpty() ? QString() : m_members.constFirst().posted.name;
         m_flow.paragraph(m_writer.fill(single() ? u"annex2.introOne"_s : u"annex2.intro"_s,
             {{u"notice"_s, plain(m_writer.data().policy.title)},
-                {u"lead"_s, m_writer.name(lead, Labels::tr("Leading name"))},
+                {u"lead"_s, m_writer.name(lead, fact::leadName)},
                 {u"count"_s, m_writer.number(static_cast<int>(m_members.size()))}}));
     }
 
     void person(const Dossier &dossier)
     {
         m_flow.paragraph(facts(dossier) + history(dossier));
-        longText(u"annex2.politics"_s, dossier.politicsText, Labels::tr("Political conduct"));
-        longText(u"annex2.merit"_s, dossier.meritText, Labels::tr("Achievements"));
+        longText(u"annex2.politics"_s, dossier.politicsText, fact::politicsText);
+        longText(u"annex2.merit"_s, dossier.meritText, fact::meritText);
         const Application &application = dossier.application;
         const QString level = application.level ? codeText(*application.level) : QString();
-        m_flow.paragraph(m_writer.fill(u"annex2.applies"_s,
-            {{u"specialty"_s, m_writer.value(application.specialty, Labels::tr("Specialty"), 4)},
-                {u"level"_s, m_writer.value(level, Labels::tr("Level"))}}));
+        m_flow.paragraph(m_writer.fill(
+            u"annex2.applies"_s, {{u"specialty"_s, m_writer.value(application.specialty, fact::specialty, 4)},
+                                     {u"level"_s, m_writer.value(level, fact::level)}}));
     }
 
     Spans facts(const Dossier &dossier)
@@ -78,13 +80,13 @@ private:
         const Person &person = dossier.person;
         const QString id = m_writer.idNumber(person.idNumber, m_writer.data().policy.publicity.maskIds);
         return m_writer.fill(u"annex2.person"_s,
-            {{u"name"_s, m_writer.name(person.name, Labels::tr("Name"))},
-                {u"sex"_s, m_writer.value(person.sex ? codeText(*person.sex) : QString(), Labels::tr("Sex"))},
-                {u"ethnic"_s, m_writer.value(person.ethnicGroup, Labels::tr("Ethnic group"), 3)},
-                {u"political"_s, m_writer.value(person.politicalStatus, Labels::tr("Political status"), 4)},
-                {u"idNumber"_s, m_writer.value(id, Labels::tr("ID number"), 9)},
-                {u"workStart"_s, m_writer.month(dossier.employment.workStart, Labels::tr("Start of work"))},
-                {u"staffUnit"_s, m_writer.unit(dossier.employment.staffUnit, Labels::tr("Staff unit"))}});
+            {{u"name"_s, m_writer.name(person.name, fact::name)},
+                {u"sex"_s, m_writer.value(person.sex ? codeText(*person.sex) : QString(), fact::sex)},
+                {u"ethnic"_s, m_writer.value(person.ethnicGroup, fact::ethnicGroup, 3)},
+                {u"political"_s, m_writer.value(person.politicalStatus, fact::political, 4)},
+                {u"idNumber"_s, m_writer.value(id, fact::idNumber, 9)},
+                {u"workStart"_s, m_writer.month(dossier.employment.workStart, fact::workStart)},
+                {u"staffUnit"_s, m_writer.unit(dossier.employment.staffUnit, fact::staffUnit)}});
     }
 
     /// Finished jobs, the present one, secondments; the clause of the latter only when there are any.
@@ -113,15 +115,15 @@ private:
 
     Values periodValues(const WorkPeriod &work)
     {
-        Values values{{u"from"_s, m_writer.month(work.period.from, Labels::tr("Start of a work period"))},
-            {u"unit"_s, m_writer.unit(work.unitName, Labels::tr("Unit of a work period"))}};
+        Values values{{u"from"_s, m_writer.month(work.period.from, fact::periodStart)},
+            {u"unit"_s, m_writer.unit(work.unitName, fact::periodUnit)}};
         if (work.period.to.isKnown())
-            values.insert(u"to"_s, m_writer.month(work.period.to, Labels::tr("End of a work period")));
+            values.insert(u"to"_s, m_writer.month(work.period.to, fact::periodEnd));
         return values;
     }
 
     /// The first paragraph stands behind its heading, further ones on lines of their own.
-    void longText(const QString &key, const QString &text, const QString &label)
+    void longText(const QString &key, const QString &text, const Fact &fact)
     {
         QStringList parts;
         for (const QString &part : text.split(u'\n')) {
@@ -129,7 +131,7 @@ private:
                 parts.append(part.trimmed());
         }
         if (parts.size() <= 1) {
-            m_flow.paragraph(m_writer.fill(key, {{u"text"_s, m_writer.value(text, label, longTextCells)}}));
+            m_flow.paragraph(m_writer.fill(key, {{u"text"_s, m_writer.value(text, fact, longTextCells)}}));
             return;
         }
         const Spans whole = m_writer.fill(key, {{u"text"_s, plain(parts.join(u'\n'))}});
@@ -142,19 +144,19 @@ private:
         const QString who = m_members.size() == 1 ? m_members.constFirst().posted.name : QString();
         const Spans several = plain(m_writer.text(u"annex2.whoSeveral"_s));
         return m_writer.fill(u"annex2.period"_s,
-            {{u"from"_s, m_writer.day(m_round.period.from, Labels::tr("Start of the publicity"))},
-                {u"to"_s, m_writer.day(m_round.period.to, Labels::tr("End of the publicity"))},
+            {{u"from"_s, m_writer.day(m_round.period.from, fact::publicityStart)},
+                {u"to"_s, m_writer.day(m_round.period.to, fact::publicityEnd)},
                 {u"days"_s, m_writer.number(m_writer.data().policy.publicity.workingDays)},
-                {u"who"_s, m_members.size() == 1 ? m_writer.name(who, Labels::tr("Name")) : several},
-                {u"office"_s, m_writer.value(m_round.office, Labels::tr("Office for objections"), 6)},
-                {u"phone"_s, m_writer.value(m_round.phone, Labels::tr("Supervision telephone"), 6)}});
+                {u"who"_s, m_members.size() == 1 ? m_writer.name(who, fact::name) : several},
+                {u"office"_s, m_writer.value(m_round.office, fact::office, 6)},
+                {u"phone"_s, m_writer.value(m_round.phone, fact::officePhone, 6)}});
     }
 
     QList<Spans> signatureLines()
     {
         const Spans sign = plain(m_writer.text(u"annex2.sign"_s)) + blank(6);
         return {{}, {}, sign, {}, plain(m_writer.text(u"annex2.seal"_s)),
-            m_writer.day(m_round.postedOn, Labels::tr("Date of posting"))};
+            m_writer.day(m_round.postedOn, fact::postedOn)};
     }
 
     FormWriter &m_writer;

@@ -27,12 +27,12 @@ QString chineseNumber(int number)
 Spans objections(FormWriter &writer, const PublicityRound &round)
 {
     if (!round.objection)
-        return writer.value({}, Labels::tr("Whether there were objections"), resultCells);
+        return writer.value({}, fact::objection, resultCells);
     if (*round.objection != ObjectionState::Resolved)
         return plain(writer.text(u"annex3.result."_s + codeKey(*round.objection)));
     const QString note = round.objectionNote;
-    return writer.fill(u"annex3.result.resolved"_s,
-        {{u"note"_s, writer.value(note, Labels::tr("How the objection was resolved"), resultCells)}});
+    return writer.fill(
+        u"annex3.result.resolved"_s, {{u"note"_s, writer.value(note, fact::objectionNote, resultCells)}});
 }
 
 PublicityRound roundOf(const FormWriter &writer)
@@ -44,7 +44,7 @@ PublicityRound roundOf(const FormWriter &writer)
 Spans endDay(FormWriter &writer, const DayRange &period)
 {
     if (!period.isComplete() || period.from.year() != period.to.year())
-        return writer.day(period.to, Labels::tr("End of the publicity"));
+        return writer.day(period.to, fact::publicityEnd);
     return writer.fill(u"date.monthDay"_s,
         {{u"month"_s, writer.number(period.to.month())}, {u"day"_s, writer.number(period.to.day())}});
 }
@@ -108,11 +108,11 @@ void drawList(FormWriter &writer, PageFlow &flow, const QString &unit)
 {
     flow.newPage();
     flow.wrappedTitle(
-        textOf(writer.fill(u"annex4.listTitle"_s, {{u"unit"_s, writer.unit(unit, Labels::tr("Unit"))}})), 1);
+        textOf(writer.fill(u"annex4.listTitle"_s, {{u"unit"_s, writer.unit(unit, fact::issuer)}})), 1);
     int number = 0;
     const FormData &data = writer.data();
     for (const SpecialtyGroup &group : groupsOf(data.policy, membersOf(data, data.options.nameOrder))) {
-        const Spans specialty = writer.value(group.specialty, Labels::tr("Specialty"), 4);
+        const Spans specialty = writer.value(group.specialty, fact::memberSpecialty, 4);
         flow.paragraphIn(FontRole::Heading,
             writer.fill(u"annex4.group"_s,
                 {{u"number"_s, plain(chineseNumber(++number))}, {u"specialty"_s, specialty},
@@ -120,7 +120,7 @@ void drawList(FormWriter &writer, PageFlow &flow, const QString &unit)
             2, 1);
         for (const UnitLine &line : group.units) {
             flow.paragraph(
-                writer.fill(u"annex4.names"_s, {{u"unit"_s, writer.unit(line.unit, Labels::tr("Unit"))},
+                writer.fill(u"annex4.names"_s, {{u"unit"_s, writer.unit(line.unit, fact::memberUnit)},
                                                    {u"names"_s, joinedNames(writer, line.names)}}));
         }
     }
@@ -143,14 +143,14 @@ void layoutAnnex3(FormWriter &writer)
     PageFlow flow(writer.setter(), bodyStyle());
     flow.label(writer.text(u"annex3.label"_s));
     flow.title(writer.text(u"annex3.title"_s));
-    const Spans unitValue = writer.unit(unit, Labels::tr("Unit"));
+    const Spans unitValue = writer.unit(unit, fact::issuer);
     const QList<Spans> signature{{}, {}, writer.fill(u"annex3.signer"_s, {{u"unit"_s, unitValue}}),
-        writer.day(round.resultDate, Labels::tr("Date of the result"))};
+        writer.day(round.resultDate, fact::resultDate)};
     flow.paragraph(writer.fill(single ? u"annex3.introOne"_s : u"annex3.intro"_s,
                        {{u"notice"_s, plain(writer.data().policy.title)}, {u"unit"_s, unitValue},
-                           {u"from"_s, writer.day(round.period.from, Labels::tr("Start of the publicity"))},
-                           {u"to"_s, writer.day(round.period.to, Labels::tr("End of the publicity"))},
-                           {u"lead"_s, writer.name(lead, Labels::tr("Leading name"))},
+                           {u"from"_s, writer.day(round.period.from, fact::publicityStart)},
+                           {u"to"_s, writer.day(round.period.to, fact::publicityEnd)},
+                           {u"lead"_s, writer.name(lead, fact::leadName)},
                            {u"count"_s, writer.number(static_cast<int>(members.size()))},
                            {u"days"_s, writer.number(writer.data().policy.publicity.workingDays)},
                            {u"result"_s, objections(writer, round)}}),
@@ -164,7 +164,7 @@ void layoutAnnex4(FormWriter &writer)
     const int count = static_cast<int>(membersOf(writer.data(), NameOrder::AsListed).size());
     const PublicityReport report = reportOf(round, count);
     const QString unit = writer.issuer();
-    const Spans unitValue = writer.unit(unit, Labels::tr("Unit"));
+    const Spans unitValue = writer.unit(unit, fact::issuer);
     PageFlow flow(writer.setter(), bodyStyle());
     flow.label(writer.text(u"annex4.label"_s));
     flow.title(writer.text(u"annex4.title"_s));
@@ -174,9 +174,9 @@ void layoutAnnex4(FormWriter &writer)
                                {u"passed"_s, writer.number(report.passed)}}));
     flow.paragraph(writer.fill(u"annex4.junior"_s, {{u"junior"_s, writer.number(report.junior)}}));
     const QList<Spans> signature{{}, {}, writer.fill(u"annex4.signer"_s, {{u"unit"_s, unitValue}}),
-        writer.day(round.resultDate, Labels::tr("Date of the report"))};
+        writer.day(round.resultDate, fact::reportDate)};
     flow.paragraph(writer.fill(u"annex4.period"_s,
-                       {{u"from"_s, writer.day(round.period.from, Labels::tr("Start of the publicity"))},
+                       {{u"from"_s, writer.day(round.period.from, fact::publicityStart)},
                            {u"to"_s, endDay(writer, round.period)},
                            {u"days"_s, writer.number(writer.data().policy.publicity.workingDays)},
                            {u"result"_s, objections(writer, round)}}),

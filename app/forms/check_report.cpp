@@ -47,14 +47,12 @@ private:
         const Person &person = dossier.person;
         const QString sex = person.sex ? codeText(*person.sex) : QString();
         m_top = m_flow.y();
-        row(u"check.name"_s, m_writer.name(person.name, Labels::tr("Name")), u"check.sex"_s,
-            m_writer.value(sex, Labels::tr("Sex")));
-        row(u"check.idNumber"_s,
-            m_writer.value(m_writer.idNumber(person.idNumber, false), Labels::tr("ID number")),
-            u"check.unit"_s, m_writer.unit(dossier.employment.unitName, Labels::tr("Unit")));
-        row(u"check.specialty"_s, m_writer.value(dossier.application.specialty, Labels::tr("Specialty")),
-            u"check.appliedTitle"_s,
-            m_writer.value(dossier.application.title, Labels::tr("Title applied for")));
+        row(u"check.name"_s, m_writer.name(person.name, fact::name), u"check.sex"_s,
+            m_writer.value(sex, fact::sex));
+        row(u"check.idNumber"_s, m_writer.value(m_writer.idNumber(person.idNumber, false), fact::idNumber),
+            u"check.unit"_s, m_writer.unit(dossier.employment.unitName, fact::unit));
+        row(u"check.specialty"_s, m_writer.value(dossier.application.specialty, fact::specialty),
+            u"check.appliedTitle"_s, m_writer.value(dossier.application.title, fact::title));
         row(u"check.verdict"_s, plain(codeText(verdictOf(m_applicant.findings))), u"check.moment"_s,
             plain(m_writer.data().moment.toChinese()));
         m_flow.take(m_top - m_flow.y());
@@ -150,7 +148,8 @@ private:
 void layoutCheckReport(FormWriter &writer)
 {
     for (const FormApplicant &applicant : writer.data().applicants) {
-        writer.setPerson(applicant.dossier.person.name);
+        writer.setPerson(applicant.dossier);
+        writer.startSection(applicant.dossier.person.name);
         Report(writer, applicant).draw();
     }
 }

@@ -81,39 +81,39 @@ Spans FormWriter::fill(const QString &key, const Values &values)
     return filled(text(key), values, m_unitEndings);
 }
 
-Spans FormWriter::value(const QString &text, const QString &label, double cells)
+Spans FormWriter::value(const QString &text, const Fact &fact, double cells)
 {
     const QString cleaned = text.trimmed();
     if (!cleaned.isEmpty())
         return plain(cleaned);
-    reportMissing(label);
+    reportMissing(fact);
     return blank(cells);
 }
 
-Spans FormWriter::name(const QString &text, const QString &label)
+Spans FormWriter::name(const QString &text, const Fact &fact)
 {
-    return text.trimmed().isEmpty() ? value({}, label, nameCells) : nameSpan(text.trimmed());
+    return text.trimmed().isEmpty() ? value({}, fact, nameCells) : nameSpan(text.trimmed());
 }
 
-Spans FormWriter::unit(const QString &text, const QString &label)
+Spans FormWriter::unit(const QString &text, const Fact &fact)
 {
-    return text.trimmed().isEmpty() ? value({}, label, unitCells) : unitSpan(text.trimmed());
+    return text.trimmed().isEmpty() ? value({}, fact, unitCells) : unitSpan(text.trimmed());
 }
 
-Spans FormWriter::day(QDate date, const QString &label)
+Spans FormWriter::day(QDate date, const Fact &fact)
 {
     if (!date.isValid()) {
-        reportMissing(label);
+        reportMissing(fact);
         return blankDay(u"date.day"_s);
     }
     return fill(u"date.day"_s, {{u"year"_s, number(date.year())}, {u"month"_s, number(date.month())},
                                    {u"day"_s, number(date.day())}});
 }
 
-Spans FormWriter::month(const DayOrMonth &month, const QString &label)
+Spans FormWriter::month(const DayOrMonth &month, const Fact &fact)
 {
     if (!month.isKnown()) {
-        reportMissing(label);
+        reportMissing(fact);
         return fill(u"date.month"_s, {{u"month"_s, blank(1)}});
     }
     return fill(u"date.month"_s, {{u"year"_s, number(month.year())}, {u"month"_s, number(month.month())}});
@@ -124,18 +124,40 @@ Spans FormWriter::blankDay(const QString &key)
     return fill(key, {{u"year"_s, blank(2)}, {u"month"_s, blank(1)}, {u"day"_s, blank(1)}});
 }
 
-void FormWriter::reportMissing(const QString &label)
+void FormWriter::reportMissing(const Fact &fact)
 {
-    const QString &about = m_person.isEmpty() ? m_paper : m_person;
-    const QString entry = about.isEmpty() ? label : about + u": "_s + label;
-    if (!m_content.report.missing.contains(entry))
-        m_content.report.missing.append(entry);
+    QString field = QString::fromLatin1(fact.field);
+    if (field.startsWith(u"edu."_s))
+        field.replace(0, 4, u"edu%1."_s.arg(m_education + 1));
+    const QString about = m_person.isEmpty() ? m_paper : m_person;
+    const MissingFact missing{about, Labels::tr(fact.label), m_dossier, field};
+    if (!m_content.report.missing.contains(missing))
+        m_content.report.missing.append(missing);
 }
 
-void FormWriter::setPerson(const QString &name)
+void FormWriter::setPerson(const Dossier &dossier)
 {
-    m_person = name;
-    m_setter.setPerson(name);
+    m_person = dossier.person.name;
+    m_dossier = dossier.id;
+    m_education = basisEducationIndex(dossier);
+    m_setter.setPerson(m_person);
+}
+
+void FormWriter::clearPerson()
+{
+    m_person.clear();
+    m_dossier = {};
+    m_setter.setPerson({});
+}
+
+void FormWriter::startSection(const QString &title)
+{
+    m_content.sections.append({title, static_cast<int>(m_content.pages.size())});
+}
+
+void FormWriter::embed(const EmbeddedFile &file)
+{
+    m_content.files.append(file);
 }
 
 Spans FormWriter::listName(const QString &name) const
@@ -162,13 +184,18 @@ QString FormWriter::issuer() const
     return commonUnit(m_data.applicants);
 }
 
+int basisEducationIndex(const Dossier &dossier)
+{
+    const auto found =
+        std::find_if(dossier.education.cbegin(), dossier.education.cend(), [](const Education &education) {
+            return education.mode == StudyMode::FullTime && education.outcome == StudyOutcome::Graduated;
+        });
+    return found == dossier.education.cend() ? 0 : static_cast<int>(found - dossier.education.cbegin());
+}
+
 Education basisEducation(const Dossier &dossier)
 {
-    for (const Education &education : dossier.education) {
-        if (education.mode == StudyMode::FullTime && education.outcome == StudyOutcome::Graduated)
-            return education;
-    }
-    return dossier.education.value(0);
+    return dossier.education.value(basisEducationIndex(dossier));
 }
 
 QList<Member> membersOf(const FormData &data, NameOrder order)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "facts.h"
 #include "forms.h"
 #include "page_flow.h"
 
@@ -26,21 +27,25 @@ public:
     [[nodiscard]] QString text(const QString &key);
     [[nodiscard]] Spans fill(const QString &key, const Values &values = {});
 
-    // Values. An empty one becomes a blank of that many cells and is reported under `label`.
-    [[nodiscard]] Spans value(const QString &text, const QString &label, double cells = 2);
-    [[nodiscard]] Spans name(const QString &text, const QString &label);
-    [[nodiscard]] Spans unit(const QString &text, const QString &label);
-    [[nodiscard]] Spans day(QDate date, const QString &label);
-    [[nodiscard]] Spans month(const DayOrMonth &month, const QString &label);
+    // Values. An empty one becomes a blank of that many cells and is reported as missing.
+    [[nodiscard]] Spans value(const QString &text, const Fact &fact, double cells = 2);
+    [[nodiscard]] Spans name(const QString &text, const Fact &fact);
+    [[nodiscard]] Spans unit(const QString &text, const Fact &fact);
+    [[nodiscard]] Spans day(QDate date, const Fact &fact);
+    [[nodiscard]] Spans month(const DayOrMonth &month, const Fact &fact);
     /// `{year}年{month}月{day}日` to be filled in by hand.
     [[nodiscard]] Spans blankDay(const QString &key);
     [[nodiscard]] Spans number(int value) { return plain(QString::number(value)); }
-    void reportMissing(const QString &label);
+    void reportMissing(const Fact &fact);
 
     /// Whose paper this is, for the list of what is missing, when it is one of several.
     void setPaper(const QString &unit) { m_paper = unit; }
-    /// Everything until the next call is about this person (empty: nobody in particular).
-    void setPerson(const QString &name);
+    /// Everything until the next call is about this person, or nobody in particular.
+    void setPerson(const Dossier &dossier);
+    void clearPerson();
+    /// The next page is the first of a paper of its own.
+    void startSection(const QString &title);
+    void embed(const EmbeddedFile &file);
     /// Name for lists; two characters as wide as three when wanted.
     [[nodiscard]] Spans listName(const QString &name) const;
     [[nodiscard]] QString idNumber(const QString &number, bool maskByDefault) const;
@@ -53,6 +58,8 @@ private:
     Typesetter m_setter;
     QStringList m_unitEndings;
     QString m_person;
+    QUuid m_dossier;
+    int m_education = 0; ///< place of the basis education in the dossier
     QString m_paper;
 };
 
@@ -64,7 +71,9 @@ struct Member
 };
 [[nodiscard]] QList<Member> membersOf(const FormData &data, NameOrder order);
 
-/// The education a title is applied for with: the first one finished full-time, else the first.
+/// The education a title is applied for with: the first one finished full-time, else the first. Its place
+/// in the dossier, 0 when there is none.
+[[nodiscard]] int basisEducationIndex(const Dossier &dossier);
 [[nodiscard]] Education basisEducation(const Dossier &dossier);
 
 // One form each; faults are left in the writer's typesetter.

@@ -57,6 +57,12 @@ bool hasSomebody(FormKind kind, const FormData &data)
     return !data.applicants.isEmpty() || (fromRound && data.round && !data.round->members.isEmpty());
 }
 
+/// One paper for each applicant, not one for all of them.
+bool startsOwnSections(FormKind kind)
+{
+    return kind == FormKind::Annex1 || kind == FormKind::CheckReport;
+}
+
 void drawGlyphs(QPainter &painter, const forms::FontBook &fonts, const forms::GlyphLine &line)
 {
     QGlyphRun run;
@@ -107,9 +113,25 @@ const FormReport &FormDocument::report() const
     return m_content->report;
 }
 
+const QList<PaperSection> &FormDocument::sections() const
+{
+    return m_content->sections;
+}
+
+QString MissingFact::text() const
+{
+    return about.isEmpty() ? label : about + u": "_s + label;
+}
+
 void FormDocument::paint(QPainter &painter, int page) const
 {
     const forms::Page &content = m_content->pages.at(page);
+    for (const forms::Shape &shape : content.ground)
+        painter.fillPath(shape.path, QColor::fromRgba(shape.color));
+    for (const forms::Picture &picture : content.pictures)
+        painter.drawImage(picture.box, picture.image);
+    for (const forms::Shape &shape : content.shapes)
+        painter.fillPath(shape.path, QColor::fromRgba(shape.color));
     for (const forms::Rule &rule : content.rules) {
         painter.setPen(QPen(Qt::black, rule.widthPt, Qt::SolidLine, Qt::SquareCap));
         painter.drawLine(rule.line);
@@ -141,6 +163,8 @@ Result<FormDocument> layoutForms(FormKind kind, const QList<FormData> &papers)
         forms::FormWriter writer(data, *content);
         if (papers.size() > 1)
             writer.setPaper(writer.issuer());
+        if (!startsOwnSections(kind))
+            writer.startSection(papers.size() > 1 ? writer.issuer() : content->title);
         layoutOf(kind)(writer);
         if (writer.setter().fault())
             return *writer.setter().fault();

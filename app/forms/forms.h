@@ -13,6 +13,7 @@
 #include <QSizeF>
 #include <QString>
 #include <QStringList>
+#include <QUuid>
 
 #include <memory>
 #include <optional>
@@ -80,18 +81,38 @@ struct FormData
     FormOptions options;
 };
 
+/// A fact that was printed as a blank.
+struct MissingFact
+{
+    QString about; ///< the person, or the unit when it is one of several papers; may be empty
+    QString label; ///< translated
+    QUuid dossier; ///< null: of the round, or of nobody in particular
+    QString field; ///< roster key or `round.…`; empty where nothing can be entered
+
+    /// `NAME: LABEL`, `UNIT: LABEL` or `LABEL`.
+    [[nodiscard]] QString text() const;
+    bool operator==(const MissingFact &) const = default;
+};
+
 /// What a person should know about a printed form.
 struct FormReport
 {
     int pages = 0;
-    QStringList
-        missing; ///< facts that were printed as blanks, `NAME: LABEL`, `UNIT: LABEL` or `LABEL`; translated
+    QList<MissingFact> missing;   ///< each once
     QStringList substitutedFonts; ///< official typefaces (仿宋 …) that are not on this machine
     /// Characters of the data that the PDF does not give back (variation selectors, controls), as
     /// `NAME: U+E0100`.
     QStringList notRepresentable;
 
     bool operator==(const FormReport &) const = default;
+};
+
+/// A paper of its own inside a document: of one applicant, of one round. It begins on a new sheet when it
+/// is printed, and has a bookmark in the PDF.
+struct PaperSection
+{
+    QString title;
+    int firstPage = 0; ///< from 0
 };
 
 /// A form laid out on pages, ready for a PDF, a printer or a preview. Needs a QGuiApplication; use it in
@@ -109,6 +130,8 @@ public:
     /// Draws one page; one unit of the painter is one point, the origin its upper left corner.
     void paint(QPainter &painter, int page) const;
     [[nodiscard]] const FormReport &report() const;
+    /// In the order of the pages; at least one.
+    [[nodiscard]] const QList<PaperSection> &sections() const;
 
     struct Content;
     explicit FormDocument(std::unique_ptr<Content> content);

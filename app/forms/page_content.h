@@ -5,9 +5,12 @@
 #include "font_book.h"
 #include "forms.h"
 
+#include <QImage>
 #include <QLineF>
 #include <QList>
+#include <QPainterPath>
 #include <QPointF>
+#include <QRectF>
 #include <QSizeF>
 
 namespace chuding::forms {
@@ -29,10 +32,36 @@ struct Rule
     double widthPt = 0.5;
 };
 
+/// A filled outline.
+struct Shape
+{
+    QPainterPath path;
+    QRgb color = 0xFF000000;
+};
+
+/// A picture that fills its box.
+struct Picture
+{
+    QRectF box;
+    QImage image;
+};
+
+/// A file that travels inside the PDF.
+struct EmbeddedFile
+{
+    QString name; ///< ASCII
+    QString description;
+    QByteArray mimeType;
+    QByteArray bytes;
+};
+
 /// What stands on one page, in reading order.
 struct Page
 {
     QSizeF sizePt;
+    QList<Shape> ground; ///< under everything else: no text for those who search or copy
+    QList<Picture> pictures;
+    QList<Shape> shapes;
     QList<GlyphLine> lines;
     QList<GlyphLine> foot; ///< the page number
     QList<Rule> rules;
@@ -52,6 +81,8 @@ struct FormDocument::Content
 {
     forms::FontBook fonts;
     QList<forms::Page> pages;
+    QList<PaperSection> sections;
+    QList<forms::EmbeddedFile> files;
     QString title;
     Moment moment;
     FormReport report;

@@ -5,6 +5,9 @@
 // What <qpdf/PointerHolder.hh> asks of code that does not use it.
 #define POINTERHOLDER_TRANSITION 4
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFEFStreamObjectHelper.hh>
+#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
+#include <qpdf/QPDFFileSpecObjectHelper.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
@@ -168,6 +171,8 @@ public:
         for (size_t i = 0; i < m_fonts.size(); ++i)
             mendFont(m_fonts[i], i);
         setFacts();
+        addBookmarks();
+        embedFiles();
         return write();
     }
 
@@ -241,6 +246,49 @@ private:
         if (m_facts.moment.isKnown())
             info.replaceKey("/CreationDate", QPDFObjectHandle::newString(pdfMoment()));
         m_pdf.getTrailer().replaceKey("/Info", m_pdf.makeIndirectObject(info));
+    }
+
+    /// A flat list, as the sections are.
+    void addBookmarks()
+    {
+        if (m_facts.sections.size() < 2)
+            return;
+        const std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(m_pdf).getAllPages();
+        QPDFObjectHandle outlines = m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+        QPDFObjectHandle previous = QPDFObjectHandle::newNull();
+        for (const PaperSection &section : m_facts.sections) {
+            QPDFObjectHandle item = m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+            item.replaceKey("/Title", QPDFObjectHandle::newUnicodeString(section.title.toStdString()));
+            item.replaceKey("/Parent", outlines);
+            QPDFObjectHandle target = QPDFObjectHandle::newArray();
+            target.appendItem(pages.at(static_cast<size_t>(section.firstPage)).getObjectHandle());
+            target.appendItem(QPDFObjectHandle::newName("/Fit"));
+            item.replaceKey("/Dest", target);
+            if (previous.isNull()) {
+                outlines.replaceKey("/First", item);
+            } else {
+                item.replaceKey("/Prev", previous);
+                previous.replaceKey("/Next", item);
+            }
+            previous = item;
+        }
+        outlines.replaceKey("/Last", previous);
+        outlines.replaceKey("/Count", QPDFObjectHandle::newInteger(m_facts.sections.size()));
+        m_pdf.getRoot().replaceKey("/Outlines", outlines);
+    }
+
+    void embedFiles()
+    {
+        QPDFEmbeddedFileDocumentHelper files(m_pdf);
+        for (const EmbeddedFile &file : m_facts.files) {
+            QPDFEFStreamObjectHelper stream =
+                QPDFEFStreamObjectHelper::createEFStream(m_pdf, file.bytes.toStdString());
+            stream.setSubtype(file.mimeType.toStdString());
+            QPDFFileSpecObjectHelper spec =
+                QPDFFileSpecObjectHelper::createFileSpec(m_pdf, file.name.toStdString(), stream);
+            spec.setDescription(file.description.toStdString());
+            files.replaceEmbeddedFile(file.name.toStdString(), spec);
+        }
     }
 
     std::string pdfMoment() const

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/dates.h"
 #include "domain/result.h"
+#include "page_content.h"
 
 #include <QByteArray>
 #include <QList>
@@ -14,7 +14,9 @@ namespace chuding::forms {
 struct PdfFacts
 {
     QString title;
-    Moment moment; ///< creation time
+    Moment moment;                ///< creation time
+    QList<PaperSection> sections; ///< bookmarks, when there are several
+    QList<EmbeddedFile> files;
 };
 
 /// A PDF of Qt's again, with text maps made from the characters that were drawn on each page, in the order

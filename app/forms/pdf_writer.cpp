@@ -59,7 +59,8 @@ Result<FormPdf> pdfOf(const FormDocument &document)
     QList<QList<char32_t>> text;
     for (const Page &page : content.pages)
         text.append(textOnPage(page));
-    const Result<QByteArray> bytes = withTextMap(buffer.data(), text, {content.title, content.moment});
+    const Result<QByteArray> bytes =
+        withTextMap(buffer.data(), text, {content.title, content.moment, content.sections, content.files});
     if (!bytes)
         return bytes.error();
     return FormPdf{*bytes, document.report()};

@@ -46,8 +46,8 @@ private:
     void table()
     {
         m_top = m_flow.y();
-        row(u"receipt.sender"_s, m_writer.unit(m_facts.sender, Labels::tr("Unit")));
-        row(u"receipt.receiver"_s, m_writer.value(m_facts.receiver, Labels::tr("Receiver"), 10));
+        row(u"receipt.sender"_s, m_writer.unit(m_facts.sender, fact::unit));
+        row(u"receipt.receiver"_s, m_writer.value(m_facts.receiver, fact::receiver, 10));
         row(u"receipt.file"_s, plain(m_facts.fileName));
         row(u"receipt.size"_s,
             m_writer.fill(u"receipt.sizeValue"_s, {{u"bytes"_s, plain(QString::number(m_facts.sizeBytes))},

@@ -54,7 +54,7 @@ public:
         drawHeadings();
         for (qsizetype i = 0; i < m_dossiers.size(); ++i)
             drawRow(static_cast<int>(i) + 1, *m_dossiers[i], i + 1 == m_dossiers.size());
-        m_writer.setPerson({});
+        m_writer.clearPerson();
         drawFoot();
     }
 
@@ -80,12 +80,12 @@ private:
         m_setter.drawBox(text, box, {title, Align::Centre, false, 0, 0});
         m_y += title.linePt + 6;
         const TextStyle line = tableStyle(12);
-        const Spans unit = m_writer.fill(
-            u"roster.unit"_s, {{u"unit"_s, m_writer.unit(m_writer.issuer(), Labels::tr("Unit"))}});
+        const Spans unit =
+            m_writer.fill(u"roster.unit"_s, {{u"unit"_s, m_writer.unit(m_writer.issuer(), fact::unit)}});
         const Spans count = m_writer.fill(
             u"roster.count"_s, {{u"count"_s, m_writer.number(static_cast<int>(m_dossiers.size()))}});
         const Spans date = m_writer.fill(
-            u"roster.date"_s, {{u"date"_s, m_writer.day(m_writer.data().moment.date(), Labels::tr("Date"))}});
+            u"roster.date"_s, {{u"date"_s, m_writer.day(m_writer.data().moment.date(), fact::date)}});
         m_setter.drawBox(unit, {box.left(), m_y, mm(unitMm), line.linePt}, {line, Align::Left, false, 0, 0});
         m_setter.drawUnbroken(m_setter.prepare(count, line), mm(195), m_y, Align::Centre);
         m_setter.drawUnbroken(m_setter.prepare(date, line), box.right(), m_y, Align::Right);
@@ -103,7 +103,7 @@ private:
     /// The last row stays with the lines for the signatures.
     void drawRow(int number, const Dossier &dossier, bool isLast)
     {
-        m_writer.setPerson(dossier.person.name);
+        m_writer.setPerson(dossier);
         const QList<Spans> texts = rowTexts(number, dossier);
         const double needed = rowHeight(texts, FontRole::Body) + (isLast ? mm(footMm) : 0);
         if (m_y + needed > a4Landscape.height() - mm(bottomMm)) {
@@ -119,17 +119,17 @@ private:
         const Education education = basisEducation(dossier);
         const auto word = [](const auto &code) { return code ? codeText(*code) : QString(); };
         return {m_writer.number(number),
-            person.name.isEmpty() ? m_writer.name({}, Labels::tr("Name")) : m_writer.listName(person.name),
-            m_writer.value(word(person.sex), Labels::tr("Sex")),
-            m_writer.value(person.ethnicGroup, Labels::tr("Ethnic group")),
-            m_writer.value(m_writer.idNumber(person.idNumber, false), Labels::tr("ID number")),
-            m_writer.value(dossier.employment.unitName, Labels::tr("Unit")),
-            m_writer.value(word(education.level), Labels::tr("Education")),
-            m_writer.value(education.major, Labels::tr("Major")),
-            m_writer.value(shortMonth(education.graduated), Labels::tr("Month of graduation")),
-            m_writer.value(shortMonth(dossier.employment.workStart), Labels::tr("Start of work")),
-            m_writer.value(dossier.application.specialty, Labels::tr("Specialty")),
-            m_writer.value(dossier.application.title, Labels::tr("Title applied for"))};
+            person.name.isEmpty() ? m_writer.name({}, fact::name) : m_writer.listName(person.name),
+            m_writer.value(word(person.sex), fact::sex),
+            m_writer.value(person.ethnicGroup, fact::ethnicGroup),
+            m_writer.value(m_writer.idNumber(person.idNumber, false), fact::idNumber),
+            m_writer.value(dossier.employment.unitName, fact::unit),
+            m_writer.value(word(education.level), fact::education),
+            m_writer.value(education.major, fact::major),
+            m_writer.value(shortMonth(education.graduated), fact::graduated),
+            m_writer.value(shortMonth(dossier.employment.workStart), fact::workStart),
+            m_writer.value(dossier.application.specialty, fact::specialty),
+            m_writer.value(dossier.application.title, fact::title)};
     }
 
     /// 2024.07, as tables write it.

@@ -275,55 +275,61 @@ QList<BrokenLine> Typesetter::boxedLines(const Prepared &text, double width, con
     return breakIntoLines(text, style.indentCells, width, LineEnds::Ragged);
 }
 
-Typesetter::Lines Typesetter::boxLines(const Spans &spans, double widthPt, const BoxStyle &style)
+Typesetter::BoxText Typesetter::boxText(const Spans &spans, double widthPt, const BoxStyle &style)
 {
-    Lines result;
+    BoxText result{{}, {}, style};
     for (const Spans &paragraph : paragraphsOf(spans)) {
         const Prepared prepared = prepare(paragraph, style.text);
-        result.append({prepared, boxedLines(prepared, widthPt - 2 * style.paddingPt, style)});
+        QList<BrokenLine> lines = boxedLines(prepared, widthPt - 2 * style.paddingPt, style);
+        if (lines.isEmpty())
+            lines.append(BrokenLine());
+        for (const BrokenLine &line : std::as_const(lines))
+            result.lines.append({result.paragraphs.size(), line});
+        result.paragraphs.append(prepared);
     }
     return result;
 }
 
 double Typesetter::boxHeight(const Spans &spans, double widthPt, const BoxStyle &style)
 {
-    qsizetype lines = 0;
-    for (const auto &[prepared, broken] : boxLines(spans, widthPt, style))
-        lines += std::max<qsizetype>(1, broken.size());
-    return static_cast<double>(lines) * style.text.linePt + 2 * style.paddingPt;
+    const BoxText text = boxText(spans, widthPt, style);
+    return text.heightPt(text.lines.size());
 }
 
 void Typesetter::drawBox(const Spans &spans, const QRectF &box, const BoxStyle &style)
 {
-    BoxStyle fitting = style;
-    while (boxHeight(spans, box.width(), fitting) > box.height() + 0.01) {
-        const double smaller = fitting.text.sizePt - shrinkStepPt;
+    BoxText text = boxText(spans, box.width(), style);
+    while (text.heightPt(text.lines.size()) > box.height() + 0.01) {
+        const double smaller = text.style.text.sizePt - shrinkStepPt;
         if (smaller < smallestPt) {
-            const QString text = QCoreApplication::translate(
+            const QString sentence = QCoreApplication::translate(
                 "chuding::forms", "A text of %1 is too long for its place on the form: %2…");
-            setFault({Error::Code::Limit, text.arg(m_person, textOf(spans).left(20))});
+            setFault({Error::Code::Limit, sentence.arg(m_person, textOf(spans).left(20))});
             return;
         }
+        BoxStyle fitting = text.style;
         fitting.text = tableStyle(smaller, style.text.role);
         fitting.paddingPt = std::min(style.paddingPt, 2.0);
+        text = boxText(spans, box.width(), fitting);
     }
-    const double height = boxHeight(spans, box.width(), fitting) - 2 * fitting.paddingPt;
-    double y = style.top ? box.top() + fitting.paddingPt : box.center().y() - height / 2;
-    const double inner = box.width() - 2 * fitting.paddingPt;
-    for (const auto &[prepared, lines] : boxLines(spans, box.width(), fitting)) {
-        for (BrokenLine line : lines) {
-            double used = 0;
-            if (line.last > line.first)
-                used = (line.left.constLast() + prepared.cells[line.last - 1].width) * fitting.text.cellPt;
-            const double rest = std::max(0.0, inner - used);
-            const double shift = style.align == Align::Left     ? 0
-                                 : style.align == Align::Centre ? rest / 2
-                                                                : rest;
-            drawLine(prepared, line, {box.left() + fitting.paddingPt + shift, y});
-            y += fitting.text.linePt;
-        }
-        if (lines.isEmpty())
-            y += fitting.text.linePt;
+    drawLines(text, 0, text.lines.size(), box);
+}
+
+void Typesetter::drawLines(const BoxText &text, qsizetype first, qsizetype last, const QRectF &box)
+{
+    const BoxStyle &style = text.style;
+    const double height = text.heightPt(last - first) - 2 * style.paddingPt;
+    double y = style.top ? box.top() + style.paddingPt : box.center().y() - height / 2;
+    const double inner = box.width() - 2 * style.paddingPt;
+    for (qsizetype i = first; i < last; ++i, y += style.text.linePt) {
+        const Prepared &prepared = text.paragraphs[text.lines[i].paragraph];
+        const BrokenLine &line = text.lines[i].line;
+        if (line.last == line.first)
+            continue;
+        const double used = (line.left.constLast() + prepared.cells[line.last - 1].width) * style.text.cellPt;
+        const double rest = std::max(0.0, inner - used);
+        const double shift = style.align == Align::Left ? 0 : style.align == Align::Centre ? rest / 2 : rest;
+        drawLine(prepared, line, {box.left() + style.paddingPt + shift, y});
     }
 }
 

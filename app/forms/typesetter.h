@@ -9,6 +9,7 @@
 #include <QRectF>
 #include <QSet>
 
+#include <algorithm>
 #include <optional>
 
 namespace chuding::forms {
@@ -69,10 +70,37 @@ public:
         double paddingPt = 3;
     };
     void drawBox(const Spans &spans, const QRectF &box, const BoxStyle &style);
+
+    /// The text of a box as lines, for one that goes on on another page.
+    struct BoxText
+    {
+        struct Line
+        {
+            qsizetype paragraph = 0;
+            BrokenLine line; ///< empty: a blank line
+        };
+        QList<Prepared> paragraphs;
+        QList<Line> lines;
+        BoxStyle style;
+
+        [[nodiscard]] double heightPt(qsizetype count) const
+        {
+            return static_cast<double>(count) * style.text.linePt + 2 * style.paddingPt;
+        }
+        /// How many lines a box of that height holds.
+        [[nodiscard]] qsizetype linesIn(double heightPt) const
+        {
+            const double room = std::max(0.0, heightPt - 2 * style.paddingPt + 0.01);
+            return static_cast<qsizetype>(room / style.text.linePt);
+        }
+    };
+    [[nodiscard]] BoxText boxText(const Spans &spans, double widthPt, const BoxStyle &style);
+    /// Lines first … last-1 into a box as wide as the text was broken for.
+    void drawLines(const BoxText &text, qsizetype first, qsizetype last, const QRectF &box);
     /// Height that a box of that width needs for the text at its full size, padding included.
     [[nodiscard]] double boxHeight(const Spans &spans, double widthPt, const BoxStyle &style);
 
-    void addPage(QSizeF sizePt) { m_content.pages.append({sizePt, {}, {}, {}}); }
+    void addPage(QSizeF sizePt) { m_content.pages.append({sizePt, {}, {}, {}, {}, {}, {}}); }
     /// What was drawn on the page since its `line`th glyph line belongs to its foot: read last.
     void moveToFoot(qsizetype line);
     void addRule(QLineF line, double widthPt = 0.5) { page().rules.append({line, widthPt}); }
@@ -88,7 +116,6 @@ public:
     void setFault(const Error &error);
 
 private:
-    using Lines = QList<QPair<Prepared, QList<BrokenLine>>>;
     struct Run
     {
         QList<char32_t> text;
@@ -102,7 +129,6 @@ private:
     void reportUnprintable(const Run &run, FontRole role);
     [[nodiscard]] QList<BrokenLine> boxedLines(
         const Prepared &text, double width, const BoxStyle &style) const;
-    [[nodiscard]] Lines boxLines(const Spans &spans, double widthPt, const BoxStyle &style);
 
     FormDocument::Content &m_content;
     QString m_person;

@@ -147,10 +147,10 @@ void PaperPane::showPaper()
 
 void PaperPane::showReport(const FormReport &report)
 {
-    m_missing = missingFacts(report, m_round);
+    m_missing = report.missing;
     m_missingList->clear();
     for (const MissingFact &fact : std::as_const(m_missing))
-        m_missingList->addItem(fact.text);
+        m_missingList->addItem(fact.text());
     m_missingList->setVisible(!m_missing.isEmpty());
     const auto count = static_cast<int>(m_missing.size());
     m_missingTitle->setText(count == 0 ? tr("Nothing is missing on it.")

@@ -4,47 +4,9 @@
 
 #include "checks/round_state.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace chuding {
-
-namespace {
-
-/// The label that a form reports and the field where the fact is entered.
-struct LabelField
-{
-    const char *label;
-    const char *field;
-};
-
-const LabelField dossierLabels[]{{"Name", "person.name"}, {"Sex", "person.sex"},
-    {"Ethnic group", "person.ethnic"}, {"Political status", "person.political"}, {"ID number", "person.id"},
-    {"Start of work", "work.start"}, {"Staff unit", "staff.unit"}, {"Start of a work period", "work.history"},
-    {"End of a work period", "work.history"}, {"Unit of a work period", "work.history"},
-    {"Political conduct", "politicsText"}, {"Achievements", "meritText"}, {"Specialty", "apply.specialty"},
-    {"Level", "apply.level"}};
-
-const LabelField roundLabels[]{{"Leading name", "round.members"}, {"Unit", "round.unit"},
-    {"Specialty", "round.members"}, {"Start of the publicity", "round.from"},
-    {"End of the publicity", "round.to"}, {"Date of posting", "round.postedOn"},
-    {"Office for objections", "round.office"}, {"Supervision telephone", "round.phone"},
-    {"Whether there were objections", "round.objection"},
-    {"How the objection was resolved", "round.objectionNote"}, {"Date of the result", "round.resultDate"},
-    {"Date of the report", "round.resultDate"}};
-
-template <std::size_t Count>
-QString fieldOf(const LabelField (&labels)[Count], const QString &label)
-{
-    for (const LabelField &known : labels) {
-        if (QCoreApplication::translate("chuding::forms", known.label) == label)
-            return QString::fromLatin1(known.field);
-    }
-    return {};
-}
-
-} // namespace
 
 QList<Dossier> RoundFacts::dossiers(const PublicityRound &round) const
 {
@@ -160,26 +122,6 @@ FormData paperData(RoundPaper paper, const PublicityRound &round, const RoundFac
     if (paper == RoundPaper::Notice)
         data.options.maskIds = false;
     return data;
-}
-
-QList<MissingFact> missingFacts(const FormReport &report, const PublicityRound &round)
-{
-    QList<MissingFact> facts;
-    for (const QString &entry : report.missing) {
-        MissingFact fact{entry, {}, {}};
-        for (const PublicityMember &member : round.members) {
-            const QString prefix = member.name + QStringLiteral(": ");
-            if (!member.name.isEmpty() && entry.startsWith(prefix)) {
-                fact.dossier = member.dossierId;
-                fact.field = fieldOf(dossierLabels, entry.mid(prefix.size()));
-                break;
-            }
-        }
-        if (fact.dossier.isNull())
-            fact.field = fieldOf(roundLabels, entry);
-        facts.append(fact);
-    }
-    return facts;
 }
 
 } // namespace chuding

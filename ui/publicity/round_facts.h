@@ -45,13 +45,4 @@ enum class RoundPaper {
 [[nodiscard]] FormData paperData(RoundPaper paper, const PublicityRound &round, const RoundFacts &facts,
     const Policy &policy, const Moment &now);
 
-/// A fact that a form printed as a blank, as something to click on.
-struct MissingFact
-{
-    QString text;
-    QUuid dossier; ///< null: of the round
-    QString field; ///< roster key, or a field of the editor
-};
-[[nodiscard]] QList<MissingFact> missingFacts(const FormReport &report, const PublicityRound &round);
-
 } // namespace chuding
