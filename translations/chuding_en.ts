@@ -221,6 +221,16 @@
     </message>
 </context>
 <context>
+    <name>chuding::DossierDesk</name>
+    <message numerus="yes">
+        <source>%n applicant(s) are chosen; that many windows would cover each other.</source>
+        <translation>
+            <numerusform>%n applicant are chosen; that many windows would cover each other.</numerusform>
+            <numerusform>%n applicants are chosen; that many windows would cover each other.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chuding::DossierPanel</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -244,17 +254,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copying %n file(s) into the library…</source>
-        <translation>
-            <numerusform>Copying %n file into the library…</numerusform>
-            <numerusform>Copying %n files into the library…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>And %n more finding(s) about all of them together.</source>
         <translation>
             <numerusform>And %n more finding about all of them together.</numerusform>
             <numerusform>And %n more findings about all of them together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %n file(s) into the library</source>
+        <translation>
+            <numerusform>Copying %n file into the library</numerusform>
+            <numerusform>Copying %n files into the library</numerusform>
         </translation>
     </message>
 </context>
@@ -346,6 +356,13 @@
         <translation>
             <numerusform>%n day to hand in the papers</numerusform>
             <numerusform>%n days to hand in the papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>
@@ -473,6 +490,16 @@
         <translation>
             <numerusform>%1 and others, %n people</numerusform>
             <numerusform>%1 and others, %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::ScanChoice</name>
+    <message numerus="yes">
+        <source>%n file(s) were left out. Only PDF, OFD, JPG, PNG and TIFF are taken.</source>
+        <translation>
+            <numerusform>%n file were left out. Only PDF, OFD, JPG, PNG and TIFF are taken.</numerusform>
+            <numerusform>%n files were left out. Only PDF, OFD, JPG, PNG and TIFF are taken.</numerusform>
         </translation>
     </message>
 </context>

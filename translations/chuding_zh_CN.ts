@@ -221,6 +221,14 @@
         <source>Choose the applicant whose dossier is to stand in a window of its own.</source>
         <translation>请先选一位申报人，再放进单独的窗口。</translation>
     </message>
+    <message>
+        <source>Rosters are imported one at a time. Drop them one after the other.</source>
+        <translation>名册只能逐份导入，请一份一份地拖进来。</translation>
+    </message>
+    <message>
+        <source>The list is being read.</source>
+        <translation>正在读取名单。</translation>
+    </message>
 </context>
 <context>
     <name>chuding::AssessmentRow</name>
@@ -260,6 +268,10 @@
         <translation>
             <numerusform>已为 %1 添加 %n 个附件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was attached.</source>
+        <translation>已停止，没有添加任何文件。</translation>
     </message>
 </context>
 <context>
@@ -733,7 +745,7 @@ Hash: %2</source>
     </message>
     <message>
         <source>Stopped; nothing was attached.</source>
-        <translation>已停止，未添加任何附件。</translation>
+        <translation>已停止，没有添加任何文件。</translation>
     </message>
     <message>
         <source>Attaching a file</source>
@@ -2916,7 +2928,7 @@ Hash: %2</source>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n个文件</numerusform>
+            <numerusform>%n 个文件</numerusform>
         </translation>
     </message>
     <message>
@@ -3462,6 +3474,20 @@ Hash: %2</source>
         <source>Done again: %1</source>
         <translation>已重做：%1</translation>
     </message>
+    <message>
+        <source>Open in windows of their own</source>
+        <translation>在单独的窗口中打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicant(s) are chosen; that many windows would cover each other.</source>
+        <translation>
+            <numerusform>已选 %n 人，窗口太多会互相遮挡。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the first %1</source>
+        <translation>打开前 %1 人</translation>
+    </message>
 </context>
 <context>
     <name>chuding::DossierForm</name>
@@ -3950,40 +3976,8 @@ Hash: %2</source>
         <translation>已移除 %2 的%1</translation>
     </message>
     <message>
-        <source>What you type could not be kept as a draft; save it soon: %1</source>
-        <translation>输入的内容未能存为草稿，请尽快保存：%1</translation>
-    </message>
-    <message>
-        <source>Reading the drafts</source>
-        <translation>读取草稿</translation>
-    </message>
-    <message>
         <source>Opening a draft</source>
         <translation>打开草稿</translation>
-    </message>
-    <message>
-        <source>The draft of %1</source>
-        <translation>%1 的草稿</translation>
-    </message>
-    <message>
-        <source>%1 was saved elsewhere after this draft had been begun.</source>
-        <translation>这份草稿开始之后，%1 又在别处保存过。</translation>
-    </message>
-    <message>
-        <source>Go on with the draft: once saved it takes the place of the other version, which stays in the history. Or keep the saved version, and the draft is discarded.</source>
-        <translation>继续草稿：保存后取代另一版本，另一版本仍留在记录中；或者保留已保存的版本，草稿即被丢弃。</translation>
-    </message>
-    <message>
-        <source>Draft: begun from revision %1. Library: revision %2.</source>
-        <translation>草稿：起于第 %1 版。资料库：第 %2 版。</translation>
-    </message>
-    <message>
-        <source>Go on with the draft</source>
-        <translation>继续使用草稿</translation>
-    </message>
-    <message>
-        <source>Keep the saved version</source>
-        <translation>保留已保存的版本</translation>
     </message>
     <message>
         <source>Reading a revision</source>
@@ -4008,12 +4002,6 @@ Hash: %2</source>
     <message>
         <source>Save this applicant first; then files can be attached.</source>
         <translation>请先保存此申报人，然后才能添加文件。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copying %n file(s) into the library…</source>
-        <translation>
-            <numerusform>正在把 %n 个文件复制到资料库…</numerusform>
-        </translation>
     </message>
     <message>
         <source>Attached %1 of %2</source>
@@ -4062,6 +4050,16 @@ Hash: %2</source>
         <source>Took back an answer about the notice</source>
         <translation>撤回了对政策问题的回答</translation>
     </message>
+    <message numerus="yes">
+        <source>Copying %n file(s) into the library</source>
+        <translation>
+            <numerusform>正在把 %n 个文件复制到资料库</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was attached.</source>
+        <translation>已停止，没有添加任何文件。</translation>
+    </message>
 </context>
 <context>
     <name>chuding::DossierWindow</name>
@@ -4102,6 +4100,18 @@ Hash: %2</source>
         <comment>title of the window: applicant, verdict</comment>
         <translation>%1 · %2[*] – 初定通</translation>
     </message>
+    <message>
+        <source>Help on the dossier</source>
+        <translation>档案的帮助</translation>
+    </message>
+    <message>
+        <source>All commands…</source>
+        <translation type="unfinished">全部命令…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">搜索</translation>
+    </message>
 </context>
 <context>
     <name>chuding::DraftBar</name>
@@ -4135,6 +4145,41 @@ Hash: %2</source>
     <message>
         <source>Open it with what was typed, not saved yet</source>
         <translation>打开并载入上次已输入、尚未保存的内容</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::DraftKeeperBase</name>
+    <message>
+        <source>What you type could not be kept as a draft; save it soon: %1</source>
+        <translation>输入的内容未能存为草稿，请尽快保存：%1</translation>
+    </message>
+    <message>
+        <source>Reading the drafts</source>
+        <translation>读取草稿</translation>
+    </message>
+    <message>
+        <source>The draft of %1</source>
+        <translation>%1 的草稿</translation>
+    </message>
+    <message>
+        <source>%1 was saved elsewhere after this draft had been begun.</source>
+        <translation>这份草稿开始之后，%1 又在别处保存过。</translation>
+    </message>
+    <message>
+        <source>Go on with the draft: once saved it takes the place of the other version, which stays in the history. Or keep the saved version, and the draft is discarded.</source>
+        <translation>继续草稿：保存后取代另一版本，另一版本仍留在记录中；或者保留已保存的版本，草稿即被丢弃。</translation>
+    </message>
+    <message>
+        <source>Draft: begun from revision %1. Library: revision %2.</source>
+        <translation>草稿：起于第 %1 版。资料库：第 %2 版。</translation>
+    </message>
+    <message>
+        <source>Go on with the draft</source>
+        <translation>继续使用草稿</translation>
+    </message>
+    <message>
+        <source>Keep the saved version</source>
+        <translation>保留已保存的版本</translation>
     </message>
 </context>
 <context>
@@ -4237,6 +4282,10 @@ Hash: %2</source>
     <message>
         <source>Unexpected failure: %1</source>
         <translation>意外错误：%1</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1</source>
+        <translation>磁盘已满：%1</translation>
     </message>
 </context>
 <context>
@@ -4806,6 +4855,10 @@ Hash: %2</source>
         <source>Imported pasted rows</source>
         <translation>已导入粘贴的表格行</translation>
     </message>
+    <message>
+        <source>Divide the roster into several files and import one after the other.</source>
+        <translation>请把名册分成几个文件，逐个导入。</translation>
+    </message>
 </context>
 <context>
     <name>chuding::ImportModel</name>
@@ -5060,6 +5113,26 @@ Hash: %2</source>
     <message>
         <source>there are more than %1 files; choose a smaller folder</source>
         <translation>文件超过 %1 个；请选择小一些的文件夹</translation>
+    </message>
+    <message>
+        <source>that of the library</source>
+        <translation>资料库所在的磁盘</translation>
+    </message>
+    <message>
+        <source>the database of the library (%1)</source>
+        <translation>资料库的数据库（%1）</translation>
+    </message>
+    <message>
+        <source>no folder can be made there; it may be write-protected</source>
+        <translation>无法在此新建文件夹，可能设有写保护</translation>
+    </message>
+    <message>
+        <source>this is a file; a library is a folder NAME.chuding</source>
+        <translation>这是一个文件；资料库是名为“名称.chuding”的文件夹</translation>
+    </message>
+    <message>
+        <source>there is no library in this folder itself, but in its folder %1</source>
+        <translation>此文件夹本身不是资料库，资料库在其中的 %1 文件夹里</translation>
     </message>
 </context>
 <context>
@@ -5573,6 +5646,32 @@ Hash: %2</source>
         <source> · %1 (%2)</source>
         <translation> · %1（%2）</translation>
     </message>
+    <message>
+        <source>Open a library first; then rosters and scans can be dropped here.</source>
+        <translation>请先打开资料库，再把名册或扫描件拖到这里。</translation>
+    </message>
+    <message>
+        <source>Nothing was done with %1. A roster (.xlsx, .csv) can be dropped here; scans belong on the list of applicants or on a dossier.</source>
+        <translation>未处理 %1。这里可以拖入名册（.xlsx、.csv）；扫描件请拖到申报人员名单或某人的档案上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder of a library, NAME.chuding, or restore one from a backup.</source>
+        <translation>请选择资料库文件夹“名称.chuding”，或用备份恢复资料库。</translation>
+    </message>
+    <message>
+        <source>The library cannot be written to: %1</source>
+        <translation>资料库不能写入：%1</translation>
+    </message>
+    <message>
+        <source>The folder or the stick is write-protected. Open it for reading only, or copy it to your own disk and open the copy.</source>
+        <translation>文件夹或U盘设有写保护。可以以只读方式打开，或把它复制到自己的硬盘上再打开。</translation>
+    </message>
 </context>
 <context>
     <name>chuding::MemberEdit</name>
@@ -5592,11 +5691,6 @@ Hash: %2</source>
         <source>%1 · %2</source>
         <comment>name, specialty</comment>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 (…%2) · %3</source>
-        <comment>name, last digits of the ID number, specialty</comment>
-        <translation>%1（…%2） · %3</translation>
     </message>
     <message numerus="yes">
         <source>Add the %n who are ready</source>
@@ -6598,6 +6692,10 @@ Papers: %6</source>
         <source>The library was opened for reading only. Open it for writing to change anything.</source>
         <translation>资料库以只读方式打开；如需修改，请以可写方式重新打开。</translation>
     </message>
+    <message>
+        <source>Make room on it or choose another place, then try again.</source>
+        <translation>请在该磁盘上腾出空间，或换一个位置，然后重试。</translation>
+    </message>
 </context>
 <context>
     <name>chuding::PublicityPage</name>
@@ -6676,36 +6774,8 @@ Papers: %6</source>
         <translation>%1落款%2</translation>
     </message>
     <message>
-        <source>What you type could not be kept as a draft; save it soon: %1</source>
-        <translation>输入的内容未能存为草稿，请尽快保存：%1</translation>
-    </message>
-    <message>
-        <source>Reading the drafts</source>
-        <translation>读取草稿</translation>
-    </message>
-    <message>
         <source>The round of this draft is no longer there; the draft was discarded.</source>
         <translation>该草稿对应的公示已不存在，草稿已放弃。</translation>
-    </message>
-    <message>
-        <source>A draft: %1</source>
-        <translation>草稿：%1</translation>
-    </message>
-    <message>
-        <source>The round was saved elsewhere after this draft had been begun.</source>
-        <translation>开始写这份草稿之后，该公示已在别处保存过。</translation>
-    </message>
-    <message>
-        <source>Go on with the draft: once saved it takes the place of the other version. Or keep the saved version, and the draft is discarded.</source>
-        <translation>可继续使用草稿：保存后将取代另一版本；也可保留已保存的版本，草稿将被放弃。</translation>
-    </message>
-    <message>
-        <source>Go on with the draft</source>
-        <translation>继续使用草稿</translation>
-    </message>
-    <message>
-        <source>Keep the saved version</source>
-        <translation>保留已保存的版本</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7092,6 +7162,28 @@ Papers: %6</source>
     </message>
 </context>
 <context>
+    <name>chuding::ScanChoice</name>
+    <message>
+        <source>Attach files</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>This is a folder; drop it on the list of applicants, there its files are proposed to people and papers by their names.</source>
+        <translation>这是文件夹；请拖到申报人员名单上，程序会按文件名建议每个文件是谁的什么材料。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, why it is not taken</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were left out. Only PDF, OFD, JPG, PNG and TIFF are taken.</source>
+        <translation>
+            <numerusform>有 %n 个文件没有添加，只能添加 PDF、OFD、JPG、PNG、TIFF 文件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chuding::ScanFolderDialog</name>
     <message>
         <source>Only &amp;open ones</source>
@@ -7176,6 +7268,10 @@ Papers: %6</source>
     <message>
         <source>; there already: %1</source>
         <translation>；原已存在 %1 个</translation>
+    </message>
+    <message>
+        <source>Choose a folder with fewer files, such as that of one unit.</source>
+        <translation>请选择文件较少的文件夹，例如一个单位的。</translation>
     </message>
 </context>
 <context>
@@ -7397,6 +7493,21 @@ Papers: %6</source>
     <message>
         <source>The applicant has a file of this kind already.</source>
         <translation>该申报人已有这一类别的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::ScansAttached</name>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 个文件</translation>
+    </message>
+    <message>
+        <source> · Cannot be shown: %1</source>
+        <translation> · 无法显示：%1</translation>
+    </message>
+    <message>
+        <source> · %1 files cannot be shown, among them %2</source>
+        <translation> · 有 %1 个文件无法显示，其中 %2</translation>
     </message>
 </context>
 <context>
@@ -9385,6 +9496,22 @@ Delete takes it off this list; the library itself stays.</source>
     <message>
         <source>Receiver</source>
         <translation>接收单位</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation type="unfinished">单位性质</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished">岗位</translation>
+    </message>
+    <message>
+        <source>Start of professional work</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
