@@ -4106,11 +4106,11 @@ Hash: %2</source>
     </message>
     <message>
         <source>All commands…</source>
-        <translation type="unfinished">全部命令…</translation>
+        <translation>全部命令…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">搜索</translation>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>
@@ -9499,19 +9499,19 @@ Delete takes it off this list; the library itself stays.</source>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>联系电话</translation>
     </message>
     <message>
         <source>Kind of unit</source>
-        <translation type="unfinished">单位性质</translation>
+        <translation>单位性质</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">岗位</translation>
+        <translation>岗位</translation>
     </message>
     <message>
         <source>Start of professional work</source>
-        <translation type="unfinished"></translation>
+        <translation>从事专业技术工作时间</translation>
     </message>
 </context>
 <context>

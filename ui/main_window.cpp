@@ -17,6 +17,7 @@
 #include "ui/widgets/applicant_view.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/drops.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/rail_button.h"
 #include "ui/widgets/verdict_bar.h"
@@ -176,12 +177,9 @@ QWidget *MainWindow::buildHead()
 {
     m_head = new QWidget(this);
     const int unit = spacingUnit(this);
-    m_title = new QLabel(m_head);
+    m_title = new ElidedLabel(m_head);
     m_title->setObjectName(QStringLiteral("libraryTitle"));
-    m_title->setTextFormat(Qt::PlainText);
     m_title->setFont(scaledFont(this, 1.1, true));
-    m_title->setMinimumWidth(0);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_search = new QLineEdit(m_head);
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setClearButtonEnabled(true);
@@ -442,8 +440,9 @@ void MainWindow::updateHead()
     const QString title =
         tr("%1 · %2 · %3", "unit, its role, the notice's year")
             .arg(info.unitName, codeText(info.role), tr("Season %1").arg(m_workspace.season().policy.year));
-    m_title->setText(title + operatorTitle());
+    m_title->setWhole(title + operatorTitle());
     m_title->setToolTip(
+        m_title->whole() + QLatin1Char('\n') +
         tr("%1\n%2", "library's folder, notice")
             .arg(QDir::toNativeSeparators(m_workspace.path()), m_workspace.season().policy.title));
     setWindowTitle(tr("%1 – Chuding", "title of the window").arg(info.unitName));

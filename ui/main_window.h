@@ -21,6 +21,8 @@ class QToolButton;
 
 namespace chuding {
 
+class ElidedLabel;
+
 class ApplicantsPage;
 class Banner;
 class ImportDialog;
@@ -132,7 +134,7 @@ private:
     QWidget *m_rail = nullptr;
     QWidget *m_head = nullptr;
     QWidget *m_status = nullptr;
-    QLabel *m_title = nullptr;
+    ElidedLabel *m_title = nullptr;
     QLineEdit *m_search = nullptr;
     Banner *m_demonstration = nullptr;
     Banner *m_readOnly = nullptr;

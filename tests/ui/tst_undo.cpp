@@ -265,9 +265,8 @@ private Q_SLOTS:
         openWindow();
         showPage("applicants");
         const Contents before = contents();
-        auto *yes = find<QToolButton>(u"yes.R-SIGN-3"_s);
-        QVERIFY(yes);
-        QTest::mouseClick(yes, Qt::LeftButton);
+        QTRY_VERIFY(find<QToolButton>(u"yes.R-SIGN-3"_s) != nullptr);
+        QTest::mouseClick(find<QToolButton>(u"yes.R-SIGN-3"_s), Qt::LeftButton);
         waitForStep(1);
         QTRY_COMPARE(workspace().season().confirmations.size(), 1);
         QTRY_VERIFY(find<QPushButton>(u"messageUndo"_s)->isVisible());

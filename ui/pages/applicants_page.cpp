@@ -23,7 +23,6 @@
 #include <QDir>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QMetaMethod>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -129,12 +128,6 @@ void ApplicantsPage::connectList()
     m_view->addActions({m_commands.find(QStringLiteral("dossier.window")), separator});
     m_view->addActions(m_bulk->actions());
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-}
-
-void ApplicantsPage::connectNotify(const QMetaMethod &signal)
-{
-    if (signal == QMetaMethod::fromSignal(&ApplicantsPage::publicityRequested))
-        m_bulk->setPublicityUsable(true);
 }
 
 void ApplicantsPage::restoreSelection()

@@ -58,9 +58,6 @@ Q_SIGNALS:
     void importAsked();
     void exportAsked();
 
-protected:
-    void connectNotify(const QMetaMethod &signal) override;
-
 private:
     QWidget *buildList();
     QToolButton *addAction(QWidget *parent, const QString &icon, const QString &text, const QString &tip);

@@ -78,14 +78,7 @@ BulkActions::BulkActions(const PageTools &tools, const WhenSaved &whenSaved, QWi
     QAction *bin = m_commands.add(QStringLiteral("applicants.bin"), Commands::Group::Applicants,
         Commands::Needs::Library, tr("Bin…"), QStringLiteral("bin"));
     connect(bin, &QAction::triggered, this, &BulkActions::openBin);
-    m_publicity = m_commands.find(QStringLiteral("bulk.publicity"));
-    setPublicityUsable(false);
     setChosen({});
-}
-
-void BulkActions::setPublicityUsable(bool usable)
-{
-    m_publicity->setVisible(usable);
 }
 
 void BulkActions::add(const char *id, const QString &text, const char *icon, void (BulkActions::*run)())

@@ -26,8 +26,6 @@ public:
     [[nodiscard]] const QList<QUuid> &chosen() const { return m_ids; }
     [[nodiscard]] const QList<QAction *> &actions() const { return m_actions; }
     void removeWhenSaved();
-    /// Whether somebody takes `publicityRequested`; until then the action is not there.
-    void setPublicityUsable(bool usable);
 
 Q_SIGNALS:
     void message(const QString &text, bool undoable);
@@ -51,7 +49,6 @@ private:
     Prompt &m_prompt;
     Commands &m_commands;
     WhenSaved m_whenSaved;
-    QAction *m_publicity = nullptr;
     QWidget *m_page = nullptr;
     QList<QUuid> m_ids;
     QList<QAction *> m_actions;

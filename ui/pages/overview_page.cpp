@@ -13,7 +13,6 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QLabel>
-#include <QMetaMethod>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QtConcurrent>
@@ -351,22 +350,9 @@ void OverviewPage::openSeasonQuestions()
 
 void OverviewPage::updateStarting()
 {
-    const bool offered = isSignalConnected(QMetaMethod::fromSignal(&OverviewPage::roundProposed));
-    m_schedule->setStarting(offered, m_workspace.isWritable());
+    m_schedule->setStarting(m_workspace.isWritable());
     m_import->setEnabled(m_workspace.isWritable());
     m_new->setEnabled(m_workspace.isWritable());
-}
-
-void OverviewPage::connectNotify(const QMetaMethod &signal)
-{
-    if (m_schedule && signal == QMetaMethod::fromSignal(&OverviewPage::roundProposed))
-        updateStarting();
-}
-
-void OverviewPage::disconnectNotify(const QMetaMethod &)
-{
-    if (m_schedule)
-        updateStarting();
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)

@@ -31,13 +31,11 @@ public:
     void refresh() override;
 
 Q_SIGNALS:
-    /// The user wants a publicity of these days. Its button shows only while somebody listens.
+    /// The user wants a publicity of these days.
     void roundProposed(chuding::PublicityKind kind, QDate from, QDate to);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void connectNotify(const QMetaMethod &signal) override;
-    void disconnectNotify(const QMetaMethod &signal) override;
 
 private:
     void build();

@@ -210,7 +210,7 @@ void setCharacterWidth(QLineEdit *edit, int characters)
 {
     const QFontMetrics metrics = edit->fontMetrics();
     const int frame = 2 * edit->style()->pixelMetric(QStyle::PM_DefaultFrameWidth) + spacingUnit(edit) * 2;
-    edit->setMinimumWidth(qMin(characters, 12) * metrics.horizontalAdvance(QLatin1Char('0')) + frame);
+    edit->setMinimumWidth(qMin(characters, 15) * metrics.horizontalAdvance(QLatin1Char('0')) + frame);
     edit->setMaximumWidth(characters * metrics.horizontalAdvance(QLatin1Char('0')) + frame);
 }
 

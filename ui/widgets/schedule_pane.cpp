@@ -231,9 +231,8 @@ void SchedulePane::setNarrow(bool narrow)
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
-void SchedulePane::setStarting(bool offered, bool enabled)
+void SchedulePane::setStarting(bool enabled)
 {
-    m_start->setVisible(offered);
     m_start->setEnabled(enabled);
 }
 

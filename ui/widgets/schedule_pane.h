@@ -31,7 +31,7 @@ public:
     /// Side by side or one below the other.
     void setNarrow(bool narrow);
     /// Whether a round can be started from here.
-    void setStarting(bool offered, bool enabled);
+    void setStarting(bool enabled);
     void focusMonth();
 
 Q_SIGNALS:
