@@ -118,7 +118,7 @@ private Q_SLOTS:
                              .run([](LibraryThread::Seat &seat) { return seat.library->auditLog(); })
                              .result();
         QCOMPARE(log->constFirst().who, QStringLiteral("试例经办"));
-        const QString head = find<QLabel>("libraryTitle")->text();
+        const QString head = find<QLabel>("libraryTitle")->accessibleName();
         QVERIFY(head.contains(codeText(OfficeRole::Employer)));
         QVERIFY(head.contains(QStringLiteral("试例经办")));
         // The answers are proposed where they are asked again.
