@@ -17,8 +17,7 @@ private Q_SLOTS:
     void fullDiskIsNamed()
     {
         QFile full(QStringLiteral("/dev/full"));
-        if (!full.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-            QSKIP("no device that is always full");
+        QVERIFY(full.open(QIODevice::WriteOnly | QIODevice::Unbuffered)); // always full, on Linux
         QCOMPARE(full.write("x"), -1);
         const Error error = writeError(full);
         QCOMPARE(error.code, Error::Code::DiskFull);
