@@ -3,6 +3,7 @@
 #pragma once
 
 #include "fake_prompt.h"
+#include "mouse_drop.h"
 #include "sample_library.h"
 #include "ui/dossier/attachment_section.h"
 #include "ui/dossier/attachment_view.h"
@@ -15,15 +16,12 @@
 
 #include <QDir>
 #include <QDirIterator>
-#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
-#include <QMimeData>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QUrl>
 
 /// The window over a library of the sample people in a temporary folder, as a clumsy clerk uses it.
 class ClerkWindow
@@ -142,25 +140,6 @@ public:
         return file.open(QIODevice::WriteOnly) && file.resize(bytes) ? at(name) : QString();
     }
 
-    /// Drops with the mouse; false: it was not taken.
-    static bool drop(QWidget *target, QPoint place, const QStringList &paths)
-    {
-        QMimeData data;
-        QList<QUrl> urls;
-        for (const QString &path : paths)
-            urls.append(QUrl::fromLocalFile(path));
-        data.setUrls(urls);
-        QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        enter.ignore();
-        QCoreApplication::sendEvent(target, &enter);
-        if (!enter.isAccepted())
-            return false;
-        QDragMoveEvent move(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(target, &move);
-        QDropEvent drop(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(target, &drop);
-        return true;
-    }
     bool dropOnSlot(chuding::AttachmentKind kind, const QStringList &paths)
     {
         page()->panel()->form()->setCurrentIndex(chuding::DossierForm::Attachments);
@@ -170,7 +149,7 @@ public:
             if (chuding::AttachmentView::kindOf(index) != kind)
                 continue;
             slots_->scrollTo(index);
-            return drop(slots_->viewport(), slots_->visualRect(index).center(), paths);
+            return mouseDrop(slots_->viewport(), slots_->visualRect(index).center(), paths);
         }
         return false;
     }

@@ -129,8 +129,7 @@ private Q_SLOTS:
     {
         const QModelIndex row = m_clerk->indexOf(clerkZhang);
         const QString scan = m_clerk->makeFile(u"毕业证.pdf"_s, scanfiles::pdf(2));
-        QVERIFY(ClerkWindow::drop(
-            m_clerk->list()->viewport(), m_clerk->list()->visualRect(row).center(), {scan}));
+        QVERIFY(mouseDrop(m_clerk->list()->viewport(), m_clerk->list()->visualRect(row).center(), {scan}));
         QTRY_VERIFY(find<QDialog>("attachDialog"));
         QTest::mouseClick(find<QPushButton>("attach"), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(
@@ -155,7 +154,7 @@ private Q_SLOTS:
     void scanFolderWritesThePagesDown()
     {
         QVERIFY(!m_clerk->makeFile(u"扫描件/张试例毕业证.pdf"_s, scanfiles::pdf(4)).isEmpty());
-        QVERIFY(ClerkWindow::drop(m_clerk->list()->viewport(), QPoint(20, 20), {m_clerk->at(u"扫描件"_s)}));
+        QVERIFY(mouseDrop(m_clerk->list()->viewport(), QPoint(20, 20), {m_clerk->at(u"扫描件"_s)}));
         QTRY_VERIFY(find<QPushButton>("attachScans") && find<QPushButton>("attachScans")->isEnabled());
         QTest::mouseClick(find<QPushButton>("attachScans"), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(
@@ -236,7 +235,7 @@ private Q_SLOTS:
         // The first is whole in the library by then.
         QVERIFY(!m_clerk->makeFile(u"扫描件/张试例学位证.pdf"_s, scanfiles::pdf(1)).isEmpty());
         QVERIFY(!m_clerk->makeHugeFile(u"扫描件/张试例毕业证.pdf"_s, hugeBytes).isEmpty());
-        QVERIFY(ClerkWindow::drop(m_clerk->list()->viewport(), QPoint(20, 20), {m_clerk->at(u"扫描件"_s)}));
+        QVERIFY(mouseDrop(m_clerk->list()->viewport(), QPoint(20, 20), {m_clerk->at(u"扫描件"_s)}));
         QTRY_VERIFY(find<QPushButton>("attachScans") && find<QPushButton>("attachScans")->isEnabled());
         auto *dialog = find<QDialog>("scanFolderDialog");
         QTest::mouseClick(find<QPushButton>("attachScans"), Qt::LeftButton);
@@ -326,7 +325,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, typed);
         QVERIFY(!m_clerk->makeFile(u"扫描件/毕业证.pdf"_s, scanfiles::pdf(1)).isEmpty());
-        QVERIFY(ClerkWindow::drop(m_clerk->list()->viewport(), QPoint(20, 20), {m_clerk->at(u"扫描件"_s)}));
+        QVERIFY(mouseDrop(m_clerk->list()->viewport(), QPoint(20, 20), {m_clerk->at(u"扫描件"_s)}));
         QTRY_VERIFY(find<QTreeView>("scanView") && find<QTreeView>("scanView")->model()->rowCount() == 1);
         auto *person = find<QComboBox>("scanPerson");
         QTRY_VERIFY(person->isEnabled());

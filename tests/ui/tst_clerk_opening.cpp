@@ -48,7 +48,7 @@ private:
     [[nodiscard]] bool isMessageShown() const { return m_clerk->find<MessageBar>("messageBar")->isVisible(); }
     bool dropOnWindow(const QStringList &paths) const
     {
-        return ClerkWindow::drop(m_clerk->window.get(), QPoint(40, 400), paths);
+        return mouseDrop(m_clerk->window.get(), QPoint(40, 400), paths);
     }
 
 private Q_SLOTS:
@@ -159,13 +159,13 @@ private Q_SLOTS:
     {
         QVERIFY(m_clerk->open());
         const QString roster = m_clerk->makeFile(u"名册.csv"_s, u"姓名,身份证号\n试例甲,\n"_s.toUtf8());
-        QVERIFY(ClerkWindow::drop(m_clerk->list()->viewport(), QPoint(20, 20), {roster}));
+        QVERIFY(mouseDrop(m_clerk->list()->viewport(), QPoint(20, 20), {roster}));
         QTRY_VERIFY(m_clerk->find<QDialog>("importDialog"));
         // Two at once are not taken half.
         m_clerk->find<QDialog>("importDialog")->reject();
         QTRY_VERIFY(!m_clerk->find<QDialog>("importDialog"));
         const QString second = m_clerk->makeFile(u"名册2.csv"_s, "姓名\n");
-        QVERIFY(ClerkWindow::drop(m_clerk->list()->viewport(), QPoint(20, 20), {roster, second}));
+        QVERIFY(mouseDrop(m_clerk->list()->viewport(), QPoint(20, 20), {roster, second}));
         QTRY_VERIFY(isMessageShown() && message().contains(u"one at a time"_s));
         QVERIFY(!m_clerk->find<QDialog>("importDialog"));
     }
