@@ -8202,6 +8202,15 @@ Delete takes it off this list; the library itself stays.</source>
         <comment>folder</comment>
         <translation>已不在：%1</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>%1 was made by an earlier version. A copy of it is put beside it, then it is brought up to date; large libraries take some minutes. Please leave the program and the PC on.</source>
+        <comment>library</comment>
+        <translation>“%1”由较早版本建立。程序先在旁边备份一份，再更新到本版本；人数多时需要几分钟，请不要关闭程序和电脑。</translation>
+    </message>
 </context>
 <context>
     <name>chuding::SubmissionGate</name>

@@ -276,6 +276,9 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::opened, this, &MainWindow::onOpened);
     connect(&m_workspace, &Workspace::closed, this, &MainWindow::onClosed);
     connect(&m_workspace, &Workspace::openFailed, this, &MainWindow::onOpenFailed);
+    connect(&m_workspace, &Workspace::updating, m_start, &StartPage::showUpdating);
+    connect(&m_workspace, &Workspace::opened, m_start, &StartPage::hideUpdating);
+    connect(&m_workspace, &Workspace::openFailed, m_start, &StartPage::hideUpdating);
     connect(&m_workspace, &Workspace::writingChanged, this, &MainWindow::updateStatus);
     connect(&m_workspace, &Workspace::refreshed, this, &MainWindow::updateDeadline);
     connect(&m_workspace, &Workspace::failed, this,

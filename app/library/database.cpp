@@ -273,7 +273,8 @@ Result<void> runMigration(const Database &database, const Migration &step, int v
 
 } // namespace
 
-Result<void> migrate(const Database &database, const QList<Migration> &steps, const QString &backupFile)
+Result<void> migrate(const Database &database, const QList<Migration> &steps, const QString &backupFile,
+    const Progress &progress)
 {
     const Result<int> version = schemaVersion(database);
     if (!version)
@@ -282,6 +283,8 @@ Result<void> migrate(const Database &database, const QList<Migration> &steps, co
         return Error{Error::Code::NewerVersion, QString::number(*version)};
     if (*version == steps.size())
         return {};
+    const qint64 total = steps.size() - *version + 1;
+    static_cast<void>(goOn(progress, 0, total));
     if (*version > 0) {
         const QString copy = freePath(backupFile);
         if (const Result<QSqlQuery> done = database.run(sql::vacuumInto, {copy}); !done)
@@ -290,6 +293,7 @@ Result<void> migrate(const Database &database, const QList<Migration> &steps, co
             return synced;
     }
     for (int next = *version; next < steps.size(); ++next) {
+        static_cast<void>(goOn(progress, next - *version + 1, total));
         if (const Result<void> done = runMigration(database, steps[next], next + 1); !done)
             return done;
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "progress.h"
 
 #include <QLatin1StringView>
 #include <QList>
@@ -92,7 +93,9 @@ struct Migration
 
 /// Runs what is missing, each step in a transaction of its own. A database that holds something is copied
 /// to `backupFile` first (with a number added when that is there). `NewerVersion` when it is ahead of
-/// `steps`.
-Result<void> migrate(const Database &database, const QList<Migration> &steps, const QString &backupFile);
+/// `steps`. `progress` counts the copy and the steps; it is not called when nothing is missing, and cannot
+/// cancel.
+Result<void> migrate(const Database &database, const QList<Migration> &steps, const QString &backupFile,
+    const Progress &progress = {});
 
 } // namespace chuding

@@ -42,8 +42,6 @@ struct DossierRow
     QString department;
     QString specialty;
     QString level; ///< key of TitleLevel
-    QString pinyin;
-    QString initials;
     Moment changed;
 
     bool operator==(const DossierRow &) const = default;
@@ -196,9 +194,10 @@ public:
     /// `ReadOnly` when the folder cannot be written to; `NewerVersion`; `Format` when it is no library or
     /// damaged. An older library is brought up to date after a copy of its database was put beside it.
     /// With `CheckLater`, call `checkSound` before anything is written; one of an older version is checked at
-    /// once all the same.
-    static Result<std::unique_ptr<Library>> open(
-        const QString &path, OpenMode mode, Soundness soundness = Soundness::CheckNow);
+    /// once all the same. `updating` is called only while an older one is brought up to date, which takes
+    /// minutes for 100,000 dossiers on a slow disk; it cannot cancel.
+    static Result<std::unique_ptr<Library>> open(const QString &path, OpenMode mode,
+        Soundness soundness = Soundness::CheckNow, const Progress &updating = {});
     /// `Format` when the database is damaged.
     [[nodiscard]] Result<void> checkSound() const;
 

@@ -258,8 +258,8 @@ Result<std::unique_ptr<Library>> Library::create(
 
 namespace {
 
-Result<void> openForWriting(
-    const QString &path, bool onNetworkDrive, Soundness soundness, std::unique_ptr<Database> &database)
+Result<void> openForWriting(const QString &path, bool onNetworkDrive, Soundness soundness,
+    const Progress &updating, std::unique_ptr<Database> &database)
 {
     if (!QFileInfo(databasePath(path)).isWritable())
         return Error{Error::Code::ReadOnly, databasePath(path)};
@@ -278,7 +278,7 @@ Result<void> openForWriting(
         return version.error();
     const QString backup =
         QStringLiteral("%1/library.before-version-%2.sqlite").arg(path, QString::number(migrations().size()));
-    if (const Result<void> done = migrate(**opened, migrations(), backup); !done)
+    if (const Result<void> done = migrate(**opened, migrations(), backup, updating); !done)
         return done;
     database = *std::move(opened);
     return {};
@@ -299,7 +299,8 @@ Result<void> requireCurrent(const Database &database, const QString &path)
 
 } // namespace
 
-Result<std::unique_ptr<Library>> Library::open(const QString &givenPath, OpenMode mode, Soundness soundness)
+Result<std::unique_ptr<Library>> Library::open(
+    const QString &givenPath, OpenMode mode, Soundness soundness, const Progress &updating)
 {
     const QString path = QDir::cleanPath(QFileInfo(givenPath).absoluteFilePath());
     if (const Result<void> isLibrary = requireLibraryFolder(path); !isLibrary)
@@ -313,7 +314,7 @@ Result<std::unique_ptr<Library>> Library::open(const QString &givenPath, OpenMod
             return lock.error();
         content->lock = *std::move(lock);
         const Result<void> opened =
-            openForWriting(path, content->onNetworkDrive, soundness, content->database);
+            openForWriting(path, content->onNetworkDrive, soundness, updating, content->database);
         if (!opened)
             return opened.error();
         content->files.removeLeftovers();

@@ -55,13 +55,14 @@ std::optional<PlacedRow> RowReader::read(const QByteArray &bytes)
     QByteArrayView nameKey;
     if (!splitRow(bytes, &fields, &nameKey))
         return std::nullopt;
-    const auto number = [&fields](size_t field) { return fields.at(field).toByteArray().toLongLong(); };
+    const auto number = [&fields](size_t field) { return fields.at(field).toLongLong(); };
     const auto text = [&fields](size_t field) { return QString::fromUtf8(fields.at(field)); };
+    const auto ascii = [&fields](size_t field) { return QString::fromLatin1(fields.at(field)); };
     return PlacedRow{number(0),
         {QUuid::fromString(QLatin1StringView(fields[1].data(), fields[1].size())),
             static_cast<int>(number(2)), text(3), text(4), shared(fields[5]), shared(fields[6]),
-            shared(fields[7]), shared(fields[8]), text(9), text(10), moment(fields[11])},
-        nameKey.toByteArray()};
+            shared(fields[7]), shared(fields[8]), moment(fields[11])},
+        ascii(9), ascii(10), nameKey.toByteArray()};
 }
 
 } // namespace chuding

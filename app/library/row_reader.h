@@ -10,11 +10,13 @@
 
 namespace chuding {
 
-/// A row with its place in the order in which rows came into the library.
+/// A row with its place in the order in which rows came into the library, and what its name gives.
 struct PlacedRow
 {
     qint64 place = 0;
     DossierRow row;
+    QString pinyin; ///< with blanks between the syllables
+    QString initials;
     QByteArray nameKey; ///< `pinyinSortKey` of the name
 };
 

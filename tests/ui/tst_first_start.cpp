@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "earlier_version.h"
+#include "library/database.h"
 #include "ui/assistant/place_page.h"
 #include "ui/core/demonstration.h"
 #include "ui/dialogs/help_window.h"
@@ -13,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTreeWidget>
@@ -327,6 +330,36 @@ private Q_SLOTS:
         recent->actions().at(1)->trigger();
         QTRY_COMPARE(recent->topLevelItemCount(), 1);
         QCOMPARE(Settings().recentLibraries().size(), 1);
+    }
+
+    void saysThatALibraryIsBroughtUpToDate()
+    {
+        QVERIFY(makeSampleLibrary(libraryPath()));
+        {
+            const auto database = Database::open(
+                libraryPath() + QStringLiteral("/library.sqlite"), Database::Access::ReadWrite);
+            QVERIFY(database.ok());
+            for (const QString &statement : backFromVersion(static_cast<int>(migrations().size())))
+                QVERIFY((*database)->exec(statement).ok());
+        }
+        showWindow();
+        QList<qint64> steps;
+        QString said;
+        connect(&workspace(), &Workspace::updating, this, [&](const QString &path, qint64 done) {
+            QCOMPARE(path, libraryPath());
+            steps.append(done);
+            said = find<QLabel>("updatingText")->text();
+            QVERIFY(find<QProgressBar>("updatingBar")->isVisible());
+            QVERIFY(!find<QPushButton>("newLibrary")->isEnabled());
+        });
+        openLibrary(libraryPath());
+        QCOMPARE(steps, (QList<qint64>{0, 1}));
+        QVERIFY(said.contains(QStringLiteral("earlier version")));
+        QVERIFY(shown() > 0);
+        trigger("library.close");
+        QTRY_VERIFY(find<QPushButton>("newLibrary")->isVisible());
+        QVERIFY(find<QPushButton>("newLibrary")->isEnabled());
+        QVERIFY(!find<QProgressBar>("updatingBar")->isVisible());
     }
 
     void missingRecentLibraryIsKeptWhenItCannotBeOpened()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/core/workspace.h"
 
+#include "ui/core/memory.h"
+
 namespace chuding {
 
 struct Workspace::Opening
@@ -28,7 +30,7 @@ struct Reading
     /// To be moved into the list: a copy would be made of all of it at the next change.
     std::shared_ptr<QList<ApplicantRow>> rows;
     ApplicantIndex index;
-    QHash<QUuid, int> revisions;
+    QHash<QUuid, int> revisions; ///< of the rounds
     QList<PublicityRound> rounds;
     QList<Confirmation> confirmations;
 };
@@ -44,12 +46,8 @@ Result<Reading> readAll(const Library &library)
         return rounds.error();
     if (!confirmations)
         return confirmations.error();
-    ApplicantIndex index = indexOf(*rows);
-    Reading reading{
-        std::make_shared<QList<ApplicantRow>>(*std::move(rows)), std::move(index), {}, {}, *confirmations};
-    reading.revisions.reserve(reading.rows->size() + rounds->size());
-    for (const ApplicantRow &row : std::as_const(*reading.rows))
-        reading.revisions.insert(row.dossier.id, row.dossier.revision);
+    Reading reading{std::make_shared<QList<ApplicantRow>>(std::move(rows->rows)), std::move(rows->index), {},
+        {}, *confirmations};
     for (const StoredRound &stored : *rounds) {
         reading.rounds.append(stored.round);
         reading.revisions.insert(stored.round.id, stored.revision);
@@ -103,8 +101,13 @@ Workspace::~Workspace() = default;
 
 void Workspace::open(const QString &path, OpenMode mode)
 {
-    const auto work = [path, mode](LibraryThread::Seat &seat) -> Result<Opening> {
-        auto library = Library::open(path, mode, Soundness::CheckLater);
+    // This object outlives the library's thread.
+    const Progress note = [this, path](qint64 done, qint64 total) {
+        return QMetaObject::invokeMethod(
+            this, [this, path, done, total] { Q_EMIT updating(path, done, total); }, Qt::QueuedConnection);
+    };
+    const auto work = [path, mode, note](LibraryThread::Seat &seat) -> Result<Opening> {
+        auto library = Library::open(path, mode, Soundness::CheckLater, note);
         if (!library)
             return library.error();
         const LibraryInfo info = library.value()->info();
@@ -214,6 +217,14 @@ void Workspace::setCalendar(const WorkingCalendar &calendar)
     refresh();
 }
 
+int Workspace::revision(QUuid id) const
+{
+    if (const auto known = m_revisions.constFind(id); known != m_revisions.cend())
+        return *known;
+    const int row = m_applicants.rowOf(id);
+    return row < 0 ? 0 : m_applicants.at(row).dossier.revision;
+}
+
 std::optional<PublicityRound> Workspace::round(QUuid id) const
 {
     for (const PublicityRound &round : m_season.rounds()) {
@@ -238,10 +249,7 @@ void Workspace::refresh()
         m_season.asOf = now();
         m_season.confirmations = reading->confirmations;
         m_season.setRounds(reading->rounds);
-        if (m_revisions.isEmpty())
-            m_revisions = reading->revisions;
-        else
-            m_revisions.insert(reading->revisions);
+        m_revisions = reading->revisions;
         m_applicants.setPrepared(std::move(*reading->rows), reading->index);
         Q_EMIT roundsChanged();
         Q_EMIT listed();
@@ -271,6 +279,7 @@ void Workspace::checkPart(int generation, qint64 place, const std::shared_ptr<Ba
         m_batchFindings = part->batchFindings;
         Q_EMIT checking(part->count, part->count);
         Q_EMIT refreshed();
+        returnFreedMemory();
     };
     m_thread.run(work, this, show);
 }

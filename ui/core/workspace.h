@@ -58,7 +58,7 @@ public:
     [[nodiscard]] QList<Finding> findings(const Dossier &dossier) const { return m_season.findings(dossier); }
     [[nodiscard]] std::optional<PublicityRound> round(QUuid id) const;
     /// The last revision of a dossier or round that was read or written here; 0: none.
-    [[nodiscard]] int revision(QUuid id) const { return m_revisions.value(id); }
+    [[nodiscard]] int revision(QUuid id) const;
 
     /// Carries a step out in one transaction and, when that worked, puts it on the undo stack.
     void apply(const Step &step, QObject *context, Reply<Result<void>> reply = {});
@@ -101,6 +101,8 @@ public:
 Q_SIGNALS:
     void opened();
     void openFailed(const QString &path, const chuding::Error &error);
+    /// A library of an earlier version is copied and brought up to date before it opens.
+    void updating(const QString &path, qint64 done, qint64 total);
     void closed();
     /// The list is complete; checks may still run. Before, it shows the first of the names.
     void listed();
@@ -141,9 +143,11 @@ private:
     QUndoStack m_undoStack;
     Season m_season;
     QList<Finding> m_batchFindings;
-    QHash<QUuid, int> m_revisions; ///< of dossiers and rounds: the last that we read or wrote
-    QHash<QUuid, int> m_binned;    ///< revisions of what steps of ours put into the bin
-    QTimer m_batchTimer;           ///< the batch is checked anew a while after a change
+    /// Of rounds, and of dossiers that were loaded or written since all were read: the others' stand in the
+    /// list.
+    QHash<QUuid, int> m_revisions;
+    QHash<QUuid, int> m_binned; ///< revisions of what steps of ours put into the bin
+    QTimer m_batchTimer;        ///< the batch is checked anew a while after a change
     QString m_operator;
     LibraryInfo m_info;
     QString m_path;

@@ -108,19 +108,19 @@ QList<ApplicantRow> rowsAfter(const Step &step, const ChangedRevisions &revision
     return rows;
 }
 
-template <typename Record>
-QList<ChangeSet::Change<Record>> changesWith(const QList<Step::Change<Record>> &changes,
-    const QHash<QUuid, int> &revisions, const QHash<QUuid, int> &binned)
+template <typename Record, typename RevisionOf>
+QList<ChangeSet::Change<Record>> changesWith(
+    const QList<Step::Change<Record>> &changes, const RevisionOf &revisionOf, const QHash<QUuid, int> &binned)
 {
     QList<ChangeSet::Change<Record>> result;
     for (const auto &change : changes) {
         const QUuid id = change.id();
         if (!change.after)
-            result.append({*change.before, revisions.value(id), Fate::Removed});
+            result.append({*change.before, revisionOf(id), Fate::Removed});
         else if (binned.contains(id))
             result.append({*change.after, binned.value(id), Fate::BroughtBack});
         else
-            result.append({*change.after, revisions.value(id), Fate::Saved});
+            result.append({*change.after, revisionOf(id), Fate::Saved});
     }
     return result;
 }
@@ -129,8 +129,9 @@ QList<ChangeSet::Change<Record>> changesWith(const QList<Step::Change<Record>> &
 
 ChangeSet Workspace::changesOf(const Step &step) const
 {
+    const auto revisionOf = [this](QUuid id) { return revision(id); };
     ChangeSet changes{
-        changesWith(step.dossiers, m_revisions, m_binned), changesWith(step.rounds, m_revisions, m_binned)};
+        changesWith(step.dossiers, revisionOf, m_binned), changesWith(step.rounds, revisionOf, m_binned)};
     for (const auto &change : step.answers)
         changes.answers.append({(change.after ? change.after : change.before)->rule, change.after});
     return changes;

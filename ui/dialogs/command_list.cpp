@@ -135,7 +135,7 @@ void CommandList::addApplicants(const QString &typed)
     int found = 0;
     for (int row = 0; row < m_applicants->rowCount() && found < mostPeople; ++row) {
         const ApplicantRow &person = m_applicants->at(row);
-        if (!containsAll(person.haystack, words))
+        if (!containsAll(person.haystack + person.office, words))
             continue;
         auto *item = new QTreeWidgetItem(m_list,
             {tr("%1 · %2", "applicant, unit").arg(m_applicants->displayName(row), person.dossier.unitName),

@@ -348,7 +348,7 @@ QVariant ApplicantListModel::data(const QModelIndex &index, int role) const
     case SummaryRole:
         return row.summary ? QVariant::fromValue(*row.summary) : QVariant();
     case HaystackRole:
-        return row.haystack;
+        return QString(row.haystack + row.office);
     default:
         return {};
     }

@@ -29,39 +29,40 @@ char16_t foldedLetter(char16_t code)
     return narrow.toLower().unicode();
 }
 
-/// A line for itself; there must be room for it at `to`.
-QChar *writeFolded(QChar *to, const QString &part, bool withoutBlanks)
+/// The parts folded, each a line for itself; without the blanks of the one that is pinyin.
+template <size_t count>
+QString foldedLines(const std::array<const QString *, count> &parts, const QString *pinyin = nullptr)
 {
-    for (const QChar letter : part) {
-        if (!withoutBlanks || letter != QLatin1Char(' '))
-            *to++ = QChar(foldedLetter(letter.unicode()));
-    }
-    *to++ = QLatin1Char('\n');
-    return to;
-}
-
-QString haystackOf(const DossierRow &dossier)
-{
-    const std::array<const QString *, 6> parts{&dossier.name, &dossier.pinyin, &dossier.initials,
-        &dossier.idNumber, &dossier.unitName, &dossier.specialty};
     qsizetype room = 0;
     for (const QString *part : parts)
         room += part->size() + 1;
-    QString haystack(room, Qt::Uninitialized);
-    QChar *end = haystack.data();
-    for (const QString *part : parts)
-        end = writeFolded(end, *part, part == &dossier.pinyin);
-    haystack.truncate(end - haystack.constData());
-    return haystack;
+    QString lines(room, Qt::Uninitialized);
+    QChar *end = lines.data();
+    for (const QString *part : parts) {
+        for (const QChar letter : *part) {
+            if (part != pinyin || letter != QLatin1Char(' '))
+                *end++ = QChar(foldedLetter(letter.unicode()));
+        }
+        *end++ = QLatin1Char('\n');
+    }
+    lines.truncate(end - lines.constData());
+    return lines;
 }
 
-ApplicantRow preparedRow(PlacedRow placed)
+QString haystackOf(const DossierRow &dossier, const QString &pinyin, const QString &initials)
 {
-    ApplicantRow row;
-    row.nameKey = std::move(placed.nameKey);
-    row.haystack = haystackOf(placed.row);
-    row.dossier = std::move(placed.row);
-    return row;
+    return foldedLines(std::array{&dossier.name, &pinyin, &initials, &dossier.idNumber}, &pinyin);
+}
+
+QString officeOf(const DossierRow &dossier)
+{
+    return foldedLines(std::array{&dossier.unitName, &dossier.specialty});
+}
+
+void addToIndex(ApplicantIndex &index, int place, const DossierRow &dossier)
+{
+    index.places.insert(dossier.id, place);
+    ++index.names[dossier.name];
 }
 
 /// Where rows are made ready one part after the other, on another thread than they are read on.
@@ -76,12 +77,12 @@ public:
     }
 
     /// Nothing when there were some that are no rows.
-    [[nodiscard]] std::optional<QList<ApplicantRow>> finish()
+    [[nodiscard]] std::optional<IndexedRows> finish()
     {
         m_thread.waitForDone();
         if (!m_areRows)
             return std::nullopt;
-        return std::move(m_rows);
+        return std::move(m_made);
     }
 
 private:
@@ -92,12 +93,28 @@ private:
             m_areRows = m_areRows && placed;
             if (!placed)
                 continue;
-            m_rows.append(preparedRow(*std::move(placed)));
+            ApplicantRow row;
+            row.nameKey = std::move(placed->nameKey);
+            row.haystack = haystackOf(placed->row, placed->pinyin, placed->initials);
+            row.office = sharedOffice(placed->row);
+            row.dossier = std::move(placed->row);
+            addToIndex(m_made.index, static_cast<int>(m_made.rows.size()), row.dossier);
+            m_made.rows.append(std::move(row));
         }
     }
 
+    /// The reader shares equal units and specialties: where their letters lie tells them apart.
+    QString sharedOffice(const DossierRow &dossier)
+    {
+        QString &office = m_offices[{dossier.unitName.constData(), dossier.specialty.constData()}];
+        if (office.isNull())
+            office = officeOf(dossier);
+        return office;
+    }
+
     RowReader m_reader;
-    QList<ApplicantRow> m_rows;
+    QHash<std::pair<const QChar *, const QChar *>, QString> m_offices;
+    IndexedRows m_made;
     bool m_areRows = true;
     QThreadPool m_thread; ///< last: it is done before the others go
 };
@@ -108,7 +125,8 @@ ApplicantRow preparedRow(DossierRow dossier)
 {
     ApplicantRow row;
     row.nameKey = pinyinSortKey(dossier.name);
-    row.haystack = haystackOf(dossier);
+    row.haystack = haystackOf(dossier, pinyin(dossier.name), pinyinInitials(dossier.name));
+    row.office = officeOf(dossier);
     row.dossier = std::move(dossier);
     return row;
 }
@@ -131,33 +149,31 @@ Result<QList<ApplicantRow>> firstPreparedRows(const Library &library, int count)
         return first.error();
     RowWorkshop workshop;
     workshop.add(*first);
-    std::optional<QList<ApplicantRow>> rows = workshop.finish();
-    if (!rows)
+    std::optional<IndexedRows> made = workshop.finish();
+    if (!made)
         return Error{Error::Code::Format, library.path()};
-    return *std::move(rows);
+    return std::move(made->rows);
 }
 
-Result<QList<ApplicantRow>> readPreparedRows(const Library &library)
+Result<IndexedRows> readPreparedRows(const Library &library)
 {
     RowWorkshop workshop;
     const Result<void> read =
         library.readRows([&workshop](const QList<QByteArray> &rows) { workshop.add(rows); });
-    std::optional<QList<ApplicantRow>> rows = workshop.finish();
+    std::optional<IndexedRows> made = workshop.finish();
     if (!read)
         return read.error();
-    if (!rows)
+    if (!made)
         return Error{Error::Code::Format, library.path()};
-    return *std::move(rows);
+    return *std::move(made);
 }
 
 ApplicantIndex indexOf(const QList<ApplicantRow> &rows)
 {
     ApplicantIndex index;
     index.places.reserve(rows.size());
-    for (int row = 0; row < rows.size(); ++row) {
-        index.places.insert(rows.at(row).dossier.id, row);
-        ++index.names[rows.at(row).dossier.name];
-    }
+    for (int row = 0; row < rows.size(); ++row)
+        addToIndex(index, row, rows.at(row).dossier);
     return index;
 }
 
@@ -172,8 +188,6 @@ DossierRow rowFor(const Dossier &dossier, int revision, const Moment &changed)
     row.department = dossier.employment.department;
     row.specialty = dossier.application.specialty;
     row.level = dossier.application.level ? codeKey(*dossier.application.level) : QString();
-    row.pinyin = pinyin(row.name);
-    row.initials = pinyinInitials(row.name);
     row.changed = changed;
     return row;
 }

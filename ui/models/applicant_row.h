@@ -17,18 +17,14 @@ struct ApplicantRow
     DossierRow dossier;
     std::optional<CheckSummary> summary; ///< nothing: not checked yet
     QByteArray nameKey;                  ///< order of Chinese lists
-    QString haystack;                    ///< what the search looks at, folded
+    QString haystack;                    ///< what the search looks at: name, pinyin, ID number, folded
+    QString office;                      ///< the same of unit and specialty, shared by equal ones
 };
 
+/// Nothing is shared with other rows.
 [[nodiscard]] ApplicantRow preparedRow(DossierRow dossier);
 /// In the order of the names. Any thread.
 [[nodiscard]] QList<ApplicantRow> preparedRows(const QList<DossierRow> &dossiers);
-/// All of the library in the order of `Library::readRows`. Rows are made ready on a thread of their own while
-/// reading goes on. Equal units, specialties and departments share their text. On the library's thread.
-[[nodiscard]] Result<QList<ApplicantRow>> readPreparedRows(const Library &library);
-/// The first of them.
-[[nodiscard]] Result<QList<ApplicantRow>> firstPreparedRows(const Library &library, int count);
-
 /// Where the rows stand and how many have each name.
 struct ApplicantIndex
 {
@@ -36,6 +32,17 @@ struct ApplicantIndex
     QHash<QString, int> names;
 };
 [[nodiscard]] ApplicantIndex indexOf(const QList<ApplicantRow> &rows);
+
+struct IndexedRows
+{
+    QList<ApplicantRow> rows;
+    ApplicantIndex index;
+};
+/// All of the library in the order of `Library::readRows`. Rows are made ready on a thread of their own while
+/// reading goes on. Equal units, specialties and departments share their text. On the library's thread.
+[[nodiscard]] Result<IndexedRows> readPreparedRows(const Library &library);
+/// The first of them.
+[[nodiscard]] Result<QList<ApplicantRow>> firstPreparedRows(const Library &library, int count);
 
 /// The list's row for a dossier that was just saved.
 [[nodiscard]] DossierRow rowFor(const Dossier &dossier, int revision, const Moment &changed);

@@ -58,8 +58,9 @@ QList<int> ApplicantSieve::sifted(const ApplicantListModel &list, const QList<in
 bool ApplicantSieve::accepts(const ApplicantRow &row) const
 {
     return acceptsDossier(row.dossier) && acceptsChecks(row.summary) &&
-           std::all_of(m_words.cbegin(), m_words.cend(),
-               [&row](const QStringMatcher &word) { return word.indexIn(row.haystack) >= 0; });
+           std::all_of(m_words.cbegin(), m_words.cend(), [&row](const QStringMatcher &word) {
+               return word.indexIn(row.haystack) >= 0 || word.indexIn(row.office) >= 0;
+           });
 }
 
 QList<int> ApplicantSieve::siftedPart(

@@ -6,7 +6,7 @@
 
 #include <QSet>
 
-#include <algorithm>
+#include <utility>
 
 namespace chuding {
 
@@ -56,15 +56,32 @@ QString auditDetail(const QString &detail)
     return parts.join(QStringLiteral(" · "));
 }
 
+/// What the entries have there, each once, sorted.
+QStringList each(const QList<AuditEntry> &entries, QString AuditEntry::*text)
+{
+    QSet<QString> known;
+    const QString *last = nullptr;
+    for (const AuditEntry &entry : entries) {
+        if (last && *last == entry.*text) // many in a row are the same
+            continue;
+        last = &(entry.*text);
+        known.insert(*last);
+    }
+    QStringList sorted(known.cbegin(), known.cend());
+    sorted.sort();
+    return sorted;
+}
+
 } // namespace
 
 void AuditModel::setEntries(const QList<AuditEntry> &entries)
 {
     beginResetModel();
     m_entries = entries;
-    std::reverse(m_entries.begin(), m_entries.end());
+    m_people = each(m_entries, &AuditEntry::who);
+    m_actions = each(m_entries, &AuditEntry::action);
     m_words.clear();
-    for (const QString &action : actions())
+    for (const QString &action : std::as_const(m_actions))
         m_words.insert(action, actionWord(action));
     choose();
     endResetModel();
@@ -90,7 +107,7 @@ void AuditModel::setFilter(const AuditFilter &filter)
 void AuditModel::choose()
 {
     m_shown.clear();
-    for (qsizetype place = 0; place < m_entries.size(); ++place) {
+    for (qsizetype place = m_entries.size() - 1; place >= 0; --place) {
         if (accepts(m_entries.at(place)))
             m_shown.append(place);
     }
@@ -109,26 +126,6 @@ bool AuditModel::accepts(const AuditEntry &entry) const
                          const QString &text) { return text.contains(m_filter.text, Qt::CaseInsensitive); };
     return m_filter.text.isEmpty() || has(entry.who) || has(wordOf(entry.action)) || has(entry.detail) ||
            has(subjectText(entry));
-}
-
-QStringList AuditModel::people() const
-{
-    QSet<QString> names;
-    for (const AuditEntry &entry : m_entries)
-        names.insert(entry.who);
-    QStringList sorted(names.cbegin(), names.cend());
-    sorted.sort();
-    return sorted;
-}
-
-QStringList AuditModel::actions() const
-{
-    QSet<QString> keys;
-    for (const AuditEntry &entry : m_entries)
-        keys.insert(entry.action);
-    QStringList sorted(keys.cbegin(), keys.cend());
-    sorted.sort();
-    return sorted;
 }
 
 QString AuditModel::actionText(const QString &key)

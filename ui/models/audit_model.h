@@ -31,6 +31,7 @@ public:
     enum Column { Number, When, Who, Action, Subject, Detail, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
+    /// In the order of the log; shown newest first.
     void setEntries(const QList<AuditEntry> &entries);
     /// What to show instead of an id (names of applicants known to the list); empty: the id.
     void setNaming(const std::function<QString(const QString &)> &nameOf);
@@ -38,8 +39,8 @@ public:
     [[nodiscard]] const AuditEntry &entryAt(int row) const { return m_entries.at(m_shown.at(row)); }
     [[nodiscard]] qsizetype entryCount() const { return m_entries.size(); }
     /// Everybody and every action in the log, each once, sorted.
-    [[nodiscard]] QStringList people() const;
-    [[nodiscard]] QStringList actions() const;
+    [[nodiscard]] const QStringList &people() const { return m_people; }
+    [[nodiscard]] const QStringList &actions() const { return m_actions; }
     [[nodiscard]] static QString actionText(const QString &key);
     /// What is shown, with the details and the hash in full.
     [[nodiscard]] QList<QStringList> shownRows() const;
@@ -59,6 +60,8 @@ private:
 
     QList<AuditEntry> m_entries;
     QList<qsizetype> m_shown; ///< places in `m_entries`
+    QStringList m_people;
+    QStringList m_actions;
     AuditFilter m_filter;
     std::function<QString(const QString &)> m_nameOf;
     QHash<QString, QString> m_words; ///< of the actions in the log

@@ -11,6 +11,7 @@
 #include <QFutureWatcher>
 #include <QHeaderView>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -37,20 +38,24 @@ StartPage::StartPage(QWidget *parent)
     auto *sample = new QPushButton(themedIcon(QStringLiteral("applicants")), tr("Open the &sample"), this);
     sample->setObjectName(QStringLiteral("openSample"));
     sample->setToolTip(tr("Fictional applicants at a fixed moment, to try everything out."));
-    auto *buttons = new QHBoxLayout;
+    m_choices = new QWidget(this);
+    auto *buttons = new QHBoxLayout(m_choices);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(unit);
     buttons->addWidget(create);
     buttons->addWidget(open);
     buttons->addWidget(sample);
     buttons->addStretch();
     m_recentPart = buildRecent();
+    m_updating = buildUpdating();
     auto *column = new QVBoxLayout;
     column->setSpacing(unit);
     column->addStretch(1);
     column->addWidget(title);
     column->addWidget(subtitle);
     column->addSpacing(unit * 2);
-    column->addLayout(buttons);
+    column->addWidget(m_choices);
+    column->addWidget(m_updating);
     column->addSpacing(unit * 4);
     column->addWidget(m_recentPart, 4);
     column->addStretch(1);
@@ -100,6 +105,45 @@ QWidget *StartPage::buildRecent()
             Q_EMIT forgetRequested(item->data(Unit, Qt::UserRole).toString());
     });
     return part;
+}
+
+QWidget *StartPage::buildUpdating()
+{
+    auto *part = new QWidget(this);
+    m_updatingText = new QLabel(part);
+    m_updatingText->setObjectName(QStringLiteral("updatingText"));
+    m_updatingText->setWordWrap(true);
+    m_updatingBar = new QProgressBar(part);
+    m_updatingBar->setObjectName(QStringLiteral("updatingBar"));
+    m_updatingBar->setAccessibleName(tr("Progress"));
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacingUnit(this));
+    layout->addWidget(m_updatingText);
+    layout->addWidget(m_updatingBar);
+    part->hide();
+    return part;
+}
+
+void StartPage::showUpdating(const QString &path, qint64 done, qint64 total)
+{
+    m_updatingText->setText(tr("%1 was made by an earlier version. A copy of it is put beside it, then it is "
+                               "brought up to date; large libraries take some minutes. Please leave the "
+                               "program and the PC on.",
+        "library")
+                                .arg(QFileInfo(path).completeBaseName()));
+    m_updatingBar->setRange(0, static_cast<int>(total));
+    m_updatingBar->setValue(static_cast<int>(done));
+    m_updating->show();
+    m_choices->setEnabled(false);
+    m_recentPart->setEnabled(false);
+}
+
+void StartPage::hideUpdating()
+{
+    m_updating->hide();
+    m_choices->setEnabled(true);
+    m_recentPart->setEnabled(true);
 }
 
 void StartPage::openCurrent()

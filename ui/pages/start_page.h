@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QProgressBar;
 class QTreeWidget;
 
 namespace chuding {
@@ -20,6 +21,9 @@ public:
     explicit StartPage(QWidget *parent = nullptr);
     /// What is not there any more is greyed as soon as the disks have answered.
     void setRecent(const QList<RecentLibrary> &libraries);
+    /// That a library of an earlier version is brought up to date, until `hideUpdating`.
+    void showUpdating(const QString &path, qint64 done, qint64 total);
+    void hideUpdating();
 
 Q_SIGNALS:
     void createRequested();
@@ -31,6 +35,7 @@ Q_SIGNALS:
 private:
     enum Column { Unit, Season, Opened, Place, ColumnCount };
     QWidget *buildRecent();
+    QWidget *buildUpdating();
     void addRow(const RecentLibrary &library);
     void markMissing(const QStringList &missing);
     void openCurrent();
@@ -38,6 +43,10 @@ private:
     QTreeWidget *m_recent = nullptr;
     QLabel *m_recentTitle = nullptr;
     QWidget *m_recentPart = nullptr;
+    QWidget *m_choices = nullptr; ///< the ways to a library; not while one is brought up to date
+    QWidget *m_updating = nullptr;
+    QLabel *m_updatingText = nullptr;
+    QProgressBar *m_updatingBar = nullptr;
     int m_request = 0; ///< the newest look at what is there
 };
 
