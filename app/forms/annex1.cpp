@@ -20,7 +20,7 @@ constexpr double leastReasonMm = 30; ///< what it gives up so that the notes sta
 constexpr double opinionMm = 55;
 constexpr double sealFromRightMm = 35;
 constexpr double dateFromRightMm = 8;
-constexpr double labelPaddingPt = 1.4;
+constexpr double narrowPaddingPt = 1.4;
 /// Two lines of a cell fit into a row of 12 mm.
 constexpr double rowPaddingPt = 1.4;
 constexpr double reasonPaddingPt = 8;
@@ -84,7 +84,7 @@ private:
         const Education education = basisEducation(m_dossier);
         const QString sex = person.sex ? codeText(*person.sex) : QString();
         label(0, u"annex1.name"_s);
-        field(1, 1, m_writer.name(person.name, fact::name));
+        box(1, 1, m_writer.name(person.name, fact::name), narrowStyle()); // eight characters and a dot fit
         label(2, u"annex1.sex"_s);
         field(3, 3, m_writer.value(sex, fact::sex));
         label(4, u"annex1.birth"_s);
@@ -223,10 +223,14 @@ private:
         }
     }
 
+    static Typesetter::BoxStyle narrowStyle()
+    {
+        return {tableStyle(cellPt), Align::Centre, false, 0, narrowPaddingPt, rowPaddingPt};
+    }
+
     void label(int column, const QString &key)
     {
-        box(column, column, plain(m_writer.text(key)),
-            {tableStyle(cellPt), Align::Centre, false, 0, labelPaddingPt, rowPaddingPt});
+        box(column, column, plain(m_writer.text(key)), narrowStyle());
     }
 
     void field(int first, int last, const Spans &spans, double sizePt = cellPt)

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A thousand pages of a form: as one document, and the same people with documents of their own. Beside that
-// LibreOffice turning a page with the same text into PDF: a document of one page, which is mostly its start,
-// and one of a hundred pages, which is mostly its work.
+// A thousand pages of a form: as one document, and as documents of their own. Beside that LibreOffice turning
+// a page with the same text into PDF: a document of one page, which is mostly its start, and one of a hundred
+// pages. Rates are by processor time, which other work on the machine does not change as it does the clock's.
 #include "form_samples.h"
 
 #include <QElapsedTimer>
@@ -11,6 +11,8 @@
 #include <QGuiApplication>
 #include <QProcess>
 #include <QTemporaryDir>
+
+#include <sys/resource.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -45,44 +47,61 @@ FormData manyPeople(int count)
     return samples::data(names);
 }
 
-double secondsOf(const QElapsedTimer &timer)
+/// Seconds of the clock and of the processor; of children those that have ended.
+struct Cost
 {
-    return static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    double clock = 0;
+    double processor = 0;
+};
+
+double processorSeconds(int who)
+{
+    rusage usage{};
+    getrusage(who, &usage);
+    const auto seconds = [](const timeval &time) {
+        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+    };
+    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
 }
 
-/// Pages a second; 0 when it failed.
-double measureOneDocument(const Subject &subject)
+class Stopwatch
 {
-    const FormData data = manyPeople(subject.people);
-    QElapsedTimer timer;
-    timer.start();
-    const Result<FormPdf> pdf = formPdf(subject.kind, data);
-    if (!pdf)
-        return 0;
-    const double rate = pdf->report.pages / secondsOf(timer);
-    std::printf("%s, one document: %d pages, %.1f MB, %.2f s, %.0f pages/s\n", subject.name,
-        pdf->report.pages, static_cast<double>(pdf->bytes.size()) / 1e6, secondsOf(timer), rate);
-    return rate;
-}
+public:
+    explicit Stopwatch(int who)
+        : m_who(who)
+        , m_before(processorSeconds(who))
+    {
+        m_timer.start();
+    }
+    Cost cost() const
+    {
+        return {static_cast<double>(m_timer.nsecsElapsed()) / 1e9, processorSeconds(m_who) - m_before};
+    }
 
-double measureSingleDocuments(const Subject &subject)
+private:
+    int m_who;
+    double m_before;
+    QElapsedTimer m_timer;
+};
+
+/// Pages a second of the processor; 0 when it failed.
+double measureDocuments(const Subject &subject, const FormData &data, int documents)
 {
-    const FormData data = samples::data({u"张试"_s});
     int pages = 0;
     qsizetype size = 0;
-    QElapsedTimer timer;
-    timer.start();
-    for (int i = 0; i < subject.documents; ++i) {
+    const Stopwatch watch(RUSAGE_SELF);
+    for (int i = 0; i < documents; ++i) {
         const Result<FormPdf> pdf = formPdf(subject.kind, data);
         if (!pdf)
             return 0;
         pages += pdf->report.pages;
-        size = pdf->bytes.size();
+        size += pdf->bytes.size();
     }
-    const double rate = pages / secondsOf(timer);
-    std::printf("%s, %d documents: %d pages, %.1f kB each, %.2f s, %.0f pages/s\n", subject.name,
-        subject.documents, pages, static_cast<double>(size) / 1e3, secondsOf(timer), rate);
-    return rate;
+    const Cost cost = watch.cost();
+    std::printf("%s, %d document(s): %d pages, %.1f MB, %.2f s, processor %.2f s, %.0f pages/s\n",
+        subject.name, documents, pages, static_cast<double>(size) / 1e6, cost.clock, cost.processor,
+        pages / cost.processor);
+    return pages / cost.processor;
 }
 
 QString escaped(const QString &line)
@@ -125,29 +144,28 @@ QByteArray officeDocument(const QString &page, int pages)
         .toUtf8();
 }
 
-/// Seconds for `pages` pages, start included; 0 when it failed.
-double officeSeconds(const QTemporaryDir &folder, const QString &page, int pages)
+/// For `pages` pages, start included; nothing when it failed or the PDF has other pages.
+Cost officeCost(const QTemporaryDir &folder, const QString &page, int pages)
 {
     const QString path = folder.filePath(u"equal.fodt"_s);
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(officeDocument(page, pages)) < 0)
-        return 0;
+        return {};
     file.close();
+    const Stopwatch watch(RUSAGE_CHILDREN);
     QProcess office;
-    QElapsedTimer timer;
-    timer.start();
     office.start(
         u"soffice"_s, {u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s), u"--headless"_s,
                           u"--convert-to"_s, u"pdf"_s, u"--outdir"_s, folder.path(), path});
     if (!office.waitForFinished(600000) || office.exitCode() != 0)
-        return 0;
-    const double seconds = secondsOf(timer);
+        return {};
+    const Cost cost = watch.cost();
     QProcess info;
     info.start(u"pdfinfo"_s, {folder.filePath(u"equal.pdf"_s)});
     info.waitForFinished();
     const bool whole =
         info.readAllStandardOutput().simplified().contains("Pages: " + QByteArray::number(pages));
-    return whole ? seconds : 0;
+    return whole ? cost : Cost();
 }
 
 /// A page of the form, as text.
@@ -157,26 +175,26 @@ QString firstPageOf(FormKind kind)
     return pdf ? samples::rawPdfText(pdf->bytes, {u"-raw"_s, u"-l"_s, u"1"_s}).remove(u'\f') : QString();
 }
 
-bool measureOffice(double oneDocument, double singleDocuments)
+/// `together`, `apart`: our rates for one document and for documents of their own.
+bool measureOffice(double together, double apart)
 {
     const QTemporaryDir folder;
     const QString page = firstPageOf(FormKind::Annex2);
-    if (officeSeconds(folder, page, 1) == 0) { // makes its profile
+    const Cost first = officeCost(folder, page, 1); // makes its profile
+    const Cost one = officeCost(folder, page, 1);
+    const Cost many = officeCost(folder, page, officePages);
+    if (first.clock == 0 || one.clock == 0 || many.clock == 0) {
         std::printf("LibreOffice: not to be had, or its PDF has other pages\n");
         return false;
     }
-    const double one = officeSeconds(folder, page, 1);
-    const double many = officeSeconds(folder, page, officePages);
-    if (one == 0 || many == 0)
-        return false;
-    const double atWork = (officePages - 1) / std::max(many - one, 1e-3);
-    std::printf("LibreOffice: 1 page %.2f s, %d pages %.2f s (%.1f pages/s; %.1f without the start)\n", one,
-        officePages, many, officePages / many, atWork);
-    std::printf("one document: %.1f times LibreOffice's %d pages, %.1f times without its start\n",
-        oneDocument * many / officePages, officePages, oneDocument / atWork);
-    std::printf("documents of their own: %.1f times LibreOffice started for each page, %.1f times without "
-                "its start\n",
-        singleDocuments * one, singleDocuments / atWork);
+    const double working = (officePages - 1) / std::max(many.processor - one.processor, 1e-3);
+    std::printf("LibreOffice: 1 page %.2f s, processor %.2f s; %d pages %.2f s, processor %.2f s\n",
+        one.clock, one.processor, officePages, many.clock, many.processor);
+    std::printf("LibreOffice: %.2f pages/s started for each, %.1f in %d pages, %.1f without its start\n",
+        1 / one.processor, officePages / many.processor, officePages, working);
+    std::printf("apart: %.0f times LibreOffice started for each page\n", apart * one.processor);
+    std::printf("together: %.1f times LibreOffice's %d pages, %.1f times without its start\n",
+        together * many.processor / officePages, officePages, together / working);
     return true;
 }
 
@@ -186,17 +204,17 @@ int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
-    double oneDocument = 0;
-    double singleDocuments = 0;
+    double together = 0;
+    double apart = 0;
     for (const Subject &subject : subjects) {
-        const double one = measureOneDocument(subject);
-        const double single = measureSingleDocuments(subject);
-        if (one == 0 || single == 0)
+        const double one = measureDocuments(subject, manyPeople(subject.people), 1);
+        const double own = measureDocuments(subject, samples::data({u"张试"_s}), subject.documents);
+        if (one == 0 || own == 0)
             return 1;
         if (subject.kind == FormKind::Annex2) {
-            oneDocument = one;
-            singleDocuments = single;
+            together = one;
+            apart = own;
         }
     }
-    return measureOffice(oneDocument, singleDocuments) ? 0 : 1;
+    return measureOffice(together, apart) ? 0 : 1;
 }

@@ -223,6 +223,28 @@ private Q_SLOTS:
         }
     }
 
+    /// A unit's name that is too long for a line stands on several, one over the other in the middle.
+    void longUnitsSign_data()
+    {
+        QTest::addColumn<FormKind>("kind");
+        QTest::newRow("annex 3") << FormKind::Annex3;
+        QTest::newRow("annex 4") << FormKind::Annex4;
+    }
+
+    void longUnitsSign()
+    {
+        QFETCH(FormKind, kind);
+        const QList<TextLine> lines = pageWithDate(pdfOf(kind, longUnits()));
+        const qsizetype date = dateOf(lines);
+        QVERIFY(near(lines[date].right(), 184 - 4 * cell, 0.5));
+        QCOMPARE(rowAt(lines[date - 3].middle()) - rowAt(lines[date - 4].middle()), 3); // two empty ones
+        const double middle = (lines[date - 1].left() + lines[date - 1].right()) / 2;
+        for (qsizetype i = date - 3; i < date; ++i) {
+            QVERIFY(near((lines[i].left() + lines[i].right()) / 2, middle, 0.5));
+            QVERIFY(lines[i].left() > 28 - 0.5 && lines[i].right() < 184 + 0.5);
+        }
+    }
+
     void pageNumbersStandOutside()
     {
         const QByteArray pdf = pdfOf(FormKind::Annex2, fullPages());
