@@ -172,6 +172,44 @@ private Q_SLOTS:
         QVERIFY(measured > 5);
     }
 
+    void linesEndWhereTheyMay_data() { linesStandOnTheGrid_data(); }
+
+    /// No sign begins a line, no opening bracket ends one, no number or date is cut.
+    void linesEndWhereTheyMay()
+    {
+        QFETCH(FormKind, kind);
+        QFETCH(FormData, data);
+        static const QRegularExpression wrong(u"\\n[，。、；：？！）》”·]|[（《“]\\n|[0-9]\\n[0-9年月日个人]|"
+                                              "[年月]\\n[0-9]{1,2}[月日]"_s);
+        for (const QList<TextLine> &page : textLines(pdfOf(kind, data))) {
+            QStringList texts;
+            for (const TextLine &line : inBlock(page)) {
+                if (isBody(line) && line.left() < 80) // a signature's parts are no lines of a text
+                    texts.append((line.left() > 29 ? u"　"_s : QString()) + line.text()); // a blank first
+            }
+            const QString joined = texts.join(u'\n');
+            QVERIFY2(!wrong.match(joined).hasMatch(), qPrintable(wrong.match(joined).captured() + joined));
+        }
+    }
+
+    /// Wherever in a line they would be cut: names of up to twelve characters stay on one line.
+    void namesStayWhole()
+    {
+        const QStringList names{
+            u"阿依古丽·买买提试"_s, u"巴音达拉·乌云其其格例"_s, u"欧阳试例"_s, u"王喆堃"_s};
+        for (int length = 2; length < 28; ++length) {
+            FormData data = samples::data(names);
+            for (PublicityMember &member : data.round->members)
+                member.unitName = QString(length, u'例') + u"中学"_s;
+            const QList<TextLine> lines = textLines(pdfOf(FormKind::Annex4, data))[1];
+            for (const QString &name : names) {
+                const bool whole = std::any_of(lines.begin(), lines.end(),
+                    [&](const TextLine &line) { return line.text().contains(name); });
+                QVERIFY2(whole, qPrintable(name));
+            }
+        }
+    }
+
     void annexes_data()
     {
         QTest::addColumn<Annex>("annex");
