@@ -23,6 +23,8 @@ constexpr double dateFromRightMm = 8;
 constexpr double narrowPaddingPt = 1.4;
 /// Two lines of a cell fit into a row of 12 mm.
 constexpr double rowPaddingPt = 1.4;
+constexpr qsizetype linesInRow = 2;
+constexpr double grownRowPaddingPt = 4;
 constexpr double reasonPaddingPt = 8;
 constexpr double notesGapMm = 3;
 constexpr double cellPt = 12;
@@ -238,8 +240,11 @@ private:
         box(first, last, spans, {tableStyle(sizePt), Align::Centre, false, 0, 3, rowPaddingPt});
     }
 
-    void box(int first, int last, const Spans &spans, const Typesetter::BoxStyle &style)
+    void box(int first, int last, const Spans &spans, Typesetter::BoxStyle style)
     {
+        const double width = m_table.columnX(last + 1) - m_table.columnX(first);
+        if (style.abovePt && m_setter.boxText(spans, width, style).lines.size() > linesInRow)
+            style.abovePt = grownRowPaddingPt;
         m_row.cells.append({spans, style, last - first + 1});
     }
 
