@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double resultCells = 6;
-constexpr qsizetype unknownUnitCells = 6;
 
 /// 一, 十二, 四十二: 1–99, as headings number.
 QString chineseNumber(int number)
@@ -104,6 +103,8 @@ Spans joinedNames(FormWriter &writer, const QStringList &names)
     }
     return result;
 }
+
+constexpr qsizetype unknownUnitCells = 6; ///< of the list's title
 
 void drawList(FormWriter &writer, PageFlow &flow, const QString &unit)
 {
