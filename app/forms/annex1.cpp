@@ -15,7 +15,18 @@ namespace {
 const QList<double> columnsMm{26, 38, 18, 27, 22, 25};
 constexpr double cellMm = 12;
 constexpr double tallRowMm = 14;
+constexpr double reasonMm = 55;
+constexpr double leastReasonMm = 30; ///< what it gives up so that the notes stay on the same page
 constexpr double opinionMm = 55;
+constexpr double sealFromRightMm = 35;
+constexpr double dateFromRightMm = 8;
+constexpr double narrowPaddingPt = 1.4;
+/// Two lines of a cell fit into a row of 12 mm.
+constexpr double rowPaddingPt = 1.4;
+constexpr qsizetype linesInRow = 2;
+constexpr double grownRowPaddingPt = 4;
+constexpr double reasonPaddingPt = 8;
+constexpr double notesGapMm = 3;
 constexpr double cellPt = 12;
 constexpr double idNumberPt = 10.5;
 constexpr double notePt = 12;
@@ -75,7 +86,7 @@ private:
         const Education education = basisEducation(m_dossier);
         const QString sex = person.sex ? codeText(*person.sex) : QString();
         label(0, u"annex1.name"_s);
-        field(1, 1, m_writer.name(person.name, fact::name));
+        box(1, 1, m_writer.name(person.name, fact::name), narrowStyle()); // eight characters and a dot fit
         label(2, u"annex1.sex"_s);
         field(3, 3, m_writer.value(sex, fact::sex));
         label(4, u"annex1.birth"_s);
@@ -108,8 +119,8 @@ private:
         field(4, 5, m_writer.value(m_dossier.application.title, fact::title));
         nextRow(cellMm);
         label(0, u"annex1.reason"_s);
-        box(1, 5, reason(), {tableStyle(cellPt), Align::Left, true, 2, 8});
-        m_table.longRow(take(opinionMm));
+        box(1, 5, reason(), {tableStyle(cellPt), Align::Left, true, 2, reasonPaddingPt, {}});
+        m_table.longRow(take(reasonHeightMm()));
         label(0, u"annex1.opinion"_s);
         box(1, 5, {}, {});
         nextRow(opinionMm);
@@ -155,44 +166,85 @@ private:
         return m_writer.fill(u"annex1.reasonReturned"_s, values);
     }
 
+    /// Lower rows where higher ones above would push the notes to another page.
+    double reasonHeightMm()
+    {
+        const double left = mm(bottomMm) - m_table.y() - mm(opinionMm) - mm(notesGapMm) - notesHeightPt();
+        const double leftMm = left / pointsPerMm;
+        return leftMm < leastReasonMm ? reasonMm : std::min(reasonMm, leftMm);
+    }
+
     /// The approver writes, stamps and dates by hand.
     void drawOpinion()
     {
         const TextStyle style = tableStyle(cellPt);
-        const double right = textBlock.right() - mm(8);
         const double bottom = m_table.y();
-        m_setter.drawUnbroken(m_setter.prepare(plain(m_writer.text(u"annex1.seal"_s)), style), right - mm(25),
-            bottom - mm(18), Align::Left);
-        m_setter.drawUnbroken(m_setter.prepare(m_writer.blankDay(u"annex1.date"_s), style), right,
-            bottom - mm(9), Align::Right);
+        m_setter.drawUnbroken(m_setter.prepare(plain(m_writer.text(u"annex1.seal"_s)), style),
+            textBlock.right() - mm(sealFromRightMm), bottom - mm(18), Align::Left);
+        m_setter.drawUnbroken(m_setter.prepare(m_writer.blankDay(u"annex1.date"_s), style),
+            textBlock.right() - mm(dateFromRightMm), bottom - mm(9), Align::Right);
+    }
+
+    struct Note
+    {
+        Typesetter::Prepared text;
+        QList<BrokenLine> lines;
+
+        double heightPt() const { return static_cast<double>(lines.size()) * text.style.linePt; }
+    };
+
+    QList<Note> notes()
+    {
+        const TextStyle style{FontRole::Body, notePt, notePt, 17};
+        QList<Note> notes;
+        for (const QString &key : {u"annex1.note1"_s, u"annex1.note2"_s, u"annex1.note3"_s}) {
+            const auto text = m_setter.prepare(plain(m_writer.text(key)), style);
+            notes.append({text, m_setter.breakIntoLines(text, 2, textBlock.width())});
+        }
+        return notes;
+    }
+
+    double notesHeightPt()
+    {
+        double height = 0;
+        for (const Note &note : notes())
+            height += note.heightPt();
+        return height;
     }
 
     void noteLines()
     {
-        const TextStyle style{FontRole::Body, notePt, notePt, 17};
-        double y = m_table.y() + mm(3);
-        for (const QStringView key :
-            {QStringView(u"annex1.note1"), QStringView(u"annex1.note2"), QStringView(u"annex1.note3")}) {
-            const auto text = m_setter.prepare(plain(m_writer.text(key.toString())), style);
-            const QList<BrokenLine> lines = m_setter.breakIntoLines(text, 2, textBlock.width());
-            if (y + static_cast<double>(lines.size()) * style.linePt > mm(bottomMm))
+        double y = m_table.y() + mm(notesGapMm);
+        for (const Note &note : notes()) {
+            if (y + note.heightPt() > mm(bottomMm) + 0.01)
                 y = newPage();
-            for (const BrokenLine &line : lines) {
-                m_setter.drawLine(text, line, {textBlock.left(), y});
-                y += style.linePt;
+            for (const BrokenLine &line : note.lines) {
+                m_setter.drawLine(note.text, line, {textBlock.left(), y});
+                y += note.text.style.linePt;
             }
         }
     }
 
-    void label(int column, const QString &key) { field(column, column, plain(m_writer.text(key))); }
+    static Typesetter::BoxStyle narrowStyle()
+    {
+        return {tableStyle(cellPt), Align::Centre, false, 0, narrowPaddingPt, rowPaddingPt};
+    }
+
+    void label(int column, const QString &key)
+    {
+        box(column, column, plain(m_writer.text(key)), narrowStyle());
+    }
 
     void field(int first, int last, const Spans &spans, double sizePt = cellPt)
     {
-        box(first, last, spans, {tableStyle(sizePt), Align::Centre, false, 0, 3});
+        box(first, last, spans, {tableStyle(sizePt), Align::Centre, false, 0, 3, rowPaddingPt});
     }
 
-    void box(int first, int last, const Spans &spans, const Typesetter::BoxStyle &style)
+    void box(int first, int last, const Spans &spans, Typesetter::BoxStyle style)
     {
+        const double width = m_table.columnX(last + 1) - m_table.columnX(first);
+        if (style.abovePt && m_setter.boxText(spans, width, style).lines.size() > linesInRow)
+            style.abovePt = grownRowPaddingPt;
         m_row.cells.append({spans, style, last - first + 1});
     }
 

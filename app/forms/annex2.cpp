@@ -152,10 +152,11 @@ private:
                 {u"phone"_s, m_writer.value(m_round.phone, fact::officePhone, 6)}});
     }
 
+    /// A seal of 42 mm over the last two lines leaves the signature free.
     QList<Spans> signatureLines()
     {
         const Spans sign = plain(m_writer.text(u"annex2.sign"_s)) + blank(6);
-        return {{}, {}, sign, {}, plain(m_writer.text(u"annex2.seal"_s)),
+        return {{}, {}, sign, {}, {}, plain(m_writer.text(u"annex2.seal"_s)),
             m_writer.day(m_round.postedOn, fact::postedOn)};
     }
 

@@ -104,11 +104,15 @@ Spans joinedNames(FormWriter &writer, const QStringList &names)
     return result;
 }
 
+constexpr qsizetype unknownUnitCells = 6; ///< of the list's title
+
 void drawList(FormWriter &writer, PageFlow &flow, const QString &unit)
 {
     flow.newPage();
-    flow.wrappedTitle(
-        textOf(writer.fill(u"annex4.listTitle"_s, {{u"unit"_s, writer.unit(unit, fact::issuer)}})), 1);
+    // Room to write where the unit is not known.
+    const Spans name =
+        unit.isEmpty() ? plain(QString(unknownUnitCells, u'\u3000')) : writer.unit(unit, fact::issuer);
+    flow.wrappedTitle(textOf(writer.fill(u"annex4.listTitle"_s, {{u"unit"_s, name}})), 1);
     int number = 0;
     const FormData &data = writer.data();
     for (const SpecialtyGroup &group : groupsOf(data.policy, membersOf(data, data.options.nameOrder))) {
@@ -144,8 +148,9 @@ void layoutAnnex3(FormWriter &writer)
     flow.label(writer.text(u"annex3.label"_s));
     flow.title(writer.text(u"annex3.title"_s));
     const Spans unitValue = writer.unit(unit, fact::issuer);
-    const QList<Spans> signature{{}, {}, writer.fill(u"annex3.signer"_s, {{u"unit"_s, unitValue}}),
-        writer.day(round.resultDate, fact::resultDate)};
+    const QList<Spans> signature =
+        flow.signatureLines({{}, {}, writer.fill(u"annex3.signer"_s, {{u"unit"_s, unitValue}}),
+            writer.day(round.resultDate, fact::resultDate)});
     flow.paragraph(writer.fill(single ? u"annex3.introOne"_s : u"annex3.intro"_s,
                        {{u"notice"_s, plain(writer.data().policy.title)}, {u"unit"_s, unitValue},
                            {u"from"_s, writer.day(round.period.from, fact::publicityStart)},
@@ -173,8 +178,9 @@ void layoutAnnex4(FormWriter &writer)
                                {u"recommended"_s, writer.number(report.recommended)},
                                {u"passed"_s, writer.number(report.passed)}}));
     flow.paragraph(writer.fill(u"annex4.junior"_s, {{u"junior"_s, writer.number(report.junior)}}));
-    const QList<Spans> signature{{}, {}, writer.fill(u"annex4.signer"_s, {{u"unit"_s, unitValue}}),
-        writer.day(round.resultDate, fact::reportDate)};
+    const QList<Spans> signature =
+        flow.signatureLines({{}, {}, writer.fill(u"annex4.signer"_s, {{u"unit"_s, unitValue}}),
+            writer.day(round.resultDate, fact::reportDate)});
     flow.paragraph(writer.fill(u"annex4.period"_s,
                        {{u"from"_s, writer.day(round.period.from, fact::publicityStart)},
                            {u"to"_s, endDay(writer, round.period)},

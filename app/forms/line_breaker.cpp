@@ -9,10 +9,17 @@ namespace chuding::forms {
 
 namespace {
 
-constexpr std::u32string_view noLineStart = U"，。、；：？！）》〉」』】〕〗”’…—·,.;:?!)]}%‰％～々";
-constexpr std::u32string_view noLineEnd = U"（《〈「『【〔〖“‘([{";
+/// 〔 stands inside the numbers of documents only: 博教字〔2024〕15号.
+constexpr std::u32string_view noLineStart = U"，。、；：？！）》〉」』】〔〕〗”’…—·,.;:?!)]}%‰％～々℃°′″";
+constexpr std::u32string_view noLineEnd = U"（《〈「『【〔〖“‘([{¥￥$＄№";
 constexpr std::u32string_view hangingSigns = U"，。、；：";
 constexpr std::u32string_view unitWords = U"年月日号名个人时点分周岁级项次元届期倍页份条件";
+constexpr std::u32string_view longUnitWords[] = {U"个工作日", U"工作日", U"个月", U"个小时", U"个百分点",
+    U"小时", U"分钟", U"学时", U"课时", U"学分", U"公里", U"千米", U"毫米", U"厘米", U"平方米", U"公斤",
+    U"千克", U"万元", U"亿元", U"万人"};
+constexpr qsizetype longestUnitWord = 4;
+/// Between two digits they belong to one number, time or range: 1,200, 12：00, 9—10, （0996）6620000.
+constexpr std::u32string_view numberSigns = U",:)：）〕—～~";
 
 /// Spreading more than this over a line would show; the line is left short instead.
 constexpr double widestSpread = 2;
@@ -53,10 +60,37 @@ bool isWithinDate(const QList<Cell> &cells, qsizetype next)
     return cells[end].character == (before == U'年' ? U'月' : U'日');
 }
 
+bool isWithinNumber(const QList<Cell> &cells, qsizetype next)
+{
+    return next >= 2 && isIn(numberSigns, cells[next - 1].character) && isDigit(cells[next - 2].character) &&
+           isDigit(cells[next].character);
+}
+
+bool standsAt(const QList<Cell> &cells, qsizetype at, std::u32string_view word)
+{
+    const auto length = static_cast<qsizetype>(word.size());
+    return at + length <= cells.size() &&
+           std::equal(word.begin(), word.end(), cells.begin() + at,
+               [](char32_t character, const Cell &cell) { return cell.character == character; });
+}
+
+/// 5|个工作日, 5个|工作日: before or inside a unit word that a digit stands before.
+bool isWithinUnit(const QList<Cell> &cells, qsizetype next)
+{
+    for (qsizetype at = next; at >= std::max<qsizetype>(1, next - longestUnitWord + 1); --at) {
+        if (!isDigit(cells[at - 1].character))
+            continue;
+        return std::any_of(std::begin(longUnitWords), std::end(longUnitWords), [&](std::u32string_view word) {
+            return at + static_cast<qsizetype>(word.size()) > next && standsAt(cells, at, word);
+        });
+    }
+    return false;
+}
+
 bool mayBreakBefore(const QList<Cell> &cells, qsizetype next)
 {
     return !cells[next].glued && mayBreakBetween(cells[next - 1].character, cells[next].character) &&
-           !isWithinDate(cells, next);
+           !isWithinDate(cells, next) && !isWithinNumber(cells, next) && !isWithinUnit(cells, next);
 }
 
 /// Between two characters of a number or word nothing may be spread.
@@ -138,12 +172,19 @@ private:
         return last;
     }
 
-    /// For a piece longer than a line: as many characters as fit, at least one.
+    /// For a piece longer than a line: as many characters as fit, at least one; a name with dots is parted
+    /// behind one.
     qsizetype forcedEnd(qsizetype first) const
     {
         qsizetype last = first + 1;
         while (last < m_cells.size() && natural(first, last + 1) <= room() + tolerance)
             ++last;
+        for (qsizetype end = last; end > first + 1; --end) {
+            if (m_cells[end - 1].character == U'·')
+                return end;
+        }
+        while (last > first + 1 && last < m_cells.size() && isIn(noLineStart, m_cells[last].character))
+            --last;
         return last;
     }
 
@@ -198,6 +239,14 @@ bool mayBreakBetween(char32_t before, char32_t after)
     if (before == U'第' && isDigit(after))
         return false;
     return !(isDigit(before) && isIn(unitWords, after));
+}
+
+bool breaksWell(const QList<Cell> &cells, const QList<BrokenLine> &lines)
+{
+    return std::none_of(lines.begin(), lines.end(), [&](const BrokenLine &line) {
+        return line.first > 0 && cells[line.first - 1].character != U' ' &&
+               !mayBreakBefore(cells, line.first);
+    });
 }
 
 QList<BrokenLine> breakLines(

@@ -46,4 +46,7 @@ enum class LineEnds {
 [[nodiscard]] QList<BrokenLine> breakLines(const QList<Cell> &cells, double indent, double width,
     LineEnds ends = LineEnds::Flush, double widestGap = 0.1);
 
+/// Whether every line begins where one may: not in the middle of a word that was too long for a line.
+[[nodiscard]] bool breaksWell(const QList<Cell> &cells, const QList<BrokenLine> &lines);
+
 } // namespace chuding::forms

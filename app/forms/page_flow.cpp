@@ -18,12 +18,14 @@ constexpr double numberDropMm = 7;
 constexpr double dateFromRightCells = 4;
 constexpr int linesKeptTogether = 2;
 
-/// 博湖县试例镇|中心小学: behind a place, an office or a company; not inside 市场 or 乡镇.
+/// 博湖县试例镇|中心小学: behind a place, an office or a company, before a bracket; not inside 市场, 乡镇 or
+/// 乡村.
 bool endsPlace(const QString &text, qsizetype next)
 {
     static const QString endings = u"省州盟县市区旗乡镇局厅"_s;
-    static const QString goesOn = u"场容政民域划委内直"_s;
-    if (text.mid(next - 2, 2) == u"公司"_s)
+    static const QString goesOn = u"场容政民域划委内直村"_s;
+    const QString word = text.mid(next - 2, 2);
+    if (word == u"公司"_s || word == u"政府"_s || text[next] == u'（')
         return true;
     return endings.contains(text[next - 1]) && !endings.contains(text[next]) && !goesOn.contains(text[next]);
 }
@@ -62,12 +64,12 @@ void PageFlow::newPage()
     drawNumber();
 }
 
-/// 4号 宋体, 7 mm under the text block, one character in from the outer edge. GB/T 9704-2012 §7.5.
+/// 4号 宋体, its dashes 7 mm under the text block, one character in from the outer edge. GB/T 9704-2012 §7.5.
 void PageFlow::drawNumber()
 {
     const TextStyle style{FontRole::Song, numberPt, numberPt, numberPt};
     const auto number = m_setter.prepare(plain(u"— %1 —"_s.arg(m_number)), style);
-    const double top = textBlock.bottom() + mm(numberDropMm);
+    const double top = textBlock.bottom() + mm(numberDropMm) - style.linePt / 2;
     const qsizetype before = m_setter.page().lines.size();
     if (m_number % 2 == 1)
         m_setter.drawUnbroken(number, textBlock.right() - numberPt, top, Align::Right);
@@ -145,21 +147,45 @@ void PageFlow::paragraphIn(FontRole role, const Spans &spans, double indentCells
     }
 }
 
+QList<Spans> PageFlow::signatureLines(const QList<Spans> &lines)
+{
+    const auto fits = [&](const QString &part) {
+        return m_setter.widthPt(m_setter.prepare(plain(part), m_style)) <= textBlock.width();
+    };
+    QList<Spans> result;
+    for (const Spans &line : lines) {
+        if (fits(textOf(line))) {
+            result.append(line);
+            continue;
+        }
+        for (const QString &part : brokenAtPlaces(textOf(line), fits))
+            result.append(plain(part));
+    }
+    return result;
+}
+
 void PageFlow::signature(const QList<Spans> &lines)
 {
     if (static_cast<int>(lines.size()) > linesLeft())
         newPage();
-    const double dateWidth = m_setter.widthPt(m_setter.prepare(lines.constLast(), m_style));
-    const double middle = textBlock.right() - dateFromRightCells * m_style.cellPt - dateWidth / 2;
+    const auto halfWidth = [&](const Spans &line) {
+        return m_setter.widthPt(m_setter.prepare(line, m_style)) / 2;
+    };
+    const double dateMiddle =
+        textBlock.right() - dateFromRightCells * m_style.cellPt - halfWidth(lines.constLast());
+    double widest = 0;
     for (const Spans &line : lines) {
-        const auto prepared = m_setter.prepare(line, m_style);
-        const double half = m_setter.widthPt(prepared) / 2;
-        if (2 * half > textBlock.width()) {
-            paragraph(line, 0);
+        if (halfWidth(line) * 2 <= textBlock.width())
+            widest = std::max(widest, halfWidth(line));
+    }
+    const double middle = std::min(dateMiddle, textBlock.right() - widest);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (halfWidth(lines[i]) * 2 > textBlock.width()) {
+            paragraph(lines[i], 0);
             continue;
         }
-        const double x = std::max(std::min(middle, textBlock.right() - half), textBlock.left() + half);
-        m_setter.drawUnbroken(prepared, x, y(), Align::Centre);
+        const double x = i + 1 == lines.size() ? dateMiddle : middle;
+        m_setter.drawUnbroken(m_setter.prepare(lines[i], m_style), x, y(), Align::Centre);
         ++m_line;
     }
 }

@@ -34,6 +34,8 @@ public:
     /// The lines of a signature block, the last one (the date) ending four characters from the right
     /// margin and the others centred over it; an empty one leaves room. GB/T 9704-2012 §7.3.5.1.
     void signature(const QList<Spans> &lines);
+    /// The same lines with a unit's name that is too long for one broken behind a place.
+    [[nodiscard]] QList<Spans> signatureLines(const QList<Spans> &lines);
     void newPage();
     /// Top of the next line, and space that a table took from there.
     [[nodiscard]] double y() const;

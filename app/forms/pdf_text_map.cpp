@@ -242,9 +242,12 @@ private:
         root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<</DisplayDocTitle true>>"));
         QPDFObjectHandle info = QPDFObjectHandle::newDictionary();
         info.replaceKey("/Title", QPDFObjectHandle::newUnicodeString(m_facts.title.toStdString()));
+        info.replaceKey("/Creator", QPDFObjectHandle::newString("chuding"));
         info.replaceKey("/Producer", QPDFObjectHandle::newString("chuding"));
-        if (m_facts.moment.isKnown())
-            info.replaceKey("/CreationDate", QPDFObjectHandle::newString(pdfMoment()));
+        if (m_facts.moment.isKnown()) {
+            for (const char *key : {"/CreationDate", "/ModDate"})
+                info.replaceKey(key, QPDFObjectHandle::newString(pdfMoment()));
+        }
         m_pdf.getTrailer().replaceKey("/Info", m_pdf.makeIndirectObject(info));
     }
 

@@ -15,6 +15,9 @@ namespace {
 constexpr double smallestPt = 5;
 constexpr double shrinkStepPt = 0.5;
 constexpr qsizetype unbrokenNameLength = 4;
+/// With a dot: longer ones may be broken behind it.
+constexpr qsizetype unbrokenDottedLength = 12;
+constexpr char32_t nameDot = U'·';
 /// Between two characters set solid: pdftotext takes a gap of 0.1 em and more for a blank.
 constexpr double widestGapEm = 0.075;
 /// A digit narrower than its half cell by more than this gets its own width: the gap would read as a blank.
@@ -184,14 +187,16 @@ void Typesetter::append(Prepared &prepared, const Run &run)
     }
     if (!found)
         reportUnprintable(run, style.role);
-    const bool keep = run.name && run.text.size() <= unbrokenNameLength;
+    const bool dotted = run.name && run.text.contains(nameDot);
+    const bool whole = run.name && run.text.size() <= (dotted ? unbrokenDottedLength : unbrokenNameLength);
     for (qsizetype i = 0; i < run.text.size(); ++i) {
         const char32_t c = run.text[i];
         const double own = m_content.fonts.glyph(found.value_or(0), c).advance * style.sizePt / style.cellPt;
         double width = fixedCellWidth(c);
         if (width == 0 || (c < 0x2000 && c != U' ' && own < width - widestSlack))
             width = own;
-        prepared.cells.append({c, width, keep && i > 0});
+        const bool glued = i > 0 && (whole || (dotted && run.text[i - 1] != nameDot));
+        prepared.cells.append({c, width, glued});
         prepared.faces.append(found.value_or(0));
     }
 }
@@ -269,7 +274,7 @@ QList<BrokenLine> Typesetter::boxedLines(const Prepared &text, double width, con
     const double shortest = widthPt(text) / static_cast<double>(count);
     for (double narrower = shortest; narrower < width; narrower += text.style.cellPt / 2) {
         lines = breakIntoLines(text, style.indentCells, narrower, LineEnds::Ragged);
-        if (lines.size() == count)
+        if (lines.size() == count && breaksWell(text.cells, lines))
             return lines;
     }
     return breakIntoLines(text, style.indentCells, width, LineEnds::Ragged);
@@ -310,6 +315,7 @@ void Typesetter::drawBox(const Spans &spans, const QRectF &box, const BoxStyle &
         BoxStyle fitting = text.style;
         fitting.text = tableStyle(smaller, style.text.role);
         fitting.paddingPt = std::min(style.paddingPt, 2.0);
+        fitting.abovePt = std::min(style.verticalPt(), 2.0);
         text = boxText(spans, box.width(), fitting);
     }
     drawLines(text, 0, text.lines.size(), box);
@@ -318,8 +324,8 @@ void Typesetter::drawBox(const Spans &spans, const QRectF &box, const BoxStyle &
 void Typesetter::drawLines(const BoxText &text, qsizetype first, qsizetype last, const QRectF &box)
 {
     const BoxStyle &style = text.style;
-    const double height = text.heightPt(last - first) - 2 * style.paddingPt;
-    double y = style.top ? box.top() + style.paddingPt : box.center().y() - height / 2;
+    const double height = text.heightPt(last - first) - 2 * style.verticalPt();
+    double y = style.top ? box.top() + style.verticalPt() : box.center().y() - height / 2;
     const double inner = box.width() - 2 * style.paddingPt;
     for (qsizetype i = first; i < last; ++i, y += style.text.linePt) {
         const Prepared &prepared = text.paragraphs[text.lines[i].paragraph];

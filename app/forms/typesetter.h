@@ -68,6 +68,9 @@ public:
         bool top = false; ///< begin at the top instead of centring vertically
         double indentCells = 0;
         double paddingPt = 3;
+        std::optional<double> abovePt = std::nullopt; ///< above and below, if not `paddingPt`
+
+        [[nodiscard]] double verticalPt() const { return abovePt.value_or(paddingPt); }
     };
     void drawBox(const Spans &spans, const QRectF &box, const BoxStyle &style);
 
@@ -85,12 +88,12 @@ public:
 
         [[nodiscard]] double heightPt(qsizetype count) const
         {
-            return static_cast<double>(count) * style.text.linePt + 2 * style.paddingPt;
+            return static_cast<double>(count) * style.text.linePt + 2 * style.verticalPt();
         }
         /// How many lines a box of that height holds.
         [[nodiscard]] qsizetype linesIn(double heightPt) const
         {
-            const double room = std::max(0.0, heightPt - 2 * style.paddingPt + 0.01);
+            const double room = std::max(0.0, heightPt - 2 * style.verticalPt() + 0.01);
             return static_cast<qsizetype>(room / style.text.linePt);
         }
     };

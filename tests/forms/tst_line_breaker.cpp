@@ -73,6 +73,31 @@ private Q_SLOTS:
         row("two dates may part", u"2024年7月至2024年9月"_s, 0, 6, {u"2024年7月至"_s, u"2024年9月"_s});
         row("dash in pairs", u"试例甲——乙"_s, 0, 4, {u"试例"_s, u"甲——乙"_s});
         row("longer than a line", u"123456789012"_s, 0, 4, {u"12345678"_s, u"9012"_s});
+        row("telephone with its code", u"试（0996）6620000转8001例"_s, 0, 8,
+            {u"试"_s, u"（0996）6620000"_s, u"转8001例"_s});
+        row("working days", u"试例试例试5个工作日"_s, 0, 7, {u"试例试例试"_s, u"5个工作日"_s});
+        row("months of a term", u"试例试例12个月"_s, 0, 6, {u"试例试例"_s, u"12个月"_s});
+        row("money", u"试例1,200.50元"_s, 0, 5, {u"试例"_s, u"1,200.50元"_s});
+        row("ten thousands", u"试例试300万元"_s, 0, 5, {u"试例试"_s, u"300万元"_s});
+        row("range of numbers", u"试例甲9—10人"_s, 0, 5, {u"试例甲"_s, u"9—10人"_s});
+        row("time of day", u"试例试12：00起"_s, 0, 5, {u"试例试"_s, u"12：00起"_s});
+        row("percent", u"试例试6.5%例"_s, 0, 4, {u"试例试"_s, u"6.5%例"_s});
+        row("degrees", u"试例试25℃例"_s, 0, 4, {u"试例试"_s, u"25℃例"_s});
+        row("number of a document", u"试例博教字〔2024〕15号文"_s, 0, 8,
+            {u"试例博教"_s, u"字〔2024〕15号文"_s});
+        row("article", u"试例甲第15条"_s, 0, 5, {u"试例甲"_s, u"第15条"_s});
+        row("ID number whole", u"证号65282919990315001X，例"_s, 0, 10,
+            {u"证号"_s, u"65282919990315001X，"_s, u"例"_s});
+        row("signs in a row stay", u"例试例试（例），例"_s, 0, 6, {u"例试例试"_s, u"（例），例"_s});
+        row("the last of two signs hangs", u"试例（试）。例"_s, 0, 5, {u"试例（试）。"_s, u"例"_s});
+        row("sign behind a number", u"例2024年。例"_s, 0, 4, {u"例2024年。"_s, u"例"_s});
+        row("title opens the next line", u"试例甲《试例》例"_s, 0, 4, {u"试例甲"_s, u"《试例》"_s, u"例"_s});
+        row("title in brackets", u"试例甲（《试》）例"_s, 0, 5, {u"试例甲"_s, u"（《试》）"_s, u"例"_s});
+        row("word and number of a program", u"试例甲Office2016例"_s, 0, 6, {u"试例甲"_s, u"Office2016例"_s});
+        row("latin word longer than a line", u"试Internationalization例"_s, 0, 6,
+            {u"试"_s, u"Internationa"_s, u"lization例"_s});
+        row("web address", u"见www.xjzcsq.com例"_s, 0, 7.5, {u"见"_s, u"www.xjzcsq.com"_s, u"例"_s});
+        row("dots of an ellipsis", u"试例甲……例"_s, 0, 4, {u"试例"_s, u"甲……例"_s});
         row("latin words", u"Test example"_s, 0, 4, {u"Test "_s, u"example"_s});
     }
 
@@ -96,6 +121,20 @@ private Q_SLOTS:
         const QList<BrokenLine> lines = breakLines(cells, 0, 4);
         QCOMPARE(lines.size(), 2);
         QCOMPARE(lines[0].last, 3);
+    }
+
+    /// A name that no line holds is parted behind its dot, else so that no line begins with one.
+    void longNamesPartBehindTheDot()
+    {
+        QList<Cell> cells = cellsOf(u"努尔·阿不都热·试"_s);
+        for (Cell &cell : cells)
+            cell.glued = true;
+        const QList<BrokenLine> lines = breakLines(cells, 0, 6);
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines[0].last, 3);
+        QVERIFY(!breaksWell(cells, lines));
+        QVERIFY(breaksWell(cells, breakLines(cells, 0, 9)));
+        QCOMPARE(breakLines(cells, 0, 4)[1].last, 6); // 阿不都|热·
     }
 
     void smallRestIsSpread()
