@@ -3329,6 +3329,18 @@ Hash: %2</source>
         <source>--%1 is no unified social credit code.</source>
         <translation>--%1 不是统一社会信用代码。</translation>
     </message>
+    <message>
+        <source>Order of names in 附件4 and roster: listed, pinyin or strokes.</source>
+        <translation>附件4和花名册的姓名顺序：listed（原有顺序）、pinyin（拼音）或strokes（笔画）。</translation>
+    </message>
+    <message>
+        <source>Paper of the roster: A4 or A3.</source>
+        <translation>花名册的纸张：A4或A3。</translation>
+    </message>
+    <message>
+        <source>--%1 wants one of %2, not “%3”.</source>
+        <translation>--%1只能是%2之一，不能是“%3”。</translation>
+    </message>
 </context>
 <context>
     <name>chuding::CommandList</name>

@@ -23,12 +23,17 @@ public:
             tr("Prints a form as PDF."), 2, -1,
             {valueOption(u"out"_s, tr("File to write."), u"FILE.pdf"_s),
                 idOption(tr("Only this applicant; may be given several times.")),
-                flagOption(u"unmasked"_s, tr("Print ID numbers in full."))},
+                flagOption(u"unmasked"_s, tr("Print ID numbers in full.")),
+                valueOption(u"order"_s, tr("Order of names in 附件4 and roster: listed, pinyin or strokes."),
+                    u"ORDER"_s),
+                valueOption(u"paper"_s, tr("Paper of the roster: A4 or A3."), u"SIZE"_s)},
             &FormCommand::run}};
     }
 
 private:
     static ExitCode run(const Call &call);
+    template <typename E>
+    static std::optional<ExitCode> choose(const Call &call, const QString &option, E &choice);
     static QStringList missingTexts(const FormReport &report);
     static Result<FormPapers> gather(const OpenLibrary &open, FormKind kind, const QStringList &numbers);
     static void sayWhoIsLeftOut(const Call &call, FormKind kind, const FormPapers &gathered);
@@ -54,8 +59,12 @@ Result<FormPapers> FormCommand::gather(const OpenLibrary &open, FormKind kind, c
         QList<Dossier> dossiers;
         for (const StoredDossier &stored : *chosen)
             dossiers.append(stored.dossier);
-        return papersOfRounds(kind, data, open.season.rounds(), dossiers,
+        Result<FormPapers> papers = papersOfRounds(kind, data, open.season.rounds(), dossiers,
             numbers.isEmpty() ? Chosen::Everybody : Chosen::OneByOne);
+        const LibraryInfo info = open.library->info();
+        if (papers && kind == FormKind::Annex4 && info.role == OfficeRole::Department)
+            papers->papers = {reportOverRounds(papers->papers, info.unitName)};
+        return papers;
     }
     if (kind == FormKind::Annex1 && numbers.isEmpty()) {
         chosen->removeIf([](const StoredDossier &stored) { return !stored.dossier.exemption; });
@@ -95,6 +104,24 @@ QStringList FormCommand::missingTexts(const FormReport &report)
     return texts;
 }
 
+/// A code's key; whatever the case.
+template <typename E>
+std::optional<ExitCode> FormCommand::choose(const Call &call, const QString &option, E &choice)
+{
+    if (!call.has(option))
+        return std::nullopt;
+    QStringList keys;
+    for (const Code<E> &code : codeTable<E>()) {
+        if (code.key.compare(call.value(option), Qt::CaseInsensitive) == 0) {
+            choice = code.value;
+            return std::nullopt;
+        }
+        keys.append(code.key);
+    }
+    return wrongUse(
+        call, tr("--%1 wants one of %2, not “%3”.").arg(option, keys.join(u", "_s), call.value(option)));
+}
+
 ExitCode FormCommand::run(const Call &call)
 {
     const std::optional<FormKind> kind = codeFromKey<FormKind>(call.arguments[1]);
@@ -103,16 +130,22 @@ ExitCode FormCommand::run(const Call &call)
         return wrongUse(call, tr("There is no form “%1”.").arg(call.arguments[1]));
     if (call.value(u"out"_s).isEmpty())
         return wrongUse(call, tr("Give the file to write with --out."));
+    FormOptions options;
+    if (call.has(u"unmasked"_s))
+        options.maskIds = false;
+    for (const auto &wrong :
+        {choose(call, u"order"_s, options.nameOrder), choose(call, u"paper"_s, options.rosterPaper)}) {
+        if (wrong)
+            return *wrong;
+    }
     const Result<std::unique_ptr<OpenLibrary>> open = openLibrary(call.arguments.first(), OpenMode::ReadOnly);
     if (!open)
         return call.console.fail(open.error());
     Result<FormPapers> gathered = gather(**open, *kind, idNumbers(call, 2));
     if (!gathered)
         return call.console.fail(gathered.error());
-    for (FormData &paper : gathered->papers) {
-        if (call.has(u"unmasked"_s))
-            paper.options.maskIds = false;
-    }
+    for (FormData &paper : gathered->papers)
+        paper.options = options;
     const Result<FormReport> report = writeFormPdf(call.value(u"out"_s), *kind, gathered->papers);
     if (!report)
         return call.console.fail(report.error());

@@ -111,14 +111,16 @@ void drawList(FormWriter &writer, PageFlow &flow, const QString &unit)
         textOf(writer.fill(u"annex4.listTitle"_s, {{u"unit"_s, writer.unit(unit, fact::issuer)}})), 1);
     int number = 0;
     const FormData &data = writer.data();
-    for (const SpecialtyGroup &group : groupsOf(data.policy, membersOf(data, data.options.nameOrder))) {
+    for (SpecialtyGroup &group : groupsOf(data.policy, membersOf(data))) {
         const Spans specialty = writer.value(group.specialty, fact::memberSpecialty, 4);
         flow.paragraphIn(FontRole::Heading,
             writer.fill(u"annex4.group"_s,
                 {{u"number"_s, plain(chineseNumber(++number))}, {u"specialty"_s, specialty},
                     {u"count"_s, writer.number(group.count)}}),
             2, 1);
-        for (const UnitLine &line : group.units) {
+        for (UnitLine &line : group.units) {
+            sortByName(line.names, data.options.nameOrder,
+                [](const QString &name) -> const QString & { return name; });
             flow.paragraph(
                 writer.fill(u"annex4.names"_s, {{u"unit"_s, writer.unit(line.unit, fact::memberUnit)},
                                                    {u"names"_s, joinedNames(writer, line.names)}}));
@@ -136,7 +138,7 @@ PublicityReport reportOf(const PublicityRound &round, int members)
 void layoutAnnex3(FormWriter &writer)
 {
     const PublicityRound round = roundOf(writer);
-    const QList<Member> members = membersOf(writer.data(), NameOrder::AsListed);
+    const QList<Member> members = membersOf(writer.data());
     const bool single = members.size() == 1 && !writer.data().options.literalSingleWording;
     const QString lead = members.isEmpty() ? QString() : members.constFirst().posted.name;
     const QString unit = writer.issuer();
@@ -161,7 +163,7 @@ void layoutAnnex3(FormWriter &writer)
 void layoutAnnex4(FormWriter &writer)
 {
     const PublicityRound round = roundOf(writer);
-    const int count = static_cast<int>(membersOf(writer.data(), NameOrder::AsListed).size());
+    const int count = static_cast<int>(membersOf(writer.data()).size());
     const PublicityReport report = reportOf(round, count);
     const QString unit = writer.issuer();
     const Spans unitValue = writer.unit(unit, fact::issuer);

@@ -4,6 +4,7 @@
 
 #include "domain/id_number.h"
 #include "domain/pinyin.h"
+#include "domain/strokes.h"
 
 #include <QCoreApplication>
 
@@ -198,7 +199,20 @@ Education basisEducation(const Dossier &dossier)
     return dossier.education.value(basisEducationIndex(dossier));
 }
 
-QList<Member> membersOf(const FormData &data, NameOrder order)
+QByteArray nameSortKey(const QString &name, NameOrder order)
+{
+    switch (order) {
+    case NameOrder::AsListed:
+        return {};
+    case NameOrder::Pinyin:
+        return pinyinSortKey(name);
+    case NameOrder::Strokes:
+        return strokeSortKey(name);
+    }
+    Q_UNREACHABLE();
+}
+
+QList<Member> membersOf(const FormData &data)
 {
     QList<Member> members;
     if (data.round && !data.round->members.isEmpty()) {
@@ -207,11 +221,6 @@ QList<Member> membersOf(const FormData &data, NameOrder order)
     } else {
         for (const FormApplicant &applicant : data.applicants)
             members.append(memberOf(applicant.dossier));
-    }
-    if (order == NameOrder::Pinyin) {
-        std::stable_sort(members.begin(), members.end(), [](const Member &a, const Member &b) {
-            return pinyinSortKey(a.posted.name) < pinyinSortKey(b.posted.name);
-        });
     }
     return members;
 }

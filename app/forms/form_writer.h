@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QDate>
 
+#include <algorithm>
+
 namespace chuding::forms {
 
 using Values = QMap<QString, Spans>;
@@ -69,7 +71,17 @@ struct Member
     PublicityMember posted;
     const Dossier *dossier = nullptr;
 };
-[[nodiscard]] QList<Member> membersOf(const FormData &data, NameOrder order);
+[[nodiscard]] QList<Member> membersOf(const FormData &data);
+
+/// Bytes in whose order names stand; all the same for `AsListed`.
+[[nodiscard]] QByteArray nameSortKey(const QString &name, NameOrder order);
+template <typename T, typename NameOf>
+void sortByName(QList<T> &list, NameOrder order, NameOf nameOf)
+{
+    std::stable_sort(list.begin(), list.end(), [&](const T &a, const T &b) {
+        return nameSortKey(nameOf(a), order) < nameSortKey(nameOf(b), order);
+    });
+}
 
 /// The education a title is applied for with: the first one finished full-time, else the first. Its place
 /// in the dossier, 0 when there is none.

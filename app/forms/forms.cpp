@@ -89,6 +89,27 @@ const QList<Code<FormKind>> &codeTable<FormKind>()
     return table;
 }
 
+template <>
+const QList<Code<NameOrder>> &codeTable<NameOrder>()
+{
+    static const QList<Code<NameOrder>> table{
+        {NameOrder::AsListed, u"listed"_s, u"原有顺序"_s, {}},
+        {NameOrder::Pinyin, u"pinyin"_s, u"姓名拼音"_s, {}},
+        {NameOrder::Strokes, u"strokes"_s, u"姓氏笔画"_s, {}},
+    };
+    return table;
+}
+
+template <>
+const QList<Code<PaperSize>> &codeTable<PaperSize>()
+{
+    static const QList<Code<PaperSize>> table{
+        {PaperSize::A4, u"A4"_s, u"A4"_s, {}},
+        {PaperSize::A3, u"A3"_s, u"A3"_s, {}},
+    };
+    return table;
+}
+
 FormDocument::FormDocument(std::unique_ptr<Content> content)
     : m_content(std::move(content))
 {

@@ -27,7 +27,7 @@ enum class FormKind {
     Annex2,      ///< 附件2 公示, one notice for all members
     Annex3,      ///< 附件3 公示结果
     Annex4,      ///< 附件4 公示情况报告 with its list
-    Roster,      ///< 花名册, A4 landscape
+    Roster,      ///< 花名册, A4 or A3 landscape
     CheckReport, ///< 核对单, one section per applicant
     Receipt,     ///< 报送包交接单, of one package
 };
@@ -35,16 +35,26 @@ enum class FormKind {
 template <>
 const QList<Code<FormKind>> &codeTable<FormKind>();
 
-enum class NameOrder { AsListed, Pinyin };
+enum class NameOrder { AsListed, Pinyin, Strokes };
+/// Keys listed, pinyin, strokes.
+template <>
+const QList<Code<NameOrder>> &codeTable<NameOrder>();
+
+enum class PaperSize { A4, A3 };
+/// Keys A4, A3.
+template <>
+const QList<Code<PaperSize>> &codeTable<PaperSize>();
 
 struct FormOptions
 {
     /// Absent: as the policy says on 附件2 (the copy for the wall), full everywhere else.
     /// Given: on 附件2, roster and check report alike. 附件1 always prints the number in full.
     std::optional<bool> maskIds;
-    bool spacedNames = false;                  ///< 张　试: two-character names as wide as three in lists
-    bool literalSingleWording = false;         ///< "xx等1名同志" even for one person
-    NameOrder nameOrder = NameOrder::AsListed; ///< of the names in 附件4 and of the rows of the roster
+    bool spacedNames = false;          ///< 张　试: two-character names as wide as three in lists
+    bool literalSingleWording = false; ///< "xx等1名同志" even for one person
+    /// Of the names in 附件4, within a unit, and of the rows of the roster.
+    NameOrder nameOrder = NameOrder::AsListed;
+    PaperSize rosterPaper = PaperSize::A4; ///< landscape
 };
 
 struct FormApplicant

@@ -29,4 +29,9 @@ enum class Chosen {
 [[nodiscard]] Result<FormPapers> papersOfRounds(FormKind kind, const FormData &base,
     const QList<PublicityRound> &rounds, const QList<Dossier> &dossiers, Chosen chosen);
 
+/// The 附件4 of a department: one paper over the second rounds of its units, their members and numbers
+/// together, nobody twice. What the rounds do not agree on (their days, say) stays open, as does the paper's
+/// own date. `papers` not empty; a single one of the department's own stays as it is.
+[[nodiscard]] FormData reportOverRounds(const QList<FormData> &papers, const QString &department);
+
 } // namespace chuding

@@ -386,6 +386,62 @@ private Q_SLOTS:
         QVERIFY(roster.indexOf(u"艾例"_s) < roster.indexOf(u"钱试"_s));
     }
 
+    void namesInOrderOfStrokes()
+    {
+        FormData data = samples::data({u"张试"_s, u"王试"_s, u"买买提·试"_s, u"丁例"_s});
+        data.options.nameOrder = NameOrder::Strokes;
+        const QString report = textOf(FormKind::Annex4, data);
+        QVERIFY2(report.endsWith(u"：丁例、王试、买买提·试、张试"_s), qPrintable(report));
+        const QString roster = textOf(FormKind::Roster, data);
+        QVERIFY(roster.indexOf(u"丁例"_s) < roster.indexOf(u"王试"_s));
+        QVERIFY(roster.indexOf(u"王试"_s) < roster.indexOf(u"张试"_s));
+    }
+
+    /// The order of names is that within a unit; the units stand as listed.
+    void unitsStandAsListed()
+    {
+        FormData data = samples::data({u"张试"_s, u"丁例"_s, u"王试"_s});
+        data.round->members[1].unitName = u"博湖县例乡小学"_s;
+        data.options.nameOrder = NameOrder::Strokes;
+        const QString text = textOf(FormKind::Annex4, data);
+        QVERIFY2(
+            text.endsWith(u"（3人）：博湖县试例中学：王试、张试博湖县例乡小学：丁例"_s), qPrintable(text));
+    }
+
+    void rosterOnA3()
+    {
+        FormData data = onePerson();
+        data.options.rosterPaper = PaperSize::A3;
+        QCOMPARE(samples::pdfText(made(FormKind::Roster, data).bytes), golden(u"roster-one"_s));
+        const auto document = layoutForm(FormKind::Roster, data);
+        QVERIFY(document.ok());
+        QCOMPARE(document->pageSize(0).toSize(), QSize(1191, 842));
+        QVERIFY(bounds(*document, 0).right() < 1191 - 40);
+        QVERIFY(bounds(*document, 0).right() > 1191 - 46);
+    }
+
+    /// A row grows with its texts and is not cut off: as many frames as rows, the last one above the foot.
+    void rosterRowsGrow()
+    {
+        QStringList names;
+        for (int i = 0; i < 30; ++i)
+            names.append(u"买买提江试·阿不都热合曼例"_s);
+        FormData data = samples::data(names);
+        for (FormApplicant &applicant : data.applicants) {
+            applicant.dossier.employment.unitName = QString(60, u'试');
+            applicant.dossier.education[0].major = QString(30, u'例');
+        }
+        for (const PaperSize paper : {PaperSize::A4, PaperSize::A3}) {
+            data.options.rosterPaper = paper;
+            const FormPdf pdf = made(FormKind::Roster, data);
+            const QString text = samples::pdfText(pdf.bytes);
+            QCOMPARE(text.count(u"身份证号"_s), pdf.report.pages);
+            QCOMPARE(text.count(QString(30, u'例')), 30);
+            QCOMPARE(text.count(QString(60, u'试')), 30);
+            QVERIFY(pdf.report.missing.isEmpty());
+        }
+    }
+
     void twoCharacterNamesSpaced()
     {
         FormData data = samples::data({u"张试"_s, u"李试例"_s});
@@ -554,6 +610,24 @@ private Q_SLOTS:
     }
 
 private:
+    /// What is drawn on a page, in points.
+    static QRectF bounds(const FormDocument &document, int page)
+    {
+        QImage image(document.pageSize(page).toSize(), QImage::Format_Grayscale8);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        document.paint(painter, page);
+        painter.end();
+        QRect all;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (qGray(image.pixel(x, y)) < 128)
+                    all |= QRect(x, y, 1, 1);
+            }
+        }
+        return all;
+    }
+
     static QString lastPageText(const QByteArray &pdf, int page)
     {
         QTemporaryDir folder;

@@ -134,6 +134,57 @@ private Q_SLOTS:
             QCOMPARE(papers(kind, all, all.dossiers, Chosen::Everybody).error().code, Error::Code::Refused);
     }
 
+    void departmentReportsOverItsUnits()
+    {
+        const QString department = u"博湖县教育和科学技术局"_s;
+        FormData first = samples::data({u"张试"_s, u"李例"_s});
+        FormData second = samples::data({u"王试"_s});
+        const auto reportOf = [&] { return reportOverRounds({first, second}, department); };
+        second.round->unitName = u"博湖县例乡小学"_s;
+        second.round->members[0] = {QUuid::createUuid(), {}, u"王试"_s, u"水利"_s, u"博湖县例乡小学"_s, 1};
+        first.round->report = PublicityReport{5, 2, 2, {}};
+        FormData sum = reportOf();
+        QCOMPARE(sum.unitName, department);
+        QCOMPARE(sum.round->unitName, department);
+        QCOMPARE(sum.round->members.size(), 3);
+        QCOMPARE(sum.applicants.size(), 3);
+        QCOMPARE(*sum.round->report, (PublicityReport{6, 3, 3, {}}));
+        QCOMPARE(sum.round->period, first.round->period);
+        QCOMPARE(sum.round->objection, std::optional(ObjectionState::None));
+        QVERIFY(!sum.round->resultDate.isValid());
+
+        second.round->members.append(first.round->members[0]);
+        QCOMPARE(reportOf().round->members.size(), 3);
+        QCOMPARE(*reportOf().round->report, (PublicityReport{6, 3, 3, {}}));
+
+        second.round->period.to = QDate(2024, 10, 18);
+        QCOMPARE(reportOf().round->period.from, first.round->period.from);
+        QVERIFY(!reportOf().round->period.to.isValid());
+    }
+
+    void objectionsAnywhereAreReported()
+    {
+        FormData first = samples::data({u"张试"_s});
+        FormData second = samples::data({u"王试"_s});
+        const auto sum = [&] { return *reportOverRounds({first, second}, u"博湖县例局"_s).round; };
+        first.round->objection = ObjectionState::Resolved;
+        first.round->objectionNote = u"经核查不属实"_s;
+        QCOMPARE(sum().objection, std::optional(ObjectionState::Resolved));
+        QCOMPARE(sum().objectionNote, u"经核查不属实"_s);
+        second.round->objection = ObjectionState::Pending;
+        QCOMPARE(sum().objection, std::optional(ObjectionState::Pending));
+        second.round->objection.reset();
+        QVERIFY(!sum().objection);
+    }
+
+    void oneRoundOfItsOwnStays()
+    {
+        const FormData own = samples::data({u"张试"_s});
+        const FormData same = reportOverRounds({own}, own.round->unitName);
+        QCOMPARE(*same.round, *own.round);
+        QVERIFY(!reportOverRounds({own}, u"博湖县例局"_s).round->resultDate.isValid());
+    }
+
     /// Whom the library has no longer stays on the paper as posted.
     void membersWithoutDossierStay()
     {
