@@ -19,8 +19,8 @@ class FormCommand
 public:
     static QList<Command> all()
     {
-        return {{u"form"_s, u"LIB annex1|annex2|annex3|annex4|roster|check-report --out FILE.pdf"_s,
-            tr("Prints a form as PDF."), 2, -1,
+        return {{u"form"_s, u"LIB KIND --out FILE.pdf"_s,
+            tr("Prints a form as PDF: %1.").arg(kindsOfLibrary().join(u", "_s)), 2, -1,
             {valueOption(u"out"_s, tr("File to write."), u"FILE.pdf"_s),
                 idOption(tr("Only this applicant; may be given several times.")),
                 flagOption(u"unmasked"_s, tr("Print ID numbers in full.")),
@@ -31,10 +31,10 @@ public:
     }
 
 private:
+    static QStringList kindsOfLibrary();
     static ExitCode run(const Call &call);
     template <typename E>
     static std::optional<ExitCode> choose(const Call &call, const QString &option, E &choice);
-    static QStringList missingTexts(const FormReport &report);
     static Result<FormPapers> gather(const OpenLibrary &open, FormKind kind, const QStringList &numbers);
     static void sayWhoIsLeftOut(const Call &call, FormKind kind, const FormPapers &gathered);
 };
@@ -45,6 +45,22 @@ QList<FormApplicant> applicantsOf(const QList<StoredDossier> &stored)
     for (const StoredDossier &one : stored)
         applicants.append({one.dossier, {}});
     return applicants;
+}
+
+/// A receipt states what one export wrote and is printed then; a key's sheet by `key sheet`.
+bool isOfLibrary(FormKind kind)
+{
+    return kind != FormKind::Receipt && kind != FormKind::KeySheet;
+}
+
+QStringList FormCommand::kindsOfLibrary()
+{
+    QStringList keys;
+    for (const Code<FormKind> &kind : codeTable<FormKind>()) {
+        if (isOfLibrary(kind.value))
+            keys.append(kind.key);
+    }
+    return keys;
 }
 
 Result<FormPapers> FormCommand::gather(const OpenLibrary &open, FormKind kind, const QStringList &numbers)
@@ -74,9 +90,11 @@ Result<FormPapers> FormCommand::gather(const OpenLibrary &open, FormKind kind, c
     data.applicants = applicantsOf(*chosen);
     if (kind == FormKind::Roster)
         data.unitName = open.library->info().unitName;
-    if (kind == FormKind::CheckReport) {
+    if (kind == FormKind::Schedule)
+        data.schedule = planSchedule(data.policy, open.season.calendar, data.moment);
+    if (kind == FormKind::CheckReport || kind == FormKind::CheckSummary) {
         for (FormApplicant &applicant : data.applicants)
-            applicant.findings = open.season.findings(applicant.dossier);
+            applicant = checkedApplicant(applicant.dossier, open.season);
     }
     return FormPapers{{data}, {}, {}};
 }
@@ -94,14 +112,6 @@ void FormCommand::sayWhoIsLeftOut(const Call &call, FormKind kind, const FormPap
         groups.append(tr("%1 (no passed review recorded)").arg(gathered.notPassed.join(u"、"_s)));
     if (!groups.isEmpty())
         call.console.say(tr("Left out: %1").arg(groups.join(u"; "_s)));
-}
-
-QStringList FormCommand::missingTexts(const FormReport &report)
-{
-    QStringList texts;
-    for (const MissingFact &fact : report.missing)
-        texts.append(fact.text());
-    return texts;
 }
 
 /// A code's key; whatever the case.
@@ -125,8 +135,7 @@ std::optional<ExitCode> FormCommand::choose(const Call &call, const QString &opt
 ExitCode FormCommand::run(const Call &call)
 {
     const std::optional<FormKind> kind = codeFromKey<FormKind>(call.arguments[1]);
-    // A receipt states what one export wrote; it is printed then.
-    if (!kind || kind == FormKind::Receipt)
+    if (!kind || !isOfLibrary(*kind))
         return wrongUse(call, tr("There is no form “%1”.").arg(call.arguments[1]));
     if (call.value(u"out"_s).isEmpty())
         return wrongUse(call, tr("Give the file to write with --out."));
@@ -150,16 +159,7 @@ ExitCode FormCommand::run(const Call &call)
     if (!report)
         return call.console.fail(report.error());
     sayWhoIsLeftOut(call, *kind, *gathered);
-    if (!report->missing.isEmpty())
-        call.console.say(tr("Printed as blanks: %1").arg(missingTexts(*report).join(u"; "_s)));
-    if (!report->substitutedFonts.isEmpty())
-        call.console.say(tr("Typefaces not on this machine, others were used: %1")
-                             .arg(report->substitutedFonts.join(u", "_s)));
-    if (!report->notRepresentable.isEmpty())
-        call.console.say(
-            tr("Cannot be found by search in the PDF: %1").arg(report->notRepresentable.join(u", "_s)));
-    call.console.say(
-        tr("Written: %1").arg(call.value(u"out"_s)) + u", "_s + tr("%n page(s)", nullptr, report->pages));
+    sayWhatWasPrinted(*report, call.value(u"out"_s), call.console);
     return ExitCode::Ok;
 }
 

@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double resultCells = 6;
-
 /// 一, 十二, 四十二: 1–99, as headings number.
 QString chineseNumber(int number)
 {
@@ -21,18 +19,6 @@ QString chineseNumber(int number)
     const QString tens = number < 20 ? QString() : digits.mid(number / 10, 1);
     const QString ones = number % 10 == 0 ? QString() : digits.mid(number % 10, 1);
     return tens + u"十"_s + ones;
-}
-
-/// What the paper says about objections.
-Spans objections(FormWriter &writer, const PublicityRound &round)
-{
-    if (!round.objection)
-        return writer.value({}, fact::objection, resultCells);
-    if (*round.objection != ObjectionState::Resolved)
-        return plain(writer.text(u"annex3.result."_s + codeKey(*round.objection)));
-    const QString note = round.objectionNote;
-    return writer.fill(
-        u"annex3.result.resolved"_s, {{u"note"_s, writer.value(note, fact::objectionNote, resultCells)}});
 }
 
 PublicityRound roundOf(const FormWriter &writer)
@@ -155,7 +141,7 @@ void layoutAnnex3(FormWriter &writer)
                            {u"lead"_s, writer.name(lead, fact::leadName)},
                            {u"count"_s, writer.number(static_cast<int>(members.size()))},
                            {u"days"_s, writer.number(writer.data().policy.publicity.workingDays)},
-                           {u"result"_s, objections(writer, round)}}),
+                           {u"result"_s, objectionText(writer, round)}}),
         2, static_cast<int>(signature.size()));
     flow.signature(signature);
 }
@@ -181,7 +167,7 @@ void layoutAnnex4(FormWriter &writer)
                        {{u"from"_s, writer.day(round.period.from, fact::publicityStart)},
                            {u"to"_s, endDay(writer, round.period)},
                            {u"days"_s, writer.number(writer.data().policy.publicity.workingDays)},
-                           {u"result"_s, objections(writer, round)}}),
+                           {u"result"_s, objectionText(writer, round)}}),
         2, static_cast<int>(signature.size()));
     flow.signature(signature);
     drawList(writer, flow, unit);

@@ -18,6 +18,7 @@ namespace {
 
 constexpr double nameCells = 4;
 constexpr double unitCells = 8;
+constexpr double objectionCells = 6;
 
 const Dossier *findDossier(const QList<FormApplicant> &applicants, const PublicityMember &member)
 {
@@ -197,6 +198,17 @@ int basisEducationIndex(const Dossier &dossier)
 Education basisEducation(const Dossier &dossier)
 {
     return dossier.education.value(basisEducationIndex(dossier));
+}
+
+Spans objectionText(FormWriter &writer, const PublicityRound &round)
+{
+    if (!round.objection)
+        return writer.value({}, fact::objection, objectionCells);
+    if (*round.objection != ObjectionState::Resolved)
+        return plain(writer.text(u"annex3.result."_s + codeKey(*round.objection)));
+    const QString note = round.objectionNote;
+    return writer.fill(
+        u"annex3.result.resolved"_s, {{u"note"_s, writer.value(note, fact::objectionNote, objectionCells)}});
 }
 
 QByteArray nameSortKey(const QString &name, NameOrder order)

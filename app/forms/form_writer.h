@@ -73,6 +73,9 @@ struct Member
 };
 [[nodiscard]] QList<Member> membersOf(const FormData &data);
 
+/// What a paper says about objections: 公示期间 ….
+[[nodiscard]] Spans objectionText(FormWriter &writer, const PublicityRound &round);
+
 /// Bytes in whose order names stand; all the same for `AsListed`.
 [[nodiscard]] QByteArray nameSortKey(const QString &name, NameOrder order);
 template <typename T, typename NameOf>
@@ -95,6 +98,12 @@ void layoutAnnex3(FormWriter &writer);
 void layoutAnnex4(FormWriter &writer);
 void layoutRoster(FormWriter &writer);
 void layoutCheckReport(FormWriter &writer);
+void layoutCheckSummary(FormWriter &writer);
+void layoutSchedule(FormWriter &writer);
+void layoutKeySheet(FormWriter &writer);
+void layoutRecommendation(FormWriter &writer);
+void layoutAssessmentProof(FormWriter &writer);
+void layoutCommitment(FormWriter &writer);
 void layoutReceipt(FormWriter &writer);
 
 /// Translated names of fields, for the list of what is missing.

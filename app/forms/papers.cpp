@@ -90,7 +90,8 @@ public:
             addPaper(round, dossiers);
         }
         const bool draft = m_chosen == Chosen::OneByOne || m_result.papers.isEmpty();
-        if (m_kind == FormKind::Annex2 && draft && !outside.isEmpty()) {
+        const bool mayBeOpen = m_kind == FormKind::Annex2 || m_kind == FormKind::Recommendation;
+        if (mayBeOpen && draft && !outside.isEmpty()) {
             m_result.papers.append(paperFor(outside));
             outside.clear();
         }
@@ -164,11 +165,22 @@ private:
 
 } // namespace
 
+FormApplicant checkedApplicant(const Dossier &dossier, const Season &season)
+{
+    FormApplicant applicant{dossier, season.findings(dossier)};
+    for (const ChecklistItem &item : checklistOf(dossier, season)) {
+        if (item.state != ChecklistItem::State::Open)
+            applicant.answers.append(item);
+    }
+    return applicant;
+}
+
 std::optional<PublicityKind> roundKind(FormKind kind)
 {
     switch (kind) {
     case FormKind::Annex2:
     case FormKind::Annex3:
+    case FormKind::Recommendation:
         return PublicityKind::First;
     case FormKind::Annex4:
         return PublicityKind::Second;
@@ -176,6 +188,11 @@ std::optional<PublicityKind> roundKind(FormKind kind)
     case FormKind::Roster:
     case FormKind::CheckReport:
     case FormKind::Receipt:
+    case FormKind::CheckSummary:
+    case FormKind::Schedule:
+    case FormKind::KeySheet:
+    case FormKind::AssessmentProof:
+    case FormKind::Commitment:
         return std::nullopt;
     }
     Q_UNREACHABLE();

@@ -16,16 +16,16 @@ const QString outside = u"冯试驻"_s;
 const QString unreviewed = u"李例"_s;
 
 /// 张试 and 李例 stand in both rounds, 张试 alone has passed the review, 冯试驻 is in none.
-struct Season
+struct Sample
 {
     FormData base;
     QList<PublicityRound> rounds;
     QList<Dossier> dossiers;
 };
 
-Season season()
+Sample season()
 {
-    Season result;
+    Sample result;
     const FormData sample = samples::data({inRound, unreviewed});
     result.base.policy = sample.policy;
     result.base.moment = sample.moment;
@@ -41,7 +41,7 @@ Season season()
     return result;
 }
 
-Result<FormPapers> papers(FormKind kind, const Season &season, const QList<Dossier> &dossiers, Chosen chosen)
+Result<FormPapers> papers(FormKind kind, const Sample &season, const QList<Dossier> &dossiers, Chosen chosen)
 {
     return papersOfRounds(kind, season.base, season.rounds, dossiers, chosen);
 }
@@ -67,7 +67,7 @@ private Q_SLOTS:
     {
         QFETCH(FormKind, kind);
         QFETCH(int, members);
-        const Season all = season();
+        const Sample all = season();
         const Result<FormPapers> made = papers(kind, all, all.dossiers, Chosen::Everybody);
         QVERIFY(made.ok());
         QCOMPARE(made->papers.size(), 1);
@@ -94,7 +94,7 @@ private Q_SLOTS:
     {
         QFETCH(FormKind, kind);
         QFETCH(int, person);
-        const Season all = season();
+        const Sample all = season();
         const Result<FormPapers> alone = papers(kind, all, {all.dossiers[person]}, Chosen::OneByOne);
         QVERIFY(!alone.ok());
         QCOMPARE(alone.error().code, Error::Code::Refused);
@@ -105,7 +105,7 @@ private Q_SLOTS:
 
     void chosenAreTheOnlyMembers()
     {
-        const Season all = season();
+        const Sample all = season();
         const auto made = papers(FormKind::Annex3, all, {all.dossiers[1]}, Chosen::OneByOne);
         QVERIFY(made.ok());
         QCOMPARE(made->papers.size(), 1);
@@ -115,7 +115,7 @@ private Q_SLOTS:
 
     void noticeMayBeADraft()
     {
-        const Season all = season();
+        const Sample all = season();
         const auto alone = papers(FormKind::Annex2, all, {all.dossiers[2]}, Chosen::OneByOne);
         QVERIFY(alone.ok());
         QCOMPARE(alone->papers.size(), 1);
@@ -127,7 +127,7 @@ private Q_SLOTS:
 
     void noRoundAtAll()
     {
-        Season all = season();
+        Sample all = season();
         all.rounds.clear();
         QVERIFY(papers(FormKind::Annex2, all, all.dossiers, Chosen::Everybody).ok());
         for (const FormKind kind : {FormKind::Annex3, FormKind::Annex4})
@@ -188,7 +188,7 @@ private Q_SLOTS:
     /// Whom the library has no longer stays on the paper as posted.
     void membersWithoutDossierStay()
     {
-        const Season all = season();
+        const Sample all = season();
         const auto made = papers(FormKind::Annex4, all, {all.dossiers[0]}, Chosen::Everybody);
         QVERIFY(made.ok());
         QCOMPARE(made->papers[0].round->members.size(), 2);
