@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "working_paper.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace chuding::forms {
@@ -160,7 +162,7 @@ private:
                         {u"severity"_s, plain(codeText(group.severity))}, {u"rule"_s, plain(group.rule)},
                         {u"count"_s, m_writer.number(group.people)}}),
                 0, 2);
-            line(u"check.clause"_s, u"clause"_s, group.clause, FontRole::Kai);
+            clause(group.clause);
             const bool oneRemedy = group.hasOneRemedy();
             for (const RuleGroup::Entry &entry : group.entries) {
                 m_flow.paragraph(m_writer.fill(u"checkSummary.message"_s,
@@ -171,6 +173,16 @@ private:
             if (oneRemedy)
                 line(u"check.remedy"_s, u"remedy"_s, group.entries.first().remedy, FontRole::Body);
         }
+    }
+
+    /// In full the first time.
+    void clause(const QString &clause)
+    {
+        if (m_quoted.contains(clause))
+            line(u"checkSummary.clauseAbove"_s, u"clause"_s, clause.section(u"：“"_s, 0, 0), FontRole::Kai);
+        else
+            line(u"check.clause"_s, u"clause"_s, clause, FontRole::Kai);
+        m_quoted.insert(clause);
     }
 
     Spans joined(const QStringList &names)
@@ -205,6 +217,7 @@ private:
     FormWriter &m_writer;
     PageFlow m_flow;
     QString m_unit;
+    QSet<QString> m_quoted; ///< clauses
     QList<const FormApplicant *> m_applicants;
 };
 

@@ -341,7 +341,7 @@ void TestCli::keySheet()
     QCOMPARE(run({u"key"_s, u"sheet"_s, key}).code, 2);
     QCOMPARE(run({u"key"_s, u"sheet"_s, key, u"--out"_s, path, u"--role"_s, u"king"_s}).code, 2);
     QCOMPARE(run({u"key"_s, u"sheet"_s, key, u"--out"_s, path, u"--code"_s, u"123"_s}).code, 2);
-    QCOMPARE(run({u"key"_s, u"sheet"_s, key, u"--out"_s, path}, u"wrong one"_s).code, 1);
+    QCOMPARE(run({u"key"_s, u"sheet"_s, key, u"--out"_s, path}, u"wrong one"_s).code, 3);
     const Outcome outcome = run({u"key"_s, u"sheet"_s, key, u"--out"_s, path, u"--role"_s, u"employer"_s});
     QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
     const QString shown = QString::fromUtf8(run({u"key"_s, u"show"_s, key}).out);

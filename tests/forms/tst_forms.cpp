@@ -252,6 +252,8 @@ private Q_SLOTS:
         for (FormApplicant &applicant : data.applicants)
             applicant.findings = samples::findings();
         data.applicants[1].findings[0].message = u"公示只有3个工作日，少于5个工作日。"_s;
+        data.applicants[0].findings.append(data.applicants[0].findings[0]);
+        data.applicants[0].findings.last().rule = u"R-PUB-8"_s;
         data.applicants[3].answers = answers();
         data.applicants[3].answers[0].forSeason = true;
         data.applicants[0].answers = {data.applicants[3].answers[0]};
@@ -265,7 +267,9 @@ private Q_SLOTS:
                                "张试、买买提·试：公示只有4个工作日，少于5个工作日。"
                                "李例：公示只有3个工作日，少于5个工作日。处理：把公示期延长到"_s),
             qPrintable(text));
-        QCOMPARE(text.count(u"把公示期延长到"_s), 2); // once a unit
+        QCOMPARE(text.count(u"把公示期延长到"_s), 3); // once a unit and rule
+        QCOMPARE(text.count(u"依据：五(一)5：“"_s), 2);
+        QVERIFY2(text.contains(u"R-PUB-8（1人）依据：五(一)5（原文见上）张试："_s), qPrintable(text));
         QCOMPARE(text.count(u"承诺书是否由本人签名"_s), 1);
         QVERIFY(text.contains(u"1全体R-ATT-11（五(一)5）承诺书是否由本人签名？是李例"_s));
         QVERIFY(text.contains(u"2买买提·试R-SIGN-1（五(一)5）单位证明是否盖章？否李例"_s));
