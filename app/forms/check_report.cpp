@@ -76,9 +76,29 @@ private:
                                                       {u"severity"_s, plain(codeText(finding.severity))},
                                                       {u"rule"_s, plain(finding.rule)}}),
                 0, 2);
-            line(u"check.message"_s, u"message"_s, finding.message, FontRole::Body);
-            line(u"check.remedy"_s, u"remedy"_s, finding.remedy, FontRole::Body);
-            line(u"check.clause"_s, u"clause"_s, finding.clause, FontRole::Kai);
+            const bool isLast = number == m_applicant.findings.size() && m_applicant.answers.isEmpty();
+            lines(finding, isLast ? linesOfSignatures : 0);
+        }
+    }
+
+    /// `followedBy` as of a paragraph: the signatures do not stand alone on a page.
+    void lines(const Finding &finding, int followedBy)
+    {
+        struct Line
+        {
+            QString key;
+            QString placeholder;
+            QString text;
+            FontRole role;
+        };
+        QList<Line> lines{{u"check.message"_s, u"message"_s, finding.message, FontRole::Body},
+            {u"check.remedy"_s, u"remedy"_s, finding.remedy, FontRole::Body},
+            {u"check.clause"_s, u"clause"_s, finding.clause, FontRole::Kai}};
+        lines.removeIf([](const Line &line) { return line.text.isEmpty(); });
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            const Line &line = lines[i];
+            m_flow.paragraphIn(line.role, m_writer.fill(line.key, {{line.placeholder, plain(line.text)}}), 2,
+                i + 1 == lines.size() ? followedBy : 0);
         }
     }
 
@@ -90,12 +110,6 @@ private:
         if (!answers.isEmpty())
             m_flow.skip(1);
         drawAnswers(m_writer, m_flow, answers, false);
-    }
-
-    void line(const QString &key, const QString &placeholder, const QString &text, FontRole role)
-    {
-        if (!text.isEmpty())
-            m_flow.paragraphIn(role, m_writer.fill(key, {{placeholder, plain(text)}}));
     }
 
     FormWriter &m_writer;

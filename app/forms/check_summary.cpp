@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "working_paper.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -163,16 +164,32 @@ private:
                         {u"count"_s, m_writer.number(group.people)}}),
                 0, 2);
             clause(group.clause);
-            const bool oneRemedy = group.hasOneRemedy();
-            for (const RuleGroup::Entry &entry : group.entries) {
-                m_flow.paragraph(m_writer.fill(u"checkSummary.message"_s,
-                    {{u"names"_s, joined(entry.names)}, {u"message"_s, plain(entry.message)}}));
-                if (!oneRemedy)
-                    line(u"check.remedy"_s, u"remedy"_s, entry.remedy, FontRole::Body);
-            }
-            if (oneRemedy)
-                line(u"check.remedy"_s, u"remedy"_s, group.entries.first().remedy, FontRole::Body);
+            // The signatures do not stand alone on a page.
+            const bool isLast = number == groups.size() && !hasAnswers();
+            entries(group, isLast ? linesOfSignatures : 0);
         }
+    }
+
+    /// What is said of whom; what to do about it once, if it is the same for all.
+    void entries(const RuleGroup &group, int followedBy)
+    {
+        const bool oneRemedy = group.hasOneRemedy();
+        for (qsizetype i = 0; i < group.entries.size(); ++i) {
+            const RuleGroup::Entry &entry = group.entries[i];
+            const bool isLast = i + 1 == group.entries.size();
+            const bool hasRemedy = !entry.remedy.isEmpty() && (!oneRemedy || isLast);
+            m_flow.paragraph(m_writer.fill(u"checkSummary.message"_s,
+                                 {{u"names"_s, joined(entry.names)}, {u"message"_s, plain(entry.message)}}),
+                2, isLast && !hasRemedy ? followedBy : 0);
+            if (hasRemedy)
+                line(u"check.remedy"_s, u"remedy"_s, entry.remedy, FontRole::Body, isLast ? followedBy : 0);
+        }
+    }
+
+    [[nodiscard]] bool hasAnswers() const
+    {
+        return std::any_of(m_applicants.cbegin(), m_applicants.cend(),
+            [](const FormApplicant *one) { return !one->answers.isEmpty(); });
     }
 
     /// In full the first time.
@@ -196,10 +213,11 @@ private:
         return spans;
     }
 
-    void line(const QString &key, const QString &placeholder, const QString &text, FontRole role)
+    void line(const QString &key, const QString &placeholder, const QString &text, FontRole role,
+        int followedBy = 0)
     {
         if (!text.isEmpty())
-            m_flow.paragraphIn(role, m_writer.fill(key, {{placeholder, plain(text)}}));
+            m_flow.paragraphIn(role, m_writer.fill(key, {{placeholder, plain(text)}}), 2, followedBy);
     }
 
     void answers()

@@ -15,7 +15,7 @@ constexpr double lowRowMm = 7.5;
 constexpr double cellPt = 10.5;
 constexpr double labelledPt = 11;
 constexpr double paddingPt = 3;
-constexpr int linesOfSignatures = 9;
+constexpr int linesUnderTable = 2;
 constexpr int linesOfAnswers = 6; ///< title, head and a row
 
 TablePlace placeIn(PageFlow &flow, const QList<double> &columnsMm)
@@ -161,7 +161,7 @@ void drawAnswers(FormWriter &writer, PageFlow &flow, const QList<Answered> &answ
         const int what = withNames ? 2 : 1;
         const bool isLast = number == shown.size();
         table.rows().row(centredRow(texts, FontRole::Body, {what, static_cast<int>(texts.size()) - 1}),
-            isLast ? linesOfSignatures * flow.style().linePt : 0);
+            isLast ? (linesUnderTable + linesOfSignatures) * flow.style().linePt : 0);
     }
 }
 

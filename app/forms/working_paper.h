@@ -43,6 +43,9 @@ struct LabelledValue
 [[nodiscard]] TableRow labelledRow(
     FormWriter &writer, const QList<LabelledValue> &values, Align align = Align::Centre);
 
+/// What two signatures with a line before them take of a page.
+inline constexpr int linesOfSignatures = 7;
+
 /// 审核人（签字）： … 年 月 日, a line for each key; on one page, with `before` above them.
 void drawSignatures(FormWriter &writer, PageFlow &flow, const QStringList &keys, const QString &dateKey,
     const Spans &before = {});

@@ -698,6 +698,24 @@ private Q_SLOTS:
         }
     }
 
+    void signaturesOfReportsNeverStandAlone()
+    {
+        for (const FormKind kind : {FormKind::CheckReport, FormKind::CheckSummary}) {
+            for (int findings = 6; findings < 16; ++findings) {
+                FormData data = onePerson();
+                data.applicants[0].answers.clear();
+                while (data.applicants[0].findings.size() < findings) {
+                    data.applicants[0].findings.append(data.applicants[0].findings[1]);
+                    data.applicants[0].findings.last().rule = u"R-TEST-%1"_s.arg(findings);
+                }
+                const FormPdf pdf = made(kind, data);
+                const QString text = lastPageText(pdf.bytes, pdf.report.pages);
+                QVERIFY2(
+                    !text.startsWith(u"坚持"_s) && text.contains(u"分管领导（签字）"_s), qPrintable(text));
+            }
+        }
+    }
+
     void unprintableCharacterIsRefused()
     {
         QTemporaryDir folder;
