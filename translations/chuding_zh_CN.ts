@@ -2550,10 +2550,6 @@ Hash: %2</source>
         <translation>请设置CHUDING_PASSPHRASE、给出--passphrase-file，或在终端中运行</translation>
     </message>
     <message>
-        <source>Prints a form as PDF.</source>
-        <translation>把表格打印成PDF。</translation>
-    </message>
-    <message>
         <source>File to write.</source>
         <translation>要写入的文件。</translation>
     </message>
@@ -3328,6 +3324,34 @@ Hash: %2</source>
     <message>
         <source>--%1 is no unified social credit code.</source>
         <translation>--%1 不是统一社会信用代码。</translation>
+    </message>
+    <message>
+        <source>Order of names in 附件4 and roster: listed, pinyin or strokes.</source>
+        <translation>附件4和花名册的姓名顺序：listed（原有顺序）、pinyin（拼音）或strokes（笔画）。</translation>
+    </message>
+    <message>
+        <source>Paper of the roster: A4 or A3.</source>
+        <translation>花名册的纸张：A4或A3。</translation>
+    </message>
+    <message>
+        <source>--%1 wants one of %2, not “%3”.</source>
+        <translation>--%1只能是%2之一，不能是“%3”。</translation>
+    </message>
+    <message>
+        <source>Prints a form as PDF: %1.</source>
+        <translation>把表格打印成PDF：%1。</translation>
+    </message>
+    <message>
+        <source>Prints the registration sheet of a signing certificate, with its fingerprint.</source>
+        <translation>打印签名证书登记表，带证书指纹。</translation>
+    </message>
+    <message>
+        <source>Unified social credit code of the unit.</source>
+        <translation>单位的统一社会信用代码。</translation>
+    </message>
+    <message>
+        <source>“%1” is no unified social credit code.</source>
+        <translation>“%1”不是统一社会信用代码。</translation>
     </message>
 </context>
 <context>
@@ -9521,6 +9545,22 @@ Delete takes it off this list; the library itself stays.</source>
     <message>
         <source>Start of professional work</source>
         <translation>从事专业技术工作时间</translation>
+    </message>
+    <message>
+        <source>Result of the assessment</source>
+        <translation>考核结果</translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Kind of office</source>
+        <translation>单位类别</translation>
+    </message>
+    <message>
+        <source>Holder of the certificate</source>
+        <translation>签名人</translation>
     </message>
 </context>
 <context>

@@ -41,12 +41,29 @@ public:
     {
         return tr("no applicant with the ID number %1").arg(maskedIdNumber(number));
     }
+    static void sayWhatWasPrinted(const FormReport &report, const QString &path, Console &console);
     static QString differText() { return tr("The two passphrases differ."); }
     static QString noPassphraseText()
     {
         return tr("set CHUDING_PASSPHRASE, give --passphrase-file, or start it in a terminal");
     }
 };
+
+void Common::sayWhatWasPrinted(const FormReport &report, const QString &path, Console &console)
+{
+    QStringList blanks;
+    for (const MissingFact &fact : report.missing)
+        blanks.append(fact.text());
+    if (!blanks.isEmpty())
+        console.say(tr("Printed as blanks: %1").arg(blanks.join(u"; "_s)));
+    if (!report.substitutedFonts.isEmpty())
+        console.say(tr("Typefaces not on this machine, others were used: %1")
+                        .arg(report.substitutedFonts.join(u", "_s)));
+    if (!report.notRepresentable.isEmpty())
+        console.say(
+            tr("Cannot be found by search in the PDF: %1").arg(report.notRepresentable.join(u", "_s)));
+    console.say(tr("Written: %1").arg(path) + u", "_s + tr("%n page(s)", nullptr, report.pages));
+}
 
 #ifdef Q_OS_WIN
 /// Input is not shown while this lives.
@@ -270,6 +287,11 @@ QString operatorName()
     const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
 #endif
     return name.isEmpty() ? u"cli"_s : name;
+}
+
+void sayWhatWasPrinted(const FormReport &report, const QString &path, Console &console)
+{
+    Common::sayWhatWasPrinted(report, path, console);
 }
 
 } // namespace chuding

@@ -4,6 +4,7 @@
 
 #include "checks/season.h"
 #include "command.h"
+#include "forms/forms.h"
 #include "roster/roster.h"
 #include "submission/passphrase.h"
 
@@ -56,6 +57,9 @@ struct OpenLibrary
 [[nodiscard]] Error noApplicant(const QString &idNumber);
 /// The dossier whose ID number is given by --id; `NotFound` names the number (masked).
 [[nodiscard]] Result<QUuid> dossierOfCall(const Call &call, const Library &library);
+
+/// Tells of blanks, replaced typefaces and pages.
+void sayWhatWasPrinted(const FormReport &report, const QString &path, Console &console);
 
 /// From --passphrase-file, else CHUDING_PASSPHRASE, else a prompt on the terminal.
 [[nodiscard]] Result<Passphrase> passphraseFor(const Call &call, bool repeat);

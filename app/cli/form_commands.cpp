@@ -19,17 +19,22 @@ class FormCommand
 public:
     static QList<Command> all()
     {
-        return {{u"form"_s, u"LIB annex1|annex2|annex3|annex4|roster|check-report --out FILE.pdf"_s,
-            tr("Prints a form as PDF."), 2, -1,
+        return {{u"form"_s, u"LIB KIND --out FILE.pdf"_s,
+            tr("Prints a form as PDF: %1.").arg(kindsOfLibrary().join(u", "_s)), 2, -1,
             {valueOption(u"out"_s, tr("File to write."), u"FILE.pdf"_s),
                 idOption(tr("Only this applicant; may be given several times.")),
-                flagOption(u"unmasked"_s, tr("Print ID numbers in full."))},
+                flagOption(u"unmasked"_s, tr("Print ID numbers in full.")),
+                valueOption(u"order"_s, tr("Order of names in 附件4 and roster: listed, pinyin or strokes."),
+                    u"ORDER"_s),
+                valueOption(u"paper"_s, tr("Paper of the roster: A4 or A3."), u"SIZE"_s)},
             &FormCommand::run}};
     }
 
 private:
+    static QStringList kindsOfLibrary();
     static ExitCode run(const Call &call);
-    static QStringList missingTexts(const FormReport &report);
+    template <typename E>
+    static std::optional<ExitCode> choose(const Call &call, const QString &option, E &choice);
     static Result<FormPapers> gather(const OpenLibrary &open, FormKind kind, const QStringList &numbers);
     static void sayWhoIsLeftOut(const Call &call, FormKind kind, const FormPapers &gathered);
 };
@@ -40,6 +45,22 @@ QList<FormApplicant> applicantsOf(const QList<StoredDossier> &stored)
     for (const StoredDossier &one : stored)
         applicants.append({one.dossier, {}});
     return applicants;
+}
+
+/// A receipt states what one export wrote and is printed then; a key's sheet by `key sheet`.
+bool isOfLibrary(FormKind kind)
+{
+    return kind != FormKind::Receipt && kind != FormKind::KeySheet;
+}
+
+QStringList FormCommand::kindsOfLibrary()
+{
+    QStringList keys;
+    for (const Code<FormKind> &kind : codeTable<FormKind>()) {
+        if (isOfLibrary(kind.value))
+            keys.append(kind.key);
+    }
+    return keys;
 }
 
 Result<FormPapers> FormCommand::gather(const OpenLibrary &open, FormKind kind, const QStringList &numbers)
@@ -54,8 +75,12 @@ Result<FormPapers> FormCommand::gather(const OpenLibrary &open, FormKind kind, c
         QList<Dossier> dossiers;
         for (const StoredDossier &stored : *chosen)
             dossiers.append(stored.dossier);
-        return papersOfRounds(kind, data, open.season.rounds(), dossiers,
+        Result<FormPapers> papers = papersOfRounds(kind, data, open.season.rounds(), dossiers,
             numbers.isEmpty() ? Chosen::Everybody : Chosen::OneByOne);
+        const LibraryInfo info = open.library->info();
+        if (papers && kind == FormKind::Annex4 && info.role == OfficeRole::Department)
+            papers->papers = {reportOverRounds(papers->papers, info.unitName)};
+        return papers;
     }
     if (kind == FormKind::Annex1 && numbers.isEmpty()) {
         chosen->removeIf([](const StoredDossier &stored) { return !stored.dossier.exemption; });
@@ -65,9 +90,11 @@ Result<FormPapers> FormCommand::gather(const OpenLibrary &open, FormKind kind, c
     data.applicants = applicantsOf(*chosen);
     if (kind == FormKind::Roster)
         data.unitName = open.library->info().unitName;
-    if (kind == FormKind::CheckReport) {
+    if (kind == FormKind::Schedule)
+        data.schedule = planSchedule(data.policy, open.season.calendar, data.moment);
+    if (kind == FormKind::CheckReport || kind == FormKind::CheckSummary) {
         for (FormApplicant &applicant : data.applicants)
-            applicant.findings = open.season.findings(applicant.dossier);
+            applicant = checkedApplicant(applicant.dossier, open.season);
     }
     return FormPapers{{data}, {}, {}};
 }
@@ -87,46 +114,52 @@ void FormCommand::sayWhoIsLeftOut(const Call &call, FormKind kind, const FormPap
         call.console.say(tr("Left out: %1").arg(groups.join(u"; "_s)));
 }
 
-QStringList FormCommand::missingTexts(const FormReport &report)
+/// A code's key; whatever the case.
+template <typename E>
+std::optional<ExitCode> FormCommand::choose(const Call &call, const QString &option, E &choice)
 {
-    QStringList texts;
-    for (const MissingFact &fact : report.missing)
-        texts.append(fact.text());
-    return texts;
+    if (!call.has(option))
+        return std::nullopt;
+    QStringList keys;
+    for (const Code<E> &code : codeTable<E>()) {
+        if (code.key.compare(call.value(option), Qt::CaseInsensitive) == 0) {
+            choice = code.value;
+            return std::nullopt;
+        }
+        keys.append(code.key);
+    }
+    return wrongUse(
+        call, tr("--%1 wants one of %2, not “%3”.").arg(option, keys.join(u", "_s), call.value(option)));
 }
 
 ExitCode FormCommand::run(const Call &call)
 {
     const std::optional<FormKind> kind = codeFromKey<FormKind>(call.arguments[1]);
-    // A receipt states what one export wrote; it is printed then.
-    if (!kind || kind == FormKind::Receipt)
+    if (!kind || !isOfLibrary(*kind))
         return wrongUse(call, tr("There is no form “%1”.").arg(call.arguments[1]));
     if (call.value(u"out"_s).isEmpty())
         return wrongUse(call, tr("Give the file to write with --out."));
+    FormOptions options;
+    if (call.has(u"unmasked"_s))
+        options.maskIds = false;
+    for (const auto &wrong :
+        {choose(call, u"order"_s, options.nameOrder), choose(call, u"paper"_s, options.rosterPaper)}) {
+        if (wrong)
+            return *wrong;
+    }
     const Result<std::unique_ptr<OpenLibrary>> open = openLibrary(call.arguments.first(), OpenMode::ReadOnly);
     if (!open)
         return call.console.fail(open.error());
     Result<FormPapers> gathered = gather(**open, *kind, idNumbers(call, 2));
     if (!gathered)
         return call.console.fail(gathered.error());
-    for (FormData &paper : gathered->papers) {
-        if (call.has(u"unmasked"_s))
-            paper.options.maskIds = false;
-    }
+    for (FormData &paper : gathered->papers)
+        paper.options = options;
     const Result<FormReport> report = writeFormPdf(call.value(u"out"_s), *kind, gathered->papers);
     if (!report)
         return call.console.fail(report.error());
     sayWhoIsLeftOut(call, *kind, *gathered);
-    if (!report->missing.isEmpty())
-        call.console.say(tr("Printed as blanks: %1").arg(missingTexts(*report).join(u"; "_s)));
-    if (!report->substitutedFonts.isEmpty())
-        call.console.say(tr("Typefaces not on this machine, others were used: %1")
-                             .arg(report->substitutedFonts.join(u", "_s)));
-    if (!report->notRepresentable.isEmpty())
-        call.console.say(
-            tr("Cannot be found by search in the PDF: %1").arg(report->notRepresentable.join(u", "_s)));
-    call.console.say(
-        tr("Written: %1").arg(call.value(u"out"_s)) + u", "_s + tr("%n page(s)", nullptr, report->pages));
+    sayWhatWasPrinted(*report, call.value(u"out"_s), call.console);
     return ExitCode::Ok;
 }
 

@@ -31,7 +31,7 @@ public:
         : m_writer(writer)
         , m_flow(writer.setter(), bodyStyle())
         , m_round(writer.data().round.value_or(PublicityRound()))
-        , m_members(membersOf(writer.data(), NameOrder::AsListed))
+        , m_members(membersOf(writer.data()))
     {
     }
 

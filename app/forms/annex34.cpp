@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double resultCells = 6;
-
 /// 一, 十二, 四十二: 1–99, as headings number.
 QString chineseNumber(int number)
 {
@@ -21,18 +19,6 @@ QString chineseNumber(int number)
     const QString tens = number < 20 ? QString() : digits.mid(number / 10, 1);
     const QString ones = number % 10 == 0 ? QString() : digits.mid(number % 10, 1);
     return tens + u"十"_s + ones;
-}
-
-/// What the paper says about objections.
-Spans objections(FormWriter &writer, const PublicityRound &round)
-{
-    if (!round.objection)
-        return writer.value({}, fact::objection, resultCells);
-    if (*round.objection != ObjectionState::Resolved)
-        return plain(writer.text(u"annex3.result."_s + codeKey(*round.objection)));
-    const QString note = round.objectionNote;
-    return writer.fill(
-        u"annex3.result.resolved"_s, {{u"note"_s, writer.value(note, fact::objectionNote, resultCells)}});
 }
 
 PublicityRound roundOf(const FormWriter &writer)
@@ -115,14 +101,16 @@ void drawList(FormWriter &writer, PageFlow &flow, const QString &unit)
     flow.wrappedTitle(textOf(writer.fill(u"annex4.listTitle"_s, {{u"unit"_s, name}})), 1);
     int number = 0;
     const FormData &data = writer.data();
-    for (const SpecialtyGroup &group : groupsOf(data.policy, membersOf(data, data.options.nameOrder))) {
+    for (SpecialtyGroup &group : groupsOf(data.policy, membersOf(data))) {
         const Spans specialty = writer.value(group.specialty, fact::memberSpecialty, 4);
         flow.paragraphIn(FontRole::Heading,
             writer.fill(u"annex4.group"_s,
                 {{u"number"_s, plain(chineseNumber(++number))}, {u"specialty"_s, specialty},
                     {u"count"_s, writer.number(group.count)}}),
             2, 1);
-        for (const UnitLine &line : group.units) {
+        for (UnitLine &line : group.units) {
+            sortByName(line.names, data.options.nameOrder,
+                [](const QString &name) -> const QString & { return name; });
             flow.paragraph(
                 writer.fill(u"annex4.names"_s, {{u"unit"_s, writer.unit(line.unit, fact::memberUnit)},
                                                    {u"names"_s, joinedNames(writer, line.names)}}));
@@ -140,7 +128,7 @@ PublicityReport reportOf(const PublicityRound &round, int members)
 void layoutAnnex3(FormWriter &writer)
 {
     const PublicityRound round = roundOf(writer);
-    const QList<Member> members = membersOf(writer.data(), NameOrder::AsListed);
+    const QList<Member> members = membersOf(writer.data());
     const bool single = members.size() == 1 && !writer.data().options.literalSingleWording;
     const QString lead = members.isEmpty() ? QString() : members.constFirst().posted.name;
     const QString unit = writer.issuer();
@@ -158,7 +146,7 @@ void layoutAnnex3(FormWriter &writer)
                            {u"lead"_s, writer.name(lead, fact::leadName)},
                            {u"count"_s, writer.number(static_cast<int>(members.size()))},
                            {u"days"_s, writer.number(writer.data().policy.publicity.workingDays)},
-                           {u"result"_s, objections(writer, round)}}),
+                           {u"result"_s, objectionText(writer, round)}}),
         2, static_cast<int>(signature.size()));
     flow.signature(signature);
 }
@@ -166,7 +154,7 @@ void layoutAnnex3(FormWriter &writer)
 void layoutAnnex4(FormWriter &writer)
 {
     const PublicityRound round = roundOf(writer);
-    const int count = static_cast<int>(membersOf(writer.data(), NameOrder::AsListed).size());
+    const int count = static_cast<int>(membersOf(writer.data()).size());
     const PublicityReport report = reportOf(round, count);
     const QString unit = writer.issuer();
     const Spans unitValue = writer.unit(unit, fact::issuer);
@@ -185,7 +173,7 @@ void layoutAnnex4(FormWriter &writer)
                        {{u"from"_s, writer.day(round.period.from, fact::publicityStart)},
                            {u"to"_s, endDay(writer, round.period)},
                            {u"days"_s, writer.number(writer.data().policy.publicity.workingDays)},
-                           {u"result"_s, objections(writer, round)}}),
+                           {u"result"_s, objectionText(writer, round)}}),
         2, static_cast<int>(signature.size()));
     flow.signature(signature);
     drawList(writer, flow, unit);

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "form_writer.h"
+#include "working_paper.h"
+
+#include "domain/dossier_json.h"
+#include "domain/pinyin.h"
 
 #include <algorithm>
 
@@ -10,23 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double headRowMm = 9;
-constexpr double labelMm = 24;
-constexpr double valueMm = 54;
-constexpr int signatureLines = 4;
-
-/// 12 pt, 36 characters by 31 lines: a working paper, denser than a letter.
-TextStyle reportStyle()
-{
-    return {FontRole::Body, 12, 156 * pointsPerMm / 36, 225 * pointsPerMm / 31};
-}
-
 class Report
 {
 public:
     Report(FormWriter &writer, const FormApplicant &applicant)
         : m_writer(writer)
-        , m_flow(writer.setter(), reportStyle())
+        , m_flow(writer.setter(), workingStyle())
         , m_applicant(applicant)
     {
     }
@@ -35,9 +27,15 @@ public:
     {
         m_flow.title(m_writer.text(u"check.title"_s), 0);
         drawTable();
-        basis();
+        drawBasis(m_writer, m_flow, u"check.basis"_s);
+        m_flow.paragraph(m_writer.fill(u"check.summary"_s,
+            {{u"errors"_s, count(Severity::Error)}, {u"warnings"_s, count(Severity::Warning)},
+                {u"confirms"_s, count(Severity::Confirm)}, {u"infos"_s, count(Severity::Info)}}));
+        m_flow.skip(1);
         findings();
-        signature();
+        answers();
+        drawSignatures(m_writer, m_flow, {u"check.reviewer"_s, u"check.leader"_s}, u"check.signDate"_s,
+            plain(m_writer.text(u"check.principle"_s)));
     }
 
 private:
@@ -46,44 +44,18 @@ private:
         const Dossier &dossier = m_applicant.dossier;
         const Person &person = dossier.person;
         const QString sex = person.sex ? codeText(*person.sex) : QString();
-        m_top = m_flow.y();
-        row(u"check.name"_s, m_writer.name(person.name, fact::name), u"check.sex"_s,
-            m_writer.value(sex, fact::sex));
-        row(u"check.idNumber"_s, m_writer.value(m_writer.idNumber(person.idNumber, false), fact::idNumber),
-            u"check.unit"_s, m_writer.unit(dossier.employment.unitName, fact::unit));
-        row(u"check.specialty"_s, m_writer.value(dossier.application.specialty, fact::specialty),
-            u"check.appliedTitle"_s, m_writer.value(dossier.application.title, fact::title));
-        row(u"check.verdict"_s, plain(codeText(verdictOf(m_applicant.findings))), u"check.moment"_s,
-            plain(m_writer.data().moment.toChinese()));
-        m_flow.take(m_top - m_flow.y());
-        m_flow.skip(1);
-    }
-
-    void row(const QString &label1, const Spans &value1, const QString &label2, const Spans &value2)
-    {
-        double x = textBlock.left();
-        const auto cell = [&](const Spans &spans, double width, FontRole role) {
-            const QRectF box(x, m_top, mm(width), mm(headRowMm));
-            m_writer.setter().addFrame(box);
-            m_writer.setter().drawBox(spans, box, {tableStyle(11, role), Align::Centre, false, 0, 3});
-            x += mm(width);
+        FlowTable table(m_flow, {24, 54, 24, 54});
+        const auto row = [&](const LabelledValue &first, const LabelledValue &second) {
+            table.rows().row(labelledRow(m_writer, {first, second}));
         };
-        cell(plain(m_writer.text(label1)), labelMm, FontRole::Heading);
-        cell(value1, valueMm, FontRole::Body);
-        cell(plain(m_writer.text(label2)), labelMm, FontRole::Heading);
-        cell(value2, valueMm, FontRole::Body);
-        m_top += mm(headRowMm);
-    }
-
-    void basis()
-    {
-        const Policy &policy = m_writer.data().policy;
-        m_flow.paragraph(m_writer.fill(
-            u"check.basis"_s, {{u"notice"_s, plain(policy.title)}, {u"number"_s, plain(policy.number)}}));
-        m_flow.paragraph(m_writer.fill(u"check.summary"_s,
-            {{u"errors"_s, count(Severity::Error)}, {u"warnings"_s, count(Severity::Warning)},
-                {u"confirms"_s, count(Severity::Confirm)}, {u"infos"_s, count(Severity::Info)}}));
-        m_flow.skip(1);
+        row({u"check.name"_s, m_writer.name(person.name, fact::name)},
+            {u"check.sex"_s, m_writer.value(sex, fact::sex)});
+        row({u"check.idNumber"_s, m_writer.value(m_writer.idNumber(person.idNumber, false), fact::idNumber)},
+            {u"check.unit"_s, m_writer.unit(dossier.employment.unitName, fact::unit)});
+        row({u"check.specialty"_s, m_writer.value(dossier.application.specialty, fact::specialty)},
+            {u"check.appliedTitle"_s, m_writer.value(dossier.application.title, fact::title)});
+        row({u"check.verdict"_s, plain(codeText(verdictOf(m_applicant.findings)))},
+            {u"check.moment"_s, plain(m_writer.data().moment.toChinese())});
     }
 
     Spans count(Severity severity)
@@ -104,53 +76,68 @@ private:
                                                       {u"severity"_s, plain(codeText(finding.severity))},
                                                       {u"rule"_s, plain(finding.rule)}}),
                 0, 2);
-            line(u"check.message"_s, u"message"_s, finding.message, FontRole::Body);
-            line(u"check.remedy"_s, u"remedy"_s, finding.remedy, FontRole::Body);
-            line(u"check.clause"_s, u"clause"_s, finding.clause, FontRole::Kai);
+            const bool isLast = number == m_applicant.findings.size() && m_applicant.answers.isEmpty();
+            lines(finding, isLast ? linesOfSignatures : 0);
         }
     }
 
-    void line(const QString &key, const QString &placeholder, const QString &text, FontRole role)
+    /// `followedBy` as of a paragraph: the signatures do not stand alone on a page.
+    void lines(const Finding &finding, int followedBy)
     {
-        if (!text.isEmpty())
-            m_flow.paragraphIn(role, m_writer.fill(key, {{placeholder, plain(text)}}));
+        struct Line
+        {
+            QString key;
+            QString placeholder;
+            QString text;
+            FontRole role;
+        };
+        QList<Line> lines{{u"check.message"_s, u"message"_s, finding.message, FontRole::Body},
+            {u"check.remedy"_s, u"remedy"_s, finding.remedy, FontRole::Body},
+            {u"check.clause"_s, u"clause"_s, finding.clause, FontRole::Kai}};
+        lines.removeIf([](const Line &line) { return line.text.isEmpty(); });
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            const Line &line = lines[i];
+            m_flow.paragraphIn(line.role, m_writer.fill(line.key, {{line.placeholder, plain(line.text)}}), 2,
+                i + 1 == lines.size() ? followedBy : 0);
+        }
     }
 
-    void signature()
+    void answers()
     {
-        if (m_flow.linesLeft() < signatureLines + 1)
-            m_flow.newPage();
-        else
+        QList<Answered> answers;
+        for (const ChecklistItem &item : m_applicant.answers)
+            answers.append({m_applicant.dossier.person.name, item});
+        if (!answers.isEmpty())
             m_flow.skip(1);
-        m_flow.paragraph(plain(m_writer.text(u"check.principle"_s)));
-        m_flow.skip(1);
-        const TextStyle &style = m_flow.style();
-        Typesetter &setter = m_writer.setter();
-        const double middle = textBlock.center().x();
-        for (const QStringView key : {QStringView(u"check.reviewer"), QStringView(u"check.leader")}) {
-            const auto text = setter.prepare(plain(m_writer.text(key.toString())), style);
-            const auto date = setter.prepare(m_writer.blankDay(u"check.signDate"_s), style);
-            setter.drawUnbroken(text, textBlock.left() + 2 * style.cellPt, m_flow.y(), Align::Left);
-            setter.drawUnbroken(
-                date, std::max(middle, textBlock.right() - 2 * style.cellPt), m_flow.y(), Align::Right);
-            m_flow.skip(2);
-        }
+        drawAnswers(m_writer, m_flow, answers, false);
     }
 
     FormWriter &m_writer;
     PageFlow m_flow;
     const FormApplicant &m_applicant;
-    double m_top = 0;
 };
+
+/// What was checked, so that a program can read it too. Not in a copy with masked numbers: it has them in
+/// full.
+void embedDossier(FormWriter &writer, const Dossier &dossier, int number)
+{
+    if (writer.data().options.maskIds.value_or(false))
+        return;
+    const QString name =
+        u"%1-%2.json"_s.arg(number, 3, 10, QLatin1Char('0')).arg(asciiName(dossier.person.name));
+    writer.embed({name, dossier.person.name, "application/json", dossierToJson(dossier)});
+}
 
 } // namespace
 
 void layoutCheckReport(FormWriter &writer)
 {
+    int number = 0;
     for (const FormApplicant &applicant : writer.data().applicants) {
         writer.setPerson(applicant.dossier);
         writer.startSection(applicant.dossier.person.name);
         Report(writer, applicant).draw();
+        embedDossier(writer, applicant.dossier, ++number);
     }
 }
 

@@ -65,6 +65,10 @@ inline constexpr Fact resultDate{"round.resultDate", QT_TRANSLATE_NOOP("chuding:
 inline constexpr Fact reportDate{"round.resultDate", QT_TRANSLATE_NOOP("chuding::forms", "Date of the report")};
 
 inline constexpr Fact date{"", QT_TRANSLATE_NOOP("chuding::forms", "Date")};
+inline constexpr Fact assessmentProofs{"assessmentProofs", QT_TRANSLATE_NOOP("chuding::forms", "Result of the assessment")};
+inline constexpr Fact keyCreditCode{"", QT_TRANSLATE_NOOP("chuding::forms", "Unified social credit code")};
+inline constexpr Fact keyRole{"", QT_TRANSLATE_NOOP("chuding::forms", "Kind of office")};
+inline constexpr Fact keyHolder{"", QT_TRANSLATE_NOOP("chuding::forms", "Holder of the certificate")};
 inline constexpr Fact receiver{"", QT_TRANSLATE_NOOP("chuding::forms", "Receiver")};
 // clang-format on
 

@@ -4,6 +4,7 @@
 
 #include "domain/id_number.h"
 #include "domain/pinyin.h"
+#include "domain/strokes.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +18,7 @@ namespace {
 
 constexpr double nameCells = 4;
 constexpr double unitCells = 8;
+constexpr double objectionCells = 6;
 
 const Dossier *findDossier(const QList<FormApplicant> &applicants, const PublicityMember &member)
 {
@@ -198,7 +200,31 @@ Education basisEducation(const Dossier &dossier)
     return dossier.education.value(basisEducationIndex(dossier));
 }
 
-QList<Member> membersOf(const FormData &data, NameOrder order)
+Spans objectionText(FormWriter &writer, const PublicityRound &round)
+{
+    if (!round.objection)
+        return writer.value({}, fact::objection, objectionCells);
+    if (*round.objection != ObjectionState::Resolved)
+        return plain(writer.text(u"annex3.result."_s + codeKey(*round.objection)));
+    const QString note = round.objectionNote;
+    return writer.fill(
+        u"annex3.result.resolved"_s, {{u"note"_s, writer.value(note, fact::objectionNote, objectionCells)}});
+}
+
+QByteArray nameSortKey(const QString &name, NameOrder order)
+{
+    switch (order) {
+    case NameOrder::AsListed:
+        return {};
+    case NameOrder::Pinyin:
+        return pinyinSortKey(name);
+    case NameOrder::Strokes:
+        return strokeSortKey(name);
+    }
+    Q_UNREACHABLE();
+}
+
+QList<Member> membersOf(const FormData &data)
 {
     QList<Member> members;
     if (data.round && !data.round->members.isEmpty()) {
@@ -207,11 +233,6 @@ QList<Member> membersOf(const FormData &data, NameOrder order)
     } else {
         for (const FormApplicant &applicant : data.applicants)
             members.append(memberOf(applicant.dossier));
-    }
-    if (order == NameOrder::Pinyin) {
-        std::stable_sort(members.begin(), members.end(), [](const Member &a, const Member &b) {
-            return pinyinSortKey(a.posted.name) < pinyinSortKey(b.posted.name);
-        });
     }
     return members;
 }

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QDate>
 
+#include <algorithm>
+
 namespace chuding::forms {
 
 using Values = QMap<QString, Spans>;
@@ -69,7 +71,20 @@ struct Member
     PublicityMember posted;
     const Dossier *dossier = nullptr;
 };
-[[nodiscard]] QList<Member> membersOf(const FormData &data, NameOrder order);
+[[nodiscard]] QList<Member> membersOf(const FormData &data);
+
+/// What a paper says about objections: 公示期间 ….
+[[nodiscard]] Spans objectionText(FormWriter &writer, const PublicityRound &round);
+
+/// Bytes in whose order names stand; all the same for `AsListed`.
+[[nodiscard]] QByteArray nameSortKey(const QString &name, NameOrder order);
+template <typename T, typename NameOf>
+void sortByName(QList<T> &list, NameOrder order, NameOf nameOf)
+{
+    std::stable_sort(list.begin(), list.end(), [&](const T &a, const T &b) {
+        return nameSortKey(nameOf(a), order) < nameSortKey(nameOf(b), order);
+    });
+}
 
 /// The education a title is applied for with: the first one finished full-time, else the first. Its place
 /// in the dossier, 0 when there is none.
@@ -83,6 +98,12 @@ void layoutAnnex3(FormWriter &writer);
 void layoutAnnex4(FormWriter &writer);
 void layoutRoster(FormWriter &writer);
 void layoutCheckReport(FormWriter &writer);
+void layoutCheckSummary(FormWriter &writer);
+void layoutSchedule(FormWriter &writer);
+void layoutKeySheet(FormWriter &writer);
+void layoutRecommendation(FormWriter &writer);
+void layoutAssessmentProof(FormWriter &writer);
+void layoutCommitment(FormWriter &writer);
 void layoutReceipt(FormWriter &writer);
 
 /// Translated names of fields, for the list of what is missing.

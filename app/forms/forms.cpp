@@ -39,13 +39,36 @@ Layout layoutOf(FormKind kind)
         return forms::layoutCheckReport;
     case FormKind::Receipt:
         return forms::layoutReceipt;
+    case FormKind::CheckSummary:
+        return forms::layoutCheckSummary;
+    case FormKind::Schedule:
+        return forms::layoutSchedule;
+    case FormKind::KeySheet:
+        return forms::layoutKeySheet;
+    case FormKind::Recommendation:
+        return forms::layoutRecommendation;
+    case FormKind::AssessmentProof:
+        return forms::layoutAssessmentProof;
+    case FormKind::Commitment:
+        return forms::layoutCommitment;
     }
     Q_UNREACHABLE();
 }
 
 QString titleKey(FormKind kind)
 {
-    return kind == FormKind::CheckReport ? u"check.title"_s : codeKey(kind) + u".title"_s;
+    switch (kind) {
+    case FormKind::CheckReport:
+        return u"check.title"_s;
+    case FormKind::CheckSummary:
+        return u"checkSummary.title"_s;
+    case FormKind::KeySheet:
+        return u"keySheet.title"_s;
+    case FormKind::AssessmentProof:
+        return u"assessmentProof.title"_s;
+    default:
+        return codeKey(kind) + u".title"_s;
+    }
 }
 
 /// The unit's papers can be printed from a round alone.
@@ -53,14 +76,20 @@ bool hasSomebody(FormKind kind, const FormData &data)
 {
     if (kind == FormKind::Receipt)
         return data.package.has_value();
+    if (kind == FormKind::Schedule)
+        return data.schedule.has_value();
+    if (kind == FormKind::KeySheet)
+        return data.key.has_value();
     const bool fromRound = kind == FormKind::Annex2 || kind == FormKind::Annex3 || kind == FormKind::Annex4;
     return !data.applicants.isEmpty() || (fromRound && data.round && !data.round->members.isEmpty());
 }
 
-/// One paper for each applicant, not one for all of them.
+/// One paper for each applicant or unit, not one for all of them.
 bool startsOwnSections(FormKind kind)
 {
-    return kind == FormKind::Annex1 || kind == FormKind::CheckReport;
+    static const QList<FormKind> kinds{FormKind::Annex1, FormKind::CheckReport, FormKind::CheckSummary,
+        FormKind::Recommendation, FormKind::AssessmentProof, FormKind::Commitment};
+    return kinds.contains(kind);
 }
 
 void drawGlyphs(QPainter &painter, const forms::FontBook &fonts, const forms::GlyphLine &line)
@@ -85,6 +114,33 @@ const QList<Code<FormKind>> &codeTable<FormKind>()
         {FormKind::Roster, u"roster"_s, u"花名册"_s, {}},
         {FormKind::CheckReport, u"check-report"_s, u"核对单"_s, {}},
         {FormKind::Receipt, u"receipt"_s, u"报送包交接单"_s, {}},
+        {FormKind::CheckSummary, u"check-summary"_s, u"核对汇总单"_s, {}},
+        {FormKind::Schedule, u"schedule"_s, u"工作排期表"_s, {}},
+        {FormKind::KeySheet, u"key-sheet"_s, u"签名证书登记表"_s, {}},
+        {FormKind::Recommendation, u"recommendation"_s, u"推荐报告（参考样式）"_s, {}},
+        {FormKind::AssessmentProof, u"assessment-proof"_s, u"考核证明（参考样式）"_s, {}},
+        {FormKind::Commitment, u"commitment"_s, u"个人承诺书（参考样式）"_s, {}},
+    };
+    return table;
+}
+
+template <>
+const QList<Code<NameOrder>> &codeTable<NameOrder>()
+{
+    static const QList<Code<NameOrder>> table{
+        {NameOrder::AsListed, u"listed"_s, u"原有顺序"_s, {}},
+        {NameOrder::Pinyin, u"pinyin"_s, u"姓名拼音"_s, {}},
+        {NameOrder::Strokes, u"strokes"_s, u"姓氏笔画"_s, {}},
+    };
+    return table;
+}
+
+template <>
+const QList<Code<PaperSize>> &codeTable<PaperSize>()
+{
+    static const QList<Code<PaperSize>> table{
+        {PaperSize::A4, u"A4"_s, u"A4"_s, {}},
+        {PaperSize::A3, u"A3"_s, u"A3"_s, {}},
     };
     return table;
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "checks/checklist.h"
 #include "checks/finding.h"
+#include "checks/schedule.h"
 #include "domain/dossier.h"
 #include "domain/publicity.h"
 #include "domain/result.h"
@@ -23,34 +25,53 @@ class QPainter;
 namespace chuding {
 
 enum class FormKind {
-    Annex1,      ///< 附件1 免学申请表, one sheet per applicant
-    Annex2,      ///< 附件2 公示, one notice for all members
-    Annex3,      ///< 附件3 公示结果
-    Annex4,      ///< 附件4 公示情况报告 with its list
-    Roster,      ///< 花名册, A4 landscape
-    CheckReport, ///< 核对单, one section per applicant
-    Receipt,     ///< 报送包交接单, of one package
+    Annex1,          ///< 附件1 免学申请表, one sheet per applicant
+    Annex2,          ///< 附件2 公示, one notice for all members
+    Annex3,          ///< 附件3 公示结果
+    Annex4,          ///< 附件4 公示情况报告 with its list
+    Roster,          ///< 花名册, A4 or A3 landscape
+    CheckReport,     ///< 核对单, one section per applicant
+    Receipt,         ///< 报送包交接单, of one package
+    CheckSummary,    ///< 核对汇总单, one section per unit
+    Schedule,        ///< 工作排期表
+    KeySheet,        ///< 签名证书登记表
+    Recommendation,  ///< 推荐报告, 参考样式, one per applicant
+    AssessmentProof, ///< 考核证明, likewise
+    Commitment,      ///< 个人承诺书, likewise
 };
-/// Keys annex1, annex2, annex3, annex4, roster, check-report, receipt.
+/// Keys annex1, annex2, annex3, annex4, roster, check-report, receipt, check-summary, schedule, key-sheet,
+/// recommendation, assessment-proof, commitment.
 template <>
 const QList<Code<FormKind>> &codeTable<FormKind>();
 
-enum class NameOrder { AsListed, Pinyin };
+enum class NameOrder { AsListed, Pinyin, Strokes };
+/// Keys listed, pinyin, strokes.
+template <>
+const QList<Code<NameOrder>> &codeTable<NameOrder>();
+
+enum class PaperSize { A4, A3 };
+/// Keys A4, A3.
+template <>
+const QList<Code<PaperSize>> &codeTable<PaperSize>();
 
 struct FormOptions
 {
     /// Absent: as the policy says on 附件2 (the copy for the wall), full everywhere else.
-    /// Given: on 附件2, roster and check report alike. 附件1 always prints the number in full.
+    /// Given: on all papers but 附件1, which always prints the number in full. A check report with masked
+    /// numbers does not carry the dossier inside.
     std::optional<bool> maskIds;
-    bool spacedNames = false;                  ///< 张　试: two-character names as wide as three in lists
-    bool literalSingleWording = false;         ///< "xx等1名同志" even for one person
-    NameOrder nameOrder = NameOrder::AsListed; ///< of the names in 附件4 and of the rows of the roster
+    bool spacedNames = false;          ///< 张　试: two-character names as wide as three in lists
+    bool literalSingleWording = false; ///< "xx等1名同志" even for one person
+    /// Of the names in 附件4, within a unit, and of the rows of the roster.
+    NameOrder nameOrder = NameOrder::AsListed;
+    PaperSize rosterPaper = PaperSize::A4; ///< landscape
 };
 
 struct FormApplicant
 {
     Dossier dossier;
-    QList<Finding> findings; ///< for the check report; already with answered confirmations left out
+    QList<Finding> findings; ///< for check report and summary; already with answered confirmations left out
+    QList<ChecklistItem> answers{}; ///< likewise: the questions that were answered, lapsed ones too
 };
 
 /// What the receipt says about a package. All of it comes from the package as it was written.
@@ -68,6 +89,19 @@ struct PackageFacts
     QStringList names;   ///< of the applicants
 };
 
+/// What the registration sheet says about a signing certificate.
+struct KeyFacts
+{
+    QString unit;
+    QString creditCode;             ///< may be empty: a blank
+    std::optional<OfficeRole> role; ///< likewise
+    QString holder;
+    QString keyType;
+    QString sha256; ///< of the certificate, 64 hex digits
+    QDate validFrom;
+    QDate validTo;
+};
+
 /// Everything a form is printed from; a value.
 struct FormData
 {
@@ -77,6 +111,8 @@ struct FormData
     std::optional<PublicityRound> round;
     QString unitName; ///< who issues the paper; empty: the round's, then the applicants' if all have one
     std::optional<PackageFacts> package; ///< for the receipt, which needs no applicants
+    std::optional<Schedule> schedule;    ///< likewise for the schedule
+    std::optional<KeyFacts> key;         ///< and for the registration sheet
     Moment moment; ///< printed on roster and check report; creation time of the PDF. Must be known.
     FormOptions options;
 };

@@ -8,6 +8,7 @@ namespace chuding::forms {
 
 inline const QSizeF a4Portrait{210 * pointsPerMm, 297 * pointsPerMm};
 inline const QSizeF a4Landscape{297 * pointsPerMm, 210 * pointsPerMm};
+inline const QSizeF a3Landscape{420 * pointsPerMm, 297 * pointsPerMm};
 /// Text block of 156 × 225 mm, 28 mm from the left and 37 mm from the top. GB/T 9704-2012 §5.2.
 inline const QRectF textBlock{28 * pointsPerMm, 37 * pointsPerMm, 156 * pointsPerMm, 225 * pointsPerMm};
 

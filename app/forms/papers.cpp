@@ -33,6 +33,42 @@ bool isOneOf(const QList<Dossier> &dossiers, const PublicityMember &member)
         [&](const Dossier &dossier) { return dossier.id == member.dossierId; });
 }
 
+/// The value that all rounds share, else nothing.
+template <typename Part>
+auto common(const QList<FormData> &papers, Part part)
+{
+    const auto first = part(*papers.first().round);
+    const bool same = std::all_of(
+        papers.cbegin(), papers.cend(), [&](const FormData &paper) { return part(*paper.round) == first; });
+    return same ? first : decltype(part(*papers.first().round))();
+}
+
+/// Objections anywhere are objections; one unit that does not say leaves the whole open.
+void addObjections(PublicityRound &sum, const QList<FormData> &papers)
+{
+    QStringList notes;
+    sum.objection = ObjectionState::None;
+    for (const FormData &paper : papers) {
+        const PublicityRound &round = *paper.round;
+        if (!round.objection) {
+            sum.objection.reset();
+            return;
+        }
+        if (*round.objection != ObjectionState::None && sum.objection != ObjectionState::Pending)
+            sum.objection = round.objection;
+        if (!round.objectionNote.isEmpty())
+            notes.append(round.objectionNote);
+    }
+    sum.objectionNote = notes.join(u'；');
+}
+
+/// What a round states, or would state.
+PublicityReport numbersOf(const PublicityRound &round)
+{
+    const int members = static_cast<int>(round.members.size());
+    return round.report.value_or(PublicityReport{members, members, members, {}});
+}
+
 class PaperMaker
 {
 public:
@@ -54,7 +90,8 @@ public:
             addPaper(round, dossiers);
         }
         const bool draft = m_chosen == Chosen::OneByOne || m_result.papers.isEmpty();
-        if (m_kind == FormKind::Annex2 && draft && !outside.isEmpty()) {
+        const bool mayBeOpen = m_kind == FormKind::Annex2 || m_kind == FormKind::Recommendation;
+        if (mayBeOpen && draft && !outside.isEmpty()) {
             m_result.papers.append(paperFor(outside));
             outside.clear();
         }
@@ -128,11 +165,22 @@ private:
 
 } // namespace
 
+FormApplicant checkedApplicant(const Dossier &dossier, const Season &season)
+{
+    FormApplicant applicant{dossier, season.findings(dossier)};
+    for (const ChecklistItem &item : checklistOf(dossier, season)) {
+        if (item.state != ChecklistItem::State::Open)
+            applicant.answers.append(item);
+    }
+    return applicant;
+}
+
 std::optional<PublicityKind> roundKind(FormKind kind)
 {
     switch (kind) {
     case FormKind::Annex2:
     case FormKind::Annex3:
+    case FormKind::Recommendation:
         return PublicityKind::First;
     case FormKind::Annex4:
         return PublicityKind::Second;
@@ -140,6 +188,11 @@ std::optional<PublicityKind> roundKind(FormKind kind)
     case FormKind::Roster:
     case FormKind::CheckReport:
     case FormKind::Receipt:
+    case FormKind::CheckSummary:
+    case FormKind::Schedule:
+    case FormKind::KeySheet:
+    case FormKind::AssessmentProof:
+    case FormKind::Commitment:
         return std::nullopt;
     }
     Q_UNREACHABLE();
@@ -149,6 +202,40 @@ Result<FormPapers> papersOfRounds(FormKind kind, const FormData &base, const QLi
     const QList<Dossier> &dossiers, Chosen chosen)
 {
     return PaperMaker(kind, base, chosen).make(rounds, dossiers);
+}
+
+FormData reportOverRounds(const QList<FormData> &papers, const QString &department)
+{
+    if (papers.size() == 1 && papers.first().round->unitName == department)
+        return papers.first();
+    FormData sum = papers.first();
+    sum.unitName = department;
+    sum.applicants.clear();
+    PublicityRound round;
+    round.policyId = papers.first().round->policyId;
+    round.kind = PublicityKind::Second;
+    round.unitName = department;
+    PublicityReport numbers;
+    for (const FormData &paper : papers) {
+        const PublicityReport own = numbersOf(*paper.round);
+        int twice = 0;
+        for (const PublicityMember &member : paper.round->members) {
+            if (round.hasMember(member.dossierId))
+                ++twice;
+            else
+                round.members.append(member);
+        }
+        numbers.recommended += own.recommended - twice;
+        numbers.passed += own.passed - twice;
+        numbers.junior += own.junior - twice;
+        sum.applicants += paper.applicants;
+    }
+    round.report = numbers;
+    round.period = {common(papers, [](const PublicityRound &one) { return one.period.from; }),
+        common(papers, [](const PublicityRound &one) { return one.period.to; })};
+    addObjections(round, papers);
+    sum.round = round;
+    return sum;
 }
 
 } // namespace chuding

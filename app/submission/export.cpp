@@ -4,7 +4,7 @@
 
 #include "checks/season.h"
 #include "domain/pinyin.h"
-#include "forms/forms.h"
+#include "forms/papers.h"
 #include "library/sha256.h"
 #include "package_text.h"
 #include "policy/policy.h"
@@ -326,7 +326,7 @@ Result<QByteArray> Gatherer::makeCheckReport(qsizetype applicant) const
 {
     FormData data = formData();
     data.unitName = m_content.document.sender.unitName;
-    data.applicants = {{m_content.applicants[applicant].dossier, m_content.applicants[applicant].findings}};
+    data.applicants = {checkedApplicant(m_content.applicants[applicant].dossier, m_season)};
     return bytesOf(formPdf(FormKind::CheckReport, data));
 }
 

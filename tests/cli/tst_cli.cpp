@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -34,6 +35,9 @@ private Q_SLOTS:
     void confirms();
     void attachAndVerify();
     void formsArePdf();
+    void rosterOnPaperAndInOrder();
+    void departmentReportsOnce();
+    void keySheet();
     void exportRefusesErrors();
     void exportAndVerify();
     void damagedPackageIsNamed();
@@ -85,6 +89,10 @@ void TestCli::wrongUse_data()
     QTest::newRow("unknown language") << QStringList{u"--lang"_s, u"fr"_s, u"policy"_s, u"list"_s};
     QTest::newRow("no role") << QStringList{u"library"_s, u"create"_s, u"x"_s, u"--unit"_s, u"试例"_s};
     QTest::newRow("unknown form") << QStringList{u"form"_s, u"x"_s, u"annex9"_s, u"--out"_s, u"y.pdf"_s};
+    QTest::newRow("unknown order") << QStringList{
+        u"form"_s, u"x"_s, u"roster"_s, u"--out"_s, u"y.pdf"_s, u"--order"_s, u"age"_s};
+    QTest::newRow("unknown paper") << QStringList{
+        u"form"_s, u"x"_s, u"roster"_s, u"--out"_s, u"y.pdf"_s, u"--paper"_s, u"A5"_s};
     QTest::newRow("too many") << QStringList{u"verify"_s, u"a"_s, u"b"_s};
 }
 
@@ -276,12 +284,80 @@ void TestCli::attachAndVerify()
 void TestCli::formsArePdf()
 {
     for (const QString &form :
-        {u"annex1"_s, u"annex2"_s, u"annex3"_s, u"annex4"_s, u"roster"_s, u"check-report"_s}) {
+        {u"annex1"_s, u"annex2"_s, u"annex3"_s, u"annex4"_s, u"roster"_s, u"check-report"_s,
+            u"check-summary"_s, u"schedule"_s, u"recommendation"_s, u"assessment-proof"_s, u"commitment"_s}) {
         const QString path = m_sample.inFolder(form + u".pdf"_s);
         const Outcome outcome = run({u"form"_s, m_sample.library(), form, u"--out"_s, path});
         QVERIFY2(outcome.code == 0, qPrintable(form + u": "_s + outcome.err));
         QVERIFY2(content(path).startsWith("%PDF-1.7"), qPrintable(form));
     }
+}
+
+void TestCli::rosterOnPaperAndInOrder()
+{
+    const QString path = m_sample.inFolder(u"large.pdf"_s);
+    const Outcome outcome = run({u"form"_s, m_sample.library(), u"roster"_s, u"--out"_s, path, u"--paper"_s,
+        u"a3"_s, u"--order"_s, u"strokes"_s});
+    QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
+    QProcess process;
+    process.start(u"pdfinfo"_s, {path});
+    QVERIFY(process.waitForFinished());
+    QVERIFY(process.readAllStandardOutput().contains("(A3)"));
+    process.start(u"pdftotext"_s, {u"-enc"_s, u"UTF-8"_s, path, u"-"_s});
+    QVERIFY(process.waitForFinished());
+    const QString text = QString::fromUtf8(process.readAllStandardOutput());
+    const auto place = [&](const QString &name) { return text.indexOf(name); };
+    QVERIFY(place(u"王试语"_s) > 0 && place(u"王试语"_s) < place(u"张试宁"_s));
+    QVERIFY(place(u"张试宁"_s) < place(u"陈例书"_s) && place(u"陈例书"_s) < place(u"赵试林"_s));
+}
+
+/// A department's library holds rounds of several units: one report over all of them.
+void TestCli::departmentReportsOnce()
+{
+    const QString library = m_sample.inFolder(u"department.chuding"_s);
+    QCOMPARE(run({u"library"_s, u"create"_s, library, u"--unit"_s, u"博湖县试例局"_s, u"--role"_s,
+                     u"department"_s, u"--demo-moment"_s, u"2024-10-20T12:00"_s})
+                 .code,
+        0);
+    QCOMPARE(run({u"library"_s, u"import"_s, library, sampleRoster()}).code, 0);
+    const QString path = m_sample.inFolder(u"department.pdf"_s);
+    const Outcome outcome = run({u"form"_s, library, u"annex4"_s, u"--out"_s, path});
+    QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
+    QProcess process;
+    process.start(u"pdftotext"_s, {u"-raw"_s, u"-enc"_s, u"UTF-8"_s, path, u"-"_s});
+    QVERIFY(process.waitForFinished());
+    const QString text = QString::fromUtf8(process.readAllStandardOutput());
+    QCOMPARE(text.count(u"公示情况报告\n"_s), 1);
+    QVERIFY2(text.contains(u"博湖县试例局（盖章）"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"博湖县试例镇中心小学：李例"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"博湖县试例镇水利工作站：张试宁"_s), qPrintable(text));
+}
+
+/// The same sheet from the key and from its certificate, which needs no passphrase.
+void TestCli::keySheet()
+{
+    const QString path = m_sample.inFolder(u"sheet.pdf"_s);
+    const QString key = m_sample.inFolder(u"clerk.p12"_s);
+    QCOMPARE(run({u"key"_s, u"sheet"_s, key}).code, 2);
+    QCOMPARE(run({u"key"_s, u"sheet"_s, key, u"--out"_s, path, u"--role"_s, u"king"_s}).code, 2);
+    QCOMPARE(run({u"key"_s, u"sheet"_s, key, u"--out"_s, path, u"--code"_s, u"123"_s}).code, 2);
+    QCOMPARE(run({u"key"_s, u"sheet"_s, key, u"--out"_s, path}, u"wrong one"_s).code, 3);
+    const Outcome outcome = run({u"key"_s, u"sheet"_s, key, u"--out"_s, path, u"--role"_s, u"employer"_s});
+    QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
+    const QString shown = QString::fromUtf8(run({u"key"_s, u"show"_s, key}).out);
+    const auto textOf = [](const QString &pdf) {
+        QProcess process;
+        process.start(u"pdftotext"_s, {u"-raw"_s, u"-enc"_s, u"UTF-8"_s, pdf, u"-"_s});
+        return process.waitForFinished() ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
+    };
+    const QString lastLine = textOf(path).section(u"用人单位"_s, 1);
+    const QString fingerprint = shown.trimmed().right(16 * 5 - 1);
+    for (const QString &group : fingerprint.split(u' '))
+        QVERIFY2(lastLine.contains(group), qPrintable(group));
+    const QString pem = m_sample.inFolder(u"clerk.pem"_s);
+    QVERIFY(write(pem, run({u"key"_s, u"show"_s, key, u"--pem"_s}).out));
+    QCOMPARE(run({u"key"_s, u"sheet"_s, pem, u"--out"_s, path, u"--role"_s, u"employer"_s}, {}).code, 0);
+    QCOMPARE(textOf(path).section(u"用人单位"_s, 1), lastLine);
 }
 
 void TestCli::exportRefusesErrors()

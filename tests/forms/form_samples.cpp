@@ -5,6 +5,8 @@
 #include "domain/id_number.h"
 
 #include <QFile>
+#include <QImage>
+#include <QPainter>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -99,6 +101,100 @@ QList<Finding> findings()
             u"五(一)3：“语文学科教师须达到二级甲等以上”"_s},
         {u"R-SIGN-1"_s, Severity::Confirm, u"attachments"_s,
             u"请核对单位证明是否由分管领导签字并加盖公章。"_s, {}, {}}};
+}
+
+QList<ChecklistItem> answers()
+{
+    using State = ChecklistItem::State;
+    const auto item = [](const QString &rule, const QString &question, State state, bool yes) {
+        const Moment at(QDate(2024, 10, 9), QTime(10, 30));
+        return ChecklistItem{{rule, Severity::Confirm, {}, question, {}, u"五(一)5：“单位公示”"_s}, state,
+            {rule, yes, yes ? QString() : u"推荐报告未盖章，已退回。"_s, u"李例"_s, at, {}}, false};
+    };
+    return {item(u"R-ATT-11"_s, u"承诺书是否由本人签名？"_s, State::Yes, true),
+        item(u"R-SIGN-1"_s, u"单位证明是否盖章？"_s, State::No, false),
+        item(u"R-ATT-14"_s, u"材料是否都已上传？"_s, State::Lapsed, true)};
+}
+
+FormData onePerson()
+{
+    FormData data = samples::data({u"张试"_s});
+    Dossier &dossier = data.applicants[0].dossier;
+    dossier.exemption = Exemption{ExemptionGroup::VillageWork, ExemptionStage::Serving, {},
+        {DayOrMonth::ofMonth(2023, 3), {}}, u"博湖县例乡试村驻村工作队"_s};
+    dossier.employment.postName = u"语文教师"_s;
+    dossier.employment.professionalStart = DayOrMonth::ofMonth(2022, 9);
+    dossier.assessments = {{2022, AssessmentResult::Qualified}, {2023, AssessmentResult::Excellent}};
+    data.applicants[0].findings = samples::findings();
+    data.applicants[0].answers = samples::answers();
+    return data;
+}
+
+QString golden(const QString &name)
+{
+    QFile file(QStringLiteral(CHUDING_TEST_DATA "/forms/") + name + u".txt"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return squeezed(QString::fromUtf8(file.readAll()));
+}
+
+/// The golden text with all its blanks; between its lines a blank may stand or not.
+QRegularExpression spacedGolden(const QString &name)
+{
+    QFile file(QStringLiteral(CHUDING_TEST_DATA "/forms/") + name + u".txt"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return QRegularExpression(u"(?!)"_s);
+    QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    for (QString &line : lines)
+        line = QRegularExpression::escape(line);
+    return QRegularExpression(QRegularExpression::anchoredPattern(lines.join(u" ?"_s)));
+}
+
+FormPdf made(FormKind kind, const FormData &data)
+{
+    const Result<FormPdf> pdf = formPdf(kind, data);
+    if (!pdf) {
+        qWarning("%s", qPrintable(pdf.error().detail));
+        return {};
+    }
+    return *pdf;
+}
+
+QString textOf(FormKind kind, const FormData &data)
+{
+    return pdfText(made(kind, data).bytes);
+}
+
+/// What is drawn on a page, in points.
+QRectF bounds(const FormDocument &document, int page)
+{
+    QImage image(document.pageSize(page).toSize(), QImage::Format_Grayscale8);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    document.paint(painter, page);
+    painter.end();
+    QRect all;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (qGray(image.pixel(x, y)) < 128)
+                all |= QRect(x, y, 1, 1);
+        }
+    }
+    return all;
+}
+
+QString lastPageText(const QByteArray &pdf, int page)
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"a.pdf"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) < 0)
+        return {};
+    file.close();
+    QProcess process;
+    process.start(u"pdftotext"_s,
+        {u"-raw"_s, u"-f"_s, QString::number(page), u"-enc"_s, u"UTF-8"_s, file.fileName(), u"-"_s});
+    process.waitForFinished();
+    return squeezed(QString::fromUtf8(process.readAllStandardOutput()));
 }
 
 QString squeezed(QString text)

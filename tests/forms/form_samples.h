@@ -4,6 +4,9 @@
 
 #include "forms/forms.h"
 
+#include <QRectF>
+#include <QRegularExpression>
+
 namespace chuding::samples {
 
 /// The notice of the source tree.
@@ -13,6 +16,21 @@ namespace chuding::samples {
 /// Everything for the publicity of these people.
 [[nodiscard]] FormData data(const QStringList &names);
 [[nodiscard]] QList<Finding> findings();
+
+/// Answered questions: yes, no and lapsed.
+[[nodiscard]] QList<ChecklistItem> answers();
+/// One person with all that any paper states.
+[[nodiscard]] FormData onePerson();
+
+/// A golden text without blanks; with all its blanks, where between its lines a blank may stand or not.
+[[nodiscard]] QString golden(const QString &name);
+[[nodiscard]] QRegularExpression spacedGolden(const QString &name);
+/// Empty, with a warning, when it cannot be made.
+[[nodiscard]] FormPdf made(FormKind kind, const FormData &data);
+[[nodiscard]] QString textOf(FormKind kind, const FormData &data);
+/// What is drawn on a page, in points.
+[[nodiscard]] QRectF bounds(const FormDocument &document, int page);
+[[nodiscard]] QString lastPageText(const QByteArray &pdf, int page);
 
 /// What `pdftotext` gives back, -raw or as options say; without line ends and page numbers, blanks as they
 /// are; without blanks too.

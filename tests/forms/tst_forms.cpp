@@ -18,20 +18,17 @@
 
 using namespace chuding;
 using namespace Qt::StringLiterals;
+using samples::bounds;
+using samples::golden;
+using samples::lastPageText;
+using samples::made;
+using samples::onePerson;
+using samples::spacedGolden;
+using samples::textOf;
 
 namespace {
 
 const QStringList fourNames{u"买买提江·阿不都热合曼"_s, u"李玥"_s, u"𠮷试例"_s, u"王堃"_s};
-
-FormData onePerson()
-{
-    FormData data = samples::data({u"张试"_s});
-    Dossier &dossier = data.applicants[0].dossier;
-    dossier.exemption = Exemption{ExemptionGroup::VillageWork, ExemptionStage::Serving, {},
-        {DayOrMonth::ofMonth(2023, 3), {}}, u"博湖县例乡试村驻村工作队"_s};
-    data.applicants[0].findings = samples::findings();
-    return data;
-}
 
 FormData fourPeople()
 {
@@ -41,48 +38,14 @@ FormData fourPeople()
     return data;
 }
 
-QString golden(const QString &name)
-{
-    QFile file(QStringLiteral(CHUDING_TEST_DATA "/forms/") + name + u".txt"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return samples::squeezed(QString::fromUtf8(file.readAll()));
-}
-
-/// The golden text with all its blanks; between its lines a blank may stand or not.
-QRegularExpression spacedGolden(const QString &name)
-{
-    QFile file(QStringLiteral(CHUDING_TEST_DATA "/forms/") + name + u".txt"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return QRegularExpression(u"(?!)"_s);
-    QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    for (QString &line : lines)
-        line = QRegularExpression::escape(line);
-    return QRegularExpression(QRegularExpression::anchoredPattern(lines.join(u" ?"_s)));
-}
-
-FormPdf made(FormKind kind, const FormData &data)
-{
-    const Result<FormPdf> pdf = formPdf(kind, data);
-    if (!pdf) {
-        qWarning("%s", qPrintable(pdf.error().detail));
-        return {};
-    }
-    return *pdf;
-}
-
-QString textOf(FormKind kind, const FormData &data)
-{
-    return samples::pdfText(made(kind, data).bytes);
-}
-
 QStringList filesIn(const QTemporaryDir &folder)
 {
     return QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
 }
 
 const QList<FormKind> allKinds{FormKind::Annex1, FormKind::Annex2, FormKind::Annex3, FormKind::Annex4,
-    FormKind::Roster, FormKind::CheckReport};
+    FormKind::Roster, FormKind::CheckReport, FormKind::CheckSummary, FormKind::Recommendation,
+    FormKind::AssessmentProof, FormKind::Commitment};
 
 } // namespace
 
@@ -105,7 +68,11 @@ private Q_SLOTS:
         QTest::newRow("annex 4, one") << FormKind::Annex4 << false << u"annex4-one"_s << 2;
         QTest::newRow("annex 4, many") << FormKind::Annex4 << true << u"annex4-many"_s << 2;
         QTest::newRow("roster") << FormKind::Roster << false << u"roster-one"_s << 1;
-        QTest::newRow("check report") << FormKind::CheckReport << false << u"check-report"_s << 1;
+        QTest::newRow("check report") << FormKind::CheckReport << false << u"check-report"_s << 2;
+        QTest::newRow("check summary") << FormKind::CheckSummary << false << u"check-summary"_s << 2;
+        QTest::newRow("recommendation") << FormKind::Recommendation << false << u"recommendation"_s << 1;
+        QTest::newRow("assessment proof") << FormKind::AssessmentProof << false << u"assessment-proof"_s << 1;
+        QTest::newRow("commitment") << FormKind::Commitment << false << u"commitment"_s << 1;
     }
 
     void receiptSaysWhatThePackageIs()
@@ -137,7 +104,8 @@ private Q_SLOTS:
         QFETCH(QString, file);
         QFETCH(int, pages);
         const FormPdf pdf = made(kind, many ? fourPeople() : onePerson());
-        QCOMPARE(samples::pdfText(pdf.bytes), golden(file));
+        const QString squeezed = samples::pdfText(pdf.bytes);
+        QVERIFY2(squeezed == golden(file), qPrintable(squeezed));
         QStringList ways{samples::spacedPdfText(pdf.bytes, {u"-raw"_s})};
         if (kind == FormKind::Annex2 || kind == FormKind::Annex3 || kind == FormKind::Annex4)
             ways.append(samples::spacedPdfText(pdf.bytes, {})); // reads tables by columns
@@ -386,6 +354,62 @@ private Q_SLOTS:
         QVERIFY(roster.indexOf(u"艾例"_s) < roster.indexOf(u"钱试"_s));
     }
 
+    void namesInOrderOfStrokes()
+    {
+        FormData data = samples::data({u"张试"_s, u"王试"_s, u"买买提·试"_s, u"丁例"_s});
+        data.options.nameOrder = NameOrder::Strokes;
+        const QString report = textOf(FormKind::Annex4, data);
+        QVERIFY2(report.endsWith(u"：丁例、王试、买买提·试、张试"_s), qPrintable(report));
+        const QString roster = textOf(FormKind::Roster, data);
+        QVERIFY(roster.indexOf(u"丁例"_s) < roster.indexOf(u"王试"_s));
+        QVERIFY(roster.indexOf(u"王试"_s) < roster.indexOf(u"张试"_s));
+    }
+
+    /// The order of names is that within a unit; the units stand as listed.
+    void unitsStandAsListed()
+    {
+        FormData data = samples::data({u"张试"_s, u"丁例"_s, u"王试"_s});
+        data.round->members[1].unitName = u"博湖县例乡小学"_s;
+        data.options.nameOrder = NameOrder::Strokes;
+        const QString text = textOf(FormKind::Annex4, data);
+        QVERIFY2(
+            text.endsWith(u"（3人）：博湖县试例中学：王试、张试博湖县例乡小学：丁例"_s), qPrintable(text));
+    }
+
+    void rosterOnA3()
+    {
+        FormData data = onePerson();
+        data.options.rosterPaper = PaperSize::A3;
+        QCOMPARE(samples::pdfText(made(FormKind::Roster, data).bytes), golden(u"roster-one"_s));
+        const auto document = layoutForm(FormKind::Roster, data);
+        QVERIFY(document.ok());
+        QCOMPARE(document->pageSize(0).toSize(), QSize(1191, 842));
+        QVERIFY(bounds(*document, 0).right() < 1191 - 40);
+        QVERIFY(bounds(*document, 0).right() > 1191 - 46);
+    }
+
+    /// A row grows with its texts and is not cut off: as many frames as rows, the last one above the foot.
+    void rosterRowsGrow()
+    {
+        QStringList names;
+        for (int i = 0; i < 30; ++i)
+            names.append(u"买买提江试·阿不都热合曼例"_s);
+        FormData data = samples::data(names);
+        for (FormApplicant &applicant : data.applicants) {
+            applicant.dossier.employment.unitName = QString(60, u'试');
+            applicant.dossier.education[0].major = QString(30, u'例');
+        }
+        for (const PaperSize paper : {PaperSize::A4, PaperSize::A3}) {
+            data.options.rosterPaper = paper;
+            const FormPdf pdf = made(FormKind::Roster, data);
+            const QString text = samples::pdfText(pdf.bytes);
+            QCOMPARE(text.count(u"身份证号"_s), pdf.report.pages);
+            QCOMPARE(text.count(QString(30, u'例')), 30);
+            QCOMPARE(text.count(QString(60, u'试')), 30);
+            QVERIFY(pdf.report.missing.isEmpty());
+        }
+    }
+
     void twoCharacterNamesSpaced()
     {
         FormData data = samples::data({u"张试"_s, u"李试例"_s});
@@ -468,7 +492,7 @@ private Q_SLOTS:
     {
         FormData data;
         data.policy = samples::policy();
-        for (const FormKind kind : allKinds)
+        for (const FormKind kind : allKinds + QList<FormKind>{FormKind::Schedule, FormKind::KeySheet})
             QCOMPARE(formPdf(kind, data).error().code, Error::Code::Refused);
     }
 
@@ -549,23 +573,8 @@ private Q_SLOTS:
 
     void everyKindHasATitle()
     {
-        for (const FormKind kind : allKinds)
+        for (const FormKind kind : allKinds + QList<FormKind>{FormKind::Schedule, FormKind::KeySheet})
             QVERIFY(!formTitle(kind, samples::policy()).contains(QRegularExpression(u"^$|[{}]"_s)));
-    }
-
-private:
-    static QString lastPageText(const QByteArray &pdf, int page)
-    {
-        QTemporaryDir folder;
-        QFile file(folder.filePath(u"a.pdf"_s));
-        if (!file.open(QIODevice::WriteOnly) || file.write(pdf) < 0)
-            return {};
-        file.close();
-        QProcess process;
-        process.start(u"pdftotext"_s,
-            {u"-raw"_s, u"-f"_s, QString::number(page), u"-enc"_s, u"UTF-8"_s, file.fileName(), u"-"_s});
-        process.waitForFinished();
-        return samples::squeezed(QString::fromUtf8(process.readAllStandardOutput()));
     }
 };
 

@@ -16,16 +16,16 @@ const QString outside = u"冯试驻"_s;
 const QString unreviewed = u"李例"_s;
 
 /// 张试 and 李例 stand in both rounds, 张试 alone has passed the review, 冯试驻 is in none.
-struct Season
+struct Sample
 {
     FormData base;
     QList<PublicityRound> rounds;
     QList<Dossier> dossiers;
 };
 
-Season season()
+Sample season()
 {
-    Season result;
+    Sample result;
     const FormData sample = samples::data({inRound, unreviewed});
     result.base.policy = sample.policy;
     result.base.moment = sample.moment;
@@ -41,7 +41,7 @@ Season season()
     return result;
 }
 
-Result<FormPapers> papers(FormKind kind, const Season &season, const QList<Dossier> &dossiers, Chosen chosen)
+Result<FormPapers> papers(FormKind kind, const Sample &season, const QList<Dossier> &dossiers, Chosen chosen)
 {
     return papersOfRounds(kind, season.base, season.rounds, dossiers, chosen);
 }
@@ -67,7 +67,7 @@ private Q_SLOTS:
     {
         QFETCH(FormKind, kind);
         QFETCH(int, members);
-        const Season all = season();
+        const Sample all = season();
         const Result<FormPapers> made = papers(kind, all, all.dossiers, Chosen::Everybody);
         QVERIFY(made.ok());
         QCOMPARE(made->papers.size(), 1);
@@ -94,7 +94,7 @@ private Q_SLOTS:
     {
         QFETCH(FormKind, kind);
         QFETCH(int, person);
-        const Season all = season();
+        const Sample all = season();
         const Result<FormPapers> alone = papers(kind, all, {all.dossiers[person]}, Chosen::OneByOne);
         QVERIFY(!alone.ok());
         QCOMPARE(alone.error().code, Error::Code::Refused);
@@ -105,7 +105,7 @@ private Q_SLOTS:
 
     void chosenAreTheOnlyMembers()
     {
-        const Season all = season();
+        const Sample all = season();
         const auto made = papers(FormKind::Annex3, all, {all.dossiers[1]}, Chosen::OneByOne);
         QVERIFY(made.ok());
         QCOMPARE(made->papers.size(), 1);
@@ -115,7 +115,7 @@ private Q_SLOTS:
 
     void noticeMayBeADraft()
     {
-        const Season all = season();
+        const Sample all = season();
         const auto alone = papers(FormKind::Annex2, all, {all.dossiers[2]}, Chosen::OneByOne);
         QVERIFY(alone.ok());
         QCOMPARE(alone->papers.size(), 1);
@@ -127,17 +127,68 @@ private Q_SLOTS:
 
     void noRoundAtAll()
     {
-        Season all = season();
+        Sample all = season();
         all.rounds.clear();
         QVERIFY(papers(FormKind::Annex2, all, all.dossiers, Chosen::Everybody).ok());
         for (const FormKind kind : {FormKind::Annex3, FormKind::Annex4})
             QCOMPARE(papers(kind, all, all.dossiers, Chosen::Everybody).error().code, Error::Code::Refused);
     }
 
+    void departmentReportsOverItsUnits()
+    {
+        const QString department = u"博湖县教育和科学技术局"_s;
+        FormData first = samples::data({u"张试"_s, u"李例"_s});
+        FormData second = samples::data({u"王试"_s});
+        const auto reportOf = [&] { return reportOverRounds({first, second}, department); };
+        second.round->unitName = u"博湖县例乡小学"_s;
+        second.round->members[0] = {QUuid::createUuid(), {}, u"王试"_s, u"水利"_s, u"博湖县例乡小学"_s, 1};
+        first.round->report = PublicityReport{5, 2, 2, {}};
+        FormData sum = reportOf();
+        QCOMPARE(sum.unitName, department);
+        QCOMPARE(sum.round->unitName, department);
+        QCOMPARE(sum.round->members.size(), 3);
+        QCOMPARE(sum.applicants.size(), 3);
+        QCOMPARE(*sum.round->report, (PublicityReport{6, 3, 3, {}}));
+        QCOMPARE(sum.round->period, first.round->period);
+        QCOMPARE(sum.round->objection, std::optional(ObjectionState::None));
+        QVERIFY(!sum.round->resultDate.isValid());
+
+        second.round->members.append(first.round->members[0]);
+        QCOMPARE(reportOf().round->members.size(), 3);
+        QCOMPARE(*reportOf().round->report, (PublicityReport{6, 3, 3, {}}));
+
+        second.round->period.to = QDate(2024, 10, 18);
+        QCOMPARE(reportOf().round->period.from, first.round->period.from);
+        QVERIFY(!reportOf().round->period.to.isValid());
+    }
+
+    void objectionsAnywhereAreReported()
+    {
+        FormData first = samples::data({u"张试"_s});
+        FormData second = samples::data({u"王试"_s});
+        const auto sum = [&] { return *reportOverRounds({first, second}, u"博湖县例局"_s).round; };
+        first.round->objection = ObjectionState::Resolved;
+        first.round->objectionNote = u"经核查不属实"_s;
+        QCOMPARE(sum().objection, std::optional(ObjectionState::Resolved));
+        QCOMPARE(sum().objectionNote, u"经核查不属实"_s);
+        second.round->objection = ObjectionState::Pending;
+        QCOMPARE(sum().objection, std::optional(ObjectionState::Pending));
+        second.round->objection.reset();
+        QVERIFY(!sum().objection);
+    }
+
+    void oneRoundOfItsOwnStays()
+    {
+        const FormData own = samples::data({u"张试"_s});
+        const FormData same = reportOverRounds({own}, own.round->unitName);
+        QCOMPARE(*same.round, *own.round);
+        QVERIFY(!reportOverRounds({own}, u"博湖县例局"_s).round->resultDate.isValid());
+    }
+
     /// Whom the library has no longer stays on the paper as posted.
     void membersWithoutDossierStay()
     {
-        const Season all = season();
+        const Sample all = season();
         const auto made = papers(FormKind::Annex4, all, {all.dossiers[0]}, Chosen::Everybody);
         QVERIFY(made.ok());
         QCOMPARE(made->papers[0].round->members.size(), 2);
