@@ -15,12 +15,12 @@ packages=(
   g++ cmake ninja-build ccache pkg-config
   qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev
   libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n libgl-dev libxkbcommon-dev zlib1g-dev
-  libssl-dev libxlsxwriter-dev libqpdf-dev libpoppler-qt6-dev poppler-data qt6-image-formats-plugins
+  libssl-dev libxlsxwriter-dev libqpdf-dev libqrencode-dev libpoppler-qt6-dev poppler-data qt6-image-formats-plugins
   icu-devtools python3 xz-utils
   fonts-noto-cjk fontconfig
 )
 if [ "${1:-}" = "--tests" ]; then
-  packages+=(openssl unzip zip poppler-utils qpdf)
+  packages+=(openssl unzip zip poppler-utils qpdf zbar-tools)
 fi
 
 say() { printf '%s\n' "$*" >&2; }

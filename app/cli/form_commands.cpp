@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common.h"
 
+#include "domain/paper_code.h"
 #include "forms/papers.h"
+#include "submission/prefill_facts.h"
 
 #include <QCoreApplication>
 
@@ -19,7 +21,7 @@ class FormCommand
 public:
     static QList<Command> all()
     {
-        return {{u"form"_s, u"LIB annex1|annex2|annex3|annex4|roster|check-report --out FILE.pdf"_s,
+        return {{u"form"_s, u"LIB annex1|annex2|annex3|annex4|roster|check-report|prefill --out FILE.pdf"_s,
             tr("Prints a form as PDF."), 2, -1,
             {valueOption(u"out"_s, tr("File to write."), u"FILE.pdf"_s),
                 idOption(tr("Only this applicant; may be given several times.")),
@@ -30,7 +32,11 @@ public:
 private:
     static ExitCode run(const Call &call);
     static QStringList missingTexts(const FormReport &report);
-    static Result<FormPapers> gather(const OpenLibrary &open, FormKind kind, const QStringList &numbers);
+    static Result<FormPapers> gather(
+        const Call &call, const OpenLibrary &open, FormKind kind, const QStringList &numbers);
+    static FormPapers prefills(
+        const Call &call, const OpenLibrary &open, const FormData &base, const QList<StoredDossier> &chosen);
+    static void printCodes(const Call &call, const FormPapers &prefills);
     static void sayWhoIsLeftOut(const Call &call, FormKind kind, const FormPapers &gathered);
 };
 
@@ -42,7 +48,37 @@ QList<FormApplicant> applicantsOf(const QList<StoredDossier> &stored)
     return applicants;
 }
 
-Result<FormPapers> FormCommand::gather(const OpenLibrary &open, FormKind kind, const QStringList &numbers)
+/// Each with the publicity that the unit's opinion speaks of.
+FormPapers FormCommand::prefills(
+    const Call &call, const OpenLibrary &open, const FormData &base, const QList<StoredDossier> &chosen)
+{
+    FormPapers papers;
+    const QList<PublicityRound> rounds = open.season.rounds();
+    for (const StoredDossier &stored : chosen) {
+        const PrefillFacts facts = prefillFacts(*open.library, stored.dossier);
+        if (!facts.photoFault.isEmpty())
+            call.console.say(tr("%1: %2", "name, sentence about the photo")
+                                 .arg(stored.dossier.person.name, facts.photoFault));
+        FormData paper = base;
+        paper.applicants = {facts.applicant};
+        paper.round = firstRoundOf(stored.dossier.id, rounds);
+        papers.papers.append(paper);
+    }
+    return papers;
+}
+
+/// As they stand on the papers, for scripts.
+void FormCommand::printCodes(const Call &call, const FormPapers &prefills)
+{
+    for (const FormData &paper : prefills.papers) {
+        const FormApplicant &applicant = paper.applicants.constFirst();
+        const PaperCode code = PaperCode::of(applicant.dossier.id, applicant.documentSha256);
+        call.console.print(typedText(code) + u"  "_s + applicant.dossier.person.name);
+    }
+}
+
+Result<FormPapers> FormCommand::gather(
+    const Call &call, const OpenLibrary &open, FormKind kind, const QStringList &numbers)
 {
     Result<QList<StoredDossier>> chosen = chosenDossiers(open, numbers);
     if (!chosen)
@@ -57,6 +93,8 @@ Result<FormPapers> FormCommand::gather(const OpenLibrary &open, FormKind kind, c
         return papersOfRounds(kind, data, open.season.rounds(), dossiers,
             numbers.isEmpty() ? Chosen::Everybody : Chosen::OneByOne);
     }
+    if (kind == FormKind::Prefill)
+        return prefills(call, open, data, *chosen);
     if (kind == FormKind::Annex1 && numbers.isEmpty()) {
         chosen->removeIf([](const StoredDossier &stored) { return !stored.dossier.exemption; });
         if (chosen->isEmpty())
@@ -106,7 +144,7 @@ ExitCode FormCommand::run(const Call &call)
     const Result<std::unique_ptr<OpenLibrary>> open = openLibrary(call.arguments.first(), OpenMode::ReadOnly);
     if (!open)
         return call.console.fail(open.error());
-    Result<FormPapers> gathered = gather(**open, *kind, idNumbers(call, 2));
+    Result<FormPapers> gathered = gather(call, **open, *kind, idNumbers(call, 2));
     if (!gathered)
         return call.console.fail(gathered.error());
     for (FormData &paper : gathered->papers) {
@@ -116,6 +154,8 @@ ExitCode FormCommand::run(const Call &call)
     const Result<FormReport> report = writeFormPdf(call.value(u"out"_s), *kind, gathered->papers);
     if (!report)
         return call.console.fail(report.error());
+    if (kind == FormKind::Prefill)
+        printCodes(call, *gathered);
     sayWhoIsLeftOut(call, *kind, *gathered);
     if (!report->missing.isEmpty())
         call.console.say(tr("Printed as blanks: %1").arg(missingTexts(*report).join(u"; "_s)));

@@ -84,6 +84,7 @@ void layoutAnnex4(FormWriter &writer);
 void layoutRoster(FormWriter &writer);
 void layoutCheckReport(FormWriter &writer);
 void layoutReceipt(FormWriter &writer);
+void layoutPrefill(FormWriter &writer);
 
 /// Translated names of fields, for the list of what is missing.
 struct Labels

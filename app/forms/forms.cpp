@@ -39,6 +39,8 @@ Layout layoutOf(FormKind kind)
         return forms::layoutCheckReport;
     case FormKind::Receipt:
         return forms::layoutReceipt;
+    case FormKind::Prefill:
+        return forms::layoutPrefill;
     }
     Q_UNREACHABLE();
 }
@@ -60,7 +62,7 @@ bool hasSomebody(FormKind kind, const FormData &data)
 /// One paper for each applicant, not one for all of them.
 bool startsOwnSections(FormKind kind)
 {
-    return kind == FormKind::Annex1 || kind == FormKind::CheckReport;
+    return kind == FormKind::Annex1 || kind == FormKind::CheckReport || kind == FormKind::Prefill;
 }
 
 void drawGlyphs(QPainter &painter, const forms::FontBook &fonts, const forms::GlyphLine &line)
@@ -85,6 +87,7 @@ const QList<Code<FormKind>> &codeTable<FormKind>()
         {FormKind::Roster, u"roster"_s, u"花名册"_s, {}},
         {FormKind::CheckReport, u"check-report"_s, u"核对单"_s, {}},
         {FormKind::Receipt, u"receipt"_s, u"报送包交接单"_s, {}},
+        {FormKind::Prefill, u"prefill"_s, u"呈报表预填稿"_s, {}},
     };
     return table;
 }

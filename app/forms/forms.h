@@ -9,6 +9,7 @@
 #include "policy/policy.h"
 
 #include <QByteArray>
+#include <QImage>
 #include <QList>
 #include <QSizeF>
 #include <QString>
@@ -30,8 +31,9 @@ enum class FormKind {
     Roster,      ///< 花名册, A4 landscape
     CheckReport, ///< 核对单, one section per applicant
     Receipt,     ///< 报送包交接单, of one package
+    Prefill,     ///< 呈报表预填稿, some sheets per applicant, printed on both sides
 };
-/// Keys annex1, annex2, annex3, annex4, roster, check-report, receipt.
+/// Keys annex1, annex2, annex3, annex4, roster, check-report, receipt, prefill.
 template <>
 const QList<Code<FormKind>> &codeTable<FormKind>();
 
@@ -51,6 +53,9 @@ struct FormApplicant
 {
     Dossier dossier;
     QList<Finding> findings; ///< for the check report; already with answered confirmations left out
+    // For the 预填稿. A null image or an empty hash: there is none, and the paper has a blank.
+    QImage photo{};           ///< 35:45; the middle of another shape
+    QString documentSha256{}; ///< of the dossier's document
 };
 
 /// What the receipt says about a package. All of it comes from the package as it was written.

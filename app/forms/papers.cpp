@@ -140,6 +140,7 @@ std::optional<PublicityKind> roundKind(FormKind kind)
     case FormKind::Roster:
     case FormKind::CheckReport:
     case FormKind::Receipt:
+    case FormKind::Prefill:
         return std::nullopt;
     }
     Q_UNREACHABLE();
