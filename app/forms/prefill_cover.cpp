@@ -121,7 +121,8 @@ private:
             const QRectF box(left, mm(codeMm + topMm), width, mm(heightMm));
             m_setter.drawBox(text, box, {style, Align::Left, false, 0, 0});
         };
-        line(plain(m_writer.text(u"prefill.code"_s)), tableStyle(noticePt, FontRole::Heading), 4, 6);
+        line(m_writer.fill(u"prefill.code"_s, {{u"moment"_s, plain(m_writer.data().moment.toChinese())}}),
+            tableStyle(noticePt, FontRole::Heading), 4, 6);
         line(plain(typedText(paper)), tableStyle(codePt, FontRole::Song), 11, 8);
         line(plain(m_writer.text(u"prefill.codeNote"_s)), tableStyle(codeNotePt), 20, 13);
     }

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// 1,000 pages of 附件2 as one notice, and the same people as notices of their own.
+// 1,000 pages of 附件2 as one notice, and the same people as notices of their own; 1,000 pages of 预填稿, six
+// for each applicant.
 #include "form_samples.h"
 
 #include <QElapsedTimer>
@@ -18,6 +19,7 @@ constexpr int pagesWanted = 1000;
 constexpr int peopleInOneNotice = 2200;
 /// A notice for one person has two pages.
 constexpr int singleNotices = pagesWanted / 2;
+constexpr int prefills = (pagesWanted + 5) / 6;
 
 FormData manyPeople(int count)
 {
@@ -57,11 +59,26 @@ bool measureSingleNotices()
     return true;
 }
 
+bool measurePrefills()
+{
+    FormData data = manyPeople(prefills);
+    for (FormApplicant &applicant : data.applicants)
+        applicant.documentSha256 = QString(64, QLatin1Char('a'));
+    QElapsedTimer timer;
+    timer.start();
+    const Result<FormPdf> pdf = formPdf(FormKind::Prefill, data);
+    if (!pdf)
+        return false;
+    std::printf("%d prefills: %d pages, %.1f MB, %.2f s\n", prefills, pdf->report.pages,
+        static_cast<double>(pdf->bytes.size()) / 1e6, static_cast<double>(timer.elapsed()) / 1000);
+    return true;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
-    return measureOneNotice() && measureSingleNotices() ? 0 : 1;
+    return measureOneNotice() && measureSingleNotices() && measurePrefills() ? 0 : 1;
 }
