@@ -128,12 +128,12 @@ private:
     /// A drawn head, too small to be printed well.
     [[nodiscard]] QString photo() const
     {
-        QImage image(300, 400, QImage::Format_RGB32);
+        QImage image(200, 270, QImage::Format_RGB32);
         image.fill(QColor(90, 140, 210));
         QPainter painter(&image);
         painter.setBrush(QColor(230, 190, 160));
-        painter.drawEllipse(QRect(90, 90, 120, 150));
-        painter.drawEllipse(QRect(40, 260, 220, 200));
+        painter.drawEllipse(QRect(60, 60, 80, 100));
+        painter.drawEllipse(QRect(30, 180, 140, 140));
         painter.end();
         const QString path = m_folder.filePath(QStringLiteral("photo.png"));
         return image.save(path) ? path : QString();

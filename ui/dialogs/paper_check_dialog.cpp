@@ -84,6 +84,7 @@ void PaperCheckDialog::build()
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
+    m_packageNote->hide();
     m_reason->setMinimumHeight(3 * fontMetrics().lineSpacing());
     m_reason->setAlignment(Qt::AlignTop);
     auto *codeLabel = new QLabel(tr("&Code on the paper"), this);
@@ -144,6 +145,7 @@ void PaperCheckDialog::readPackage(const QString &path)
         if (result)
             m_packageNote->setText(tr("%1: %2", "file, verdict").arg(name, verdictText(verified->verdict)) +
                                    (m_package ? QString() : u' ' + tr("It cannot be relied on.")));
+        m_packageNote->setVisible(!m_packageNote->text().isEmpty());
         m_inPackage->setChecked(true);
         clearResult();
         judge();

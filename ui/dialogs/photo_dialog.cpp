@@ -133,7 +133,8 @@ void PhotoDialog::build()
     grid->addWidget(another, 3, 1, Qt::AlignLeft);
     grid->addWidget(m_warning, 4, 1);
     grid->addWidget(buttons, 5, 0, 1, 2);
-    grid->setColumnMinimumWidth(1, fontMetrics().averageCharWidth() * 30);
+    grid->setColumnMinimumWidth(1, fontMetrics().height() * 13);
+    grid->setHorizontalSpacing(spacingUnit(this) * 2);
     connect(m_frame, &PhotoFrame::frameChanged, this, &PhotoDialog::showSection);
     connect(another, &QPushButton::clicked, this, &PhotoDialog::choose);
     connect(buttons, &QDialogButtonBox::accepted, this, &PhotoDialog::store);

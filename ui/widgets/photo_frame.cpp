@@ -105,7 +105,10 @@ double PhotoFrame::scale() const
 {
     if (m_image.isNull())
         return 1;
-    return std::min(double(width()) / m_image.width(), double(height()) / m_image.height());
+    // Room for the handles at the corners.
+    const double across = std::max(1.0, width() - handle);
+    const double down = std::max(1.0, height() - handle);
+    return std::min(across / m_image.width(), down / m_image.height());
 }
 
 QPointF PhotoFrame::origin() const
