@@ -161,15 +161,16 @@ void TestCliPrefill::smallPhotosAreNamed()
 void TestCliPrefill::photosThatAreNone()
 {
     QVERIFY(write(m_sample.inFolder(u"broken.jpg"_s), "\xFF\xD8\xFF\xE0 no picture at all"));
-    QCOMPARE(run({u"library"_s, u"attach"_s, m_sample.library(), u"--id"_s, pass, u"--kind"_s, u"照片"_s,
-                     m_sample.inFolder(u"broken.jpg"_s)})
-                 .code,
-        0);
-    const Outcome outcome = print(u"broken.pdf"_s);
-    QCOMPARE(outcome.code, 0);
-    QVERIFY2(outcome.err.contains(u"张试宁: Photo"_s), qPrintable(outcome.err)); // a blank
-    QVERIFY2(outcome.err.contains(u"张试宁: The file"_s) || outcome.err.contains(u"damaged"_s),
-        qPrintable(outcome.err));
+    for (const auto &[file, sentence] : {std::pair(u"broken.jpg"_s, u"张试宁: The file"_s),
+             {u"first.pdf"_s, u"张试宁: The photo is a PDF"_s}}) {
+        const Outcome attached = run({u"library"_s, u"attach"_s, m_sample.library(), u"--id"_s, pass,
+            u"--kind"_s, u"照片"_s, m_sample.inFolder(file)});
+        QCOMPARE(attached.code, 0);
+        const Outcome outcome = print(u"none.pdf"_s);
+        QCOMPARE(outcome.code, 0);
+        QVERIFY2(outcome.err.contains(u"张试宁: Photo"_s), qPrintable(outcome.err)); // a blank
+        QVERIFY2(outcome.err.contains(sentence), qPrintable(outcome.err));
+    }
 }
 
 void TestCliPrefill::changedSince()
@@ -179,7 +180,7 @@ void TestCliPrefill::changedSince()
     QVERIFY2(outcome.out.startsWith("The dossier has changed since\n"), outcome.out);
     const QString text = QString::fromUtf8(outcome.out);
     QVERIFY2(text.contains(u"printed from revision 1 ("_s), outcome.out);
-    QVERIFY2(text.contains(u"now at revision 4 ("_s), outcome.out);
+    QVERIFY2(text.contains(u"now at revision 5 ("_s), outcome.out);
     // The package has it as it was.
     QCOMPARE(verify({m_code}, u"--package"_s, m_package).code, 0);
     const Outcome later = verify({codeOn(m_sample.inFolder(u"large.pdf"_s))}, u"--package"_s, m_package);
