@@ -2276,6 +2276,10 @@ Hash: %2</source>
         <source>Of everybody.</source>
         <translation>所有申报人需要。</translation>
     </message>
+    <message>
+        <source>The notice does not ask for it; it is printed on 预填稿, 35 × 45 mm.</source>
+        <translation>通知不要求；印在预填稿上，35×45毫米。</translation>
+    </message>
 </context>
 <context>
     <name>chuding::ChoiceEdit</name>
@@ -3352,6 +3356,31 @@ Hash: %2</source>
     <message>
         <source>“%1” is no unified social credit code.</source>
         <translation>“%1”不是统一社会信用代码。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, sentence about the photo</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Compares the code of a printed 预填稿 with a library or a package.</source>
+        <translation>用预填稿上的核对码与资料库或报送包核对。</translation>
+    </message>
+    <message>
+        <source>The library.</source>
+        <translation>资料库。</translation>
+    </message>
+    <message>
+        <source>The submission package.</source>
+        <translation>报送包。</translation>
+    </message>
+    <message>
+        <source>The package cannot be relied on: %1</source>
+        <translation>报送包不可采信：%1</translation>
+    </message>
+    <message>
+        <source>Give either --library or --package.</source>
+        <translation>--library 和 --package 给出其一。</translation>
     </message>
 </context>
 <context>
@@ -5696,6 +5725,18 @@ Hash: %2</source>
         <source>The folder or the stick is write-protected. Open it for reading only, or copy it to your own disk and open the copy.</source>
         <translation>文件夹或U盘设有写保护。可以以只读方式打开，或把它复制到自己的硬盘上再打开。</translation>
     </message>
+    <message>
+        <source>Choose the applicant whose photo it is.</source>
+        <translation>请先选择申报人，再添加照片。</translation>
+    </message>
+    <message>
+        <source>Photo of this applicant…</source>
+        <translation>本申报人的照片…</translation>
+    </message>
+    <message>
+        <source>Check a paper&apos;s code…</source>
+        <translation>核对纸质材料…</translation>
+    </message>
 </context>
 <context>
     <name>chuding::MemberEdit</name>
@@ -6119,6 +6160,140 @@ Papers: %6</source>
     </message>
 </context>
 <context>
+    <name>chuding::PaperCheck</name>
+    <message>
+        <source>The code is right in itself, but no dossier here has its number. Perhaps it belongs to another library or package.</source>
+        <translation>核对码本身无误，但这里没有这个编号的档案。可能属于另一个资料库或报送包。</translation>
+    </message>
+    <message>
+        <source>The paper was printed from what the dossier of %1 says now (revision %2).</source>
+        <translation>这份材料与%1的档案现在的内容（第%2版）一致。</translation>
+    </message>
+    <message>
+        <source>The paper of %1 was printed from revision %2 (%3); the dossier is now at revision %4 (%5).</source>
+        <translation>%1的这份材料由第%2版（%3）打印；档案现在是第%4版（%5）。</translation>
+    </message>
+    <message>
+        <source>The number is that of %1, but no revision kept here has the content that the paper was printed from.</source>
+        <translation>编号是%1的，但这里保存的各版中没有打印时的内容。</translation>
+    </message>
+    <message>
+        <source>The dossier is in the bin.</source>
+        <translation>这份档案在回收站中。</translation>
+    </message>
+    <message>
+        <source>Same as the dossier</source>
+        <translation>与档案一致</translation>
+    </message>
+    <message>
+        <source>The dossier has changed since</source>
+        <translation>档案已有修改</translation>
+    </message>
+    <message>
+        <source>No such dossier</source>
+        <translation>没有这份档案</translation>
+    </message>
+    <message>
+        <source>The code is mistyped</source>
+        <translation>核对码有误</translation>
+    </message>
+    <message>
+        <source>The paper was printed from the dossier of %1 as the package holds it (revision %2).</source>
+        <translation>这份材料与报送包中%1的档案（第%2版）一致。</translation>
+    </message>
+    <message>
+        <source>The package holds another state of the dossier of %1 (revision %2) than the paper was printed from.</source>
+        <translation>报送包中%1的档案（第%2版）与打印时的内容不同。</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::PaperCheckDialog</name>
+    <message>
+        <source>With the open &amp;library</source>
+        <translation>与打开的资料库核对(&amp;L)</translation>
+    </message>
+    <message>
+        <source>With a &amp;package</source>
+        <translation>与报送包核对(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Check a paper&apos;s code</source>
+        <translation>核对纸质材料</translation>
+    </message>
+    <message>
+        <source>six groups of four, or scan the QR code</source>
+        <translation>六组、每组四个字符，或扫描二维码</translation>
+    </message>
+    <message>
+        <source>&amp;Code on the paper</source>
+        <translation>材料上的核对码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The code stands on the cover and at the foot of every page of 预填稿.</source>
+        <translation>核对码印在预填稿的封面和每页下方。</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>核对(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the dossier</source>
+        <translation>打开档案(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Choose a package</source>
+        <translation>选择报送包</translation>
+    </message>
+    <message>
+        <source>Submission packages (*.zip);;All files (*)</source>
+        <translation>报送包 (*.zip);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Verifying %1</source>
+        <translation>正在验证%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, verdict</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>It cannot be relied on.</source>
+        <translation>不可采信。</translation>
+    </message>
+    <message>
+        <source>Choose a package first.</source>
+        <translation>请先选择报送包。</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::PaperCode</name>
+    <message>
+        <source>This is not the code of a paper of this program.</source>
+        <translation>这不是本程序所印材料的核对码。</translation>
+    </message>
+    <message>
+        <source>No code was given.</source>
+        <translation>没有输入核对码。</translation>
+    </message>
+    <message>
+        <source>No code has the character “%1”.</source>
+        <translation>核对码中没有字符“%1”。</translation>
+    </message>
+    <message>
+        <source>The code has %1 characters; those printed have %2, in the QR code %3.</source>
+        <translation>核对码有%1个字符；印出的有%2个，二维码中有%3个。</translation>
+    </message>
+    <message>
+        <source>The code is mistyped: its last group does not fit the others.</source>
+        <translation>核对码有误：末组与前面各组不符。</translation>
+    </message>
+</context>
+<context>
     <name>chuding::PaperPane</name>
     <message>
         <source>&amp;Print…</source>
@@ -6242,6 +6417,63 @@ Papers: %6</source>
     <message>
         <source>First day counted</source>
         <translation>首日计入</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::Photo</name>
+    <message>
+        <source>The photo is a PDF file. Attach it as a picture (JPEG or PNG).</source>
+        <translation>照片是PDF文件。请改用图片（JPEG或PNG）。</translation>
+    </message>
+    <message>
+        <source>The photo has only %1 × %2 dots; printed at 35 × 45 mm it will be blurred. Take one of at least %3 × %4.</source>
+        <translation>照片只有%1×%2像素，按35×45毫米打印会模糊。请用不少于%3×%4像素的照片。</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::PhotoDialog</name>
+    <message>
+        <source>Photo of %1</source>
+        <translation>%1的照片</translation>
+    </message>
+    <message>
+        <source>The photo as it will be printed</source>
+        <translation>打印出的照片</translation>
+    </message>
+    <message>
+        <source>&amp;Another picture…</source>
+        <translation>换一张图片(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Drag the frame, or move it with the arrow keys; make it larger or smaller at its corners or with + and -.</source>
+        <translation>拖动裁切框，或用方向键移动；拖动四角或按+、-调整大小。</translation>
+    </message>
+    <message>
+        <source>&amp;Use this section</source>
+        <translation>使用这一部分(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.tif *.tiff);;All files (*)</source>
+        <translation>图片 (*.jpg *.jpeg *.png *.tif *.tiff);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 × %2 dots</source>
+        <translation>%1×%2像素</translation>
+    </message>
+    <message>
+        <source>The photo of %1 was attached</source>
+        <translation>已附加%1的照片</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::PhotoFrame</name>
+    <message>
+        <source>Section of the photo</source>
+        <translation>照片的裁切框</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the frame, with Shift further; + and - make it larger and smaller; Home puts it in the middle.</source>
+        <translation>方向键移动裁切框，加Shift移动更远；+和-放大、缩小；Home居中。</translation>
     </message>
 </context>
 <context>
@@ -9561,6 +9793,38 @@ Delete takes it off this list; the library itself stays.</source>
     <message>
         <source>Holder of the certificate</source>
         <translation>签名人</translation>
+    </message>
+    <message>
+        <source>Number of the diploma</source>
+        <translation>毕业证编号</translation>
+    </message>
+    <message>
+        <source>Mandarin level</source>
+        <translation>普通话等级</translation>
+    </message>
+    <message>
+        <source>Number of the Mandarin certificate</source>
+        <translation>普通话证书编号</translation>
+    </message>
+    <message>
+        <source>Teacher certificate</source>
+        <translation>教师资格证</translation>
+    </message>
+    <message>
+        <source>Continuing education</source>
+        <translation>继续教育</translation>
+    </message>
+    <message>
+        <source>Yearly assessments</source>
+        <translation>年度考核</translation>
+    </message>
+    <message>
+        <source>Work history</source>
+        <translation>工作经历</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
     </message>
 </context>
 <context>

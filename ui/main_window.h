@@ -113,6 +113,8 @@ private:
     void takeOverTransferred();
     void takeOverFrom(const QString &title);
     void handOver();
+    void cropPhoto();
+    void checkPaperCode();
     void toggleMasking();
     void setVerdict(VerdictFilter verdict);
 

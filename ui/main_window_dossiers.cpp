@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Scans of many applicants, and dossiers that come and go.
 #include "ui/dialogs/hand_over_dialog.h"
+#include "ui/dialogs/paper_check_dialog.h"
+#include "ui/dialogs/photo_dialog.h"
 #include "ui/dialogs/scan_folder_dialog.h"
 #include "ui/dialogs/take_over_dialog.h"
 #include "ui/dossier/dossier_desk.h"
@@ -29,6 +31,11 @@ void MainWindow::addDossierCommands()
     add("dossiers.takeOver", tr("Take over a transferred applicant…"), "import", {},
         &MainWindow::takeOverTransferred);
     add("dossiers.handOver", tr("Hand over this applicant…"), "export", {}, &MainWindow::handOver);
+    add("dossiers.photo", tr("Photo of this applicant…"), "applicants", {}, &MainWindow::cropPhoto);
+    QAction *paper = m_commands.add(QStringLiteral("paper.check"), Commands::Group::Submission,
+        Commands::Needs::Nothing, tr("Check a paper's code…"), QStringLiteral("confirm"),
+        {QKeySequence(QStringLiteral("Ctrl+Shift+K"))});
+    connect(paper, &QAction::triggered, this, &MainWindow::checkPaperCode);
 }
 
 /// Dropped where no list and no dossier is.
@@ -114,6 +121,28 @@ void MainWindow::handOver()
         connect(dialog, &HandOverDialog::handedOver, this, &MainWindow::tell);
         dialog->open();
     });
+}
+
+void MainWindow::cropPhoto()
+{
+    const QUuid id = m_applicants->panel()->id();
+    if (m_workspace.applicants()->rowOf(id) < 0) {
+        tell(tr("Choose the applicant whose photo it is."), false);
+        return;
+    }
+    m_applicants->desk()->whenSaved([this, id] {
+        auto *dialog =
+            new PhotoDialog(m_workspace, m_prompt, id, m_workspace.applicants()->displayName(id), this);
+        connect(dialog, &PhotoDialog::stored, this, [this](const QString &text) { tell(text, true); });
+        dialog->start();
+    });
+}
+
+void MainWindow::checkPaperCode()
+{
+    auto *dialog = new PaperCheckDialog(m_workspace, m_prompt, this);
+    connect(dialog, &PaperCheckDialog::dossierRequested, this, [this](QUuid id) { openDossier(id, {}); });
+    dialog->open();
 }
 
 } // namespace chuding

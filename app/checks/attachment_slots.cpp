@@ -162,6 +162,10 @@ public:
         return tr("Once the review is passed: exported from the platform, two copies on paper.");
     }
     static QString noticeReport(const RuleScope &) { return tr("Once the second publicity is over: 附件4."); }
+    static QString photo(const RuleScope &)
+    {
+        return tr("The notice does not ask for it; it is printed on 预填稿, 35 × 45 mm.");
+    }
 
 private:
     static QString training(const RuleScope &s, TrainingKind kind);
@@ -322,6 +326,7 @@ const SlotRow slotRows[]{
         SlotWords::teacherCertificate},
     {AttachmentKind::Submission, "R-PAPER-1"_L1, paperNeed, SlotWords::submission},
     {AttachmentKind::NoticeReport, "R-PAPER-2"_L1, paperNeed, SlotWords::noticeReport},
+    {AttachmentKind::Photo, {}, always<Need::NotNeeded>, SlotWords::photo},
 };
 
 const SlotRow &slotRow(AttachmentKind kind)

@@ -24,7 +24,7 @@ struct AttachmentSlot
 {
     AttachmentKind kind = AttachmentKind::Diploma;
     AttachmentNeed need = AttachmentNeed::Required;
-    QString rule;      ///< R-ATT-2
+    QString rule;      ///< R-ATT-2; empty when the notice does not speak of it, and so is the clause
     QString condition; ///< who needs it and why this person does or does not; translated
     QString clause;    ///< of the notice, quoted: `五(一)1：“…”`
     /// Any of these serves as well.

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common.h"
 
+#include "domain/paper_code.h"
 #include "forms/papers.h"
+#include "submission/prefill_facts.h"
 
 #include <QCoreApplication>
 
@@ -35,7 +37,12 @@ private:
     static ExitCode run(const Call &call);
     template <typename E>
     static std::optional<ExitCode> choose(const Call &call, const QString &option, E &choice);
-    static Result<FormPapers> gather(const OpenLibrary &open, FormKind kind, const QStringList &numbers);
+    static QStringList missingTexts(const FormReport &report);
+    static Result<FormPapers> gather(
+        const Call &call, const OpenLibrary &open, FormKind kind, const QStringList &numbers);
+    static FormPapers prefills(
+        const Call &call, const OpenLibrary &open, const FormData &base, const QList<StoredDossier> &chosen);
+    static void printCodes(const Call &call, const FormPapers &prefills);
     static void sayWhoIsLeftOut(const Call &call, FormKind kind, const FormPapers &gathered);
 };
 
@@ -63,7 +70,37 @@ QStringList FormCommand::kindsOfLibrary()
     return keys;
 }
 
-Result<FormPapers> FormCommand::gather(const OpenLibrary &open, FormKind kind, const QStringList &numbers)
+/// Each with the publicity that the unit's opinion speaks of.
+FormPapers FormCommand::prefills(
+    const Call &call, const OpenLibrary &open, const FormData &base, const QList<StoredDossier> &chosen)
+{
+    FormPapers papers;
+    const QList<PublicityRound> rounds = open.season.rounds();
+    for (const StoredDossier &stored : chosen) {
+        const PrefillFacts facts = prefillFacts(*open.library, stored.dossier);
+        if (!facts.photoFault.isEmpty())
+            call.console.say(tr("%1: %2", "name, sentence about the photo")
+                                 .arg(stored.dossier.person.name, facts.photoFault));
+        FormData paper = base;
+        paper.applicants = {facts.applicant};
+        paper.round = firstRoundOf(stored.dossier.id, rounds);
+        papers.papers.append(paper);
+    }
+    return papers;
+}
+
+/// As they stand on the papers, for scripts.
+void FormCommand::printCodes(const Call &call, const FormPapers &prefills)
+{
+    for (const FormData &paper : prefills.papers) {
+        const FormApplicant &applicant = paper.applicants.constFirst();
+        const PaperCode code = PaperCode::of(applicant.dossier.id, applicant.documentSha256);
+        call.console.print(typedText(code) + u"  "_s + applicant.dossier.person.name);
+    }
+}
+
+Result<FormPapers> FormCommand::gather(
+    const Call &call, const OpenLibrary &open, FormKind kind, const QStringList &numbers)
 {
     Result<QList<StoredDossier>> chosen = chosenDossiers(open, numbers);
     if (!chosen)
@@ -82,6 +119,8 @@ Result<FormPapers> FormCommand::gather(const OpenLibrary &open, FormKind kind, c
             papers->papers = {reportOverRounds(papers->papers, info.unitName)};
         return papers;
     }
+    if (kind == FormKind::Prefill)
+        return prefills(call, open, data, *chosen);
     if (kind == FormKind::Annex1 && numbers.isEmpty()) {
         chosen->removeIf([](const StoredDossier &stored) { return !stored.dossier.exemption; });
         if (chosen->isEmpty())
@@ -150,7 +189,7 @@ ExitCode FormCommand::run(const Call &call)
     const Result<std::unique_ptr<OpenLibrary>> open = openLibrary(call.arguments.first(), OpenMode::ReadOnly);
     if (!open)
         return call.console.fail(open.error());
-    Result<FormPapers> gathered = gather(**open, *kind, idNumbers(call, 2));
+    Result<FormPapers> gathered = gather(call, **open, *kind, idNumbers(call, 2));
     if (!gathered)
         return call.console.fail(gathered.error());
     for (FormData &paper : gathered->papers)
@@ -158,6 +197,8 @@ ExitCode FormCommand::run(const Call &call)
     const Result<FormReport> report = writeFormPdf(call.value(u"out"_s), *kind, gathered->papers);
     if (!report)
         return call.console.fail(report.error());
+    if (kind == FormKind::Prefill)
+        printCodes(call, *gathered);
     sayWhoIsLeftOut(call, *kind, *gathered);
     sayWhatWasPrinted(*report, call.value(u"out"_s), call.console);
     return ExitCode::Ok;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common.h"
 
+#include "submission/paper_check.h"
 #include "submission/submission.h"
 #include "submission/verifier.h"
 
@@ -35,12 +36,19 @@ public:
                 {valueOption(u"trust"_s, tr("Folder of trusted certificates (PEM)."), u"DIR"_s),
                     valueOption(u"format"_s, tr("text (default) or json."), u"FORMAT"_s)},
                 &PackageCommands::verify},
+            {u"verify-paper"_s, u"CODE --library LIB | --package FILE.zip"_s,
+                tr("Compares the code of a printed 预填稿 with a library or a package."), 1, -1,
+                {valueOption(u"library"_s, tr("The library."), u"LIB"_s),
+                    valueOption(u"package"_s, tr("The submission package."), u"FILE.zip"_s)},
+                &PackageCommands::verifyPaper},
         };
     }
 
 private:
     static ExitCode exportPackage(const Call &call);
     static ExitCode verify(const Call &call);
+    static ExitCode verifyPaper(const Call &call);
+    static Result<PaperCheck> checkInPackage(const Call &call, const QString &typed);
     static void printVerification(const PackageVerification &verification, Console &console);
 };
 
@@ -129,6 +137,42 @@ ExitCode PackageCommands::verify(const Call &call)
     const bool isTrusted = verification->verdict == PackageVerdict::ValidTrusted;
     const bool isEnough = call.has(u"trust"_s) ? isTrusted : isValid(verification->verdict);
     return isEnough ? ExitCode::Ok : ExitCode::Findings;
+}
+
+Result<PaperCheck> PackageCommands::checkInPackage(const Call &call, const QString &typed)
+{
+    const Result<PackageVerification> verification =
+        verifyPackage(call.value(u"package"_s), {}, call.console.progress(tr("Verifying")));
+    if (!verification)
+        return verification.error();
+    call.console.endProgress();
+    if (!isValid(verification->verdict) || !verification->document)
+        return Error{Error::Code::Refused,
+            tr("The package cannot be relied on: %1").arg(verdictText(verification->verdict))};
+    return checkPaper(typed, *verification->document);
+}
+
+/// The groups of the code may be given as one word or several.
+ExitCode PackageCommands::verifyPaper(const Call &call)
+{
+    if (call.has(u"library"_s) == call.has(u"package"_s))
+        return wrongUse(call, tr("Give either --library or --package."));
+    const QString typed = call.arguments.join(u' ');
+    Result<PaperCheck> check = Error{};
+    if (call.has(u"package"_s)) {
+        check = checkInPackage(call, typed);
+    } else {
+        const Result<std::unique_ptr<Library>> library =
+            Library::open(call.value(u"library"_s), OpenMode::ReadOnly);
+        if (!library)
+            return call.console.fail(library.error());
+        check = checkPaper(typed, **library);
+    }
+    if (!check)
+        return call.console.fail(check.error());
+    call.console.print(verdictText(check->verdict));
+    call.console.print(check->reason);
+    return check->verdict == PaperVerdict::Same ? ExitCode::Ok : ExitCode::Findings;
 }
 
 } // namespace

@@ -164,7 +164,8 @@ CHUDING_CODES(AttachmentKind, {AttachmentKind::Diploma, u"diploma"_s, u"毕业�
     {AttachmentKind::Commitment, u"commitment"_s, u"承诺书"_s, {u"个人承诺书"_s}},
     {AttachmentKind::TeacherCertificate, u"teacherCertificate"_s, u"教师资格证"_s, {}},
     {AttachmentKind::Submission, u"submission"_s, u"呈报表"_s, {}},
-    {AttachmentKind::NoticeReport, u"noticeReport"_s, u"公示情况报告"_s, {}});
+    {AttachmentKind::NoticeReport, u"noticeReport"_s, u"公示情况报告"_s, {}},
+    {AttachmentKind::Photo, u"photo"_s, u"照片"_s, {u"证件照"_s, u"一寸照"_s, u"两寸照"_s}});
 
 CHUDING_CODES(MandarinLevel, {MandarinLevel::Failed, u"failed"_s, u"未入级"_s, {u"不入级"_s}},
     {MandarinLevel::L3B, u"l3b"_s, u"三级乙等"_s,

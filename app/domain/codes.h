@@ -117,6 +117,7 @@ enum class AttachmentKind {
     TeacherCertificate,
     Submission,   ///< 呈报表
     NoticeReport, ///< 公示情况报告（附件4）
+    Photo,        ///< 照片, for the 预填稿; the notice does not ask for it
 };
 
 /// Level of the 普通话水平测试, by rank: a larger value is a better level.

@@ -50,6 +50,15 @@ inline constexpr Fact exemptionEnd{"exemption.to", QT_TRANSLATE_NOOP("chuding::f
 inline constexpr Fact exemptionPlace{"exemption.place", QT_TRANSLATE_NOOP("chuding::forms", "Place of the service")};
 inline constexpr Fact exemptionStage{"exemption.stage", QT_TRANSLATE_NOOP("chuding::forms", "Still in service or returned")};
 
+inline constexpr Fact diplomaNumber{"edu.diplomaNo", QT_TRANSLATE_NOOP("chuding::forms", "Number of the diploma")};
+inline constexpr Fact mandarin{"mandarin.level", QT_TRANSLATE_NOOP("chuding::forms", "Mandarin level")};
+inline constexpr Fact mandarinNumber{"mandarin.number", QT_TRANSLATE_NOOP("chuding::forms", "Number of the Mandarin certificate")};
+inline constexpr Fact teacherCertificate{"teacher.certificate", QT_TRANSLATE_NOOP("chuding::forms", "Teacher certificate")};
+inline constexpr Fact training{"training.professional", QT_TRANSLATE_NOOP("chuding::forms", "Continuing education")};
+inline constexpr Fact assessments{"assessments", QT_TRANSLATE_NOOP("chuding::forms", "Yearly assessments")};
+inline constexpr Fact history{"work.history", QT_TRANSLATE_NOOP("chuding::forms", "Work history")};
+inline constexpr Fact photo{"attachments", QT_TRANSLATE_NOOP("chuding::forms", "Photo")};
+
 inline constexpr Fact leadName{"round.members", QT_TRANSLATE_NOOP("chuding::forms", "Leading name")};
 inline constexpr Fact memberSpecialty{"round.members", QT_TRANSLATE_NOOP("chuding::forms", "Specialty")};
 inline constexpr Fact memberUnit{"round.members", QT_TRANSLATE_NOOP("chuding::forms", "Unit")};

@@ -105,6 +105,7 @@ void layoutRecommendation(FormWriter &writer);
 void layoutAssessmentProof(FormWriter &writer);
 void layoutCommitment(FormWriter &writer);
 void layoutReceipt(FormWriter &writer);
+void layoutPrefill(FormWriter &writer);
 
 /// Translated names of fields, for the list of what is missing.
 struct Labels

@@ -51,6 +51,8 @@ Layout layoutOf(FormKind kind)
         return forms::layoutAssessmentProof;
     case FormKind::Commitment:
         return forms::layoutCommitment;
+    case FormKind::Prefill:
+        return forms::layoutPrefill;
     }
     Q_UNREACHABLE();
 }
@@ -88,7 +90,7 @@ bool hasSomebody(FormKind kind, const FormData &data)
 bool startsOwnSections(FormKind kind)
 {
     static const QList<FormKind> kinds{FormKind::Annex1, FormKind::CheckReport, FormKind::CheckSummary,
-        FormKind::Recommendation, FormKind::AssessmentProof, FormKind::Commitment};
+        FormKind::Recommendation, FormKind::AssessmentProof, FormKind::Commitment, FormKind::Prefill};
     return kinds.contains(kind);
 }
 
@@ -120,6 +122,7 @@ const QList<Code<FormKind>> &codeTable<FormKind>()
         {FormKind::Recommendation, u"recommendation"_s, u"推荐报告（参考样式）"_s, {}},
         {FormKind::AssessmentProof, u"assessment-proof"_s, u"考核证明（参考样式）"_s, {}},
         {FormKind::Commitment, u"commitment"_s, u"个人承诺书（参考样式）"_s, {}},
+        {FormKind::Prefill, u"prefill"_s, u"呈报表预填稿"_s, {}},
     };
     return table;
 }

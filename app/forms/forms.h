@@ -11,6 +11,7 @@
 #include "policy/policy.h"
 
 #include <QByteArray>
+#include <QImage>
 #include <QList>
 #include <QSizeF>
 #include <QString>
@@ -38,9 +39,10 @@ enum class FormKind {
     Recommendation,  ///< 推荐报告, 参考样式, one per applicant
     AssessmentProof, ///< 考核证明, likewise
     Commitment,      ///< 个人承诺书, likewise
+    Prefill,         ///< 呈报表预填稿, some sheets per applicant, printed on both sides
 };
 /// Keys annex1, annex2, annex3, annex4, roster, check-report, receipt, check-summary, schedule, key-sheet,
-/// recommendation, assessment-proof, commitment.
+/// recommendation, assessment-proof, commitment, prefill.
 template <>
 const QList<Code<FormKind>> &codeTable<FormKind>();
 
@@ -72,6 +74,9 @@ struct FormApplicant
     Dossier dossier;
     QList<Finding> findings; ///< for check report and summary; already with answered confirmations left out
     QList<ChecklistItem> answers{}; ///< likewise: the questions that were answered, lapsed ones too
+    // For the 预填稿. A null image or an empty hash: there is none, and the paper has a blank.
+    QImage photo{};           ///< 35:45; the middle of another shape
+    QString documentSha256{}; ///< of the dossier's document
 };
 
 /// What the receipt says about a package. All of it comes from the package as it was written.

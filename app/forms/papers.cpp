@@ -193,6 +193,7 @@ std::optional<PublicityKind> roundKind(FormKind kind)
     case FormKind::KeySheet:
     case FormKind::AssessmentProof:
     case FormKind::Commitment:
+    case FormKind::Prefill:
         return std::nullopt;
     }
     Q_UNREACHABLE();

@@ -345,6 +345,22 @@ void Typesetter::moveToFoot(qsizetype line)
     page().lines.resize(line);
 }
 
+QPainterPath Typesetter::outlines(const QString &text, FontRole role, double sizePt) const
+{
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    const QList<uint> characters = text.toUcs4();
+    const QList<char32_t> wanted(characters.cbegin(), characters.cend());
+    const int face = m_content.fonts.faceFor(role, wanted).value_or(0);
+    double x = 0;
+    for (const char32_t c : wanted) {
+        const FontBook::Glyph glyph = m_content.fonts.glyph(face, c);
+        path.addPath(m_content.fonts.rawFont(face, sizePt).pathForGlyph(glyph.index).translated(x, 0));
+        x += glyph.advance * sizePt;
+    }
+    return path;
+}
+
 void Typesetter::addFrame(const QRectF &box, double widthPt)
 {
     addRule({box.topLeft(), box.topRight()}, widthPt);

@@ -32,8 +32,8 @@ struct TextStyle
 
 enum class Align { Left, Centre, Right };
 
-/// Turns spans into lines of glyphs on the last page of a document. Faults (a character that no font has)
-/// are kept and everything goes on, so that layout code need not ask after every line.
+/// Turns spans into lines of glyphs on a page of a document, the one added last. Faults (a character that no
+/// font has) are kept and everything goes on, so that layout code need not ask after every line.
 class Typesetter
 {
 public:
@@ -103,13 +103,22 @@ public:
     /// Height that a box of that width needs for the text at its full size, padding included.
     [[nodiscard]] double boxHeight(const Spans &spans, double widthPt, const BoxStyle &style);
 
-    void addPage(QSizeF sizePt) { m_content.pages.append({sizePt, {}, {}, {}, {}, {}, {}}); }
+    void addPage(QSizeF sizePt)
+    {
+        m_content.pages.append({sizePt, {}, {}, {}, {}, {}, {}});
+        m_page = pageCount() - 1;
+    }
+    /// Everything is drawn on that page from now on, until another is added.
+    void turnTo(int page) { m_page = page; }
     /// What was drawn on the page since its `line`th glyph line belongs to its foot: read last.
     void moveToFoot(qsizetype line);
     void addRule(QLineF line, double widthPt = 0.5) { page().rules.append({line, widthPt}); }
     void addFrame(const QRectF &box, double widthPt = 0.5);
-    [[nodiscard]] Page &page() { return m_content.pages.last(); }
+    [[nodiscard]] Page &page() { return m_content.pages[m_page]; }
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_content.pages.size()); }
+
+    /// The outlines of a text from (0, 0) on its base line: something to look at that is no text.
+    [[nodiscard]] QPainterPath outlines(const QString &text, FontRole role, double sizePt) const;
 
     /// Whom the texts are about, for faults.
     void setPerson(const QString &name) { m_person = name; }
@@ -134,6 +143,7 @@ private:
         const Prepared &text, double width, const BoxStyle &style) const;
 
     FormDocument::Content &m_content;
+    int m_page = -1;
     QString m_person;
     QStringList m_names;
     std::optional<Error> m_fault;

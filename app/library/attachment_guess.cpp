@@ -83,6 +83,15 @@ const QList<KindHint> &kindHints()
         {QStringLiteral("学位"), K::DegreeCertificate},
         {QStringLiteral("毕业证"), K::Diploma},
         {QStringLiteral("学历证"), K::Diploma},
+        {QStringLiteral("照片"), K::Photo, false},
+        {QStringLiteral("证件照"), K::Photo},
+        {QStringLiteral("登记照"), K::Photo},
+        {QStringLiteral("免冠照"), K::Photo},
+        {QStringLiteral("一寸照"), K::Photo},
+        {QStringLiteral("二寸照"), K::Photo},
+        {QStringLiteral("两寸照"), K::Photo},
+        {QStringLiteral("1寸照"), K::Photo},
+        {QStringLiteral("2寸照"), K::Photo},
     });
     return list;
 }

@@ -242,6 +242,7 @@ bool isLasting(AttachmentKind kind)
     case AttachmentKind::PublicTraining:
     case AttachmentKind::ExemptionForm:  // stays with the exemption
     case AttachmentKind::AssessmentForm: // of a past year
+    case AttachmentKind::Photo:
         return true;
     case AttachmentKind::EducationRecord: // 学信网's reports expire
     case AttachmentKind::EnrolmentReport:

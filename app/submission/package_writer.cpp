@@ -5,6 +5,7 @@
 #include "domain/dossier_json.h"
 #include "domain/pinyin.h"
 #include "index_page.h"
+#include "library/dossier_hash.h"
 #include "package_layout.h"
 #include "zip_format.h"
 #include "zip_names.h"
@@ -66,7 +67,7 @@ PackageApplicant applicantEntry(const ContentApplicant &content, int number, int
     entry.specialty = normalized(dossier.application.specialty);
     entry.title = normalized(dossier.application.title);
     entry.folder = layout::applicantFolder(number, digits, dossier.person.name).chopped(1);
-    entry.documentSha256 = sha256Hex(dossierToJson(dossier));
+    entry.documentSha256 = dossierSha256(dossier);
     entry.attachments = static_cast<int>(content.attachments.size());
     entry.verdict = verdictOf(content.findings);
     entry.findings = countFindings(content.findings);

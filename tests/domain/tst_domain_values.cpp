@@ -64,7 +64,7 @@ private Q_SLOTS:
         checkTable<ExemptionStage>(2);
         checkTable<ExemptionApprover>(6);
         checkTable<ObjectionState>(3);
-        checkTable<AttachmentKind>(20);
+        checkTable<AttachmentKind>(21);
         checkTable<MandarinLevel>(7);
         checkTable<DossierEvent>(5);
         checkTable<OfficeRole>(3);

@@ -218,6 +218,12 @@ void TestScanProposal::kinds_data()
     row("messenger", u"张试例/mmexport1700000000.jpg"_s, std::nullopt);
     row("full width", u"张试例／附件１２.pdf"_s, std::nullopt);
     row("ID card", u"张试例身份证.jpg"_s, std::nullopt);
+    row("photo", u"张试例证件照.jpg"_s, K::Photo);
+    row("photo by its size", u"一寸照/张试例.jpg"_s, K::Photo);
+    row("photo, digit", u"张试例2寸照片.jpg"_s, K::Photo);
+    row("photo, pinyin", u"zhangshili_zhengjianzhao.jpg"_s, K::Photo);
+    row("photo of a paper", u"张试例毕业证照片.jpg"_s, K::Diploma);
+    row("photo of anything", u"张试例照片.jpg"_s, std::nullopt);
 }
 
 void TestScanProposal::kinds()

@@ -126,7 +126,8 @@ void TestTakeOver::everyKindIsDecided()
             lasting.append(code.value);
         QVERIFY(!(isLasting(code.value) && isUnitPaper(code.value)));
     }
-    QCOMPARE(lasting.size(), 11);
+    QCOMPARE(lasting.size(), 12);
+    QVERIFY(isLasting(K::Photo));
     QVERIFY(!isLasting(K::EducationRecord) && !isLasting(K::EnrolmentReport) && !isLasting(K::Submission));
 }
 
@@ -159,7 +160,7 @@ void TestTakeOver::carriesWhatLasts()
     QCOMPARE(next.mandarin, old.mandarin);
     QCOMPARE(next.teacherCertificate, old.teacherCertificate);
     QCOMPARE(next.application, (Application{old.application.specialty, {}, {}}));
-    QCOMPARE(next.attachments.size(), 11);
+    QCOMPARE(next.attachments.size(), 12);
     for (const Attachment &attachment : next.attachments)
         QVERIFY(isLasting(attachment.kind) && !attachment.sha256.isEmpty() && attachment.sealed == true);
 }

@@ -14,8 +14,10 @@
 #include <QDialog>
 #include <QDir>
 #include <QFile>
+#include <QImage>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -30,6 +32,7 @@
 #include <QTreeView>
 
 #include <algorithm>
+#include <functional>
 
 using namespace chuding;
 
@@ -122,6 +125,20 @@ private:
             m_faults.append(name + QStringLiteral(": ") + fault);
     }
 
+    /// A drawn head, too small to be printed well.
+    [[nodiscard]] QString photo() const
+    {
+        QImage image(200, 270, QImage::Format_RGB32);
+        image.fill(QColor(90, 140, 210));
+        QPainter painter(&image);
+        painter.setBrush(QColor(230, 190, 160));
+        painter.drawEllipse(QRect(60, 60, 80, 100));
+        painter.drawEllipse(QRect(30, 180, 140, 140));
+        painter.end();
+        const QString path = m_folder.filePath(QStringLiteral("photo.png"));
+        return image.save(path) ? path : QString();
+    }
+
     /// It has no parent: its place in the pile is its own.
     static QWidget *dossierWindow()
     {
@@ -159,8 +176,9 @@ private:
                 patienceMs);
     }
 
-    /// Takes the window that the command brings up, then closes it.
-    void takeDialog(const QString &name, const char *command)
+    /// Takes the window that the command brings up, then closes it. `prepare` may do something in it first.
+    void takeDialog(
+        const QString &name, const char *command, const std::function<void(QWidget *)> &prepare = {})
     {
         bool taken = false;
         QTimer timer;
@@ -169,6 +187,8 @@ private:
                 if (taken || widget == m_window.get() || !widget->isVisible() || widget->inherits("QMenu"))
                     continue;
                 taken = true; // first: taking it lets events run
+                if (prepare)
+                    prepare(widget);
                 QTest::qWait(settleMs);
                 take(name, widget);
                 widget->close();
@@ -325,7 +345,14 @@ private Q_SLOTS:
         takeDialog(QStringLiteral("5-help"), "help");
         m_prompt.files = {QStringLiteral(CHUDING_SOURCE_DIR "/resources/samples/roster.xlsx")};
         takeDialog(QStringLiteral("5-import"), "roster.import");
+        takeDialog(QStringLiteral("5-paper"), "paper.check", [](QWidget *dialog) {
+            auto *code = dialog->findChild<QLineEdit *>(QStringLiteral("paperCode"));
+            QTest::keyClicks(code, QStringLiteral("DWEJ RETA Q9W1 DFWF 077Y 2345"));
+            QTest::keyClick(code, Qt::Key_Return);
+        });
         openFirstApplicant();
+        m_prompt.files = {photo()};
+        takeDialog(QStringLiteral("6-photo"), "dossiers.photo");
         find<QTreeView>("applicantView")->selectAll();
         QTest::qWait(settleMs);
         take(QStringLiteral("6-many"));

@@ -7,6 +7,7 @@
 #include "ui/dossier/attachment_section.h"
 
 #include <QPushButton>
+#include <QVBoxLayout>
 
 // What stands on the tabs of the form, in the order of the notice's papers.
 

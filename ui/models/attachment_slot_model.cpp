@@ -72,7 +72,7 @@ AttachmentSlotModel::State AttachmentSlotModel::stateWith(
     }
     if (declaredOnly)
         return {Meaning::Info, tr("Declared, no file")};
-    if (slot.need == Need::NotNeeded || slot.need == Need::Later)
+    if ((slot.need == Need::NotNeeded || slot.need == Need::Later) && !slot.rule.isEmpty())
         return {Meaning::Info, tr("Not asked for")};
     return {Meaning::Done, tr("Attached")};
 }
@@ -252,8 +252,11 @@ QVariant AttachmentSlotModel::data(const QModelIndex &index, int role) const
 QVariant AttachmentSlotModel::slotData(const Row &row, int role) const
 {
     const Entry &entry = m_entries.at(row.slot);
+    const bool inNotice = !entry.slot.rule.isEmpty();
     const QString note =
-        tr("%1 (%2)", "condition (clause)").arg(entry.slot.condition, clauseNumber(entry.slot.clause));
+        inNotice
+            ? tr("%1 (%2)", "condition (clause)").arg(entry.slot.condition, clauseNumber(entry.slot.clause))
+            : entry.slot.condition;
     QStringList warnings;
     QVariantList icons;
     for (const Finding &finding : entry.findings) {
@@ -276,7 +279,9 @@ QVariant AttachmentSlotModel::slotData(const Row &row, int role) const
     case WarningIconsRole:
         return icons;
     case Qt::ToolTipRole:
-        return tr("%1\nRule %2, clause %3").arg(entry.slot.condition, entry.slot.rule, entry.slot.clause);
+        return inNotice ? tr("%1\nRule %2, clause %3")
+                              .arg(entry.slot.condition, entry.slot.rule, entry.slot.clause)
+                        : note;
     case Qt::AccessibleTextRole:
         return (QStringList{codeText(entry.slot.kind), entry.state.word, note} + warnings)
             .join(QStringLiteral(", "));

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dossier_hash.h"
+
+#include "domain/dossier_json.h"
+#include "sha256.h"
+
+namespace chuding {
+
+QString dossierSha256(const Dossier &dossier)
+{
+    return sha256Hex(dossierToJson(dossier));
+}
+
+} // namespace chuding

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/dossier.h"
+
+namespace chuding {
+
+/// SHA-256 of the dossier's document, 64 lower-case hex digits: what revisions, packages (of dossier.json)
+/// and the codes of papers carry.
+[[nodiscard]] QString dossierSha256(const Dossier &dossier);
+
+} // namespace chuding

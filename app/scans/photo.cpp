@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "photo.h"
+
+#include "page_source.h"
+
+#include <QCoreApplication>
+
+namespace chuding {
+
+namespace {
+
+/// Of the longer side: 45 mm at 1,200 dots per inch.
+constexpr int mostPixels = 2126;
+
+struct PhotoWords
+{
+    Q_DECLARE_TR_FUNCTIONS(chuding::Photo)
+};
+
+} // namespace
+
+Photo readPhoto(const QString &path)
+{
+    const PageSource source(path);
+    if (source.fault())
+        return {{}, pageFaultText(*source.fault())};
+    if (source.kind() != PageSource::Kind::Picture)
+        return {{}, PhotoWords::tr("The photo is a PDF file. Attach it as a picture (JPEG or PNG).")};
+    const QSize pixels = source.pagePixels(0);
+    const QImage image = source.render(0, pixels.boundedTo({mostPixels, mostPixels}));
+    if (image.isNull())
+        return {{}, pageFaultText(PageFault::Damaged)};
+    return {image, photoSizeFault(pixels)};
+}
+
+QString photoSizeFault(QSize pixels)
+{
+    if (pixels.width() >= leastPhotoPixels.width() && pixels.height() >= leastPhotoPixels.height())
+        return {};
+    return PhotoWords::tr(
+        "The photo has only %1 × %2 dots; printed at 35 × 45 mm it will be blurred. Take one of at "
+        "least %3 × %4.")
+        .arg(pixels.width())
+        .arg(pixels.height())
+        .arg(leastPhotoPixels.width())
+        .arg(leastPhotoPixels.height());
+}
+
+} // namespace chuding
