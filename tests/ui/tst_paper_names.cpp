@@ -1,11 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample_library.h"
+#include "ui/core/form_printer.h"
 #include "ui/core/print_margins.h"
 #include "ui/papers/paper_habits.h"
+#include "ui/papers/pdf_each_dialog.h"
 #include "ui/papers/pdf_names.h"
 
 #include "forms/alignment_test.h"
 
+#include <QDir>
+#include <QPrinter>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace chuding;
@@ -107,6 +113,51 @@ private Q_SLOTS:
         const QMarginsF ink = inkDistances(*test);
         for (const double distance : {ink.left(), ink.top(), ink.right(), ink.bottom()})
             QVERIFY2(qAbs(distance - 5) < 0.1, qPrintable(QString::number(distance)));
+    }
+
+    void cancelledPrintingLeavesNoFile()
+    {
+        const QTemporaryDir folder;
+        const Result<FormDocument> test = layoutAlignmentTest(Moment(QDate(2024, 10, 20)));
+        QVERIFY(test.ok());
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(folder.filePath(QStringLiteral("test.pdf")));
+        const auto stopAtTheSecond = [](qint64 done, qint64 total) { return total == 2 && done < 1; };
+        const Result<void> printed = printPass(printer, *test, {{0, false}, {1, false}}, stopAtTheSecond);
+        QVERIFY(!printed);
+        QCOMPARE(printed.error().code, Error::Code::Cancelled);
+        QVERIFY(QDir(folder.path()).isEmpty());
+    }
+
+    void cancelledWritingLeavesWholeFiles()
+    {
+        const QTemporaryDir folder;
+        PaperSource source;
+        const Result<Policy> policy = PolicyCatalog().load(QStringLiteral("xj-bohu-2024"));
+        QVERIFY(policy.ok());
+        source.season.policy = *policy;
+        source.season.calendar = bundledCalendar();
+        source.season.asOf = Moment(QDate(2024, 10, 20), QTime(12, 0));
+        source.now = source.season.asOf;
+        for (const SamplePerson &person : samplePeople())
+            source.applicants.append({sampleDossier(person.name, person.idNumber), {}});
+        const QStringList names{QStringLiteral("1.pdf"), QStringLiteral("2.pdf"), QStringLiteral("3.pdf"),
+            QStringLiteral("4.pdf")};
+        int done = 0;
+        const auto stopAtTheThird = [](qint64 count, qint64) { return count < 2; };
+        const Result<int> stopped =
+            writePdfEach(FormKind::CheckReport, source, folder.path(), names, stopAtTheThird, done);
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().code, Error::Code::Cancelled);
+        QCOMPARE(done, 2);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), (QStringList{names.at(0), names.at(1)}));
+        done = 0;
+        const QString nowhere = folder.filePath(QStringLiteral("nowhere"));
+        const Result<int> failed = writePdfEach(FormKind::CheckReport, source, nowhere, names, {}, done);
+        QVERIFY(!failed);
+        QVERIFY(failed.error().detail.contains(QStringLiteral("1.pdf")));
+        QCOMPARE(done, 0);
     }
 
     void habits()
