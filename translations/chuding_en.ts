@@ -279,16 +279,6 @@
     </message>
 </context>
 <context>
-    <name>chuding::FieldGrid</name>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n character</numerusform>
-            <numerusform>%n characters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>chuding::FilterBar</name>
     <message numerus="yes">
         <source>%n chosen people</source>
@@ -421,6 +411,61 @@
     </message>
 </context>
 <context>
+    <name>chuding::PapersWindow</name>
+    <message numerus="yes">
+        <source>Sent to the printer: %n page(s).</source>
+        <translation>
+            <numerusform>Sent to the printer: %n page.</numerusform>
+            <numerusform>Sent to the printer: %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicant(s)</source>
+        <translation>
+            <numerusform>%n applicant</numerusform>
+            <numerusform>%n applicants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) are printed as blanks:</source>
+        <translation>
+            <numerusform>%n fact are printed as blanks:</numerusform>
+            <numerusform>%n facts are printed as blanks:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::PdfEachDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) there will be replaced.</source>
+        <translation>
+            <numerusform>%n file there will be replaced.</numerusform>
+            <numerusform>%n files there will be replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be written.</source>
+        <translation>
+            <numerusform>%n file will be written.</numerusform>
+            <numerusform>%n files will be written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF(s) written to %1.</source>
+        <translation>
+            <numerusform>%n PDF written to %1.</numerusform>
+            <numerusform>%n PDFs written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chuding::PolicyPage</name>
     <message numerus="yes">
         <source>%1 – %n applicant(s), show them</source>
@@ -442,6 +487,16 @@
         <translation>
             <numerusform>The notice has %n fault and was not taken in.</numerusform>
             <numerusform>The notice has %n faults and was not taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::PrintRun</name>
+    <message numerus="yes">
+        <source>The fronts of %n sheet(s) are on their way. Wait until all of them are out.</source>
+        <translation>
+            <numerusform>The fronts of %n sheet are on their way. Wait until all of them are out.</numerusform>
+            <numerusform>The fronts of %n sheets are on their way. Wait until all of them are out.</numerusform>
         </translation>
     </message>
 </context>
@@ -663,6 +718,16 @@
         <translation>
             <numerusform>%n question about the notice must be answered once for the season.</numerusform>
             <numerusform>%n questions about the notice must be answered once for the season.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::TextFoot</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>chuding::AlignmentTest</name>
+    <message>
+        <source>This side up</source>
+        <translation>此边朝上</translation>
+    </message>
+    <message>
+        <source>Alignment test</source>
+        <translation>对齐测试页</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>正面</translation>
+    </message>
+    <message>
+        <source>Measure from each edge of the paper to the line marked 10 mm.</source>
+        <translation>从纸的四边量到标有 10 mm 的线。</translation>
+    </message>
+    <message>
+        <source>The difference is how far the printer moves what it prints.</source>
+        <translation>差多少，打印机就偏多少。</translation>
+    </message>
+    <message>
+        <source>Lines that are missing lie where this printer cannot print.</source>
+        <translation>缺少的线落在这台打印机印不到的地方。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>背面</translation>
+    </message>
+    <message>
+        <source>Turn the sheet like the page of a book: this arrow points up as well.</source>
+        <translation>像翻书一样翻过来，这个箭头也应朝上。</translation>
+    </message>
+    <message>
+        <source>If it points down, the printer turns over the short edge, or the stack lay the wrong way round.</source>
+        <translation>箭头朝下，说明打印机按短边翻面，或者放回的纸上下颠倒了。</translation>
+    </message>
+    <message>
+        <source>Held against the light, the two crosses should meet.</source>
+        <translation>对着光看，正反两面的十字应当重合。</translation>
+    </message>
+</context>
+<context>
     <name>chuding::AnswersDialog</name>
     <message>
         <source>Answer questions</source>
@@ -175,11 +218,11 @@
     </message>
     <message>
         <source>Masked</source>
-        <translation>遮盖</translation>
+        <translation>隐去中间位数</translation>
     </message>
     <message>
         <source>In full</source>
-        <translation>完整显示</translation>
+        <translation>全号</translation>
     </message>
     <message>
         <source>applicants.xlsx</source>
@@ -711,6 +754,10 @@ Hash: %2</source>
         <translation>
             <numerusform>删除 %n 人</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print papers…</source>
+        <translation>打印表格…</translation>
     </message>
 </context>
 <context>
@@ -2596,7 +2643,7 @@ Hash: %2</source>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n页</numerusform>
+            <numerusform>%n 页</numerusform>
         </translation>
     </message>
     <message>
@@ -2922,7 +2969,7 @@ Hash: %2</source>
     <message numerus="yes">
         <source>%n applicant(s)</source>
         <translation>
-            <numerusform>%n 人</numerusform>
+            <numerusform>%n 名申报人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3851,7 +3898,7 @@ Hash: %2</source>
     <message>
         <source>, </source>
         <comment>between fields</comment>
-        <translation>、</translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>Open this publicity round</source>
@@ -4113,6 +4160,10 @@ Hash: %2</source>
         <source>Stopped; nothing was attached.</source>
         <translation>已停止，没有添加任何文件。</translation>
     </message>
+    <message>
+        <source>Print papers (%1)</source>
+        <translation>打印表格（%1）</translation>
+    </message>
 </context>
 <context>
     <name>chuding::DossierWindow</name>
@@ -4164,6 +4215,10 @@ Hash: %2</source>
     <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Print papers</source>
+        <translation>打印表格</translation>
     </message>
 </context>
 <context>
@@ -4369,15 +4424,6 @@ Hash: %2</source>
     </message>
 </context>
 <context>
-    <name>chuding::FieldGrid</name>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n 字</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>chuding::FieldMark</name>
     <message>
         <source>%1: %2</source>
@@ -4429,7 +4475,7 @@ Hash: %2</source>
     </message>
     <message>
         <source>Papers</source>
-        <translation>纸质材料</translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5737,6 +5783,10 @@ Hash: %2</source>
         <source>Check a paper&apos;s code…</source>
         <translation>核对纸质材料…</translation>
     </message>
+    <message>
+        <source>Choose the applicants whose papers are to be printed.</source>
+        <translation>请先选择要打印表格的申报人。</translation>
+    </message>
 </context>
 <context>
     <name>chuding::MemberEdit</name>
@@ -5777,6 +5827,13 @@ Hash: %2</source>
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::MissingList</name>
+    <message>
+        <source>Facts that are missing on the paper</source>
+        <translation>表上还缺的事项</translation>
     </message>
 </context>
 <context>
@@ -6301,7 +6358,7 @@ Papers: %6</source>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation>另存为PDF(&amp;D)…</translation>
+        <translation>存为 PDF(&amp;D)…</translation>
     </message>
     <message>
         <source>Papers of the round</source>
@@ -6317,15 +6374,11 @@ Papers: %6</source>
     </message>
     <message>
         <source>Fit page</source>
-        <translation>整页</translation>
+        <translation>适合页面</translation>
     </message>
     <message>
         <source>100 %</source>
         <translation>100 %</translation>
-    </message>
-    <message>
-        <source>Facts that are missing on the paper</source>
-        <translation>表单上缺的内容</translation>
     </message>
     <message>
         <source>Add people to the round, and its papers appear here.</source>
@@ -6333,17 +6386,17 @@ Papers: %6</source>
     </message>
     <message>
         <source>Nothing is missing on it.</source>
-        <translation>内容齐全。</translation>
+        <translation>没有缺项。</translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s) are printed as blanks:</source>
         <translation>
-            <numerusform>%n项留空：</numerusform>
+            <numerusform>这张表还缺 %n 项：</numerusform>
         </translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>另存为PDF</translation>
+        <translation>存为 PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -6356,12 +6409,204 @@ Papers: %6</source>
     <message numerus="yes">
         <source>Sent to the printer: %n page(s).</source>
         <translation>
-            <numerusform>已送打印机：%n页。</numerusform>
+            <numerusform>已送打印机：%n 页。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Printing</source>
-        <translation>打印</translation>
+        <source>Print 张贴件 and 上报件 in one job</source>
+        <translation>张贴件和上报件一起打印</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::PaperSource</name>
+    <message>
+        <source>Nobody here asks for an exemption.</source>
+        <translation>这里没有人申请免学。</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>没有选择人员。</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::PapersWindow</name>
+    <message>
+        <source>Printing:</source>
+        <translation>正在打印：</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n page(s).</source>
+        <translation>
+            <numerusform>已送打印机：%n 页。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the dossiers</source>
+        <translation>读取档案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicant(s)</source>
+        <translation>
+            <numerusform>%n 名申报人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Papers: %1</source>
+        <comment>applicants</comment>
+        <translation>打印：%1</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>全号</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>隐去中间位数</translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <comment>paper, applicants</comment>
+        <translation>%1-%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing on it.</source>
+        <translation>没有缺项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) are printed as blanks:</source>
+        <translation>
+            <numerusform>这张表还缺 %n 项：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alignment test</source>
+        <translation>对齐测试页</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>正在写 PDF</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Order of the applicants</source>
+        <translation>人员的顺序</translation>
+    </message>
+    <message>
+        <source>As in the list</source>
+        <translation>按名单</translation>
+    </message>
+    <message>
+        <source>By pinyin</source>
+        <translation>按拼音</translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation>按单位</translation>
+    </message>
+    <message>
+        <source>ID numbers</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>单双面</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>单面</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>双面</translation>
+    </message>
+    <message>
+        <source>Both, turned by hand</source>
+        <translation>手动双面</translation>
+    </message>
+    <message>
+        <source>Both sides are turned over the long edge. By hand: for printers that cannot; the program says what to do with the stack.</source>
+        <translation>双面按长边翻转。打印机不能双面的，用手动双面；先印正面，程序会说明怎样放回这叠纸。</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>One copy &amp;after the other</source>
+        <translation>逐份打印(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ali&amp;gnment test…</source>
+        <translation>对齐测试页(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Prints one sheet that shows how far the printer moves a page and how it turns it.</source>
+        <translation>打印一张纸，看打印机偏移多少、怎样翻面。</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>顺序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;ID numbers</source>
+        <translation>身份证号(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Sides</source>
+        <translation>单双面(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>份数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Size of the preview</source>
+        <translation>预览大小</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>适合页面</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>A PDF &amp;each…</source>
+        <translation>每人一个 PDF(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -6381,6 +6626,79 @@ Papers: %6</source>
     <message>
         <source>Type the same passphrase a second time.</source>
         <translation>请再次输入相同的口令。</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::PdfEachDialog</name>
+    <message>
+        <source>A PDF for each applicant</source>
+        <translation>每人一个 PDF</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Names of the files</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>In the name: %1</source>
+        <translation>可用：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>写入(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>文件名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Where should the PDFs lie?</source>
+        <translation>PDF 放在哪里？</translation>
+    </message>
+    <message>
+        <source>%1 (takes the place of the file there)</source>
+        <translation>%1（替换原有文件）</translation>
+    </message>
+    <message>
+        <source>Give a name, such as %1.</source>
+        <translation>请填写文件名，如 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is none of the words that can stand in braces.</source>
+        <translation>花括号中不能用 %1。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is there.</source>
+        <translation>请选择已有的文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) there will be replaced.</source>
+        <translation>
+            <numerusform>将替换原有的 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be written.</source>
+        <translation>
+            <numerusform>将写入 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing PDFs:</source>
+        <translation>正在写 PDF：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF(s) written to %1.</source>
+        <translation>
+            <numerusform>已写入 %n 个 PDF：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6625,6 +6943,10 @@ Papers: %6</source>
     <message>
         <source>has no text</source>
         <translation>没有条文</translation>
+    </message>
+    <message>
+        <source>least must not be negative, most not smaller</source>
+        <translation>least 不得为负，most 不得小于 least</translation>
     </message>
 </context>
 <context>
@@ -6916,6 +7238,143 @@ Papers: %6</source>
     <message>
         <source>ID number</source>
         <translation>身份证号</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::PrintMargins</name>
+    <message>
+        <source>%1 (it leaves %2 mm free, print begins at %3 mm)</source>
+        <comment>edge of the paper</comment>
+        <translation>%1（打印机留 %2 毫米，内容距边 %3 毫米）</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左边</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>上边</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右边</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>下边</translation>
+    </message>
+    <message>
+        <source>This printer would cut something off: %1.</source>
+        <translation>这台打印机会裁掉内容：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between edges of the paper</comment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::PrintRun</name>
+    <message>
+        <source>Printing</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Choose another printer, or print the alignment test to see what it leaves free.</source>
+        <translation>请换一台打印机，或先打印对齐测试页，看它留多少空白。</translation>
+    </message>
+    <message>
+        <source>Print all the same</source>
+        <translation>仍然打印</translation>
+    </message>
+    <message>
+        <source>-backs</source>
+        <comment>end of a file&apos;s name</comment>
+        <translation>-背面</translation>
+    </message>
+    <message>
+        <source>Turn the stack</source>
+        <translation>翻面</translation>
+    </message>
+    <message numerus="yes">
+        <source>The fronts of %n sheet(s) are on their way. Wait until all of them are out.</source>
+        <translation>
+            <numerusform>%n 张纸的正面正在打印，请等全部印完。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the stack back as it lies, without sorting it, so that the empty sides are printed and the upper edge goes in as before. If sheet 1 is drawn in first, choose the first answer; if the last sheet is drawn in first, the second. The alignment test, printed on both sides by hand, shows which it is.</source>
+        <translation>不要打乱顺序，把整叠纸放回纸盒，让空白面被打印，上边的方向不变。打印机先吸第1张的，选“从第1张起印背面”；先吸最后一张的，选“从最后一张起印背面”。不清楚时，先用手动双面打印对齐测试页试一试。</translation>
+    </message>
+    <message>
+        <source>Backs from the first sheet on</source>
+        <translation>从第1张起印背面</translation>
+    </message>
+    <message>
+        <source>Backs from the last sheet on</source>
+        <translation>从最后一张起印背面</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::PrintingSettings</name>
+    <message>
+        <source>The printer cannot turn sheets: I turn the stack by &amp;hand</source>
+        <translation>打印机不能双面，由我手动翻面(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Print the ali&amp;gnment test…</source>
+        <translation>打印对齐测试页(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Prints one sheet that shows how far the printer moves a page and how it turns it.</source>
+        <translation>打印一张纸，看打印机偏移多少、怎样翻面。</translation>
+    </message>
+    <message>
+        <source>Typefaces of official papers</source>
+        <translation>公文字体</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Used here</source>
+        <translation>本机使用</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样张</translation>
+    </message>
+    <message>
+        <source>&amp;Typefaces of official papers</source>
+        <translation>公文字体(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The fonts are being read.</source>
+        <translation>正在读取字体。</translation>
+    </message>
+    <message>
+        <source>%1 (replacement)</source>
+        <comment>family of a font</comment>
+        <translation>%1（代用）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>typeface: font in use</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is looked for as: %2.</source>
+        <comment>typeface, fonts</comment>
+        <translation>%1依次查找：%2。</translation>
+    </message>
+    <message>
+        <source>None of them is installed.</source>
+        <translation>这些都没有安装。</translation>
+    </message>
+    <message>
+        <source>Alignment test</source>
+        <translation>对齐测试页</translation>
     </message>
 </context>
 <context>
@@ -7632,7 +8091,7 @@ Papers: %6</source>
     </message>
     <message>
         <source>Fit page</source>
-        <translation>整页</translation>
+        <translation>适合页面</translation>
     </message>
     <message>
         <source>100 %</source>
@@ -7688,7 +8147,7 @@ Papers: %6</source>
     </message>
     <message>
         <source>, </source>
-        <translation>、</translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>%1 may be part of a longer name.</source>
@@ -8173,6 +8632,10 @@ first day counted</source>
     <message>
         <source>They apply at once; distances between things follow when the program is started again.</source>
         <translation>马上生效；间距在重新启动程序后调整。</translation>
+    </message>
+    <message>
+        <source>&amp;Printing</source>
+        <translation>打印(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -8941,7 +9404,7 @@ Delete takes it off this list; the library itself stays.</source>
     <message numerus="yes">
         <source>%n applicant(s)</source>
         <translation>
-            <numerusform>%n 人</numerusform>
+            <numerusform>%n 名申报人</numerusform>
         </translation>
     </message>
     <message>
@@ -9106,6 +9569,47 @@ Delete takes it off this list; the library itself stays.</source>
     </message>
 </context>
 <context>
+    <name>chuding::TextFoot</name>
+    <message>
+        <source>Phrases</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Phrases of your own for this text (%1)</source>
+        <translation>这一栏的常用语（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, too short: the form asks for %2 to %3</source>
+        <translation>%1，太短：表格要求 %2 至 %3 字</translation>
+    </message>
+    <message>
+        <source>%1, too long: the form asks for %2 to %3</source>
+        <translation>%1，太长：表格要求 %2 至 %3 字</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to %3</source>
+        <translation>%1（要求 %2 至 %3 字）</translation>
+    </message>
+    <message>
+        <source>No phrases are kept yet</source>
+        <translation>还没有常用语</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the selected text as a phrase</source>
+        <translation>把选中的文字存为常用语(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete a phrase</source>
+        <translation>删除常用语(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>chuding::TimeLine</name>
     <message>
         <source>Time line of the notice</source>
@@ -9185,7 +9689,7 @@ Delete takes it off this list; the library itself stays.</source>
     </message>
     <message>
         <source>Papers</source>
-        <translation>纸质材料</translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>start by %1 (first day counted)</source>

@@ -14,6 +14,7 @@
 #include "ui/pages/publicity_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/pages/submission_page.h"
+#include "ui/papers/papers_window.h"
 #include "ui/widgets/applicant_view.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/drops.h"
@@ -69,6 +70,7 @@ MainWindow::~MainWindow()
 {
     // While there is a workspace.
     m_applicants->desk()->dropWindows();
+    delete m_papers;
 }
 
 void MainWindow::build()
@@ -142,6 +144,7 @@ void MainWindow::buildPages()
             showPage(Page::Id::Publicity);
             publicity->newRound(PublicityKind::First, ids);
         });
+    connect(m_applicants, &ApplicantsPage::papersRequested, this, &MainWindow::printPapers);
     connect(m_applicants, &ApplicantsPage::importAsked, this, &MainWindow::importRoster);
     connect(m_applicants, &ApplicantsPage::importRequested, this, &MainWindow::importFile);
     connect(m_applicants, &ApplicantsPage::scansDropped, this, &MainWindow::attachScans);
@@ -532,6 +535,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         }
         event->accept();
         m_applicants->desk()->closeWindows();
+        if (m_papers)
+            m_papers->close();
         return;
     }
     event->ignore();

@@ -9,6 +9,7 @@
 #include "ui/pages/page.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTime>
 
 #include <functional>
@@ -27,6 +28,7 @@ class ApplicantsPage;
 class Banner;
 class ImportDialog;
 class MessageBar;
+class PapersWindow;
 struct NewLibrary;
 class StartPage;
 class SubmissionPage;
@@ -115,6 +117,8 @@ private:
     void handOver();
     void cropPhoto();
     void checkPaperCode();
+    void printPapers(const QList<QUuid> &chosen);
+    [[nodiscard]] PapersWindow *papersWindow();
     void toggleMasking();
     void setVerdict(VerdictFilter verdict);
 
@@ -132,6 +136,7 @@ private:
     StartPage *m_start = nullptr;
     ApplicantsPage *m_applicants = nullptr;
     SubmissionPage *m_submission = nullptr;
+    QPointer<PapersWindow> m_papers; ///< has no parent: its place in the pile is its own
     QList<std::pair<Page::Id, Page *>> m_pageList;
     QWidget *m_rail = nullptr;
     QWidget *m_head = nullptr;

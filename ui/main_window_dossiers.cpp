@@ -10,6 +10,7 @@
 #include "ui/dossier/dossier_panel.h"
 #include "ui/main_window.h"
 #include "ui/pages/applicants_page.h"
+#include "ui/papers/papers_window.h"
 #include "ui/widgets/drops.h"
 
 #include <QFileInfo>
@@ -143,6 +144,43 @@ void MainWindow::checkPaperCode()
     auto *dialog = new PaperCheckDialog(m_workspace, m_prompt, this);
     connect(dialog, &PaperCheckDialog::dossierRequested, this, [this](QUuid id) { openDossier(id, {}); });
     dialog->open();
+}
+
+/// On the page of rounds, the paper of the round; else those of the chosen applicants, or of the open
+/// dossier.
+void MainWindow::printPapers(const QList<QUuid> &chosen)
+{
+    if (currentPage() && currentPage()->printShown())
+        return;
+    QList<QUuid> ids = chosen;
+    const QUuid open = m_applicants->panel()->id();
+    if (ids.isEmpty() && m_workspace.applicants()->rowOf(open) >= 0)
+        ids = {open};
+    if (ids.isEmpty()) {
+        tell(tr("Choose the applicants whose papers are to be printed."), false);
+        return;
+    }
+    PapersWindow *papers = papersWindow();
+    papers->setPeople(ids);
+    papers->comeUp();
+}
+
+PapersWindow *MainWindow::papersWindow()
+{
+    if (m_papers)
+        return m_papers;
+    DossierDesk *desk = m_applicants->desk();
+    m_papers = new PapersWindow(m_workspace, m_prompt, m_settings,
+        [desk](const std::function<void()> &run) { desk->whenSaved(run); });
+    connect(desk, &DossierDesk::typed, m_papers, &PapersWindow::setTyped);
+    connect(m_papers, &PapersWindow::fieldRequested, this, [this](QUuid id, const QString &field) {
+        if (!m_applicants->desk()->raiseWindow(id, field)) {
+            comeUp();
+            openDossier(id, field);
+        }
+    });
+    connect(m_papers, &PapersWindow::roundRequested, desk, &DossierDesk::roundRequested);
+    return m_papers;
 }
 
 } // namespace chuding

@@ -158,6 +158,16 @@ int FontBook::addFace(const QString &family, bool bold)
     return static_cast<int>(m_faces.size()) - 1;
 }
 
+FontRoleInfo FontBook::info(FontRole role) const
+{
+    const RoleFonts &fonts = roleFonts(role);
+    const Face &face = m_faces[m_roles[static_cast<int>(role)].constFirst()];
+    FontRoleInfo info{fonts.name, {}, face.family, face.bold, m_substituted.contains(fonts.name)};
+    for (const Family &family : fonts.proper)
+        info.wanted.append(family.name);
+    return info;
+}
+
 std::optional<int> FontBook::faceFor(FontRole role, const QList<char32_t> &text) const
 {
     for (const int face : m_roles[static_cast<int>(role)]) {
@@ -206,3 +216,18 @@ QRawFont FontBook::rawFont(int face, double sizePt) const
 }
 
 } // namespace chuding::forms
+
+namespace chuding {
+
+Result<QList<FontRoleInfo>> fontRoles()
+{
+    const Result<forms::FontBook> book = forms::FontBook::open();
+    if (!book)
+        return book.error();
+    QList<FontRoleInfo> roles;
+    for (int role = 0; role < forms::fontRoleCount; ++role)
+        roles.append(book->info(static_cast<forms::FontRole>(role)));
+    return roles;
+}
+
+} // namespace chuding

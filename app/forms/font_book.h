@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "font_roles.h"
 
 #include <QHash>
 #include <QList>
@@ -51,6 +52,7 @@ public:
 
     /// Chinese names of the roles that have to make do with another typeface.
     [[nodiscard]] QStringList substituted() const { return m_substituted; }
+    [[nodiscard]] FontRoleInfo info(FontRole role) const;
 
 private:
     struct Face

@@ -251,7 +251,12 @@ Result<FormReport> writeFormPdf(const QString &path, FormKind kind, const QList<
     const Result<FormDocument> document = layoutForms(kind, papers);
     if (!document)
         return document.error();
-    const Result<FormPdf> pdf = forms::pdfOf(*document);
+    return writeFormPdf(path, *document);
+}
+
+Result<FormReport> writeFormPdf(const QString &path, const FormDocument &document)
+{
+    const Result<FormPdf> pdf = forms::pdfOf(document);
     if (!pdf)
         return pdf.error();
     // A rename would put a file in the place of a device or a pipe.

@@ -13,6 +13,7 @@
 #include <QByteArray>
 #include <QImage>
 #include <QList>
+#include <QRectF>
 #include <QSizeF>
 #include <QString>
 #include <QStringList>
@@ -170,6 +171,8 @@ public:
     [[nodiscard]] QSizeF pageSize(int page) const;
     /// Draws one page; one unit of the painter is one point, the origin its upper left corner.
     void paint(QPainter &painter, int page) const;
+    /// What text, lines and pictures of the page cover, in points; the watermark aside. Empty: nothing.
+    [[nodiscard]] QRectF inkBox(int page) const;
     [[nodiscard]] const FormReport &report() const;
     /// In the order of the pages; at least one.
     [[nodiscard]] const QList<PaperSection> &sections() const;
@@ -201,6 +204,9 @@ struct FormPdf
 [[nodiscard]] Result<FormReport> writeFormPdf(const QString &path, FormKind kind, const FormData &data);
 [[nodiscard]] Result<FormReport> writeFormPdf(
     const QString &path, FormKind kind, const QList<FormData> &papers);
+
+/// Of a document that is laid out already; on its thread.
+[[nodiscard]] Result<FormReport> writeFormPdf(const QString &path, const FormDocument &document);
 
 /// The form's title as it stands on the paper, on one line: for lists and file dialogs.
 [[nodiscard]] QString formTitle(FormKind kind, const Policy &policy);

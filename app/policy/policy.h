@@ -107,6 +107,22 @@ struct PublicityTerms
     bool operator==(const PublicityTerms &) const = default;
 };
 
+/// How many characters a text may have; `most` 0: as many as one likes.
+struct TextLimits
+{
+    int least = 0;
+    int most = 0;
+    bool operator==(const TextLimits &) const = default;
+};
+
+/// The two statements of 附件2.
+struct StatementTerms
+{
+    TextLimits politics; ///< 思想政治条件
+    TextLimits merit;    ///< 业绩成果
+    bool operator==(const StatementTerms &) const = default;
+};
+
 /// The year's notice as data. A plain value; read it with `readPolicy`.
 struct Policy
 {
@@ -132,6 +148,7 @@ struct Policy
     SystemFrom publicTraining;
     MandarinTerms mandarin;
     PublicityTerms publicity;
+    StatementTerms statements;
     QMap<QString, QString> levelByEducation; ///< bucket key → level key (default of R-SCOPE-6)
     QMap<QString, QString> ruleClauses;      ///< rule ID → clause ID
     QMap<QString, QString> clauses;          ///< clause ID (N五(一)2) → its text, verbatim

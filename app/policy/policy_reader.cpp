@@ -81,6 +81,20 @@ void describe(Archive &archive, V &value)
     archive.required("maskIds", value.maskIds);
 }
 
+template <typename Archive, FieldsOf<TextLimits> V>
+void describe(Archive &archive, V &value)
+{
+    archive.required("least", value.least);
+    archive.required("most", value.most);
+}
+
+template <typename Archive, FieldsOf<StatementTerms> V>
+void describe(Archive &archive, V &value)
+{
+    archive.required("politics", value.politics);
+    archive.required("merit", value.merit);
+}
+
 template <typename Archive, FieldsOf<Policy> V>
 void describe(Archive &archive, V &value)
 {
@@ -106,6 +120,7 @@ void describe(Archive &archive, V &value)
     archive.required("publicTraining", value.publicTraining);
     archive.required("mandarin", value.mandarin);
     archive.required("publicity", value.publicity);
+    archive.field("statements", value.statements);
     archive.required("levelByEducation", value.levelByEducation);
     archive.required("ruleClauses", value.ruleClauses);
     archive.required("clauses", value.clauses);
@@ -167,6 +182,12 @@ private:
             add(u"/paperBufferDays"_s, tr("must not be negative"));
         if (m_policy.publicity.workingDays < 1)
             add(u"/publicity/workingDays"_s, tr("must be at least 1"));
+        for (const auto &[pointer, limits] :
+            {std::pair{u"/statements/politics"_s, m_policy.statements.politics},
+                std::pair{u"/statements/merit"_s, m_policy.statements.merit}}) {
+            if (limits.least < 0 || limits.most < limits.least)
+                add(pointer, tr("least must not be negative, most not smaller"));
+        }
         const MandarinTerms &mandarin = m_policy.mandarin;
         if (mandarin.languageTeacher < mandarin.teacher)
             add(u"/mandarin/languageTeacher"_s, tr("must not be lower than that of other teachers"));

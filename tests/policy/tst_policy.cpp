@@ -151,6 +151,8 @@ void TestPolicy::faults_data()
                                    << u"/mandarin/floor"_s;
     QTest::newRow("no working days") << QStringList{u"publicity"_s, u"workingDays"_s} << QJsonValue(0)
                                      << u"/publicity/workingDays"_s;
+    QTest::newRow("statement longer than it may be")
+        << QStringList{u"statements"_s, u"merit"_s, u"least"_s} << QJsonValue(501) << u"/statements/merit"_s;
     QTest::newRow("clause missing") << QStringList{u"ruleClauses"_s, u"R-YEAR-1"_s} << QJsonValue(u"九"_s)
                                     << u"/ruleClauses/R-YEAR-1"_s;
     QTest::newRow("bad id") << QStringList{u"id"_s} << QJsonValue(u"../x"_s) << u"/id"_s;

@@ -16,9 +16,11 @@ public:
     QStringList files; ///< for the next question for files or one file
     QString savePath;
     QString folderPath;
-    QString printPath;   ///< a PDF is printed there; empty: cancelled
-    int lastPage = 0;    ///< to be printed; 0: all
-    QStringList printed; ///< documents for which a printer was asked
+    QString printPath;                   ///< a PDF is printed there; empty: cancelled
+    int copies = 0;                      ///< chosen in the printer's dialog; 0: as preset
+    int lastPage = 0;                    ///< to be printed; 0: all
+    QList<chuding::PrintPreset> presets; ///< of those questions
+    QStringList printed;                 ///< documents for which a printer was asked
     QList<chuding::Question> asked;
     QList<chuding::Question> told;
 
@@ -43,16 +45,20 @@ public:
         return savePath;
     }
     QString folder(QWidget *, const QString &, const QString &) override { return folderPath; }
-    std::shared_ptr<QPrinter> printer(QWidget *, const QString &document) override
+    std::shared_ptr<QPrinter> printer(QWidget *, const chuding::PrintPreset &preset) override
     {
-        printed.append(document);
+        printed.append(preset.document);
+        presets.append(preset);
         if (printPath.isEmpty())
             return nullptr;
         auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+        chuding::applyPreset(*printer, preset);
         printer->setOutputFormat(QPrinter::PdfFormat);
         printer->setOutputFileName(printPath);
         if (lastPage > 0)
             printer->setFromTo(1, lastPage);
+        if (copies > 0)
+            printer->setCopyCount(copies);
         return printer;
     }
 };

@@ -7,12 +7,16 @@
 #include "ui/widgets/message_bar.h"
 #include "window_fixture.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -54,6 +58,25 @@ private:
     [[nodiscard]] QList<Draft> drafts() const
     {
         return fromLibrary([](const Library &library) { return library.drafts(); }).value();
+    }
+
+    /// A menu of a button runs until it is left: `inside` acts while it is open.
+    static void inMenu(const std::function<void()> &open, const std::function<void(QMenu *)> &inside)
+    {
+        bool seen = false;
+        QTimer timer;
+        QObject::connect(&timer, &QTimer::timeout, qApp, [&] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            if (!menu || seen)
+                return;
+            seen = true;
+            inside(menu);
+            while (QApplication::activePopupWidget())
+                QApplication::activePopupWidget()->close();
+        });
+        timer.start(10);
+        open();
+        QTRY_VERIFY(seen);
     }
 
 private Q_SLOTS:
@@ -170,6 +193,79 @@ private Q_SLOTS:
         auto *merit = find<QPlainTextEdit>("meritText");
         merit->setPlainText(QStringLiteral("试例业绩"));
         QVERIFY(find<QLabel>("meritText.count")->text().contains(u'4'));
+    }
+
+    void countsAgainstTheLimitsOfTheForm_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<int>("length");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("empty") << QStringLiteral("meritText") << 0
+                               << QStringLiteral("0 characters of 50 to 500");
+        QTest::newRow("one too few") << QStringLiteral("meritText") << 49
+                                     << QStringLiteral(
+                                            "49 characters, too short: the form asks for 50 to 500");
+        QTest::newRow("enough") << QStringLiteral("meritText") << 50
+                                << QStringLiteral("50 characters of 50 to 500");
+        QTest::newRow("as many as fit")
+            << QStringLiteral("meritText") << 500 << QStringLiteral("500 characters of 50 to 500");
+        QTest::newRow("one too many")
+            << QStringLiteral("meritText") << 501
+            << QStringLiteral("501 characters, too long: the form asks for 50 to 500");
+        QTest::newRow("conduct") << QStringLiteral("politicsText") << 301
+                                 << QStringLiteral("301 characters, too long: the form asks for 50 to 300");
+    }
+
+    void countsAgainstTheLimitsOfTheForm()
+    {
+        QFETCH(QString, field);
+        QFETCH(int, length);
+        QFETCH(QString, expected);
+        openWindow();
+        choose(zhang);
+        find<QPlainTextEdit>(field)->setPlainText(QStringLiteral("𠮷").repeated(length));
+        const QString count = find<QLabel>(field + QStringLiteral(".count"))->text();
+        QCOMPARE(
+            QString(count).replace(QStringLiteral("character(s)"), QStringLiteral("characters")), expected);
+    }
+
+    void keepsPhrasesOfOnesOwn()
+    {
+        openWindow();
+        choose(zhang);
+        find<DossierForm>("dossierForm")->goTo(QStringLiteral("meritText"));
+        auto *merit = find<QPlainTextEdit>("meritText");
+        merit->setFocus();
+        compose(merit, QStringLiteral("完成教学任务"));
+        // Nothing is chosen, nothing is kept yet.
+        const auto openMenu = [this, merit] {
+            // The offscreen platform does not give the window back what the popup took.
+            activate(m_window.get());
+            merit->setFocus();
+            QTest::keyClick(merit, Qt::Key_J, Qt::ControlModifier);
+        };
+        inMenu(openMenu, [this](QMenu *menu) {
+            QVERIFY(!menu->actions().constFirst()->isEnabled());
+            QVERIFY(!find<QAction>("meritText.keepPhrase")->isEnabled());
+            QTest::keyClick(menu, Qt::Key_Escape);
+        });
+        merit->selectAll();
+        inMenu(openMenu, [](QMenu *menu) { QTest::keyClick(menu, Qt::Key_K); });
+        QCOMPARE(
+            Settings().phrases(QStringLiteral("meritText")), QStringList{QStringLiteral("完成教学任务")});
+        QVERIFY(Settings().phrases(QStringLiteral("politicsText")).isEmpty());
+        merit->moveCursor(QTextCursor::End);
+        inMenu(openMenu, [](QMenu *menu) {
+            QTest::keyClick(menu, Qt::Key_Down);
+            QTest::keyClick(menu, Qt::Key_Return);
+        });
+        QCOMPARE(merit->toPlainText(), QStringLiteral("完成教学任务").repeated(2));
+        QTRY_COMPARE(QApplication::focusWidget(), merit);
+        inMenu(openMenu, [](QMenu *menu) {
+            QTest::keyClick(menu, Qt::Key_D);
+            QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+        });
+        QVERIFY(Settings().phrases(QStringLiteral("meritText")).isEmpty());
     }
 
     void recordsThatItWasReturned()

@@ -17,6 +17,7 @@
 #include <QImage>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QPainter>
 #include <QPushButton>
 #include <QSettings>
@@ -25,11 +26,13 @@
 #include <QStyle>
 #include <QStyleFactory>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
+#include <QTreeWidget>
 
 #include <algorithm>
 #include <functional>
@@ -140,13 +143,23 @@ private:
     }
 
     /// It has no parent: its place in the pile is its own.
-    static QWidget *dossierWindow()
+    static QWidget *ownWindow(const char *name)
     {
         for (QWidget *widget : QApplication::topLevelWidgets()) {
-            if (widget->objectName() == QLatin1String("dossierOwnWindow") && widget->isVisible())
+            if (widget->objectName() == QLatin1String(name) && widget->isVisible())
                 return widget;
         }
         return nullptr;
+    }
+    static QWidget *dossierWindow() { return ownWindow("dossierOwnWindow"); }
+
+    /// By the command, with its preview drawn.
+    void openPapers()
+    {
+        m_window->findChild<QAction *>(QStringLiteral("papers.print"))->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(ownWindow("papersWindow") != nullptr, patienceMs);
+        const auto *preview = ownWindow("papersWindow")->findChild<PageView *>();
+        QTRY_VERIFY_WITH_TIMEOUT(preview->pageCount() > 0 && preview->isUpToDate(), patienceMs);
     }
 
     void openPage(const char *page)
@@ -359,6 +372,53 @@ private Q_SLOTS:
         takeDialog(QStringLiteral("6-specialty"), "bulk.specialty");
         takeDialog(QStringLiteral("6-step"), "bulk.event");
         takeDialog(QStringLiteral("6-answers"), "bulk.answer");
+    }
+
+    void papers()
+    {
+        openFirstApplicant();
+        openPapers();
+        QWidget *window = ownWindow("papersWindow");
+        take(QStringLiteral("7-papers"), window);
+        // All of them, a report each, on both sides.
+        window->close();
+        QTRY_VERIFY(ownWindow("papersWindow") == nullptr);
+        find<QTreeView>("applicantView")->selectAll();
+        openPapers();
+        window = ownWindow("papersWindow");
+        auto *kinds = window->findChild<QListWidget *>(QStringLiteral("paperKinds"));
+        const QList<QListWidgetItem *> reports = kinds->findItems(QStringLiteral("核对单"), Qt::MatchExactly);
+        QCOMPARE(reports.size(), 1);
+        kinds->setCurrentItem(reports.constFirst());
+        const auto *preview = window->findChild<PageView *>();
+        QTRY_VERIFY_WITH_TIMEOUT(preview->pageCount() > 10 && preview->isUpToDate(), patienceMs);
+        QTest::qWait(settleMs);
+        take(QStringLiteral("7-papers-many"), window);
+        QTRY_VERIFY(window->findChild<QPushButton *>(QStringLiteral("savePapers"))->isEnabled());
+        QTest::mouseClick(window->findChild<QPushButton *>(QStringLiteral("savePapers")), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(QApplication::activeModalWidget() != nullptr, patienceMs);
+        QTest::qWait(settleMs);
+        QWidget *dialog = QApplication::activeModalWidget();
+        take(QStringLiteral("7-papers-pdf"), dialog);
+        dialog->close();
+        QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
+        window->close();
+        QTRY_VERIFY(ownWindow("papersWindow") == nullptr);
+    }
+
+    void printingSettings()
+    {
+        m_window->findChild<QAction *>(QStringLiteral("settings"))->trigger();
+        QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
+        QWidget *dialog = QApplication::activeModalWidget();
+        auto *tabs = dialog->findChild<QTabWidget *>(QStringLiteral("settingsTabs"));
+        tabs->setCurrentIndex(tabs->count() - 1);
+        const auto *fonts = dialog->findChild<QTreeWidget *>(QStringLiteral("fontRoles"));
+        QTRY_COMPARE_WITH_TIMEOUT(fonts->topLevelItemCount(), 5, patienceMs);
+        QTest::qWait(settleMs);
+        take(QStringLiteral("5-settings-printing"), dialog);
+        dialog->close();
+        QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
     }
 
     void nothingIsCutOff()

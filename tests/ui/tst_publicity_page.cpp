@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/id_number.h"
+#include "printed_pages.h"
 #include "ui/core/form_printer.h"
 #include "ui/models/round_list_model.h"
 #include "ui/publicity/member_edit.h"
@@ -12,6 +13,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QLabel>
 #include <QListView>
@@ -276,8 +278,12 @@ private Q_SLOTS:
         }
         const FormData data =
             paperData(RoundPaper::Poster, round, facts, workspace().season().policy, workspace().now());
-        const auto report = printForm(printer, FormKind::Annex2, data);
-        QVERIFY(report.ok());
+        const Result<FormDocument> document = layoutForm(FormKind::Annex2, data);
+        QVERIFY(document.ok());
+        QList<PrintSide> sides;
+        for (int page = 0; page < document->pageCount(); ++page)
+            sides.append({page, false});
+        QVERIFY(printPass(printer, *document, sides).ok());
         const QString text = textOfPdf(path);
         QVERIFY2(text.contains(QStringLiteral("现对张试例等2名同志")), qPrintable(text));
     }
@@ -455,6 +461,32 @@ private Q_SLOTS:
         QVERIFY(textOfPdf(m_prompt->printPath).contains(QStringLiteral("现对张试例等2名同志")));
         QVERIFY(find<QPushButton>("printPaper")->isEnabled());
         QVERIFY(m_prompt->told.isEmpty());
+    }
+
+    void printsBothCopiesInOneJob()
+    {
+        openPage(Moment(QDate(2024, 9, 30), QTime(12, 0)));
+        makeFullRound();
+        auto *pair = find<QCheckBox>("printPair");
+        QTRY_VERIFY(pair->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(find<FormPreview>("formPreview")->pageCount() > 0, patienceMs);
+        pair->setFocus();
+        QTest::keyClick(pair, Qt::Key_Space);
+        QVERIFY(pair->isChecked());
+        m_prompt->printPath = at(QStringLiteral("printed.pdf"));
+        press("printPaper");
+        const auto *bar = find<MessageBar>("messageBar");
+        const auto *preview = find<FormPreview>("formPreview");
+        const int count = preview->pageCount();
+        const QString sent = QStringLiteral("%1 page").arg(2 * count);
+        QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible() && bar->text().contains(sent), patienceMs);
+        const QStringList pages = printedPages(m_prompt->printPath);
+        QCOMPARE(pages.size(), 2 * count);
+        const QString number = samplePeople().at(0).idNumber;
+        QVERIFY(!pages.mid(0, count).join(QString()).contains(number));
+        QVERIFY(pages.at(count).contains(number));
+        find<QTabBar>("paperTabs")->setCurrentIndex(2);
+        QTRY_VERIFY(!pair->isVisible()); // 附件3 is one paper
     }
 
     void cancellingPrintsNothing()

@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDoubleSpinBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -21,9 +22,11 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QTextBrowser>
 #include <QTimer>
 #include <QTreeView>
+#include <QTreeWidget>
 
 using namespace chuding;
 
@@ -238,6 +241,42 @@ private Q_SLOTS:
         QCOMPARE(csv.count("\r\n"), all + 1);
         QVERIFY(csv.contains("李试一"));
         QVERIFY(m_prompt->told.isEmpty());
+    }
+
+    void showsFontsAndPrintsTheAlignmentTest()
+    {
+        openWindow();
+        openSettings();
+        auto *dialog = find<QDialog>("settingsDialog");
+        auto *tabs = find<QTabWidget>("settingsTabs");
+        tabs->setCurrentIndex(tabs->count() - 1);
+        auto *fonts = find<QTreeWidget>("fontRoles");
+        QTRY_COMPARE_WITH_TIMEOUT(fonts->topLevelItemCount(), 5, patienceMs);
+        QStringList roles;
+        for (int row = 0; row < 5; ++row) {
+            const QTreeWidgetItem *item = fonts->topLevelItem(row);
+            roles.append(item->text(0));
+            QVERIFY(!item->text(1).isEmpty());
+            QVERIFY(item->text(1).startsWith(item->data(2, Qt::FontRole).value<QFont>().family()));
+            QVERIFY(item->data(0, Qt::AccessibleTextRole).toString().contains(item->text(1)));
+        }
+        QCOMPARE(roles, (QStringList{QStringLiteral("仿宋"), QStringLiteral("小标宋"), QStringLiteral("黑体"),
+                            QStringLiteral("楷体"), QStringLiteral("宋体")}));
+        fonts->setFocus();
+        QTest::keyClick(fonts, Qt::Key_Down);
+        QVERIFY(find<QLabel>("fontWanted")->text().contains(QStringLiteral("方正小标宋简体")));
+        // The sheet, turned by hand: front and back are two jobs.
+        QTest::mouseClick(find<QCheckBox>("settingsByHand"), Qt::LeftButton, {}, QPoint(5, 5));
+        QVERIFY(find<QCheckBox>("settingsByHand")->isChecked());
+        m_prompt->printPath = at(QStringLiteral("test.pdf"));
+        m_prompt->choices = {0};
+        QTest::mouseClick(
+            findIn<QPushButton>(dialog, QStringLiteral("settingsAlignmentTest")), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(at(QStringLiteral("test-backs.pdf"))), patienceMs);
+        QTRY_VERIFY(findIn<QPushButton>(dialog, QStringLiteral("settingsAlignmentTest"))->isEnabled());
+        QCOMPARE(m_prompt->asked.size(), 1);
+        acceptSettings();
+        QVERIFY(Settings().turnsByHand());
     }
 };
 

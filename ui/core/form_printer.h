@@ -3,14 +3,23 @@
 #pragma once
 
 #include "forms/forms.h"
+#include "library/progress.h"
+#include "ui/core/print_plan.h"
 
 class QPrinter;
 
 namespace chuding {
 
-/// Lays the form out and prints it with the painter of PDF and preview, at its true size. May run on any one
-/// thread; the printer must not be used elsewhere meanwhile. Which pages is the printer's to say; returns how
-/// many these were.
-[[nodiscard]] Result<int> printForm(QPrinter &printer, FormKind kind, const FormData &data);
+/// The size of the first page, and no margins: for the dialog of the printer as well.
+void preparePrinter(QPrinter &printer, QSizeF pageSizePt);
+
+/// Prints one pass with the painter of PDF and preview, at its true size, as one job of the printer. On the
+/// thread of the document; the printer must not be used elsewhere meanwhile. What was begun is withdrawn when
+/// it fails or is cancelled.
+[[nodiscard]] Result<void> printPass(QPrinter &printer, const FormDocument &document,
+    const QList<PrintSide> &pass, const Progress &progress = {});
+
+/// The error of a form as one sentence: whose character no font has, say.
+[[nodiscard]] QString paperErrorText(const Error &error);
 
 } // namespace chuding

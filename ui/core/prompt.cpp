@@ -104,13 +104,21 @@ QString DialogPrompt::folder(QWidget *parent, const QString &title, const QStrin
     return QFileDialog::getExistingDirectory(parent, title, start.isEmpty() ? lastFolder() : start);
 }
 
-std::shared_ptr<QPrinter> DialogPrompt::printer(QWidget *parent, const QString &document)
+std::shared_ptr<QPrinter> DialogPrompt::printer(QWidget *parent, const PrintPreset &preset)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(document);
+    applyPreset(*printer, preset);
     QPrintDialog dialog(printer.get(), parent);
     dialog.setOption(QAbstractPrintDialog::PrintPageRange);
     return dialog.exec() == QDialog::Accepted ? printer : nullptr;
+}
+
+void applyPreset(QPrinter &printer, const PrintPreset &preset)
+{
+    printer.setDocName(preset.document);
+    printer.setCopyCount(preset.copies);
+    printer.setCollateCopies(preset.collate);
+    printer.setDuplex(preset.bothSides ? QPrinter::DuplexLongSide : QPrinter::DuplexNone);
 }
 
 QString adviceFor(const Error &error)

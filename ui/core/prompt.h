@@ -26,6 +26,15 @@ struct Question
     int defaultAnswer = 0;
 };
 
+/// How a document is to be printed, before anybody chose otherwise.
+struct PrintPreset
+{
+    QString document; ///< its name
+    int copies = 1;
+    bool collate = true;
+    bool bothSides = false; ///< turned over the long edge, by the printer
+};
+
 /// Every question to the user goes through here, so that tests can answer in the user's place.
 class Prompt
 {
@@ -49,8 +58,8 @@ public:
     virtual QString saveFile(
         QWidget *parent, const QString &title, const QString &proposed, const QString &filter) = 0;
     virtual QString folder(QWidget *parent, const QString &title, const QString &start) = 0;
-    /// Where, which pages and how often `document` is to be printed; null: cancelled.
-    virtual std::shared_ptr<QPrinter> printer(QWidget *parent, const QString &document) = 0;
+    /// Where, which pages and how often something is to be printed; null: cancelled.
+    virtual std::shared_ptr<QPrinter> printer(QWidget *parent, const PrintPreset &preset) = 0;
 };
 
 /// With the dialogs of the platform.
@@ -67,13 +76,15 @@ public:
     QString saveFile(
         QWidget *parent, const QString &title, const QString &proposed, const QString &filter) override;
     QString folder(QWidget *parent, const QString &title, const QString &start) override;
-    std::shared_ptr<QPrinter> printer(QWidget *parent, const QString &document) override;
+    std::shared_ptr<QPrinter> printer(QWidget *parent, const PrintPreset &preset) override;
 
 private:
     [[nodiscard]] QString lastFolder() const;
 
     QString m_lastFolder; ///< where a file was chosen last; empty: nowhere yet
 };
+
+void applyPreset(QPrinter &printer, const PrintPreset &preset);
 
 /// What to do next after such an error; empty when the sentence says it all.
 [[nodiscard]] QString adviceFor(const Error &error);

@@ -42,6 +42,12 @@ const QString lastBackupKey = QStringLiteral("backups/last");
 const QString closingWord = QStringLiteral("closing");
 const QString dailyWord = QStringLiteral("daily");
 
+const QString backOrderKey = QStringLiteral("printing/backs");
+const QString turnsByHandKey = QStringLiteral("printing/turnsByHand");
+const QString pdfPatternKey = QStringLiteral("printing/pdfPattern");
+const QString phrasesKey = QStringLiteral("phrases/");
+const QString lastSheetWord = QStringLiteral("lastSheetFirst");
+
 QString stateKey(const QString &name)
 {
     return QStringLiteral("state/") + name;
@@ -326,6 +332,52 @@ void Settings::setPublicityContact(const QString &office, const QString &phone)
 {
     m_settings.setValue(publicityOfficeKey, office);
     m_settings.setValue(publicityPhoneKey, phone);
+}
+
+BackOrder Settings::backOrder() const
+{
+    return m_settings.value(backOrderKey).toString() == lastSheetWord ? BackOrder::LastSheetFirst
+                                                                      : BackOrder::FirstSheetFirst;
+}
+
+void Settings::setBackOrder(BackOrder order)
+{
+    m_settings.setValue(backOrderKey, order == BackOrder::LastSheetFirst ? lastSheetWord : QString());
+}
+
+bool Settings::turnsByHand() const
+{
+    return m_settings.value(turnsByHandKey, false).toBool();
+}
+
+void Settings::setTurnsByHand(bool byHand)
+{
+    m_settings.setValue(turnsByHandKey, byHand);
+}
+
+QString Settings::usualPdfPattern()
+{
+    return QStringLiteral("{姓名}-{表名}.pdf");
+}
+
+QString Settings::pdfPattern() const
+{
+    return m_settings.value(pdfPatternKey, usualPdfPattern()).toString();
+}
+
+void Settings::setPdfPattern(const QString &pattern)
+{
+    m_settings.setValue(pdfPatternKey, pattern);
+}
+
+QStringList Settings::phrases(const QString &field) const
+{
+    return m_settings.value(phrasesKey + field).toStringList().mid(0, mostPhrases);
+}
+
+void Settings::setPhrases(const QString &field, const QStringList &phrases)
+{
+    m_settings.setValue(phrasesKey + field, phrases);
 }
 
 QByteArray Settings::state(const QString &name) const

@@ -4,6 +4,7 @@
 
 #include "domain/codes.h"
 #include "domain/working_calendar.h"
+#include "ui/core/print_plan.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -39,6 +40,7 @@ public:
     static constexpr double largestFont = 24;
     static constexpr int mostUnmaskedMinutes = 10;
     static constexpr int mostBackups = 99;
+    static constexpr int mostPhrases = 40; ///< of each field
 
     /// The one opened last comes first.
     [[nodiscard]] QList<RecentLibrary> recentLibraries() const;
@@ -104,6 +106,21 @@ public:
     [[nodiscard]] QString publicityOffice() const;
     [[nodiscard]] QString publicityPhone() const;
     void setPublicityContact(const QString &office, const QString &phone);
+
+    /// In which order the backs went in when a stack was last turned by hand.
+    [[nodiscard]] BackOrder backOrder() const;
+    void setBackOrder(BackOrder order);
+    /// Whether stacks are turned by hand here, where both sides are printed.
+    [[nodiscard]] bool turnsByHand() const;
+    void setTurnsByHand(bool byHand);
+    /// Names of PDFs that are written one for each applicant.
+    [[nodiscard]] static QString usualPdfPattern();
+    [[nodiscard]] QString pdfPattern() const;
+    void setPdfPattern(const QString &pattern);
+
+    /// Phrases of one's own (常用语) for a long text of the dossier, by the key of its field.
+    [[nodiscard]] QStringList phrases(const QString &field) const;
+    void setPhrases(const QString &field, const QStringList &phrases);
 
     /// States of windows, splitters and headers.
     [[nodiscard]] QByteArray state(const QString &name) const;

@@ -5,6 +5,7 @@
 #include "domain/text.h"
 #include "ui/core/fitting.h"
 #include "ui/core/theme.h"
+#include "ui/dialogs/printing_settings.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -63,6 +64,8 @@ SettingsDialog::SettingsDialog(Settings &settings, Prompt &prompt, QWidget *pare
     tabs->addTab(buildLook(), tr("&Look and language"));
     tabs->addTab(buildHolidays(), tr("&Days off"));
     tabs->addTab(buildBackups(), tr("&Backups"));
+    m_printing = new PrintingSettings(settings, prompt, tabs);
+    tabs->addTab(m_printing, tr("&Printing"));
     m_hint->setObjectName(QStringLiteral("settingsHint"));
     m_hint->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
@@ -366,6 +369,7 @@ void SettingsDialog::accept()
     m_settings.setLocalHolidays(*days, m_useHolidays->isChecked());
     m_settings.setBackups(QDir::fromNativeSeparators(m_backupFolder->text().trimmed()),
         m_backupsKept->value(), static_cast<Settings::BackupTime>(m_backupTime->currentData().toInt()));
+    m_printing->apply();
     QDialog::accept();
 }
 

@@ -19,6 +19,8 @@ class QTableWidget;
 
 namespace chuding {
 
+class PrintingSettings;
+
 /// Ctrl+,: what the program remembers on this PC. OK writes all of it to the settings.
 class SettingsDialog final : public QDialog
 {
@@ -61,6 +63,7 @@ private:
     QLineEdit *m_backupFolder = nullptr;
     QSpinBox *m_backupsKept = nullptr;
     QComboBox *m_backupTime = nullptr;
+    PrintingSettings *m_printing = nullptr;
     QLabel *m_hint = nullptr;
     QPushButton *m_ok = nullptr;
 };

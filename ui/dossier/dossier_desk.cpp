@@ -31,6 +31,8 @@ DossierDesk::DossierDesk(Workspace &workspace, Prompt &prompt, Settings &setting
     connect(m_beside, &DossierPanel::modifiedChanged, this, &DossierDesk::modifiedChanged);
     connect(m_beside, &DossierPanel::filesDropped, this, &DossierDesk::filesDropped);
     connect(m_beside, &DossierPanel::roundRequested, this, &DossierDesk::roundRequested);
+    connect(m_beside, &DossierPanel::typed, this, &DossierDesk::typed);
+    connect(m_beside, &DossierPanel::papersRequested, this, &DossierDesk::papersRequested);
     connect(m_beside->drafts(), &DraftBar::continueRequested, this, [this](QUuid id) {
         raiseWindow(id);
         panelOf(id)->takeUp(m_beside->foundDraft(id));
@@ -153,6 +155,8 @@ void DossierDesk::connectWindow(DossierWindow *window)
     connect(panel, &DossierPanel::modifiedChanged, this, &DossierDesk::modifiedChanged);
     connect(panel, &DossierPanel::filesDropped, this, &DossierDesk::filesDropped);
     connect(panel, &DossierPanel::roundRequested, this, &DossierDesk::roundRequested);
+    connect(panel, &DossierPanel::typed, this, &DossierDesk::typed);
+    connect(panel, &DossierPanel::papersRequested, this, &DossierDesk::papersRequested);
     connect(window, &DossierWindow::refreshRequested, this, &DossierDesk::refreshRequested);
     connect(window, &DossierWindow::dockRequested, this, &DossierDesk::dock);
     connect(window, &DossierWindow::helpRequested, this, [this, window] { Q_EMIT helpRequested(window); });

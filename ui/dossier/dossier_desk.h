@@ -66,6 +66,8 @@ Q_SIGNALS:
     void dockRequested(QUuid id);
     void filesDropped(QUuid id, const QStringList &files);
     void roundRequested(QUuid round);
+    void typed(const chuding::Dossier &dossier);
+    void papersRequested(QUuid id);
     // By the keys of the window of a dossier.
     void helpRequested(QWidget *from);
     void commandsRequested(QWidget *from);

@@ -83,8 +83,14 @@ void DossierForm::load(const Dossier &dossier, const Season &season)
     for (const Specialty &specialty : season.policy.specialties)
         specialties.append(specialty.name);
     m_specialty->setSuggestions(specialties);
-    for (FormSection *section : std::as_const(m_sections))
-        section->grid()->load(dossier);
+    const StatementTerms &statements = season.policy.statements;
+    for (FormSection *section : std::as_const(m_sections)) {
+        RecordGrid<Dossier> *grid = section->grid();
+        grid->setTextLimits(
+            QStringLiteral("politicsText"), statements.politics.least, statements.politics.most);
+        grid->setTextLimits(QStringLiteral("meritText"), statements.merit.least, statements.merit.most);
+        grid->load(dossier);
+    }
     showRounds(dossier, season);
 }
 
@@ -212,6 +218,8 @@ DossierForm::Section DossierForm::sectionOf(const QString &key)
         {QStringLiteral("exemption"), Training},
         {QStringLiteral("mandarin"), Language},
         {QStringLiteral("teacher"), Language},
+        {QStringLiteral("politicsText"), Language},
+        {QStringLiteral("meritText"), Language},
         {QStringLiteral("attachments"), Attachments},
         {QStringLiteral("publicity"), Progress},
         {QStringLiteral("applied"), Progress},

@@ -218,6 +218,7 @@ void DossierPanel::judge()
         dossier, requiredAttachments(dossier, m_workspace.season().contextFor(dossier.id)), findings);
     m_pane->showFindings(findings, checklistOf(dossier, m_workspace.season()), readOnly);
     showHead();
+    Q_EMIT typed(dossier);
 }
 
 void DossierPanel::whenSaved(std::function<void()> next)

@@ -89,6 +89,9 @@ Q_SIGNALS:
     /// Into a window of its own, or the window it stands in to the front.
     void windowRequested(QUuid id);
     void dockRequested(QUuid id);
+    /// What stands in the form now, a while after the last key.
+    void typed(const chuding::Dossier &dossier);
+    void papersRequested(QUuid id);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

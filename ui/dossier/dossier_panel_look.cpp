@@ -76,6 +76,9 @@ QLayout *DossierPanel::buildHead(QWidget *page)
     };
     auto *previous = button(QStringLiteral("previous"), tr("Previous applicant (Alt+Up)"));
     auto *next = button(QStringLiteral("next"), tr("Next applicant (Alt+Down)"));
+    auto *papers = button(QStringLiteral("print"),
+        tr("Print papers (%1)").arg(QKeySequence(QKeySequence::Print).toString(QKeySequence::NativeText)));
+    papers->setObjectName(QStringLiteral("dossierPapers"));
     auto *expand = button(QStringLiteral("expand"), tr("Give the dossier the whole width (F11)"));
     expand->setCheckable(true);
     expand->setObjectName(QStringLiteral("expandDossier"));
@@ -93,10 +96,11 @@ QLayout *DossierPanel::buildHead(QWidget *page)
     head->addWidget(m_name);
     head->addWidget(m_verdictIcon);
     head->addWidget(m_verdict, 1);
-    for (QToolButton *tool : {previous, next, expand, place})
+    for (QToolButton *tool : {papers, previous, next, expand, place})
         head->addWidget(tool);
     connect(previous, &QToolButton::clicked, this, &DossierPanel::previousRequested);
     connect(next, &QToolButton::clicked, this, &DossierPanel::nextRequested);
+    connect(papers, &QToolButton::clicked, this, [this] { Q_EMIT papersRequested(m_draft.id); });
     connect(expand, &QToolButton::toggled, this, &DossierPanel::expandRequested);
     connect(place, &QToolButton::clicked, this, [this] {
         if (m_hasWindow)

@@ -60,6 +60,7 @@ void DossierWindow::addCommands()
 {
     const auto keys = [](const char *text) { return QKeySequence(QString::fromLatin1(text)); };
     addKeys(tr("Save"), {QKeySequence::Save}, [this] { m_panel->save(); });
+    addKeys(tr("Print papers"), {QKeySequence::Print}, [this] { Q_EMIT m_panel->papersRequested(m_id); });
     addKeys(tr("Undo"), {QKeySequence::Undo}, [this] { Q_EMIT undoRequested(); });
     addKeys(tr("Redo"), {keys("Ctrl+Y"), keys("Ctrl+Shift+Z")}, [this] { Q_EMIT redoRequested(); });
     addKeys(tr("Check all anew"), {QKeySequence::Refresh}, [this] { Q_EMIT refreshRequested(); });

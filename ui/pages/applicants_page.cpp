@@ -71,6 +71,9 @@ ApplicantsPage::ApplicantsPage(const PageTools &tools, QWidget *parent)
     connect(m_filters, &FilterBar::filterChosen, this, &ApplicantsPage::setFilter);
     connect(m_bulk, &BulkActions::message, this, &ApplicantsPage::message);
     connect(m_bulk, &BulkActions::publicityRequested, this, &ApplicantsPage::publicityRequested);
+    connect(m_bulk, &BulkActions::papersRequested, this, &ApplicantsPage::papersRequested);
+    connect(m_desk, &DossierDesk::papersRequested, this,
+        [this](QUuid id) { Q_EMIT papersRequested(QList<QUuid>{id}); });
     connect(m_panel, &DossierPanel::opened, this, [this](QUuid id) {
         // Somebody who moves on quickly is not taken back to whom they passed.
         if (m_asked.isNull() || m_asked == id)

@@ -52,6 +52,7 @@ Q_SIGNALS:
     void verdictChosen(chuding::VerdictFilter verdict);
     void filterChanged(const chuding::ApplicantFilter &filter);
     void publicityRequested(const QList<QUuid> &ids);
+    void papersRequested(const QList<QUuid> &ids);
     void importRequested(const QString &file);
     /// Folders, or files on nobody.
     void scansDropped(const QStringList &paths);

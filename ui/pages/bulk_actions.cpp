@@ -70,6 +70,12 @@ BulkActions::BulkActions(const PageTools &tools, const WhenSaved &whenSaved, QWi
     add("bulk.answer", tr("Answer questions…"), "confirm", &BulkActions::answerQuestions);
     add("bulk.attach", tr("Attach one file…"), "attach", &BulkActions::attachFile);
     add("bulk.publicity", tr("Put into a publicity round…"), "applicants", &BulkActions::requestPublicity);
+    // Also of the open dossier when nobody is chosen.
+    QAction *papers = m_commands.add(QStringLiteral("papers.print"), Commands::Group::Applicants,
+        Commands::Needs::Library, tr("Print papers…"), QStringLiteral("print"), {QKeySequence::Print});
+    connect(papers, &QAction::triggered, this,
+        [this] { m_whenSaved([this] { Q_EMIT papersRequested(m_ids); }); });
+    m_actions.append(papers);
     QAction *remove = m_commands.add(QStringLiteral("applicants.remove"), Commands::Group::Applicants,
         Commands::Needs::Writing, tr("Remove the chosen applicants"), QStringLiteral("remove"),
         {QKeySequence(QStringLiteral("Ctrl+Del"))});
@@ -92,8 +98,10 @@ void BulkActions::add(const char *id, const QString &text, const char *icon, voi
 void BulkActions::setChosen(const QList<QUuid> &ids)
 {
     m_ids = ids;
-    for (QAction *action : std::as_const(m_actions))
-        m_commands.setUsable(action, !ids.isEmpty());
+    for (QAction *action : std::as_const(m_actions)) {
+        if (action->objectName() != QLatin1String("papers.print"))
+            m_commands.setUsable(action, !ids.isEmpty());
+    }
 }
 
 void BulkActions::edit(const std::function<void(Dossier &)> &change, const QString &what)

@@ -48,6 +48,8 @@ public:
     virtual bool focusSearch() { return false; }
     /// Ctrl+Z: forgets what is typed and not saved; false: there is nothing of that kind.
     virtual bool discardTyped() { return false; }
+    /// Ctrl+P; false: this page has no papers of its own.
+    virtual bool printShown() { return false; }
     /// Something was typed that is not saved yet.
     [[nodiscard]] virtual bool hasUnsaved() const { return false; }
 

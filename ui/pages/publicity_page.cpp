@@ -525,4 +525,10 @@ void PublicityPage::updateCommands()
     m_new->setEnabled(m_workspace.isWritable());
 }
 
+bool PublicityPage::printShown()
+{
+    m_papers->print();
+    return true;
+}
+
 } // namespace chuding

@@ -34,6 +34,7 @@ public:
     void saveState() override;
     bool focusSearch() override;
     bool discardTyped() override;
+    bool printShown() override;
     [[nodiscard]] bool hasUnsaved() const override;
     [[nodiscard]] QUuid currentRound() const { return m_stored ? m_stored->id : QUuid(); }
 

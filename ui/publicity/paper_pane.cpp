@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/publicity/paper_pane.h"
 
-#include "ui/core/form_printer.h"
+#include "ui/core/print_run.h"
 #include "ui/core/theme.h"
 #include "ui/widgets/form_preview.h"
+#include "ui/widgets/missing_list.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
-#include <QPrinter>
 #include <QPushButton>
 #include <QTabBar>
 #include <QtConcurrent>
@@ -30,10 +30,12 @@ PaperPane::PaperPane(Prompt &prompt, Settings &settings, QWidget *parent)
     , m_tabs(new QTabBar(this))
     , m_zoom(new QComboBox(this))
     , m_preview(new FormPreview(this))
+    , m_pair(new QCheckBox(tr("Print 张贴件 and 上报件 in one job"), this))
     , m_missingTitle(new QLabel(this))
-    , m_missingList(new QListWidget(this))
+    , m_missingList(new MissingList(this))
     , m_print(new QPushButton(themedIcon(QStringLiteral("print")), tr("&Print…"), this))
     , m_pdf(new QPushButton(themedIcon(QStringLiteral("save")), tr("Save as P&DF…"), this))
+    , m_run(new PrintRun(prompt, settings, this))
 {
     const int unit = spacingUnit(this);
     m_tabs->setObjectName(QStringLiteral("paperTabs"));
@@ -44,12 +46,9 @@ PaperPane::PaperPane(Prompt &prompt, Settings &settings, QWidget *parent)
     m_zoom->addItems({tr("Fit width"), tr("Fit page"), tr("100 %")});
     m_print->setObjectName(QStringLiteral("printPaper"));
     m_pdf->setObjectName(QStringLiteral("savePaper"));
+    m_pair->setObjectName(QStringLiteral("printPair"));
     m_missingTitle->setObjectName(QStringLiteral("missingTitle"));
     m_missingTitle->setWordWrap(true);
-    m_missingList->setObjectName(QStringLiteral("missingList"));
-    m_missingList->setAccessibleName(tr("Facts that are missing on the paper"));
-    m_missingList->setFixedHeight(fontMetrics().height() * 5);
-    m_missingList->setFrameShape(QFrame::NoFrame);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(unit, unit / 2, unit, unit / 2);
     head->addWidget(m_tabs, 1);
@@ -59,12 +58,16 @@ PaperPane::PaperPane(Prompt &prompt, Settings &settings, QWidget *parent)
     foot->addWidget(m_missingTitle, 1);
     foot->addWidget(m_pdf);
     foot->addWidget(m_print);
+    auto *pair = new QHBoxLayout;
+    pair->setContentsMargins(unit, 0, unit, unit / 2);
+    pair->addWidget(m_pair, 0, Qt::AlignRight);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_preview, 1);
     layout->addLayout(foot);
+    layout->addLayout(pair);
     layout->addWidget(m_missingList);
     m_settle.setSingleShot(true);
     m_settle.setInterval(paperSettleMs);
@@ -74,13 +77,14 @@ PaperPane::PaperPane(Prompt &prompt, Settings &settings, QWidget *parent)
         [this](int zoom) { m_preview->setZoom(static_cast<FormPreview::Zoom>(zoom)); });
     connect(m_preview, &FormPreview::laidOut, this, &PaperPane::showReport);
     connect(m_preview, &FormPreview::failed, this, [this] { showReport({}); });
-    connect(m_missingList, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) {
-        const MissingFact fact = m_missing.value(m_missingList->row(item));
-        Q_EMIT fieldRequested(fact.dossier, fact.field);
-    });
-    connect(m_missingList, &QListWidget::itemActivated, m_missingList, &QListWidget::itemClicked);
+    connect(m_missingList, &MissingList::fieldRequested, this, &PaperPane::fieldRequested);
     connect(m_print, &QPushButton::clicked, this, &PaperPane::print);
     connect(m_pdf, &QPushButton::clicked, this, &PaperPane::savePdf);
+    connect(m_run, &PrintRun::ended, this, [this](const Result<Printed> &printed) {
+        m_print->setEnabled(m_isOpen && !m_round.members.isEmpty());
+        if (printed)
+            Q_EMIT message(tr("Sent to the printer: %n page(s).", nullptr, printed->pages));
+    });
     clear();
 }
 
@@ -111,6 +115,7 @@ void PaperPane::setRound(
 void PaperPane::clear()
 {
     m_isOpen = false;
+    m_pair->hide();
     m_settle.stop();
     m_preview->clear(QString());
     showReport({});
@@ -139,6 +144,7 @@ void PaperPane::showPaper()
     m_settle.stop();
     if (!m_isOpen)
         return;
+    m_pair->setVisible(formOf(paper()) == FormKind::Annex2);
     if (m_round.members.isEmpty())
         m_preview->clear(tr("Add people to the round, and its papers appear here."));
     else
@@ -147,12 +153,8 @@ void PaperPane::showPaper()
 
 void PaperPane::showReport(const FormReport &report)
 {
-    m_missing = report.missing;
-    m_missingList->clear();
-    for (const MissingFact &fact : std::as_const(m_missing))
-        m_missingList->addItem(fact.text());
-    m_missingList->setVisible(!m_missing.isEmpty());
-    const auto count = static_cast<int>(m_missing.size());
+    m_missingList->setFacts(report.missing);
+    const auto count = static_cast<int>(report.missing.size());
     m_missingTitle->setText(count == 0 ? tr("Nothing is missing on it.")
                                        : tr("%n fact(s) are printed as blanks:", nullptr, count));
 }
@@ -188,19 +190,13 @@ void PaperPane::print()
 {
     if (!m_isOpen || m_round.members.isEmpty())
         return;
-    const std::shared_ptr<QPrinter> printer = m_prompt.printer(window(), proposedName());
-    if (!printer)
-        return;
+    const FormKind kind = formOf(paper());
+    QList<FormData> papers{data()};
+    if (kind == FormKind::Annex2 && m_pair->isChecked())
+        papers = {paperData(RoundPaper::Poster, m_round, m_facts, m_policy, m_now),
+            paperData(RoundPaper::Notice, m_round, m_facts, m_policy, m_now)};
     m_print->setEnabled(false);
-    QtConcurrent::run([printer, kind = formOf(paper()), data = data()] {
-        return printForm(*printer, kind, data);
-    }).then(this, [this](const Result<int> &pages) {
-        m_print->setEnabled(true);
-        if (pages)
-            Q_EMIT message(tr("Sent to the printer: %n page(s).", nullptr, *pages));
-        else
-            m_prompt.tell(window(), noticeOf(tr("Printing"), pages.error()));
-    });
+    m_run->start({[kind, papers] { return layoutForms(kind, papers); }, proposedName()});
 }
 
 } // namespace chuding

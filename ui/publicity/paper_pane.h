@@ -9,15 +9,17 @@
 #include <QTimer>
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
-class QListWidget;
 class QPushButton;
 class QTabBar;
 
 namespace chuding {
 
 class FormPreview;
+class MissingList;
+class PrintRun;
 
 /// The papers of a round as they will be printed, what is missing on them, and the way to printer and PDF.
 class PaperPane final : public QWidget
@@ -58,11 +60,12 @@ private:
     QTabBar *m_tabs = nullptr;
     QComboBox *m_zoom = nullptr;
     FormPreview *m_preview = nullptr;
+    QCheckBox *m_pair = nullptr;
     QLabel *m_missingTitle = nullptr;
-    QListWidget *m_missingList = nullptr;
-    QList<MissingFact> m_missing;
+    MissingList *m_missingList = nullptr;
     QPushButton *m_print = nullptr;
     QPushButton *m_pdf = nullptr;
+    PrintRun *m_run = nullptr;
 };
 
 } // namespace chuding

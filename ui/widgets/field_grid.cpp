@@ -3,10 +3,10 @@
 #include "ui/widgets/field_grid.h"
 
 #include "ui/core/theme.h"
+#include "ui/widgets/text_foot.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QTextDocument>
 
 namespace chuding {
 
@@ -107,21 +107,17 @@ void FieldGrid::addPlain(const QString &name, QWidget *widget)
     m_layout->addWidget(widget, m_layout->rowCount(), 1, Qt::AlignLeft);
 }
 
-void FieldGrid::addCount(QPlainTextEdit *edit)
+void FieldGrid::addTextFoot(QPlainTextEdit *edit)
 {
-    auto *count = new QLabel(this);
-    count->setFont(scaledFont(this, 0.9));
-    QPalette colors = count->palette();
-    colors.setColor(QPalette::WindowText, quietTextColor(colors));
-    count->setPalette(colors);
-    const auto display = [edit, count] {
-        count->setText(
-            tr("%n character(s)", nullptr, static_cast<int>(cleanedText(edit->toPlainText()).size())));
-    };
-    // The document also tells of texts that are loaded while the field itself is silent.
-    connect(edit->document(), &QTextDocument::contentsChanged, count, display);
-    display();
-    addPlain(edit->objectName() + QStringLiteral(".count"), count);
+    auto *foot = new TextFoot(edit, this);
+    m_feet.insert(edit->objectName(), foot);
+    m_layout->addWidget(foot, m_layout->rowCount(), 1);
+}
+
+void FieldGrid::setTextLimits(const QString &key, int least, int most)
+{
+    if (TextFoot *foot = m_feet.value(key))
+        foot->setLimits(least, most);
 }
 
 void FieldGrid::addWide(const QString &key, QWidget *widget)

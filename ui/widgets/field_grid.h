@@ -18,6 +18,8 @@ class QGridLayout;
 
 namespace chuding {
 
+class TextFoot;
+
 /// The icon at a field's right edge that says that a finding is about it. Always takes its place, so that
 /// nothing moves when it appears.
 class FieldMark final : public QToolButton
@@ -50,8 +52,10 @@ public:
     void addField(const QString &key, const QString &label, QWidget *editor);
     /// Below the last field, without label, mark and binding.
     void addPlain(const QString &name, QWidget *widget);
-    /// Below the last field: how many characters `edit` holds.
-    void addCount(QPlainTextEdit *edit);
+    /// Below the last field: how many characters `edit` holds, and phrases for it.
+    void addTextFoot(QPlainTextEdit *edit);
+    /// How long the text of a field may be; 0: no limit.
+    void setTextLimits(const QString &key, int least, int most);
     /// Across the whole width, without label and mark.
     void addWide(const QString &key, QWidget *widget);
 
@@ -73,6 +77,7 @@ private:
     QHash<QString, QWidget *> m_editors;
     QHash<QString, FieldMark *> m_marks;
     QHash<QString, QString> m_labels;
+    QHash<QString, TextFoot *> m_feet;
     QList<QWidget *> m_order;
 };
 
@@ -187,7 +192,7 @@ public:
         edit->setTabChangesFocus(true);
         edit->setFixedHeight(edit->fontMetrics().height() * 5);
         addField(key, label, edit);
-        addCount(edit);
+        addTextFoot(edit);
         const int place = bind(
             key,
             [edit, access](const Record &record) {

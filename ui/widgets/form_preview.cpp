@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/form_preview.h"
 
+#include "ui/core/form_printer.h"
+
 #include <QPainter>
 
 namespace chuding {
@@ -53,11 +55,16 @@ FormPreview::FormPreview(QWidget *parent)
 
 void FormPreview::setForm(FormKind kind, const FormData &form)
 {
-    const auto make = [this, kind, form]() -> MadePages {
-        Result<FormDocument> document = layoutForm(kind, form);
+    setDocument([kind, form] { return layoutForm(kind, form); });
+}
+
+void FormPreview::setDocument(const std::function<Result<FormDocument>()> &maker)
+{
+    const auto make = [this, maker]() -> MadePages {
+        Result<FormDocument> document = maker();
         if (!document) {
             const Error error = document.error();
-            return {{}, errorText(error), [this, error] { Q_EMIT failed(error); }};
+            return {{}, paperErrorText(error), [this, error] { Q_EMIT failed(error); }};
         }
         const FormReport report = document->report();
         return {std::make_unique<FormPages>(std::move(*document)), {},

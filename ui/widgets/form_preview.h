@@ -15,6 +15,8 @@ class FormPreview final : public PageView
 public:
     explicit FormPreview(QWidget *parent = nullptr);
     void setForm(FormKind kind, const FormData &form);
+    /// `make` runs on the thread that draws.
+    void setDocument(const std::function<Result<FormDocument>()> &make);
 
 Q_SIGNALS:
     void laidOut(const chuding::FormReport &report);
