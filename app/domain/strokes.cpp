@@ -4,6 +4,7 @@
 
 #include "stroke_table.h"
 
+#include <QList>
 #include <QString>
 
 #include <algorithm>
