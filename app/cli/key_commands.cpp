@@ -3,6 +3,7 @@
 #include "common.h"
 
 #include "domain/credit_code.h"
+#include "submission/key_facts.h"
 #include "submission/signer.h"
 
 #include <QCoreApplication>
@@ -47,7 +48,6 @@ private:
     static ExitCode show(const Call &call);
     static ExitCode sheet(const Call &call);
     static Result<CertificateInfo> certificateOf(const Call &call);
-    static QDate day(const QDateTime &moment) { return moment.toOffsetFromUtc(8 * 3600).date(); }
     static void print(const CertificateInfo &certificate, Console &console);
 };
 
@@ -142,8 +142,7 @@ ExitCode KeyCommands::sheet(const Call &call)
     FormData data;
     data.policy = *policy;
     data.moment = Moment::now();
-    data.key = KeyFacts{certificate->organization, code, role, certificate->commonName, certificate->keyType,
-        certificate->sha256, day(certificate->validFrom), day(certificate->validTo)};
+    data.key = keyFactsOf(*certificate, code, role);
     const Result<FormReport> report = writeFormPdf(call.value(u"out"_s), FormKind::KeySheet, data);
     if (!report)
         return call.console.fail(report.error());

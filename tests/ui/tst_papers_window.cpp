@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/paper_code.h"
+#include "library/dossier_hash.h"
 #include "printed_pages.h"
 #include "ui/dossier/dossier_form.h"
 #include "ui/dossier/dossier_panel.h"
@@ -243,6 +245,25 @@ private Q_SLOTS:
         QCOMPARE(names.join(QLatin1Char(' ')), QStringLiteral("阿依例·试二 李试一 王例三 张试例"));
         QCOMPARE(printed.size() - blanks, in<FormPreview>("formPreview")->pageCount());
         QCOMPARE(blanks > 0, sides == Sides::Both);
+    }
+
+    void printsThePrefillTwiceOnBothSides()
+    {
+        openPapersOf(zhang);
+        chooseKind(FormKind::Prefill);
+        const int pages = in<FormPreview>("formPreview")->pageCount();
+        QVERIFY(pages > 0 && pages % 2 == 0);
+        print(QStringLiteral("prefill.pdf"));
+        QVERIFY(m_prompt->presets.constFirst().bothSides);
+        QCOMPARE(in<QSpinBox>("paperCopies")->value(), 2);
+        // What stands on each page is the code of the dossier as it is stored.
+        const Dossier dossier = stored(zhang).dossier;
+        const QString code =
+            typedText(PaperCode::of(dossier.id, dossierSha256(dossier))).remove(QLatin1Char(' '));
+        const QStringList printed = printedPages(m_prompt->printPath);
+        QVERIFY(printed.size() == pages || printed.size() == 2 * pages); // the printer may copy
+        for (const QString &page : printed)
+            QVERIFY(page.contains(code));
     }
 
     void turnsTheStackByHand_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview_page.h"
 
+#include "ui/core/pdf_saver.h"
 #include "ui/core/theme.h"
 #include "ui/dialogs/findings_dialog.h"
 #include "ui/widgets/count_bars.h"
@@ -12,6 +13,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -181,6 +183,24 @@ void OverviewPage::addCommands()
         m_scroll->ensureWidgetVisible(m_schedule, 0, m_scroll->viewport()->height());
         m_schedule->focusMonth();
     });
+    QAction *save = m_commands.add(QStringLiteral("overview.saveSchedule"), Commands::Group::View,
+        Commands::Needs::Library, tr("Save the plan of the season as PDF…"), QStringLiteral("print"));
+    connect(save, &QAction::triggered, this, &OverviewPage::saveSchedule);
+}
+
+void OverviewPage::saveSchedule()
+{
+    const Season &season = m_workspace.season();
+    FormData data;
+    data.policy = season.policy;
+    data.unitName = m_workspace.info().unitName;
+    data.moment = m_workspace.now();
+    data.schedule = planSchedule(season.policy, season.calendar, data.moment);
+    const QString proposed = QDir(m_settings.exportFolder()).filePath(codeText(FormKind::Schedule));
+    const QString path = savePaper(m_prompt, window(), tr("Plan of the season"),
+        proposed + QStringLiteral(".pdf"), FormKind::Schedule, data);
+    if (!path.isEmpty())
+        Q_EMIT message(tr("Written: %1").arg(QDir::toNativeSeparators(path)), false);
 }
 
 void OverviewPage::connectAll()

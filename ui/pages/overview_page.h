@@ -43,6 +43,7 @@ private:
     QWidget *buildRight();
     QWidget *buildEmpty();
     void addCommands();
+    void saveSchedule();
     void connectAll();
 
     void updateAll();

@@ -3,6 +3,8 @@
 #include "ui/papers/paper_source.h"
 
 #include "domain/pinyin.h"
+#include "library/dossier_hash.h"
+#include "submission/prefill_facts.h"
 #include "ui/core/form_printer.h"
 
 #include <QCoreApplication>
@@ -65,6 +67,22 @@ Result<QList<FormData>> ofRounds(FormKind kind, const PaperSource &source)
     return pairs;
 }
 
+/// Each with the publicity that the unit's opinion speaks of, and with the code of what is printed: of what
+/// is typed and not saved yet, too.
+QList<FormData> prefills(const PaperSource &source)
+{
+    const QList<PublicityRound> rounds = source.season.rounds();
+    QList<FormData> papers;
+    for (FormApplicant applicant : source.applicants) {
+        applicant.documentSha256 = dossierSha256(applicant.dossier);
+        FormData paper = baseOf(FormKind::Prefill, source);
+        paper.round = firstRoundOf(applicant.dossier.id, rounds);
+        paper.applicants = {applicant};
+        papers.append(paper);
+    }
+    return papers;
+}
+
 } // namespace
 
 QList<FormApplicant> inOrder(QList<FormApplicant> applicants, PaperOrder order)
@@ -77,12 +95,14 @@ QList<FormApplicant> inOrder(QList<FormApplicant> applicants, PaperOrder order)
     return applicants;
 }
 
-Result<QList<FormApplicant>> readApplicants(const Library &library, const QList<QUuid> &ids)
+Result<QList<FormApplicant>> readApplicants(const Library &library, const QList<QUuid> &ids, FormKind kind)
 {
     QList<FormApplicant> applicants;
     for (const QUuid id : ids) {
         const Result<StoredDossier> stored = library.dossier(id);
-        if (stored)
+        if (stored && kind == FormKind::Prefill)
+            applicants.append(prefillFacts(library, stored->dossier).applicant);
+        else if (stored)
             applicants.append({stored->dossier, {}});
         else if (stored.error().code != Error::Code::NotFound)
             return stored.error();
@@ -94,12 +114,12 @@ Result<QList<FormData>> papersFor(FormKind kind, const PaperSource &source)
 {
     if (roundKind(kind))
         return ofRounds(kind, source);
+    if (kind == FormKind::Prefill)
+        return prefills(source);
     FormData data = baseOf(kind, source);
-    for (FormApplicant applicant : source.applicants) {
-        if (kind == FormKind::Annex1 && !applicant.dossier.exemption)
-            continue;
-        applicant.findings = source.season.findings(applicant.dossier);
-        data.applicants.append(applicant);
+    for (const FormApplicant &applicant : source.applicants) {
+        if (kind != FormKind::Annex1 || applicant.dossier.exemption)
+            data.applicants.append(checkedApplicant(applicant.dossier, source.season));
     }
     if (kind == FormKind::Annex1 && data.applicants.isEmpty())
         return Error{Error::Code::Refused, SourceTexts::tr("Nobody here asks for an exemption.")};

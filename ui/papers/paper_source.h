@@ -20,14 +20,16 @@ enum class IdChoice {
 enum class PaperOrder { AsListed, ByPinyin, ByUnit };
 [[nodiscard]] QList<FormApplicant> inOrder(QList<FormApplicant> applicants, PaperOrder order);
 
-/// What papers print of these dossiers, the findings aside; whoever is gone by now is left out. On the
-/// library's thread.
-[[nodiscard]] Result<QList<FormApplicant>> readApplicants(const Library &library, const QList<QUuid> &ids);
+/// What papers of that kind print of these dossiers, what checks and code say aside; whoever is gone by now
+/// is left out. Photos are read for 预填稿 alone. On the library's thread.
+[[nodiscard]] Result<QList<FormApplicant>> readApplicants(
+    const Library &library, const QList<QUuid> &ids, FormKind kind);
 
 /// Everything that papers of applicants are made from; a value, for any thread.
 struct PaperSource
 {
-    QList<FormApplicant> applicants; ///< in the order of the paper; findings are made when it is laid out
+    QList<FormApplicant>
+        applicants; ///< in the order of the paper; findings and codes are made when it is laid out
     Season season;
     QString unitName; ///< of the library
     Moment now;

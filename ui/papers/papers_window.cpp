@@ -62,6 +62,8 @@ PapersWindow::PapersWindow(Workspace &workspace, Prompt &prompt, Settings &setti
     connect(m_kinds, &QListWidget::currentRowChanged, this, [this] {
         takeHabits();
         showPaper();
+        if (kind() == FormKind::Prefill)
+            load(); // with the photos
     });
     connect(m_order, &QComboBox::currentIndexChanged, this, &PapersWindow::showPaper);
     connect(m_idChoice, &QComboBox::currentIndexChanged, this, &PapersWindow::showPaper);
@@ -152,10 +154,11 @@ void PapersWindow::load()
     if (m_ids.isEmpty())
         return;
     const int request = ++m_loading;
-    const auto read = [ids = m_ids](LibraryThread::Seat &seat) -> Result<QList<FormApplicant>> {
+    const auto read = [ids = m_ids, kind = kind()](
+                          LibraryThread::Seat &seat) -> Result<QList<FormApplicant>> {
         if (!seat.library)
             return QList<FormApplicant>();
-        return readApplicants(*seat.library, ids);
+        return readApplicants(*seat.library, ids, kind);
     };
     m_workspace.thread().run(read, this, [this, request](const Result<QList<FormApplicant>> &people) {
         if (request != m_loading)
@@ -172,8 +175,8 @@ void PapersWindow::whenFresh(const std::function<void()> &next)
     m_whenSaved([this, next, guard = QPointer(this)] {
         if (!guard)
             return;
-        const auto read = [ids = m_ids](
-                              LibraryThread::Seat &seat) { return readApplicants(*seat.library, ids); };
+        const auto read = [ids = m_ids, kind = kind()](
+                              LibraryThread::Seat &seat) { return readApplicants(*seat.library, ids, kind); };
         ++m_loading;
         m_workspace.thread().run(read, this, [this, next](const Result<QList<FormApplicant>> &people) {
             if (!people) {

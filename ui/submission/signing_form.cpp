@@ -3,7 +3,9 @@
 #include "ui/submission/signing_form.h"
 
 #include "domain/text.h"
+#include "submission/key_facts.h"
 #include "submission/signer.h"
+#include "ui/core/pdf_saver.h"
 #include "ui/core/theme.h"
 
 #include <QDir>
@@ -68,7 +70,12 @@ SigningForm::SigningForm(const PageTools &tools, QWidget *parent)
         label->setBuddy(edit);
         form->addRow(label, signingLine(edit, more));
     };
-    addTogether(m_key, tr("&Key"), {chooseKeyButton, newKey});
+    m_sheet = new QPushButton(themedIcon(QStringLiteral("print")), tr("&Registration sheet…"), this);
+    m_sheet->setObjectName(QStringLiteral("keySheet"));
+    m_sheet->setToolTip(tr("The paper with the fingerprint of the certificate, which the receiver compares before "
+                           "trusting it."));
+    m_sheet->setEnabled(!keyPath().isEmpty());
+    addTogether(m_key, tr("&Key"), {chooseKeyButton, newKey, m_sheet});
     form->addRow(tr("&Passphrase"), m_passphrase);
     addTogether(m_folder, tr("&Folder"), {choosePlace});
     form->addRow(m_fingerprint);
@@ -78,6 +85,8 @@ SigningForm::SigningForm(const PageTools &tools, QWidget *parent)
         if (m_receiver->text().isEmpty())
             m_receiver->setText(m_settings.authority(m_workspace.info().id));
     });
+    connect(m_key, &QLineEdit::textChanged, this, [this] { m_sheet->setEnabled(!keyPath().isEmpty()); });
+    connect(m_sheet, &QPushButton::clicked, this, &SigningForm::saveSheet);
     connect(newKey, &QPushButton::clicked, this, &SigningForm::createNewKey);
     connect(choosePlace, &QPushButton::clicked, this, &SigningForm::chooseFolder);
 }
@@ -180,6 +189,32 @@ void SigningForm::createNewKey()
     m_key->setText(QDir::toNativeSeparators(path));
     m_passphrase->setText(*passphrase);
     m_fingerprint->setText(tr("Fingerprint of the new certificate: %1").arg(made->fingerprint()));
+}
+
+void SigningForm::saveSheet()
+{
+    const QString title = tr("Registration sheet of the certificate");
+    const std::optional<QString> typed =
+        passphrase().isEmpty()
+            ? m_prompt.askPassphrase(window(), title, tr("Passphrase of the key"), false)
+            : passphrase();
+    if (!typed)
+        return;
+    const Result<Signer> signer = Signer::load(keyPath(), Passphrase(*typed));
+    if (!signer) {
+        m_prompt.tell(window(), noticeOf(title, signer.error()));
+        return;
+    }
+    const LibraryInfo &info = m_workspace.info();
+    FormData data;
+    data.policy = m_workspace.season().policy;
+    data.moment = m_workspace.now();
+    data.key = keyFactsOf(signer->certificate(), info.unitCode, info.role);
+    const QString proposed = QDir(QFileInfo(keyPath()).absolutePath()).filePath(codeText(FormKind::KeySheet));
+    const QString path = savePaper(
+        m_prompt, window(), title, proposed + QStringLiteral(".pdf"), FormKind::KeySheet, data);
+    if (!path.isEmpty())
+        Q_EMIT message(tr("The registration sheet was saved: %1").arg(QDir::toNativeSeparators(path)));
 }
 
 void SigningForm::chooseFolder()

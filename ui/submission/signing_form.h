@@ -8,6 +8,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace chuding {
 
@@ -32,11 +33,13 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void message(const QString &text);
 
 private:
     QLineEdit *addLine(const char *name, const QString &spokenName, const QString &text);
     void chooseKey();
     void createNewKey();
+    void saveSheet();
     void chooseFolder();
 
     Workspace &m_workspace;
@@ -48,6 +51,7 @@ private:
     QLineEdit *m_passphrase = nullptr;
     QLineEdit *m_folder = nullptr;
     QLabel *m_fingerprint = nullptr;
+    QPushButton *m_sheet = nullptr;
 };
 
 } // namespace chuding

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/submission/submission_result.h"
 
+#include "ui/core/pdf_saver.h"
 #include "ui/core/theme.h"
 #include "ui/core/typed.h"
 
@@ -127,15 +128,10 @@ void SubmissionResult::saveReceipt()
 {
     const QString proposed = QFileInfo(m_path).absolutePath() + QLatin1Char('/') +
                              QFileInfo(m_path).completeBaseName() + QStringLiteral("-receipt.pdf");
-    const QString path =
-        m_prompt.saveFile(window(), tr("Receipt of the package"), proposed, tr("PDF files (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    const auto written = writeFormPdf(path, FormKind::Receipt, m_receipt);
-    if (written)
+    const QString path = savePaper(
+        m_prompt, window(), tr("Receipt of the package"), proposed, FormKind::Receipt, m_receipt);
+    if (!path.isEmpty())
         Q_EMIT message(tr("The receipt was saved: %1").arg(QDir::toNativeSeparators(path)));
-    else
-        m_prompt.tell(window(), noticeOf(tr("Receipt of the package"), written.error()));
 }
 
 } // namespace chuding
