@@ -6012,6 +6012,18 @@ Papers: %6</source>
         <source>Nothing is due.</source>
         <translation>目前没有要做的事。</translation>
     </message>
+    <message>
+        <source>Save the plan of the season as PDF…</source>
+        <translation>把本年度排期表存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Plan of the season</source>
+        <translation>本年度排期表</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
 </context>
 <context>
     <name>chuding::Package</name>
@@ -8813,6 +8825,26 @@ first day counted</source>
     <message>
         <source>signing key.p12</source>
         <translation>签名密钥.p12</translation>
+    </message>
+    <message>
+        <source>&amp;Registration sheet…</source>
+        <translation>登记表(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>The paper with the fingerprint of the certificate, which the receiver compares before trusting it.</source>
+        <translation>写有证书指纹的纸质登记表，接收单位核对一致后才列为可信证书。</translation>
+    </message>
+    <message>
+        <source>Registration sheet of the certificate</source>
+        <translation>签名证书登记表</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>密钥的口令</translation>
+    </message>
+    <message>
+        <source>The registration sheet was saved: %1</source>
+        <translation>登记表已保存：%1</translation>
     </message>
 </context>
 <context>

@@ -53,12 +53,12 @@ private:
 
 void KeyCommands::print(const CertificateInfo &certificate, Console &console)
 {
+    const KeyFacts facts = keyFactsOf(certificate, {}, {});
     const QList<QStringList> rows{
         {tr("Unit"), certificate.organization},
         {tr("Clerk"), certificate.commonName},
         {tr("Key"), certificate.keyType},
-        {tr("Valid"), day(certificate.validFrom).toString(Qt::ISODate) + u" ~ "_s +
-                          day(certificate.validTo).toString(Qt::ISODate)},
+        {tr("Valid"), facts.validFrom.toString(Qt::ISODate) + u" ~ "_s + facts.validTo.toString(Qt::ISODate)},
         {tr("Fingerprint"), certificate.fingerprint()},
     };
     for (const QString &line : tableLines(rows))

@@ -96,9 +96,9 @@ void drawList(FormWriter &writer, PageFlow &flow, const QString &unit)
 {
     flow.newPage();
     // Room to write where the unit is not known.
-    const Spans name =
+    const Spans shown =
         unit.isEmpty() ? plain(QString(unknownUnitCells, u'\u3000')) : writer.unit(unit, fact::issuer);
-    flow.wrappedTitle(textOf(writer.fill(u"annex4.listTitle"_s, {{u"unit"_s, name}})), 1);
+    flow.wrappedTitle(textOf(writer.fill(u"annex4.listTitle"_s, {{u"unit"_s, shown}})), 1);
     int number = 0;
     const FormData &data = writer.data();
     for (SpecialtyGroup &group : groupsOf(data.policy, membersOf(data))) {

@@ -7,8 +7,8 @@
 
 namespace chuding {
 
-/// What the registration sheet says of a certificate; its days are those of Beijing. `creditCode` and `role` of
-/// the unit that signs with it may be missing.
+/// What the registration sheet says of a certificate; its days are those of Beijing. `creditCode` and `role`
+/// of the unit that signs with it may be missing.
 [[nodiscard]] KeyFacts keyFactsOf(
     const CertificateInfo &certificate, const QString &creditCode, std::optional<OfficeRole> role);
 

@@ -76,7 +76,7 @@ FormData spacedNames()
 
 } // namespace
 
-FormData onePerson()
+FormData simplePerson()
 {
     return people({u"张试"_s});
 }
@@ -130,7 +130,7 @@ FormData nobodyKnown()
 
 QList<FormCase> formCases()
 {
-    const QList<std::pair<QString, FormData>> data{{u"one"_s, onePerson()}, {u"twelve"_s, twelvePeople()},
+    const QList<std::pair<QString, FormData>> data{{u"one"_s, simplePerson()}, {u"twelve"_s, twelvePeople()},
         {u"longest"_s, longestTexts()}, {u"long-unit"_s, longUnits()}, {u"hard-names"_s, people(hardNames)},
         {u"empty"_s, nobodyKnown()}};
     QList<FormCase> cases;

@@ -19,7 +19,7 @@ struct FormCase
 [[nodiscard]] QList<FormCase> formCases();
 
 /// Their parts, for tests that change something.
-[[nodiscard]] FormData onePerson();
+[[nodiscard]] FormData simplePerson();
 [[nodiscard]] FormData twelvePeople();
 [[nodiscard]] FormData longestTexts();
 [[nodiscard]] FormData longUnits();

@@ -228,7 +228,7 @@ private:
 
     static QByteArray pdfOf(FormKind kind)
     {
-        const Result<FormPdf> pdf = formPdf(kind, onePerson());
+        const Result<FormPdf> pdf = formPdf(kind, simplePerson());
         return pdf.ok() ? pdf->bytes : QByteArray();
     }
 

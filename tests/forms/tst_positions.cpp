@@ -68,7 +68,7 @@ QList<TextLine> inBlock(const QList<TextLine> &lines)
 /// Four hundred characters and more without a digit, so that each line has 28 of them.
 FormData fullPages()
 {
-    FormData data = onePerson();
+    FormData data = simplePerson();
     data.applicants[0].dossier.meritText = QString(1500, u'国');
     return data;
 }
@@ -220,7 +220,7 @@ private Q_SLOTS:
     void annexes()
     {
         QFETCH(Annex, annex);
-        const QByteArray pdf = pdfOf(annex.kind, onePerson());
+        const QByteArray pdf = pdfOf(annex.kind, simplePerson());
         const QList<TextLine> lines = textLines(pdf)[0];
         const QImage page = renderedPages(pdf, dpi)[0];
         QCOMPARE(lines[0].text(), annex.label);
@@ -245,7 +245,7 @@ private Q_SLOTS:
     void signatures()
     {
         QFETCH(Annex, annex);
-        for (const FormData &data : {onePerson(), twelvePeople()}) {
+        for (const FormData &data : {simplePerson(), twelvePeople()}) {
             const QList<TextLine> lines = pageWithDate(pdfOf(annex.kind, data));
             const qsizetype date = dateOf(lines);
             const TextLine &signer = lines[date - 1];
@@ -325,7 +325,7 @@ private Q_SLOTS:
     {
         QFETCH(double, downMm);
         QFETCH(QList<double>, widths);
-        const QImage page = renderedPages(pdfOf(FormKind::Annex1, onePerson()), dpi)[0];
+        const QImage page = renderedPages(pdfOf(FormKind::Annex1, simplePerson()), dpi)[0];
         const QList<Stroke> borders =
             strokesAcross(page, dpi, Qt::Horizontal, topOfTable(page) + downMm, 15, 200);
         QCOMPARE(borders.size(), widths.size() + 1);
@@ -339,7 +339,7 @@ private Q_SLOTS:
 
     void sheetHasItsRows()
     {
-        const QByteArray pdf = pdfOf(FormKind::Annex1, onePerson());
+        const QByteArray pdf = pdfOf(FormKind::Annex1, simplePerson());
         const QImage page = renderedPages(pdf, dpi)[0];
         const QList<double> heights{12, 12, 14, 12, 12, 55, 55};
         const QList<Stroke> borders = strokesAcross(page, dpi, Qt::Vertical, 28.7, topOfTable(page) - 1, 290);
@@ -357,7 +357,7 @@ private Q_SLOTS:
 
     void sheetHasItsTextInTheMiddle()
     {
-        const QImage page = renderedPages(pdfOf(FormKind::Annex1, onePerson()), dpi)[0];
+        const QImage page = renderedPages(pdfOf(FormKind::Annex1, simplePerson()), dpi)[0];
         const double top = topOfTable(page);
         struct Place
         {
@@ -377,7 +377,7 @@ private Q_SLOTS:
     /// The date ends 8 mm from the edge; a seal over it and 公章 touches nothing else.
     void sheetHasRoomForTheSeal()
     {
-        const QByteArray pdf = pdfOf(FormKind::Annex1, onePerson());
+        const QByteArray pdf = pdfOf(FormKind::Annex1, simplePerson());
         const QImage page = renderedPages(pdf, dpi)[0];
         const double bottom = topOfTable(page) + 12 + 12 + 14 + 12 + 12 + 55 + 55;
         const QRectF cellBox(54.5, bottom - 54.5, 129, 54);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "printed_pages.h"
 #include "ui/models/schedule_model.h"
 #include "ui/models/task_model.h"
 #include "ui/pages/overview_page.h"
@@ -10,6 +11,7 @@
 #include "window_fixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
@@ -119,6 +121,20 @@ private Q_SLOTS:
         QTest::keyClick(kind, Qt::Key_Down);
         QCOMPARE(steps->rowCount(), 4);
         QVERIFY(text("scheduleResultName").contains(QStringLiteral("附件4")));
+    }
+
+    void savesThePlan()
+    {
+        m_prompt->savePath = at(QStringLiteral("plan.pdf"));
+        m_window->findChild<QAction *>(QStringLiteral("overview.saveSchedule"))->trigger();
+        const QStringList pages = printedPages(m_prompt->savePath);
+        QCOMPARE(pages.size(), 1);
+        QVERIFY(pages.constFirst().contains(QStringLiteral("排期")));
+        QVERIFY(pages.constFirst().contains(QStringLiteral("10月15日"))); // the latest first day
+        QVERIFY(m_prompt->told.isEmpty());
+        m_prompt->savePath = at(QStringLiteral("nowhere/plan.pdf"));
+        m_window->findChild<QAction *>(QStringLiteral("overview.saveSchedule"))->trigger();
+        QCOMPARE(m_prompt->told.size(), 1);
     }
 
     void choosesADayByKeyboard()

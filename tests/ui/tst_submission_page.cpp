@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the list to a package and its receipt, by keys and clicks.
 
+#include "printed_pages.h"
 #include "submission/signer.h"
 #include "submission/verifier.h"
 #include "ui/submission/choice_model.h"
@@ -191,6 +192,30 @@ private Q_SLOTS:
         QVERIFY(!m_prompt->told.constFirst().advice.isEmpty());
         QVERIFY(packages().isEmpty());
         QTRY_VERIFY(find<QPushButton>("export")->isEnabled());
+    }
+
+    void savesTheRegistrationSheet()
+    {
+        makeKey();
+        open();
+        walkToSignature(QStringLiteral("asked to"));
+        type("keyPath", QString());
+        QVERIFY(!find<QPushButton>("keySheet")->isEnabled());
+        type("keyPath", keyPath());
+        m_prompt->savePath = at(QStringLiteral("sheet.pdf"));
+        m_prompt->texts = {QStringLiteral("wrong one")};
+        click("keySheet"); // no passphrase is typed yet: asks for it
+        QCOMPARE(m_prompt->told.size(), 1);
+        QVERIFY(!QFile::exists(m_prompt->savePath));
+        type("passphrase", passphrase);
+        click("keySheet");
+        QCOMPARE(m_prompt->told.size(), 1);
+        const QStringList pages = printedPages(m_prompt->savePath);
+        QCOMPARE(pages.size(), 1);
+        const Result<Signer> signer = Signer::load(keyPath(), Passphrase(passphrase));
+        QVERIFY(signer.ok());
+        QVERIFY(pages.constFirst().contains(signer->certificate().fingerprint().left(4)));
+        QVERIFY(pages.constFirst().contains(signer->certificate().commonName));
     }
 
     void gateLeadsToTheDossier()

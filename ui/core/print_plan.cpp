@@ -9,7 +9,7 @@ namespace chuding {
 namespace {
 
 /// Front and back; on one side only, the back stays away.
-using Sheet = QList<PrintSide>;
+using PaperSheet = QList<PrintSide>;
 
 bool isBlank(const PrintSide &side)
 {
@@ -17,23 +17,23 @@ bool isBlank(const PrintSide &side)
 }
 
 /// Of one paper: its pages within the range, two to a sheet when both sides are printed.
-void addSheets(QList<Sheet> &sheets, int first, int last, Sides sides)
+void addSheets(QList<PaperSheet> &sheets, int first, int last, Sides sides)
 {
     const int step = sides == Sides::One ? 1 : 2;
     for (int page = first; page <= last; page += step) {
-        Sheet sheet{{page, false}};
+        PaperSheet sheet{{page, false}};
         if (step == 2)
             sheet.append(page < last ? PrintSide{page + 1, false} : PrintSide{page, true});
         sheets.append(sheet);
     }
 }
 
-QList<Sheet> sheetsOfOneCopy(const PrintWish &wish)
+QList<PaperSheet> sheetsOfOneCopy(const PrintWish &wish)
 {
     const int end = wish.pageCount - 1;
     const int from = std::max(0, wish.fromPage);
     const int to = wish.toPage < 0 ? end : std::min(wish.toPage, end);
-    QList<Sheet> sheets;
+    QList<PaperSheet> sheets;
     for (qsizetype i = 0; i < wish.firstPages.size(); ++i) {
         const int last = i + 1 < wish.firstPages.size() ? wish.firstPages[i + 1] - 1 : end;
         addSheets(sheets, std::max(from, wish.firstPages[i]), std::min(to, last), wish.sides);
@@ -41,23 +41,23 @@ QList<Sheet> sheetsOfOneCopy(const PrintWish &wish)
     return sheets;
 }
 
-QList<Sheet> repeated(const QList<Sheet> &sheets, int copies, bool collate)
+QList<PaperSheet> repeated(const QList<PaperSheet> &sheets, int copies, bool collate)
 {
-    QList<Sheet> all;
+    QList<PaperSheet> all;
     if (collate) {
         for (int copy = 0; copy < copies; ++copy)
             all += sheets;
         return all;
     }
-    for (const Sheet &sheet : sheets)
-        all += QList<Sheet>(copies, sheet);
+    for (const PaperSheet &sheet : sheets)
+        all += QList<PaperSheet>(copies, sheet);
     return all;
 }
 
-QList<PrintSide> inOnePass(const QList<Sheet> &sheets, bool repeatedByDriver)
+QList<PrintSide> inOnePass(const QList<PaperSheet> &sheets, bool repeatedByDriver)
 {
     QList<PrintSide> pass;
-    for (const Sheet &sheet : sheets)
+    for (const PaperSheet &sheet : sheets)
         pass += sheet;
     // The last back of all may stay away, unless another copy follows it.
     if (!repeatedByDriver && !pass.isEmpty() && pass.constLast().blank)
@@ -65,11 +65,11 @@ QList<PrintSide> inOnePass(const QList<Sheet> &sheets, bool repeatedByDriver)
     return pass;
 }
 
-QList<QList<PrintSide>> inTwoPasses(const QList<Sheet> &sheets, BackOrder order)
+QList<QList<PrintSide>> inTwoPasses(const QList<PaperSheet> &sheets, BackOrder order)
 {
     QList<PrintSide> fronts;
     QList<PrintSide> backs;
-    for (const Sheet &sheet : sheets) {
+    for (const PaperSheet &sheet : sheets) {
         fronts.append(sheet.constFirst());
         backs.append(sheet.constLast());
     }
@@ -93,11 +93,11 @@ int PrintPlan::printedSides() const
 
 PrintPlan planPrint(const PrintWish &wish)
 {
-    const QList<Sheet> one = sheetsOfOneCopy(wish);
+    const QList<PaperSheet> one = sheetsOfOneCopy(wish);
     const int copies = std::max(1, wish.copies);
     // Turning by hand needs fronts and backs in an order that we know.
     const bool byDriver = wish.driverCopies && copies > 1 && wish.sides != Sides::ByHand;
-    const QList<Sheet> sheets = byDriver ? one : repeated(one, copies, wish.collate);
+    const QList<PaperSheet> sheets = byDriver ? one : repeated(one, copies, wish.collate);
     PrintPlan plan;
     plan.driverCopies = byDriver ? copies : 1;
     plan.sheets = static_cast<int>(one.size()) * copies;

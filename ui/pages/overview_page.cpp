@@ -191,14 +191,14 @@ void OverviewPage::addCommands()
 void OverviewPage::saveSchedule()
 {
     const Season &season = m_workspace.season();
-    FormData data;
-    data.policy = season.policy;
-    data.unitName = m_workspace.info().unitName;
-    data.moment = m_workspace.now();
-    data.schedule = planSchedule(season.policy, season.calendar, data.moment);
+    FormData paper;
+    paper.policy = season.policy;
+    paper.unitName = m_workspace.info().unitName;
+    paper.moment = m_workspace.now();
+    paper.schedule = planSchedule(season.policy, season.calendar, paper.moment);
     const QString proposed = QDir(m_settings.exportFolder()).filePath(codeText(FormKind::Schedule));
     const QString path = savePaper(m_prompt, window(), tr("Plan of the season"),
-        proposed + QStringLiteral(".pdf"), FormKind::Schedule, data);
+        proposed + QStringLiteral(".pdf"), FormKind::Schedule, paper);
     if (!path.isEmpty())
         Q_EMIT message(tr("Written: %1").arg(QDir::toNativeSeparators(path)), false);
 }

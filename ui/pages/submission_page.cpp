@@ -81,8 +81,8 @@ SubmissionPage::SubmissionPage(const PageTools &tools, QWidget *parent)
     connect(m_gate, &SubmissionGate::changed, this, &SubmissionPage::update);
     connect(m_gate, &SubmissionGate::dossierRequested, this, &Page::dossierRequested);
     connect(m_signing, &SigningForm::changed, this, &SubmissionPage::update);
-    connect(m_signing, &SigningForm::message, this,
-        [this](const QString &text) { Q_EMIT message(text, false); });
+    connect(
+        m_signing, &SigningForm::message, this, [this](const QString &text) { Q_EMIT message(text, false); });
     connect(m_result, &SubmissionResult::message, this,
         [this](const QString &text) { Q_EMIT message(text, false); });
     connect(&m_workspace, &Workspace::opened, this, [this] { begin({}); });

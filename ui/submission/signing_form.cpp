@@ -72,8 +72,9 @@ SigningForm::SigningForm(const PageTools &tools, QWidget *parent)
     };
     m_sheet = new QPushButton(themedIcon(QStringLiteral("print")), tr("&Registration sheet…"), this);
     m_sheet->setObjectName(QStringLiteral("keySheet"));
-    m_sheet->setToolTip(tr("The paper with the fingerprint of the certificate, which the receiver compares before "
-                           "trusting it."));
+    m_sheet->setToolTip(
+        tr("The paper with the fingerprint of the certificate, which the receiver compares before "
+           "trusting it."));
     m_sheet->setEnabled(!keyPath().isEmpty());
     addTogether(m_key, tr("&Key"), {chooseKeyButton, newKey, m_sheet});
     form->addRow(tr("&Passphrase"), m_passphrase);
@@ -195,9 +196,8 @@ void SigningForm::saveSheet()
 {
     const QString title = tr("Registration sheet of the certificate");
     const std::optional<QString> typed =
-        passphrase().isEmpty()
-            ? m_prompt.askPassphrase(window(), title, tr("Passphrase of the key"), false)
-            : passphrase();
+        passphrase().isEmpty() ? m_prompt.askPassphrase(window(), title, tr("Passphrase of the key"), false)
+                               : passphrase();
     if (!typed)
         return;
     const Result<Signer> signer = Signer::load(keyPath(), Passphrase(*typed));
@@ -206,13 +206,13 @@ void SigningForm::saveSheet()
         return;
     }
     const LibraryInfo &info = m_workspace.info();
-    FormData data;
-    data.policy = m_workspace.season().policy;
-    data.moment = m_workspace.now();
-    data.key = keyFactsOf(signer->certificate(), info.unitCode, info.role);
+    FormData paper;
+    paper.policy = m_workspace.season().policy;
+    paper.moment = m_workspace.now();
+    paper.key = keyFactsOf(signer->certificate(), info.unitCode, info.role);
     const QString proposed = QDir(QFileInfo(keyPath()).absolutePath()).filePath(codeText(FormKind::KeySheet));
-    const QString path = savePaper(
-        m_prompt, window(), title, proposed + QStringLiteral(".pdf"), FormKind::KeySheet, data);
+    const QString path =
+        savePaper(m_prompt, window(), title, proposed + QStringLiteral(".pdf"), FormKind::KeySheet, paper);
     if (!path.isEmpty())
         Q_EMIT message(tr("The registration sheet was saved: %1").arg(QDir::toNativeSeparators(path)));
 }

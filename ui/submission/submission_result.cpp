@@ -128,8 +128,8 @@ void SubmissionResult::saveReceipt()
 {
     const QString proposed = QFileInfo(m_path).absolutePath() + QLatin1Char('/') +
                              QFileInfo(m_path).completeBaseName() + QStringLiteral("-receipt.pdf");
-    const QString path = savePaper(
-        m_prompt, window(), tr("Receipt of the package"), proposed, FormKind::Receipt, m_receipt);
+    const QString path =
+        savePaper(m_prompt, window(), tr("Receipt of the package"), proposed, FormKind::Receipt, m_receipt);
     if (!path.isEmpty())
         Q_EMIT message(tr("The receipt was saved: %1").arg(QDir::toNativeSeparators(path)));
 }
