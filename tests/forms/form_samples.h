@@ -22,6 +22,11 @@ namespace chuding::samples {
 /// One person with all that any paper states.
 [[nodiscard]] FormData onePerson();
 
+/// For the plan of the season, as of the first day after the holidays.
+[[nodiscard]] FormData schedulePaper();
+/// For the registration sheet of a certificate.
+[[nodiscard]] FormData keyPaper();
+
 /// A golden text without blanks; with all its blanks, where between its lines a blank may stand or not.
 [[nodiscard]] QString golden(const QString &name);
 [[nodiscard]] QRegularExpression spacedGolden(const QString &name);

@@ -56,7 +56,10 @@ private Q_SLOTS:
     void holdsWhatIsDrawn()
     {
         QFETCH(FormKind, kind);
-        const Result<FormDocument> document = layoutForm(kind, samples::data({u"张试"_s, u"李例"_s}));
+        const FormData data = kind == FormKind::Schedule   ? samples::schedulePaper()
+                              : kind == FormKind::KeySheet ? samples::keyPaper()
+                                                           : samples::data({u"张试"_s, u"李例"_s});
+        const Result<FormDocument> document = layoutForm(kind, data);
         QVERIFY2(document.ok(), qPrintable(document.ok() ? QString() : errorText(document.error())));
         for (int page = 0; page < document->pageCount(); ++page) {
             const QRectF ink = document->inkBox(page);

@@ -17,36 +17,13 @@ using namespace Qt::StringLiterals;
 using samples::answers;
 using samples::bounds;
 using samples::golden;
+using samples::keyPaper;
 using samples::lastPageText;
 using samples::made;
 using samples::onePerson;
+using samples::schedulePaper;
 using samples::spacedGolden;
 using samples::textOf;
-
-namespace {
-
-/// As of the first day after the holidays.
-FormData schedulePaper()
-{
-    FormData data;
-    data.policy = samples::policy();
-    data.moment = Moment(QDate(2024, 10, 8), QTime(12, 0));
-    data.schedule = planSchedule(data.policy, bundledCalendar(), data.moment);
-    return data;
-}
-
-FormData keyPaper()
-{
-    FormData data;
-    data.policy = samples::policy();
-    data.moment = Moment(QDate(2024, 10, 8), QTime(12, 0));
-    data.key = KeyFacts{u"博湖县试例中学"_s, u"12652829MB1Q23456X"_s, OfficeRole::Employer, u"李例"_s,
-        u"EC P-256"_s, QString(32, u'a') + QString(16, u'0') + QString(16, u'7'), QDate(2024, 9, 25),
-        QDate(2029, 9, 24)};
-    return data;
-}
-
-} // namespace
 
 /// The papers that are not the notice's.
 class TestMorePapers : public QObject
