@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/core/job.h"
 
-#include "ui/core/memory.h"
-
 #include <atomic>
 
 namespace chuding {
@@ -49,7 +47,6 @@ void Job::cancel()
 void Job::finish()
 {
     m_timer.stop();
-    returnFreedMemory();
 }
 
 void Job::poll()

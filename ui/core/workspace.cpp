@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/core/workspace.h"
 
-#include "ui/core/memory.h"
-
 namespace chuding {
 
 struct Workspace::Opening
@@ -279,7 +277,6 @@ void Workspace::checkPart(int generation, qint64 place, const std::shared_ptr<Ba
         m_batchFindings = part->batchFindings;
         Q_EMIT checking(part->count, part->count);
         Q_EMIT refreshed();
-        returnFreedMemory();
     };
     m_thread.run(work, this, show);
 }

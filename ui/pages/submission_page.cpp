@@ -276,7 +276,7 @@ QString SubmissionPage::lack() const
 {
     if (!m_workspace.isWritable())
         return tr("This library is open for reading only.");
-    if (m_choice.chosen().isEmpty())
+    if (m_choice.chosenCount() == 0)
         return tr("There is nobody to send.");
     const int step = m_stack->currentIndex();
     if (step == Choose)
@@ -297,7 +297,7 @@ void SubmissionPage::update()
         m_steps.at(i)->setEnabled(!working && (i == step || (i < Written && step < Written)));
         m_steps.at(i)->setFont(scaledFont(this, 1.0, i == step));
     }
-    const auto chosen = static_cast<int>(m_choice.chosen().size());
+    const int chosen = m_choice.chosenCount();
     m_count->setText(tr("%n applicant(s) chosen", nullptr, chosen));
     const QString missing = working ? QString() : lack();
     m_hint->setText(missing);

@@ -5,8 +5,19 @@
 #include "ui/core/theme.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace chuding {
+
+namespace {
+
+bool isChosen(const ChoiceModel::Row &row)
+{
+    return row.isChosen;
+}
+
+} // namespace
 
 bool chosenAtFirst(const std::optional<CheckSummary> &summary)
 {
@@ -15,47 +26,52 @@ bool chosenAtFirst(const std::optional<CheckSummary> &summary)
 
 void ChoiceModel::setApplicants(const ApplicantListModel &applicants)
 {
-    QSet<QUuid> known;
+    QHash<QUuid, bool> known;
     known.reserve(m_rows.size());
     for (const Row &row : std::as_const(m_rows))
-        known.insert(row.id);
+        known.insert(row.id, row.isChosen);
     QList<Row> rows;
-    QSet<QUuid> chosen;
     rows.reserve(applicants.rowCount());
-    chosen.reserve(applicants.rowCount());
     for (int row = 0; row < applicants.rowCount(); ++row) {
         const ApplicantRow &applicant = applicants.at(row);
         const DossierRow &dossier = applicant.dossier;
-        rows.append({dossier.id, dossier.name, dossier.unitName, applicant.summary, applicant.nameKey});
-        if (known.contains(dossier.id) ? m_chosen.contains(dossier.id) : chosenAtFirst(applicant.summary))
-            chosen.insert(dossier.id);
+        const auto before = known.constFind(dossier.id);
+        rows.append({dossier.id, dossier.name, dossier.unitName, applicant.summary, applicant.nameKey,
+            before != known.cend() ? *before : chosenAtFirst(applicant.summary)});
     }
     const auto before = [](const Row &a, const Row &b) { return a.nameKey < b.nameKey; };
     if (!std::is_sorted(rows.cbegin(), rows.cend(), before))
         std::stable_sort(rows.begin(), rows.end(), before);
     beginResetModel();
     m_applicants = &applicants;
-    m_rows = rows;
-    m_chosen = chosen;
+    m_rows = std::move(rows);
+    m_chosenCount = static_cast<int>(std::count_if(m_rows.cbegin(), m_rows.cend(), isChosen));
     endResetModel();
     Q_EMIT chosenChanged();
 }
 
 void ChoiceModel::choose(const QSet<QUuid> &ids)
 {
-    if (m_chosen == ids)
+    bool isChanged = false;
+    m_chosenCount = 0;
+    for (Row &row : m_rows) {
+        const bool isWanted = ids.contains(row.id);
+        isChanged = isChanged || row.isChosen != isWanted;
+        row.isChosen = isWanted;
+        m_chosenCount += isWanted;
+    }
+    if (!isChanged)
         return;
-    m_chosen = ids;
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, Name), index(rowCount() - 1, Name), {Qt::CheckStateRole});
+    Q_EMIT dataChanged(index(0, Name), index(rowCount() - 1, Name), {Qt::CheckStateRole});
     Q_EMIT chosenChanged();
 }
 
 QList<QUuid> ChoiceModel::chosen() const
 {
     QList<QUuid> ids;
+    ids.reserve(m_chosenCount);
     for (const Row &row : m_rows) {
-        if (m_chosen.contains(row.id))
+        if (row.isChosen)
             ids.append(row.id);
     }
     return ids;
@@ -64,10 +80,8 @@ QList<QUuid> ChoiceModel::chosen() const
 QList<ChoiceModel::Row> ChoiceModel::chosenRows() const
 {
     QList<Row> rows;
-    for (const Row &row : m_rows) {
-        if (m_chosen.contains(row.id))
-            rows.append(row);
-    }
+    rows.reserve(m_chosenCount);
+    std::copy_if(m_rows.cbegin(), m_rows.cend(), std::back_inserter(rows), isChosen);
     return rows;
 }
 
@@ -95,7 +109,7 @@ QVariant ChoiceModel::data(const QModelIndex &index, int role) const
     if (role == IdRole)
         return row.id;
     if (role == Qt::CheckStateRole && index.column() == Name)
-        return m_chosen.contains(row.id) ? Qt::Checked : Qt::Unchecked;
+        return row.isChosen ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::DecorationRole && index.column() == VerdictColumn && row.summary)
         return meaningIcon(meaningOf(row.summary->verdict));
     if (role != Qt::DisplayRole)
@@ -119,11 +133,9 @@ bool ChoiceModel::setData(const QModelIndex &index, const QVariant &value, int r
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::CheckStateRole ||
         index.column() != Name)
         return false;
-    const QUuid id = m_rows.at(index.row()).id;
-    if (value.value<Qt::CheckState>() == Qt::Checked)
-        m_chosen.insert(id);
-    else
-        m_chosen.remove(id);
+    const bool isWanted = value.value<Qt::CheckState>() == Qt::Checked;
+    m_chosenCount += static_cast<int>(isWanted) - static_cast<int>(m_rows.at(index.row()).isChosen);
+    m_rows[index.row()].isChosen = isWanted;
     Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
     Q_EMIT chosenChanged();
     return true;

@@ -25,6 +25,7 @@ public:
         QString unit;
         std::optional<CheckSummary> summary;
         QByteArray nameKey;
+        bool isChosen = false;
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -34,6 +35,7 @@ public:
     void setApplicants(const ApplicantListModel &applicants);
     void choose(const QSet<QUuid> &ids);
     [[nodiscard]] QList<QUuid> chosen() const;
+    [[nodiscard]] int chosenCount() const { return m_chosenCount; }
     [[nodiscard]] QList<Row> chosenRows() const;
     [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
     /// With the last four digits of the ID number where two have the same.
@@ -52,7 +54,7 @@ Q_SIGNALS:
 
 private:
     QList<Row> m_rows;
-    QSet<QUuid> m_chosen;
+    int m_chosenCount = 0;
     QPointer<const ApplicantListModel> m_applicants;
 };
 
