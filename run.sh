@@ -97,6 +97,8 @@ print_forms() {
   "$cli" form "$library" annex4 --id "$(id_of 张试宁)" --out "$out/forms/附件4-公示情况报告-水利工作站.pdf"
   "$cli" form "$library" roster --out "$out/forms/名册.pdf"
   "$cli" form "$library" check-report --out "$out/forms/核对报告.pdf"
+  "$cli" form "$library" prefill --id "$(id_of 张试宁)" --out "$out/forms/呈报表预填稿-张试宁.pdf"
+  "$cli" form "$library" schedule --out "$out/forms/排期表.pdf"
 }
 
 # The ID numbers of those without an error, as --id options, one word a line.
