@@ -37,7 +37,6 @@ private:
     static ExitCode run(const Call &call);
     template <typename E>
     static std::optional<ExitCode> choose(const Call &call, const QString &option, E &choice);
-    static QStringList missingTexts(const FormReport &report);
     static Result<FormPapers> gather(
         const Call &call, const OpenLibrary &open, FormKind kind, const QStringList &numbers);
     static FormPapers prefills(

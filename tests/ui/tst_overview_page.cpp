@@ -17,8 +17,10 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QThreadPool>
 #include <QToolButton>
 #include <QTreeView>
 #include <QWheelEvent>
@@ -121,6 +123,21 @@ private Q_SLOTS:
         QTest::keyClick(kind, Qt::Key_Down);
         QCOMPARE(steps->rowCount(), 4);
         QVERIFY(text("scheduleResultName").contains(QStringLiteral("附件4")));
+    }
+
+    void goesWhileTasksAreWorkedOut()
+    {
+        QThreadPool *pool = QThreadPool::globalInstance();
+        QSemaphore hold;
+        for (int i = 0; i < pool->maxThreadCount(); ++i)
+            pool->start([&hold] { hold.acquire(); });
+        QSignalSpy refreshed(&workspace(), &Workspace::refreshed);
+        workspace().refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(refreshed.size(), 1, patienceMs);
+        m_window.reset();
+        hold.release(pool->maxThreadCount());
+        QVERIFY(pool->waitForDone(patienceMs)); // what comes of it has nowhere to go
+        QCoreApplication::processEvents();
     }
 
     void savesThePlan()

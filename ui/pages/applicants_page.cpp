@@ -3,6 +3,7 @@
 #include "ui/pages/applicants_page.h"
 
 #include "ui/core/theme.h"
+#include "ui/core/when_done.h"
 #include "ui/dialogs/attach_dialog.h"
 #include "ui/dialogs/job_dialog.h"
 #include "ui/dialogs/scan_choice.h"
@@ -210,12 +211,12 @@ void ApplicantsPage::copyChosen()
     }
     Q_EMIT message(tr("Copying %n row(s)…", nullptr, count), false);
     const TableWish wish{list.rows(), ids, shownColumns(), unmasked};
-    QtConcurrent::run([wish] {
-        return tabSeparated(applicantTable(wish));
-    }).then(this, [this, count, unmasked, request = m_copying](const QString &text) {
-        if (request == m_copying)
-            putOnClipboard(text, count, unmasked);
-    });
+    const auto work = [wish] { return tabSeparated(applicantTable(wish)); };
+    whenDone(
+        QtConcurrent::run(work), this, [this, count, unmasked, request = m_copying](const QString &text) {
+            if (request == m_copying)
+                putOnClipboard(text, count, unmasked);
+        });
 }
 
 void ApplicantsPage::putOnClipboard(const QString &text, int count, bool unmasked)

@@ -4,6 +4,7 @@
 
 #include "ui/core/pdf_saver.h"
 #include "ui/core/theme.h"
+#include "ui/core/when_done.h"
 #include "ui/dialogs/findings_dialog.h"
 #include "ui/widgets/count_bars.h"
 #include "ui/widgets/schedule_pane.h"
@@ -304,14 +305,15 @@ void OverviewPage::updateTasks()
     Season season = m_workspace.season();
     season.asOf = m_workspace.now();
     m_tasksRun = true;
-    QtConcurrent::run([rows = applicants->rows(), names = applicants->names(), season] {
+    const auto work = [rows = applicants->rows(), names = applicants->names(), season] {
         const auto input = [&](qsizetype place) {
             const ApplicantRow &row = rows.at(place);
             return TaskInput{
                 row.dossier.id, ApplicantListModel::displayName(row.dossier, names), *row.summary};
         };
         return tasksOf(rows.size(), input, season);
-    }).then(this, [this](const QList<SeasonTask> &tasks) { showTasks(tasks); });
+    };
+    whenDone(QtConcurrent::run(work), this, [this](const QList<SeasonTask> &tasks) { showTasks(tasks); });
 }
 
 void OverviewPage::showTasks(const QList<SeasonTask> &tasks)

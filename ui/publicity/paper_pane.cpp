@@ -4,6 +4,7 @@
 
 #include "ui/core/print_run.h"
 #include "ui/core/theme.h"
+#include "ui/core/when_done.h"
 #include "ui/widgets/form_preview.h"
 #include "ui/widgets/missing_list.h"
 
@@ -175,9 +176,9 @@ void PaperPane::savePdf()
         return;
     m_settings.setExportFolder(QFileInfo(path).absolutePath());
     m_pdf->setEnabled(false);
-    QtConcurrent::run([path, kind = formOf(paper()), data = data()] {
-        return writeFormPdf(path, kind, data);
-    }).then(this, [this, path](const Result<FormReport> &report) {
+    const QFuture<Result<FormReport>> written = QtConcurrent::run(
+        [path, kind = formOf(paper()), data = data()] { return writeFormPdf(path, kind, data); });
+    whenDone(written, this, [this, path](const Result<FormReport> &report) {
         m_pdf->setEnabled(true);
         if (report)
             Q_EMIT message(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
