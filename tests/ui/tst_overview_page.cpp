@@ -127,6 +127,7 @@ private Q_SLOTS:
 
     void goesWhileTasksAreWorkedOut()
     {
+        m_window->hide(); // Qt paints on the same threads
         QThreadPool *pool = QThreadPool::globalInstance();
         QSemaphore hold;
         for (int i = 0; i < pool->maxThreadCount(); ++i)
