@@ -6430,6 +6430,13 @@ Papers: %6</source>
     </message>
 </context>
 <context>
+    <name>chuding::PaperSaver</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>chuding::PaperSource</name>
     <message>
         <source>Nobody here asks for an exemption.</source>
@@ -9201,10 +9208,6 @@ Delete takes it off this list; the library itself stays.</source>
     <message>
         <source>Receipt of the package</source>
         <translation>报送包交接单</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
         <source>The receipt was saved: %1</source>

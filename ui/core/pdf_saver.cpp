@@ -12,7 +12,7 @@ QString savePaper(Prompt &prompt, QWidget *window, const QString &title, const Q
     FormKind kind, const FormData &data)
 {
     const QString path = prompt.saveFile(window, title, proposedPath,
-        QCoreApplication::translate("chuding::SubmissionResult", "PDF files (*.pdf)"));
+        QCoreApplication::translate("chuding::PaperSaver", "PDF files (*.pdf)"));
     if (path.isEmpty())
         return {};
     const Result<FormReport> written = writeFormPdf(path, kind, data);
