@@ -5090,6 +5090,10 @@ Hash: %2</source>
         <source>not one of the known codes</source>
         <translation>不是已知代码</translation>
     </message>
+    <message>
+        <source>the content is that of version %1</source>
+        <translation>内容属于第%1版</translation>
+    </message>
 </context>
 <context>
     <name>chuding::Library</name>

@@ -182,8 +182,12 @@ CHUDING_CODES(MandarinLevel, {MandarinLevel::Failed, u"failed"_s, u"未入级"_s
         {u"一甲"_s, u"1甲"_s, u"1级甲等"_s, u"一级甲"_s, u"1级甲"_s}});
 
 CHUDING_CODES(DossierEvent, {DossierEvent::Applied, u"applied"_s, u"申报"_s, {}},
+    {DossierEvent::UnitReviewed, u"unitReviewed"_s, u"单位审核推荐"_s, {}},
     {DossierEvent::Reviewed, u"reviewed"_s, u"审核通过"_s, {}},
+    {DossierEvent::HandedToDepartment, u"handedToDepartment"_s, u"提交主管局"_s, {}},
+    {DossierEvent::DepartmentConfirmed, u"departmentConfirmed"_s, u"主管局确认"_s, {}},
     {DossierEvent::Delivered, u"delivered"_s, u"纸质材料报送"_s, {}},
+    {DossierEvent::CountyConfirmed, u"countyConfirmed"_s, u"县人社局确认"_s, {}},
     {DossierEvent::Returned, u"returned"_s, u"退回"_s, {}},
     {DossierEvent::Withdrawn, u"withdrawn"_s, u"撤回"_s, {}});
 

@@ -131,7 +131,18 @@ enum class MandarinLevel {
     L1A, ///< 一级甲等
 };
 
-enum class DossierEvent { Applied, Reviewed, Delivered, Returned, Withdrawn };
+/// What is recorded of the way of a dossier, in its order.
+enum class DossierEvent {
+    Applied,
+    UnitReviewed,        ///< 单位审核推荐
+    Reviewed,            ///< by the county, on the platform
+    HandedToDepartment,  ///< 提交主管局
+    DepartmentConfirmed, ///< 主管局确认
+    Delivered,           ///< the papers, to the county
+    CountyConfirmed,     ///< 县人社局确认
+    Returned,
+    Withdrawn,
+};
 
 /// Whose office keeps a library.
 enum class OfficeRole { Employer, Department, County };

@@ -136,10 +136,29 @@ struct Attachment
     bool operator==(const Attachment &) const = default;
 };
 
+/// One reason of a return (审核意见).
+struct ReturnReason
+{
+    QString rule;                             ///< that found it; empty: none
+    std::optional<AttachmentKind> attachment; ///< the paper that is to be mended
+    QString text;                             ///< in words
+
+    bool operator==(const ReturnReason &) const = default;
+};
+
+/// Beyond event and moment: who says so. Nothing of that is known of an event from a roster or an older
+/// library.
 struct EventRecord
 {
     DossierEvent event = DossierEvent::Applied;
     Moment moment;
+    QString by{};                     ///< self-declared name
+    std::optional<OfficeRole> role{}; ///< of the office that recorded or decided it
+    QString office{};                 ///< that unit's name
+    int revision = 0;                 ///< of the dossier that the office had before it
+    QUuid package{};                  ///< with which the event came in; null: recorded in this library
+    QList<ReturnReason> reasons{};    ///< of a return
+    Moment deadline{};                ///< of a return: until then it is to be mended
 
     bool operator==(const EventRecord &) const = default;
 };
@@ -185,8 +204,14 @@ struct Dossier
     bool operator==(const Dossier &) const = default;
 
     [[nodiscard]] bool hasAttachment(AttachmentKind kind) const;
-    /// Moment of the last such event; unknown when it was never recorded.
+    /// Place of the first event that still counts: an application after a return or a withdrawal begins anew,
+    /// and what was recorded before it is history.
+    [[nodiscard]] qsizetype firstCountingEvent() const;
+    /// Moment of the last such event that counts; unknown when there is none.
     [[nodiscard]] Moment eventMoment(DossierEvent event) const;
+    /// As a table or a form has it: corrects the moment of the last such event that counts, or records the
+    /// event, also when a return lies between that one and `moment`. Unknown: takes out those that count.
+    void setEventMoment(DossierEvent event, const Moment &moment);
 };
 
 /// Papers that the unit issues and must sign and stamp (R-SIGN-1, 五(一)5).

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace chuding {
 
 template <typename Archive, FieldsOf<Person> V>
@@ -129,11 +131,26 @@ void describe(Archive &archive, V &value)
     archive.field("sealed", value.sealed);
 }
 
+template <typename Archive, FieldsOf<ReturnReason> V>
+void describe(Archive &archive, V &value)
+{
+    archive.field("rule", value.rule);
+    archive.field("attachment", value.attachment);
+    archive.field("text", value.text);
+}
+
 template <typename Archive, FieldsOf<EventRecord> V>
 void describe(Archive &archive, V &value)
 {
     archive.required("event", value.event);
     archive.required("moment", value.moment);
+    archive.field("by", value.by);
+    archive.field("role", value.role);
+    archive.field("office", value.office);
+    archive.field("revision", value.revision);
+    archive.field("package", value.package);
+    archive.field("reasons", value.reasons);
+    archive.field("deadline", value.deadline);
 }
 
 template <typename Archive, FieldsOf<Confirmation> V>
@@ -231,16 +248,46 @@ void describe(Archive &archive, V &value)
 
 namespace {
 
+/// What version 1 can say of an event.
+bool isOfVersion1(const EventRecord &record)
+{
+    switch (record.event) {
+    case DossierEvent::Applied:
+    case DossierEvent::Reviewed:
+    case DossierEvent::Delivered:
+    case DossierEvent::Returned:
+    case DossierEvent::Withdrawn:
+        return record == EventRecord{record.event, record.moment};
+    case DossierEvent::UnitReviewed:
+    case DossierEvent::HandedToDepartment:
+    case DossierEvent::DepartmentConfirmed:
+    case DossierEvent::CountyConfirmed:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+int versionOf(const Dossier &dossier)
+{
+    return std::all_of(dossier.events.cbegin(), dossier.events.cend(), &isOfVersion1) ? 1
+                                                                                      : dossierFormatVersion;
+}
+
+int versionOf(const PublicityRound &)
+{
+    return roundFormatVersion;
+}
+
 template <typename T>
 QByteArray toBytes(const T &value)
 {
     QJsonObject object = JsonWriter::write(value).toObject();
-    object.insert(QLatin1StringView("formatVersion"), dossierFormatVersion);
+    object.insert(QLatin1StringView("formatVersion"), versionOf(value));
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 
 template <typename T>
-Result<T> fromBytes(const QByteArray &json)
+Result<T> fromBytes(const QByteArray &json, int newestVersion)
 {
     QJsonParseError parse;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parse);
@@ -255,11 +302,16 @@ Result<T> fromBytes(const QByteArray &json)
     if (!version.isDouble() || version.toInt() < 1)
         return Error{Error::Code::Format, QLatin1StringView("/formatVersion: ") +
                                               QCoreApplication::translate("chuding::Json", "is missing")};
-    if (version.toInt() > dossierFormatVersion)
+    if (version.toInt() > newestVersion)
         return Error{Error::Code::NewerVersion, QString::number(version.toInt())};
     T value;
     QList<JsonFault> faults;
     JsonReader::read(object, value, QString(), faults);
+    if (faults.isEmpty() && version.toInt() != versionOf(value)) {
+        faults.append({QStringLiteral("/formatVersion"),
+            QCoreApplication::translate("chuding::Json", "the content is that of version %1")
+                .arg(versionOf(value))});
+    }
     if (!faults.isEmpty())
         return Error{Error::Code::Format, jsonFaultsText(faults)};
     return value;
@@ -274,7 +326,7 @@ QByteArray dossierToJson(const Dossier &dossier)
 
 Result<Dossier> dossierFromJson(const QByteArray &json)
 {
-    return fromBytes<Dossier>(json);
+    return fromBytes<Dossier>(json, dossierFormatVersion);
 }
 
 QByteArray publicityRoundToJson(const PublicityRound &round)
@@ -284,7 +336,7 @@ QByteArray publicityRoundToJson(const PublicityRound &round)
 
 Result<PublicityRound> publicityRoundFromJson(const QByteArray &json)
 {
-    return fromBytes<PublicityRound>(json);
+    return fromBytes<PublicityRound>(json, roundFormatVersion);
 }
 
 } // namespace chuding

@@ -131,17 +131,15 @@ QList<Attachment> mergedAttachments(const QList<Attachment> &existing, const QLi
     return merged;
 }
 
-QList<EventRecord> mergedEvents(QList<EventRecord> events, const QList<EventRecord> &incoming)
+/// A roster knows no more of an event than its moment.
+void mergeEvents(Dossier &dossier, const QList<EventRecord> &incoming)
 {
     for (const EventRecord &record : incoming) {
-        const auto last = std::find_if(events.rbegin(), events.rend(),
-            [&record](const EventRecord &other) { return other.event == record.event; });
-        if (last == events.rend())
-            events.append(record);
-        else
-            last->moment = record.moment;
+        if (record == EventRecord{record.event, record.moment})
+            dossier.setEventMoment(record.event, record.moment);
+        else if (!dossier.events.contains(record))
+            dossier.events.append(record);
     }
-    return events;
 }
 
 QList<Confirmation> mergedConfirmations(QList<Confirmation> answers, const QList<Confirmation> &incoming)
@@ -186,7 +184,7 @@ Dossier mergedDossier(const Dossier &existing, const Dossier &incoming)
     merged.education = mergedEducation(existing.education, incoming.education);
     merged.training = mergedTraining(existing.training, incoming.training);
     merged.attachments = mergedAttachments(existing.attachments, incoming.attachments);
-    merged.events = mergedEvents(existing.events, incoming.events);
+    mergeEvents(merged, incoming.events);
     merged.confirmations = mergedConfirmations(existing.confirmations, incoming.confirmations);
     return merged;
 }

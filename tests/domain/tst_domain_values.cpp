@@ -66,7 +66,7 @@ private Q_SLOTS:
         checkTable<ObjectionState>(3);
         checkTable<AttachmentKind>(21);
         checkTable<MandarinLevel>(7);
-        checkTable<DossierEvent>(5);
+        checkTable<DossierEvent>(9);
         checkTable<OfficeRole>(3);
     }
 
@@ -324,6 +324,43 @@ private Q_SLOTS:
         QVERIFY(!round.hasMember(id));
         round.members = {{id, {}, {}, {}, {}, 0}};
         QVERIFY(round.hasMember(id));
+    }
+
+    void anApplicationAfterAReturnBeginsAnew()
+    {
+        const auto at = [](int day) { return Moment(QDate(2024, 10, day)); };
+        Dossier dossier;
+        dossier.events = {{DossierEvent::Applied, at(8)}, {DossierEvent::Reviewed, at(9)},
+            {DossierEvent::Returned, at(10)}};
+        QCOMPARE(dossier.firstCountingEvent(), 0);
+        QCOMPARE(dossier.eventMoment(DossierEvent::Reviewed), at(9));
+        dossier.events.append({DossierEvent::Applied, at(11)});
+        QCOMPARE(dossier.firstCountingEvent(), 3);
+        QCOMPARE(dossier.eventMoment(DossierEvent::Applied), at(11));
+        QVERIFY(!dossier.eventMoment(DossierEvent::Reviewed).isKnown());
+        QVERIFY(!dossier.eventMoment(DossierEvent::Returned).isKnown());
+        // A second application without a return between them is a correction.
+        dossier.events.append({DossierEvent::Applied, at(12)});
+        QCOMPARE(dossier.firstCountingEvent(), 3);
+    }
+
+    void momentsAsTyped()
+    {
+        const auto at = [](int day) { return Moment(QDate(2024, 10, day)); };
+        Dossier dossier;
+        dossier.setEventMoment(DossierEvent::Applied, at(8));
+        dossier.setEventMoment(DossierEvent::Applied, at(9)); // a correction
+        QCOMPARE(dossier.events, (QList<EventRecord>{{DossierEvent::Applied, at(9)}}));
+        dossier.setEventMoment(DossierEvent::Returned, at(10));
+        dossier.setEventMoment(DossierEvent::Applied, at(7)); // still a correction: earlier than the return
+        QCOMPARE(dossier.events,
+            (QList<EventRecord>{{DossierEvent::Applied, at(7)}, {DossierEvent::Returned, at(10)}}));
+        dossier.setEventMoment(DossierEvent::Applied, at(11)); // once more
+        QCOMPARE(dossier.events.size(), 3);
+        QCOMPARE(dossier.events.last(), (EventRecord{DossierEvent::Applied, at(11)}));
+        dossier.setEventMoment(DossierEvent::Applied, {});
+        QCOMPARE(dossier.events,
+            (QList<EventRecord>{{DossierEvent::Applied, at(7)}, {DossierEvent::Returned, at(10)}}));
     }
 
     void errorSentences()

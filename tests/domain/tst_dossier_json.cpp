@@ -4,9 +4,12 @@
 #include "json_schema.h"
 #include "random_dossier.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonDocument>
 #include <QTest>
+
+#include <functional>
 
 using namespace chuding;
 using namespace Qt::StringLiterals;
@@ -52,7 +55,8 @@ Dossier fullDossier()
     dossier.meritText = text;
     dossier.unitPapersSigned = true;
     dossier.attachments = {{AttachmentKind::Diploma, QString(64, u'a'), text, 1, 2, true, false}};
-    dossier.events = {{DossierEvent::Applied, moment}};
+    dossier.events = {{DossierEvent::Returned, moment, text, OfficeRole::County, text, 2, QUuid::createUuid(),
+        {{u"R-ATT-10"_s, AttachmentKind::Diploma, text}}, moment}};
     dossier.confirmations = {{u"R-ATT-10"_s, false, text, text, moment, text}};
     return dossier;
 }
@@ -215,6 +219,8 @@ private Q_SLOTS:
         QCOMPARE(values(u"mandarin"_s, u"level"_s), keys<MandarinLevel>());
         QCOMPARE(values(u"attachment"_s, u"kind"_s), keys<AttachmentKind>());
         QCOMPARE(values(u"event"_s, u"event"_s), keys<DossierEvent>());
+        QCOMPARE(values(u"event"_s, u"role"_s), keys<OfficeRole>());
+        QCOMPARE(values(u"returnReason"_s, u"attachment"_s), keys<AttachmentKind>());
     }
 
     void refused_data()
@@ -319,10 +325,80 @@ private Q_SLOTS:
         QCOMPARE(detail.count(u'\n'), 3);
     }
 
+    void oldDocumentsKeepTheirBytes()
+    {
+        // Written by the program as it was when there was only version 1.
+        QFile file(QStringLiteral(CHUDING_SOURCE_DIR "/tests/data/dossier-format-1.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray json = file.readAll();
+        const Result<Dossier> read = dossierFromJson(json);
+        QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().detail));
+        QCOMPARE(read->events.size(), 2);
+        QCOMPARE(dossierToJson(*read), json);
+        QCOMPARE(QCryptographicHash::hash(dossierToJson(*read), QCryptographicHash::Sha256).toHex(),
+            QByteArray("e251566283307db947e4c84530cc09ee504f78777671418a472a83799dee6c41"));
+    }
+
+    void lowestVersion_data()
+    {
+        QTest::addColumn<EventRecord>("record");
+        QTest::addColumn<int>("version");
+        const Moment moment(QDate(2024, 10, 15), QTime(11, 30));
+        for (const Code<DossierEvent> &code : codeTable<DossierEvent>()) {
+            const bool isOld = code.value == DossierEvent::Applied || code.value == DossierEvent::Reviewed ||
+                               code.value == DossierEvent::Delivered ||
+                               code.value == DossierEvent::Returned || code.value == DossierEvent::Withdrawn;
+            QTest::newRow(qPrintable(code.key)) << EventRecord{code.value, moment} << (isOld ? 1 : 2);
+        }
+        const auto row = [&](const char *name, const std::function<void(EventRecord &)> &edit) {
+            EventRecord record{DossierEvent::Returned, moment};
+            edit(record);
+            QTest::newRow(name) << record << 2;
+        };
+        row("by", [](EventRecord &r) { r.by = u"试用人"_s; });
+        row("role", [](EventRecord &r) { r.role = OfficeRole::Employer; });
+        row("office", [](EventRecord &r) { r.office = u"试用局"_s; });
+        row("revision", [](EventRecord &r) { r.revision = 1; });
+        row("package", [](EventRecord &r) { r.package = QUuid::createUuid(); });
+        row("reasons", [](EventRecord &r) { r.reasons = {ReturnReason()}; });
+        row("deadline", [&](EventRecord &r) { r.deadline = moment; });
+    }
+    void lowestVersion()
+    {
+        QFETCH(EventRecord, record);
+        QFETCH(int, version);
+        Dossier dossier;
+        dossier.id = QUuid::createUuid();
+        dossier.events = {{DossierEvent::Applied, record.moment}, record};
+        const QByteArray json = dossierToJson(dossier);
+        QCOMPARE(parsed(json)[u"formatVersion"_s].toInt(), version);
+        QCOMPARE(schemaFile(u"dossier.schema.json"_s).faults(parsed(json)), QStringList());
+        const Result<Dossier> read = dossierFromJson(json);
+        QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().detail));
+        QVERIFY(*read == dossier);
+        QCOMPARE(dossierToJson(*read), json);
+        // The other version is not what would be written.
+        QJsonObject other = parsed(json);
+        other[u"formatVersion"_s] = 3 - version;
+        const Result<Dossier> wrong = dossierFromJson(QJsonDocument(other).toJson());
+        QVERIFY(!wrong.ok());
+        QCOMPARE(wrong.error().code, Error::Code::Format);
+        QVERIFY2(wrong.error().detail.startsWith(u"/formatVersion: "), qPrintable(wrong.error().detail));
+    }
+
+    void roundsStayAtVersion1()
+    {
+        QCOMPARE(parsed(publicityRoundToJson(fullRound()))[u"formatVersion"_s].toInt(), 1);
+        QJsonObject object = parsed(publicityRoundToJson(fullRound()));
+        object[u"formatVersion"_s] = 2;
+        QCOMPARE(
+            publicityRoundFromJson(QJsonDocument(object).toJson()).error().code, Error::Code::NewerVersion);
+    }
+
     void newerVersion()
     {
         const QByteArray json = edited([](QJsonObject &o) {
-            o[u"formatVersion"_s] = 2;
+            o[u"formatVersion"_s] = 3;
             o[u"somethingNew"_s] = true;
         });
         QCOMPARE(dossierFromJson(json).error().code, Error::Code::NewerVersion);

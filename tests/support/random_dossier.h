@@ -225,7 +225,25 @@ private:
             return;
         }
         for (int i = below(6); i > 0; --i)
-            events.append({code<DossierEvent>(), moment()});
+            events.append(event());
+    }
+
+    /// Half of them as format 1 has them.
+    EventRecord event()
+    {
+        EventRecord record{code<DossierEvent>(), moment()};
+        if (yes())
+            return record;
+        record.by = extra();
+        record.role = maybeCode<OfficeRole>();
+        record.office = extra();
+        record.revision = below(9);
+        record.package = yes() ? uuid() : QUuid();
+        for (int i = below(3); i > 0; --i)
+            record.reasons.append(
+                {yes() ? QStringLiteral("R-ATT-10") : QString(), maybeCode<AttachmentKind>(), text()});
+        record.deadline = yes() ? moment() : Moment();
+        return record;
     }
 
     Confirmation confirmation()

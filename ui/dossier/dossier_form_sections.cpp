@@ -379,17 +379,7 @@ void DossierForm::addEvent(
     grid->addField(key, label, edit);
     const int place = grid->bind(
         key, [edit, event](const Dossier &d) { edit->setMoment(d.eventMoment(event)); },
-        [edit, event](Dossier &d) {
-            const Moment moment = edit->moment();
-            const auto isIt = [event](const EventRecord &record) { return record.event == event; };
-            const auto last = std::find_if(d.events.rbegin(), d.events.rend(), isIt);
-            if (!moment.isKnown())
-                d.events.removeIf(isIt);
-            else if (last != d.events.rend())
-                last->moment = moment;
-            else
-                d.events.append({event, moment});
-        },
+        [edit, event](Dossier &d) { d.setEventMoment(event, edit->moment()); },
         [edit] { return edit->fault(); });
     connect(edit, &QLineEdit::textEdited, this, [grid, place] { grid->touch(place); });
 }
