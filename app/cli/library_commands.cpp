@@ -77,6 +77,7 @@ QList<Command> LibraryCommands::all()
             1, {one}, &LibraryCommands::show},
         {u"library history"_s, u"LIB"_s, tr("Shows the log, or with --id the revisions of one dossier."), 1,
             1, {one}, &LibraryCommands::history},
+        statsCommand(),
         {u"library verify"_s, u"LIB"_s, tr("Checks database, files and log."), 1, 1, {},
             &LibraryCommands::verify},
         {u"library backup"_s, u"LIB TARGET"_s, tr("Copies the whole library into a new folder."), 2, 2, {},

@@ -29,7 +29,6 @@ constexpr qsizetype mostDigits = 15;      // a double keeps no more
 constexpr int narrowest = 6;
 constexpr int widest = 48;
 constexpr int maxWidth = 255; // Excel's own
-constexpr uint8_t paperA4 = 9;
 
 struct WrittenTableTexts
 {

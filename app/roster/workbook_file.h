@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include <cstdint>
 #include <ctime>
 #include <functional>
 
@@ -13,6 +14,9 @@ namespace chuding {
 
 /// 2024-01-01 00:00 UTC, in every workbook: the same content gives the same bytes.
 inline constexpr std::time_t fixedCreation = 1'704'067'200;
+
+/// Of worksheet_set_paper.
+inline constexpr std::uint8_t paperA4 = 9;
 
 /// Writes a workbook to the path that it is given and returns what went wrong, in words; empty: all is well.
 using WorkbookWriter = std::function<QString(const QString &aside)>;

@@ -6,6 +6,7 @@
 #include "ui/core/theme.h"
 #include "ui/core/when_done.h"
 #include "ui/dialogs/findings_dialog.h"
+#include "ui/dialogs/statistics_dialog.h"
 #include "ui/widgets/count_bars.h"
 #include "ui/widgets/schedule_pane.h"
 #include "ui/widgets/task_list.h"
@@ -177,6 +178,12 @@ QWidget *OverviewPage::buildEmpty()
 
 void OverviewPage::addCommands()
 {
+    QAction *statistics = m_commands.add(QStringLiteral("overview.statistics"), Commands::Group::View,
+        Commands::Needs::Library, tr("Statistics…"), QStringLiteral("overview"));
+    connect(statistics, &QAction::triggered, this, [this] {
+        auto *dialog = new StatisticsDialog(m_workspace, m_prompt, m_settings, window());
+        dialog->open();
+    });
     QAction *plan = m_commands.add(QStringLiteral("overview.schedule"), Commands::Group::View,
         Commands::Needs::Library, tr("Plan the publicities"), QStringLiteral("calendar"));
     connect(plan, &QAction::triggered, this, [this] {
