@@ -2626,7 +2626,7 @@ Hash: %2</source>
     </message>
     <message>
         <source>Printed as blanks: %1</source>
-        <translation>以空白打印：%1</translation>
+        <translation>打印为空白：%1</translation>
     </message>
     <message>
         <source>Typefaces not on this machine, others were used: %1</source>
@@ -3428,6 +3428,14 @@ Hash: %2</source>
     <message>
         <source>Give either --library or --package.</source>
         <translation>--library 和 --package 给出其一。</translation>
+    </message>
+    <message>
+        <source>Order of specialties and units in 附件4: listed (as in the notice), pinyin or strokes.</source>
+        <translation>附件4 中专业和单位的顺序：listed（按通知）、pinyin（拼音）或 strokes（笔画）。</translation>
+    </message>
+    <message>
+        <source>In lists, names of two characters as wide as three.</source>
+        <translation>名单中两字姓名占三字宽。</translation>
     </message>
 </context>
 <context>
@@ -5271,6 +5279,53 @@ Hash: %2</source>
     </message>
 </context>
 <context>
+    <name>chuding::ListLookButton</name>
+    <message>
+        <source>&amp;Lists</source>
+        <translation>名单(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Order of names and groups, width of short names, size of the sheet</source>
+        <translation>姓名和专业的排列顺序、两字姓名的宽度、纸张大小</translation>
+    </message>
+    <message>
+        <source>Names as they are listed</source>
+        <translation>姓名按原有顺序</translation>
+    </message>
+    <message>
+        <source>Names by pinyin</source>
+        <translation>姓名按拼音</translation>
+    </message>
+    <message>
+        <source>Names by strokes</source>
+        <translation>姓名按笔画</translation>
+    </message>
+    <message>
+        <source>Specialties as in the notice</source>
+        <translation>专业按通知顺序</translation>
+    </message>
+    <message>
+        <source>Specialties by pinyin</source>
+        <translation>专业按拼音</translation>
+    </message>
+    <message>
+        <source>Specialties by strokes</source>
+        <translation>专业按笔画</translation>
+    </message>
+    <message>
+        <source>Sheet: A4</source>
+        <translation>纸张：A4</translation>
+    </message>
+    <message>
+        <source>Sheet: A3</source>
+        <translation>纸张：A3</translation>
+    </message>
+    <message>
+        <source>Names of two characters as wide as three (张　试)</source>
+        <translation>两字姓名占三字宽（张　试）</translation>
+    </message>
+</context>
+<context>
     <name>chuding::LogPage</name>
     <message>
         <source>The database is damaged: %1</source>
@@ -6013,16 +6068,12 @@ Papers: %6</source>
         <translation>目前没有要做的事。</translation>
     </message>
     <message>
-        <source>Save the plan of the season as PDF…</source>
-        <translation>把本年度排期表存为 PDF…</translation>
-    </message>
-    <message>
         <source>Plan of the season</source>
         <translation>本年度排期表</translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <translation>已写入：%1</translation>
+        <source>Print the plan of the season…</source>
+        <translation>打印本年度排期表…</translation>
     </message>
 </context>
 <context>
@@ -6363,6 +6414,39 @@ Papers: %6</source>
     </message>
 </context>
 <context>
+    <name>chuding::PaperDialog</name>
+    <message>
+        <source>Printing:</source>
+        <translation>正在打印：</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Printed as blanks: %1</source>
+        <translation>打印为空白：%1</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n page(s).</source>
+        <translation>
+            <numerusform>已送打印机：%n 页。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chuding::PaperPane</name>
     <message>
         <source>&amp;Print…</source>
@@ -6427,13 +6511,6 @@ Papers: %6</source>
     <message>
         <source>Print 张贴件 and 上报件 in one job</source>
         <translation>张贴件和上报件一起打印</translation>
-    </message>
-</context>
-<context>
-    <name>chuding::PaperSaver</name>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -8849,10 +8926,6 @@ first day counted</source>
         <source>Passphrase of the key</source>
         <translation>密钥的口令</translation>
     </message>
-    <message>
-        <source>The registration sheet was saved: %1</source>
-        <translation>登记表已保存：%1</translation>
-    </message>
 </context>
 <context>
     <name>chuding::SpecialtyDialog</name>
@@ -9158,10 +9231,6 @@ Delete takes it off this list; the library itself stays.</source>
         <translation>打开文件夹(&amp;F)</translation>
     </message>
     <message>
-        <source>Save the &amp;receipt as PDF…</source>
-        <translation>交接单存为 PDF(&amp;R)…</translation>
-    </message>
-    <message>
         <source>&amp;Copy all this</source>
         <translation>复制以上内容(&amp;C)</translation>
     </message>
@@ -9210,8 +9279,8 @@ Delete takes it off this list; the library itself stays.</source>
         <translation>报送包交接单</translation>
     </message>
     <message>
-        <source>The receipt was saved: %1</source>
-        <translation>交接单已保存：%1</translation>
+        <source>&amp;Receipt…</source>
+        <translation>交接单(&amp;R)…</translation>
     </message>
 </context>
 <context>
