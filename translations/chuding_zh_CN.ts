@@ -10434,6 +10434,11 @@ Delete takes it off this list; the library itself stays.</source>
         <source>Photo</source>
         <translation>照片</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose, what is missing</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -180,7 +180,7 @@ const QList<PaperSection> &FormDocument::sections() const
 
 QString MissingFact::text() const
 {
-    return about.isEmpty() ? label : about + u": "_s + label;
+    return about.isEmpty() ? label : forms::Labels::tr("%1: %2", "whose, what is missing").arg(about, label);
 }
 
 void FormDocument::paint(QPainter &painter, int page) const
