@@ -394,6 +394,16 @@
     </message>
 </context>
 <context>
+    <name>chuding::PaperDialog</name>
+    <message numerus="yes">
+        <source>Sent to the printer: %n page(s).</source>
+        <translation>
+            <numerusform>Sent to the printer: %n page.</numerusform>
+            <numerusform>Sent to the printer: %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chuding::PaperPane</name>
     <message numerus="yes">
         <source>%n fact(s) are printed as blanks:</source>

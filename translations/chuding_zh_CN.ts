@@ -2626,7 +2626,7 @@ Hash: %2</source>
     </message>
     <message>
         <source>Printed as blanks: %1</source>
-        <translation>以空白打印：%1</translation>
+        <translation>打印为空白：%1</translation>
     </message>
     <message>
         <source>Typefaces not on this machine, others were used: %1</source>
@@ -3428,6 +3428,27 @@ Hash: %2</source>
     <message>
         <source>Give either --library or --package.</source>
         <translation>--library 和 --package 给出其一。</translation>
+    </message>
+    <message>
+        <source>Order of specialties and units in 附件4: listed (as in the notice), pinyin or strokes.</source>
+        <translation>附件4 中专业和单位的顺序：listed（按通知）、pinyin（拼音）或 strokes（笔画）。</translation>
+    </message>
+    <message>
+        <source>In lists, names of two characters as wide as three.</source>
+        <translation>名单中两字姓名占三字宽。</translation>
+    </message>
+    <message>
+        <source>Counts applicants by unit, authority, specialty and education, and the reasons of returns.</source>
+        <translation>按单位、主管局、专业、学历统计申报人员，并统计退回原因。</translation>
+    </message>
+    <message>
+        <source>Write them as .xlsx with plots instead.</source>
+        <translation>改为写成带图表的 .xlsx。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>unit, moment</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -5275,6 +5296,53 @@ Hash: %2</source>
     </message>
 </context>
 <context>
+    <name>chuding::ListLookButton</name>
+    <message>
+        <source>&amp;Lists</source>
+        <translation>名单(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Order of names and groups, width of short names, size of the sheet</source>
+        <translation>姓名和专业的排列顺序、两字姓名的宽度、纸张大小</translation>
+    </message>
+    <message>
+        <source>Names as they are listed</source>
+        <translation>姓名按原有顺序</translation>
+    </message>
+    <message>
+        <source>Names by pinyin</source>
+        <translation>姓名按拼音</translation>
+    </message>
+    <message>
+        <source>Names by strokes</source>
+        <translation>姓名按笔画</translation>
+    </message>
+    <message>
+        <source>Specialties as in the notice</source>
+        <translation>专业按通知顺序</translation>
+    </message>
+    <message>
+        <source>Specialties by pinyin</source>
+        <translation>专业按拼音</translation>
+    </message>
+    <message>
+        <source>Specialties by strokes</source>
+        <translation>专业按笔画</translation>
+    </message>
+    <message>
+        <source>Sheet: A4</source>
+        <translation>纸张：A4</translation>
+    </message>
+    <message>
+        <source>Sheet: A3</source>
+        <translation>纸张：A3</translation>
+    </message>
+    <message>
+        <source>Names of two characters as wide as three (张　试)</source>
+        <translation>两字姓名占三字宽（张　试）</translation>
+    </message>
+</context>
+<context>
     <name>chuding::LogPage</name>
     <message>
         <source>The database is damaged: %1</source>
@@ -6017,16 +6085,16 @@ Papers: %6</source>
         <translation>目前没有要做的事。</translation>
     </message>
     <message>
-        <source>Save the plan of the season as PDF…</source>
-        <translation>把本年度排期表存为 PDF…</translation>
-    </message>
-    <message>
         <source>Plan of the season</source>
         <translation>本年度排期表</translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <translation>已写入：%1</translation>
+        <source>Print the plan of the season…</source>
+        <translation>打印本年度排期表…</translation>
+    </message>
+    <message>
+        <source>Statistics…</source>
+        <translation>统计…</translation>
     </message>
 </context>
 <context>
@@ -6367,6 +6435,39 @@ Papers: %6</source>
     </message>
 </context>
 <context>
+    <name>chuding::PaperDialog</name>
+    <message>
+        <source>Printing:</source>
+        <translation>正在打印：</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Printed as blanks: %1</source>
+        <translation>打印为空白：%1</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n page(s).</source>
+        <translation>
+            <numerusform>已送打印机：%n 页。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chuding::PaperPane</name>
     <message>
         <source>&amp;Print…</source>
@@ -6431,13 +6532,6 @@ Papers: %6</source>
     <message>
         <source>Print 张贴件 and 上报件 in one job</source>
         <translation>张贴件和上报件一起打印</translation>
-    </message>
-</context>
-<context>
-    <name>chuding::PaperSaver</name>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -8853,10 +8947,6 @@ first day counted</source>
         <source>Passphrase of the key</source>
         <translation>密钥的口令</translation>
     </message>
-    <message>
-        <source>The registration sheet was saved: %1</source>
-        <translation>登记表已保存：%1</translation>
-    </message>
 </context>
 <context>
     <name>chuding::SpecialtyDialog</name>
@@ -8972,6 +9062,129 @@ Delete takes it off this list; the library itself stays.</source>
         <source>%1 was made by an earlier version. A copy of it is put beside it, then it is brought up to date; large libraries take some minutes. Please leave the program and the PC on.</source>
         <comment>library</comment>
         <translation>“%1”由较早版本建立。程序先在旁边备份一份，再更新到本版本；人数多时需要几分钟，请不要关闭程序和电脑。</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::Statistics</name>
+    <message>
+        <source>Applicants</source>
+        <translation type="unfinished">申报人员</translation>
+    </message>
+    <message>
+        <source>Have applied</source>
+        <translation>已申报</translation>
+    </message>
+    <message>
+        <source>Passed the review</source>
+        <translation>审核通过</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>县级确认</translation>
+    </message>
+    <message>
+        <source>Once returned</source>
+        <translation>曾被退回</translation>
+    </message>
+    <message>
+        <source>Have withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>(not entered)</source>
+        <translation>（未填）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>(in words only)</source>
+        <translation>（仅文字说明）</translation>
+    </message>
+    <message>
+        <source>Reasons of returns</source>
+        <translation>退回原因</translation>
+    </message>
+    <message>
+        <source>Rule or paper</source>
+        <translation>规则或材料</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation type="unfinished">内存不足</translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation>按单位</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>By authority</source>
+        <translation>按主管局</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>主管局</translation>
+    </message>
+    <message>
+        <source>By specialty</source>
+        <translation>按专业</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>By education</source>
+        <translation>按学历</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>学历</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::StatisticsDialog</name>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Excel…</source>
+        <translation>存为 Excel(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>%1 applicants: %2 applied, %3 passed the review, %4 confirmed by the county, %5 returned at least once.</source>
+        <translation>申报人员 %1 人：已申报 %2 人，审核通过 %3 人，县级确认 %4 人，曾被退回 %5 人。</translation>
+    </message>
+    <message>
+        <source>Statistics.xlsx</source>
+        <translation>统计.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel tables (*.xlsx)</source>
+        <translation type="unfinished">Excel 表 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>unit, moment</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished">已写入：%1</translation>
     </message>
 </context>
 <context>
@@ -9162,10 +9375,6 @@ Delete takes it off this list; the library itself stays.</source>
         <translation>打开文件夹(&amp;F)</translation>
     </message>
     <message>
-        <source>Save the &amp;receipt as PDF…</source>
-        <translation>交接单存为 PDF(&amp;R)…</translation>
-    </message>
-    <message>
         <source>&amp;Copy all this</source>
         <translation>复制以上内容(&amp;C)</translation>
     </message>
@@ -9214,8 +9423,8 @@ Delete takes it off this list; the library itself stays.</source>
         <translation>报送包交接单</translation>
     </message>
     <message>
-        <source>The receipt was saved: %1</source>
-        <translation>交接单已保存：%1</translation>
+        <source>&amp;Receipt…</source>
+        <translation>交接单(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -10368,6 +10577,11 @@ Delete takes it off this list; the library itself stays.</source>
     <message>
         <source>Photo</source>
         <translation>照片</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose, what is missing</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,11 @@ public:
                 flagOption(u"unmasked"_s, tr("Print ID numbers in full.")),
                 valueOption(u"order"_s, tr("Order of names in 附件4 and roster: listed, pinyin or strokes."),
                     u"ORDER"_s),
+                valueOption(u"group-order"_s,
+                    tr("Order of specialties and units in 附件4: listed (as in the notice), pinyin or "
+                       "strokes."),
+                    u"ORDER"_s),
+                flagOption(u"spaced-names"_s, tr("In lists, names of two characters as wide as three.")),
                 valueOption(u"paper"_s, tr("Paper of the roster: A4 or A3."), u"SIZE"_s)},
             &FormCommand::run}};
     }
@@ -180,8 +185,10 @@ ExitCode FormCommand::run(const Call &call)
     FormOptions options;
     if (call.has(u"unmasked"_s))
         options.maskIds = false;
+    options.spacedNames = call.has(u"spaced-names"_s);
     for (const auto &wrong :
-        {choose(call, u"order"_s, options.nameOrder), choose(call, u"paper"_s, options.rosterPaper)}) {
+        {choose(call, u"order"_s, options.nameOrder), choose(call, u"group-order"_s, options.groupOrder),
+            choose(call, u"paper"_s, options.rosterPaper)}) {
         if (wrong)
             return *wrong;
     }

@@ -59,15 +59,15 @@ UnitLine &lineOf(SpecialtyGroup &group, const QString &unit)
     return group.units.last();
 }
 
-QList<SpecialtyGroup> groupsOf(const Policy &policy, const QList<Member> &members)
+QList<SpecialtyGroup> groupsOf(const FormData &data)
 {
     QList<SpecialtyGroup> groups;
-    for (const Member &member : members) {
+    for (const Member &member : membersOf(data)) {
         const QString specialty = member.posted.specialty;
         auto found = std::find_if(
             groups.begin(), groups.end(), [&](const SpecialtyGroup &g) { return g.specialty == specialty; });
         if (found == groups.end()) {
-            const int number = policy.specialtyNumber(specialty);
+            const int number = data.policy.specialtyNumber(specialty);
             groups.append({specialty, number > 0 ? number : 1000, {}, 0});
             found = groups.end() - 1;
         }
@@ -76,6 +76,10 @@ QList<SpecialtyGroup> groupsOf(const Policy &policy, const QList<Member> &member
     }
     std::stable_sort(groups.begin(), groups.end(),
         [](const SpecialtyGroup &a, const SpecialtyGroup &b) { return a.place < b.place; });
+    const NameOrder order = data.options.groupOrder;
+    sortByName(groups, order, [](const SpecialtyGroup &group) -> const QString & { return group.specialty; });
+    for (SpecialtyGroup &group : groups)
+        sortByName(group.units, order, [](const UnitLine &line) -> const QString & { return line.unit; });
     return groups;
 }
 
@@ -101,7 +105,7 @@ void drawList(FormWriter &writer, PageFlow &flow, const QString &unit)
     flow.wrappedTitle(textOf(writer.fill(u"annex4.listTitle"_s, {{u"unit"_s, shown}})), 1);
     int number = 0;
     const FormData &data = writer.data();
-    for (SpecialtyGroup &group : groupsOf(data.policy, membersOf(data))) {
+    for (SpecialtyGroup &group : groupsOf(data)) {
         const Spans specialty = writer.value(group.specialty, fact::memberSpecialty, 4);
         flow.paragraphIn(FontRole::Heading,
             writer.fill(u"annex4.group"_s,

@@ -8,6 +8,7 @@
 
 #include <QFileInfo>
 #include <QGlyphRun>
+#include <QImage>
 #include <QPainter>
 #include <QPen>
 #include <QSaveFile>
@@ -179,7 +180,7 @@ const QList<PaperSection> &FormDocument::sections() const
 
 QString MissingFact::text() const
 {
-    return about.isEmpty() ? label : about + u": "_s + label;
+    return about.isEmpty() ? label : forms::Labels::tr("%1: %2", "whose, what is missing").arg(about, label);
 }
 
 void FormDocument::paint(QPainter &painter, int page) const
@@ -188,7 +189,7 @@ void FormDocument::paint(QPainter &painter, int page) const
     for (const forms::Shape &shape : content.ground)
         painter.fillPath(shape.path, QColor::fromRgba(shape.color));
     for (const forms::Picture &picture : content.pictures)
-        painter.drawImage(picture.box, picture.image);
+        painter.drawImage(picture.box, QImage::fromData(picture.file), picture.part);
     for (const forms::Shape &shape : content.shapes)
         painter.fillPath(shape.path, QColor::fromRgba(shape.color));
     for (const forms::Rule &rule : content.rules) {

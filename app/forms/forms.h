@@ -11,7 +11,6 @@
 #include "policy/policy.h"
 
 #include <QByteArray>
-#include <QImage>
 #include <QList>
 #include <QRectF>
 #include <QSizeF>
@@ -67,6 +66,8 @@ struct FormOptions
     bool literalSingleWording = false; ///< "xx等1名同志" even for one person
     /// Of the names in 附件4, within a unit, and of the rows of the roster.
     NameOrder nameOrder = NameOrder::AsListed;
+    /// Of the specialties in 附件4 and of the units below each: as listed is the notice's order.
+    NameOrder groupOrder = NameOrder::AsListed;
     PaperSize rosterPaper = PaperSize::A4; ///< landscape
 };
 
@@ -75,8 +76,8 @@ struct FormApplicant
     Dossier dossier;
     QList<Finding> findings; ///< for check report and summary; already with answered confirmations left out
     QList<ChecklistItem> answers{}; ///< likewise: the questions that were answered, lapsed ones too
-    // For the 预填稿. A null image or an empty hash: there is none, and the paper has a blank.
-    QImage photo{};           ///< 35:45; the middle of another shape
+    // For the 预填稿. Empty: there is none, and the paper has a blank.
+    QByteArray photo{};       ///< a JPEG or PNG of 35:45; the middle of another shape
     QString documentSha256{}; ///< of the dossier's document
 };
 

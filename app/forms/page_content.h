@@ -5,12 +5,14 @@
 #include "font_book.h"
 #include "forms.h"
 
-#include <QImage>
+#include <QByteArray>
 #include <QLineF>
 #include <QList>
 #include <QPainterPath>
 #include <QPointF>
+#include <QRect>
 #include <QRectF>
+#include <QRgb>
 #include <QSizeF>
 
 namespace chuding::forms {
@@ -39,11 +41,12 @@ struct Shape
     QRgb color = 0xFF000000;
 };
 
-/// A picture that fills its box.
+/// A picture of which a part fills its box. It stays packed until it is drawn: a document may have thousands.
 struct Picture
 {
     QRectF box;
-    QImage image;
+    QByteArray file; ///< JPEG or PNG
+    QRect part;      ///< in its dots
 };
 
 /// A file that travels inside the PDF.

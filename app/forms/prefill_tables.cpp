@@ -3,6 +3,9 @@
 #include "prefill_pages.h"
 #include "table.h"
 
+#include <QBuffer>
+#include <QImageReader>
+
 #include <algorithm>
 #include <set>
 
@@ -186,24 +189,26 @@ void Tables::personRows(Table &table)
 void Tables::photo(const QRectF &box)
 {
     m_setter.addFrame(box);
-    if (m_applicant.photo.isNull()) {
+    QBuffer file;
+    file.setData(m_applicant.photo);
+    const QSize whole = QImageReader(&file).size();
+    if (!whole.isValid()) {
         m_writer.reportMissing(fact::photo);
         m_setter.drawBox(
             plain(m_writer.text(u"prefill.photo"_s)), box, {tableStyle(densePt), Align::Centre, false, 0, 3});
         return;
     }
-    const QImage &image = m_applicant.photo;
     const double ratio = photoWidthMm / photoHeightMm;
-    QSize size = image.size();
+    QSize size = whole;
     if (size.width() > size.height() * ratio)
         size.setWidth(std::max(1, qRound(size.height() * ratio)));
     else
         size.setHeight(std::max(1, qRound(size.width() / ratio)));
     QRect part(QPoint(0, 0), size);
-    part.moveCenter(image.rect().center());
+    part.moveCenter(QRect(QPoint(0, 0), whole).center());
     QRectF place(0, 0, mm(photoWidthMm), mm(photoHeightMm));
     place.moveCenter(box.center());
-    m_setter.page().pictures.append({place, image.copy(part)});
+    m_setter.page().pictures.append({place, m_applicant.photo, part});
 }
 
 void Tables::workRows(Table &table)

@@ -40,9 +40,9 @@ QStringList countTexts(const StatisticsCounts &counts)
 
 QStringList countHeaders()
 {
-    return {StatisticsTexts::tr("Applicants"), StatisticsTexts::tr("Applied"),
-        StatisticsTexts::tr("Review passed"), StatisticsTexts::tr("Confirmed"),
-        StatisticsTexts::tr("Once returned"), StatisticsTexts::tr("Withdrawn"), codeText(Verdict::Pass),
+    return {StatisticsTexts::tr("Applicants"), StatisticsTexts::tr("Have applied"),
+        StatisticsTexts::tr("Passed the review"), StatisticsTexts::tr("Confirmed"),
+        StatisticsTexts::tr("Once returned"), StatisticsTexts::tr("Have withdrawn"), codeText(Verdict::Pass),
         codeText(Verdict::Attention), codeText(Verdict::Fail)};
 }
 

@@ -4,7 +4,10 @@
 
 #include "page_source.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace chuding {
 
@@ -12,6 +15,9 @@ namespace {
 
 /// Of the longer side: 45 mm at 1,200 dots per inch.
 constexpr int mostPixels = 2126;
+/// Likewise, at 600.
+constexpr int mostPackedPixels = 1063;
+constexpr int packedQuality = 92;
 
 struct PhotoWords
 {
@@ -32,6 +38,16 @@ Photo readPhoto(const QString &path)
     if (image.isNull())
         return {{}, pageFaultText(PageFault::Damaged)};
     return {image, photoSizeFault(pixels)};
+}
+
+QByteArray packedPhoto(const QImage &image)
+{
+    QBuffer file;
+    file.open(QIODevice::WriteOnly);
+    const QSize most(mostPackedPixels, mostPackedPixels);
+    const bool isLarge = std::max(image.width(), image.height()) > mostPackedPixels;
+    const QImage packed = isLarge ? image.scaled(most, Qt::KeepAspectRatio, Qt::SmoothTransformation) : image;
+    return packed.save(&file, "JPEG", packedQuality) ? file.data() : QByteArray();
 }
 
 QString photoSizeFault(QSize pixels)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QImage>
 #include <QSize>
 #include <QSizeF>
@@ -23,6 +24,8 @@ struct Photo
 
 /// A JPEG, PNG or TIFF, turned as the file says; no larger than a printer can show at that size.
 [[nodiscard]] Photo readPhoto(const QString &path);
+/// As a JPEG for a paper, small enough for thousands of them. Same picture, same bytes.
+[[nodiscard]] QByteArray packedPhoto(const QImage &image);
 /// The sentence about a photo of so few pixels; empty when there are enough.
 [[nodiscard]] QString photoSizeFault(QSize pixels);
 

@@ -25,7 +25,7 @@ PrefillFacts prefillFacts(const Library &library, const Dossier &dossier)
         return facts;
     }
     Photo read = readPhoto(*path);
-    facts.applicant.photo = std::move(read.image);
+    facts.applicant.photo = packedPhoto(read.image);
     facts.photoFault = std::move(read.fault);
     return facts;
 }

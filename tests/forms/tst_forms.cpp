@@ -376,6 +376,33 @@ private Q_SLOTS:
             text.endsWith(u"（3人）：博湖县试例中学：王试、张试博湖县例乡小学：丁例"_s), qPrintable(text));
     }
 
+    void groupsInChosenOrder()
+    {
+        FormData data = samples::data({u"张试"_s, u"丁例"_s, u"王试"_s, u"李例"_s});
+        data.round->members[0].specialty = u"水利"_s;
+        data.round->members[1].unitName = u"博湖县试例中学"_s;
+        data.round->members[2].unitName = u"博湖县例乡小学"_s;
+        data.round->members[3].specialty = u"文物博物"_s;
+        const auto order = [&](NameOrder chosen) {
+            data.options.groupOrder = chosen;
+            return textOf(FormKind::Annex4, data).section(u"一、"_s, -1);
+        };
+        // In the notice: 中小学教师, 文物博物, 水利.
+        const QString listed = order(NameOrder::AsListed);
+        QVERIFY2(listed.startsWith(
+                     u"中小学教师专业（2人）：博湖县试例中学：丁例博湖县例乡小学：王试二、文物博物"_s),
+            qPrintable(listed));
+        const QString pinyin = order(NameOrder::Pinyin); // shui, wen, zhong; li, shi
+        QVERIFY2(
+            pinyin.startsWith(u"水利"_s) && pinyin.contains(u"二、文物博物"_s) &&
+                pinyin.endsWith(u"三、中小学教师专业（2人）：博湖县例乡小学：王试博湖县试例中学：丁例"_s),
+            qPrintable(pinyin));
+        const QString strokes = order(NameOrder::Strokes); // 中文水 4, 例试 8: by radical then
+        QVERIFY2(
+            strokes.startsWith(u"中小学教师专业（2人）：博湖县例乡小学：王试博湖县试例中学：丁例二、文"_s),
+            qPrintable(strokes));
+    }
+
     void rosterOnA3()
     {
         FormData data = onePerson();

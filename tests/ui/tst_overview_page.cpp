@@ -141,18 +141,24 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
     }
 
-    void savesThePlan()
+    void printsThePlan()
     {
         m_prompt->savePath = at(QStringLiteral("plan.pdf"));
-        m_window->findChild<QAction *>(QStringLiteral("overview.saveSchedule"))->trigger();
+        m_window->findChild<QAction *>(QStringLiteral("overview.printSchedule"))->trigger();
+        QVERIFY(saveShownPaper());
         const QStringList pages = printedPages(m_prompt->savePath);
         QCOMPARE(pages.size(), 2); // one for each way of counting
         QVERIFY(pages.constFirst().contains(QStringLiteral("排期")));
         QVERIFY(pages.constFirst().contains(QStringLiteral("10月15日"))); // the latest first day
         QVERIFY(m_prompt->told.isEmpty());
         m_prompt->savePath = at(QStringLiteral("nowhere/plan.pdf"));
-        m_window->findChild<QAction *>(QStringLiteral("overview.saveSchedule"))->trigger();
+        QVERIFY(saveShownPaper());
         QCOMPARE(m_prompt->told.size(), 1);
+        m_prompt->printPath = at(QStringLiteral("printed.pdf"));
+        QTest::mouseClick(m_window->findChild<QPushButton *>(QStringLiteral("printThis")), Qt::LeftButton);
+        QTRY_VERIFY(m_window->findChild<QPushButton *>(QStringLiteral("printThis"))->isEnabled());
+        QCOMPARE(m_prompt->printed.size(), 1);
+        QCOMPARE(printedPages(m_prompt->printPath).size(), 2);
     }
 
     void choosesADayByKeyboard()

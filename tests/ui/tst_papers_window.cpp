@@ -22,6 +22,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTimer>
+#include <QToolButton>
 
 using namespace chuding;
 
@@ -342,6 +344,46 @@ private Q_SLOTS:
         QVERIFY2(preview->text().startsWith(QStringLiteral("No font")), qPrintable(preview->text()));
         QVERIFY(!in<QPushButton>("printPaper")->isEnabled());
         QVERIFY(!in<QPushButton>("savePaper")->isEnabled());
+    }
+
+    void listsLookAsChosen()
+    {
+        openPapersOfAll();
+        chooseKind(FormKind::CheckReport);
+        auto *lists = in<QToolButton>("listLook");
+        QVERIFY(!lists->isVisible());
+        chooseKind(FormKind::Roster);
+        QVERIFY(lists->isVisible());
+        const auto save = [this] {
+            waitForPaper();
+            QTest::mouseClick(in<QPushButton>("savePaper"), Qt::LeftButton);
+            QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_prompt->savePath), patienceMs);
+            QTRY_VERIFY_WITH_TIMEOUT(in<QPushButton>("savePaper")->isEnabled(), patienceMs);
+        };
+        const auto chooseOrder = [lists](int place) { // among the orders of names, from 1
+            QTimer::singleShot(0, lists, [place] {
+                QWidget *menu = QApplication::activePopupWidget();
+                QVERIFY(menu);
+                for (int i = 0; i < place; ++i)
+                    QTest::keyClick(menu, Qt::Key_Down);
+                QTest::keyClick(menu, Qt::Key_Return);
+            });
+            lists->setFocus();
+            QTest::keyClick(lists, Qt::Key_Space);
+        };
+        chooseOrder(2);
+        m_prompt->savePath = at(QStringLiteral("pinyin.pdf"));
+        save();
+        const QString pinyin = printedPages(m_prompt->savePath).join(QString());
+        QVERIFY(pinyin.indexOf(li) < pinyin.indexOf(QStringLiteral("王例三")));
+        chooseOrder(3);
+        QCOMPARE(Settings().listOptions().nameOrder, NameOrder::Strokes);
+        m_prompt->savePath = at(QStringLiteral("strokes.pdf"));
+        save();
+        const QString strokes = printedPages(m_prompt->savePath).join(QString());
+        QVERIFY(strokes.indexOf(li) > strokes.indexOf(QStringLiteral("王例三")));
+        chooseKind(FormKind::CheckSummary); // remembered
+        QVERIFY(lists->isVisible());
     }
 
     void savesOnePdfForAll()

@@ -61,8 +61,8 @@ private:
     [[nodiscard]] QImage printed() const
     {
         const Dossier dossier = stored(m_person).dossier;
-        return fromLibrary(
-            [dossier](const Library &library) { return prefillFacts(library, dossier).applicant.photo; });
+        return QImage::fromData(fromLibrary(
+            [dossier](const Library &library) { return prefillFacts(library, dossier).applicant.photo; }));
     }
 
 private Q_SLOTS:

@@ -363,6 +363,10 @@ private Q_SLOTS:
             QTest::keyClicks(code, QStringLiteral("DWEJ RETA Q9W1 DFWF 077Y 2345"));
             QTest::keyClick(code, Qt::Key_Return);
         });
+        takeDialog(QStringLiteral("5-plan"), "overview.printSchedule", [](QWidget *dialog) {
+            const auto *preview = dialog->findChild<PageView *>();
+            QTRY_VERIFY_WITH_TIMEOUT(preview->pageCount() > 0 && preview->isUpToDate(), patienceMs);
+        });
         openFirstApplicant();
         m_prompt.files = {photo()};
         takeDialog(QStringLiteral("6-photo"), "dossiers.photo");
@@ -387,10 +391,14 @@ private Q_SLOTS:
         openPapers();
         window = ownWindow("papersWindow");
         auto *kinds = window->findChild<QListWidget *>(QStringLiteral("paperKinds"));
+        const auto *preview = window->findChild<PageView *>();
+        kinds->setCurrentItem(kinds->findItems(QStringLiteral("花名册"), Qt::MatchExactly).value(0));
+        QTRY_VERIFY_WITH_TIMEOUT(preview->pageCount() > 0 && preview->isUpToDate(), patienceMs);
+        QTest::qWait(settleMs);
+        take(QStringLiteral("7-papers-roster"), window);
         const QList<QListWidgetItem *> reports = kinds->findItems(QStringLiteral("核对单"), Qt::MatchExactly);
         QCOMPARE(reports.size(), 1);
         kinds->setCurrentItem(reports.constFirst());
-        const auto *preview = window->findChild<PageView *>();
         QTRY_VERIFY_WITH_TIMEOUT(preview->pageCount() > 10 && preview->isUpToDate(), patienceMs);
         QTest::qWait(settleMs);
         take(QStringLiteral("7-papers-many"), window);

@@ -140,7 +140,8 @@ private Q_SLOTS:
         // What was typed is gone, and the receipt is a paper.
         QVERIFY(find<QLineEdit>("passphrase")->text().isEmpty());
         m_prompt->savePath = at(QStringLiteral("receipt.pdf"));
-        click("saveReceipt");
+        click("showReceipt");
+        QVERIFY(saveShownPaper());
         QFile receipt(m_prompt->savePath);
         QVERIFY(receipt.open(QIODevice::ReadOnly));
         QVERIFY(receipt.read(8).startsWith("%PDF-1.7"));
@@ -209,6 +210,7 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_prompt->savePath));
         type("passphrase", passphrase);
         click("keySheet");
+        QVERIFY(saveShownPaper());
         QCOMPARE(m_prompt->told.size(), 1);
         const QStringList pages = printedPages(m_prompt->savePath);
         QCOMPARE(pages.size(), 1);

@@ -237,6 +237,15 @@ bool WindowFixture::dropFiles(QWidget *target, const QPoint &place, const QStrin
     return mouseDrop(target, place, paths);
 }
 
+bool WindowFixture::saveShownPaper() const
+{
+    auto *save = find<QPushButton>("saveThis");
+    if (!save || !QTest::qWaitFor([save] { return save->isEnabled(); }, patienceMs))
+        return false;
+    QTest::mouseClick(save, Qt::LeftButton);
+    return true;
+}
+
 PublicityPage *WindowFixture::roundsPage() const
 {
     return m_window->findChild<PublicityPage *>();

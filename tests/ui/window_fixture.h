@@ -104,6 +104,9 @@ protected:
     /// False: they are not taken.
     [[nodiscard]] static bool dropFiles(QWidget *target, const QPoint &place, const QStringList &paths);
 
+    /// By the button of the dialog that shows a paper, which stays open. False: there is no such dialog.
+    [[nodiscard]] bool saveShownPaper() const;
+
     [[nodiscard]] chuding::PublicityPage *roundsPage() const;
     /// A new one before applying, by the keys; it is open then.
     void makeRound() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/core/settings.h"
 
+#include "forms/forms.h"
 #include "policy/policy.h"
 
 #include <QStandardPaths>
@@ -18,6 +19,10 @@ const QString operatorRoleKey = QStringLiteral("operatorRole");
 const QString authorityKey = QStringLiteral("authority");
 const QString startDayKey = QStringLiteral("startDay");
 const QString countedWord = QStringLiteral("counted");
+const QString nameOrderKey = QStringLiteral("papers/nameOrder");
+const QString groupOrderKey = QStringLiteral("papers/groupOrder");
+const QString spacedNamesKey = QStringLiteral("papers/spacedNames");
+const QString rosterPaperKey = QStringLiteral("papers/rosterPaper");
 const QString keyPathKey = QStringLiteral("keyPath");
 const QString exportFolderKey = QStringLiteral("exportFolder");
 const QString headerMappingKey = QStringLiteral("headerMapping");
@@ -353,6 +358,28 @@ bool Settings::turnsByHand() const
 void Settings::setTurnsByHand(bool byHand)
 {
     m_settings.setValue(turnsByHandKey, byHand);
+}
+
+FormOptions Settings::listOptions() const
+{
+    const auto order = [this](const QString &key) {
+        return codeFromKey<NameOrder>(m_settings.value(key).toString()).value_or(NameOrder::AsListed);
+    };
+    FormOptions options;
+    options.nameOrder = order(nameOrderKey);
+    options.groupOrder = order(groupOrderKey);
+    options.spacedNames = m_settings.value(spacedNamesKey).toBool();
+    options.rosterPaper =
+        codeFromKey<PaperSize>(m_settings.value(rosterPaperKey).toString()).value_or(PaperSize::A4);
+    return options;
+}
+
+void Settings::setListOptions(const FormOptions &options)
+{
+    m_settings.setValue(nameOrderKey, codeKey(options.nameOrder));
+    m_settings.setValue(groupOrderKey, codeKey(options.groupOrder));
+    m_settings.setValue(spacedNamesKey, options.spacedNames);
+    m_settings.setValue(rosterPaperKey, codeKey(options.rosterPaper));
 }
 
 QString Settings::usualPdfPattern()

@@ -18,6 +18,8 @@
 
 namespace chuding {
 
+struct FormOptions;
+
 /// A library that was opened here, as it was then: shown without opening it.
 struct RecentLibrary
 {
@@ -113,6 +115,9 @@ public:
     /// Whether stacks are turned by hand here, where both sides are printed.
     [[nodiscard]] bool turnsByHand() const;
     void setTurnsByHand(bool byHand);
+    /// How lists look on papers (`nameOrder`, `groupOrder`, `spacedNames`, `rosterPaper`).
+    [[nodiscard]] FormOptions listOptions() const;
+    void setListOptions(const FormOptions &options);
     /// Names of PDFs that are written one for each applicant.
     [[nodiscard]] static QString usualPdfPattern();
     [[nodiscard]] QString pdfPattern() const;

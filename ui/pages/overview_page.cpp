@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview_page.h"
 
-#include "ui/core/pdf_saver.h"
 #include "ui/core/theme.h"
 #include "ui/core/when_done.h"
 #include "ui/dialogs/findings_dialog.h"
 #include "ui/dialogs/statistics_dialog.h"
+#include "ui/papers/paper_dialog.h"
 #include "ui/widgets/count_bars.h"
 #include "ui/widgets/schedule_pane.h"
 #include "ui/widgets/task_list.h"
@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -191,12 +192,12 @@ void OverviewPage::addCommands()
         m_scroll->ensureWidgetVisible(m_schedule, 0, m_scroll->viewport()->height());
         m_schedule->focusMonth();
     });
-    QAction *save = m_commands.add(QStringLiteral("overview.saveSchedule"), Commands::Group::View,
-        Commands::Needs::Library, tr("Save the plan of the season as PDF…"), QStringLiteral("print"));
-    connect(save, &QAction::triggered, this, &OverviewPage::saveSchedule);
+    QAction *save = m_commands.add(QStringLiteral("overview.printSchedule"), Commands::Group::View,
+        Commands::Needs::Library, tr("Print the plan of the season…"), QStringLiteral("print"));
+    connect(save, &QAction::triggered, this, &OverviewPage::printSchedule);
 }
 
-void OverviewPage::saveSchedule()
+void OverviewPage::printSchedule()
 {
     const Season &season = m_workspace.season();
     FormData paper;
@@ -205,10 +206,12 @@ void OverviewPage::saveSchedule()
     paper.moment = m_workspace.now();
     paper.schedule = planSchedule(season.policy, season.calendar, paper.moment);
     const QString proposed = QDir(m_settings.exportFolder()).filePath(codeText(FormKind::Schedule));
-    const QString path = savePaper(m_prompt, window(), tr("Plan of the season"),
-        proposed + QStringLiteral(".pdf"), FormKind::Schedule, paper);
-    if (!path.isEmpty())
-        Q_EMIT message(tr("Written: %1").arg(QDir::toNativeSeparators(path)), false);
+    auto *dialog = new PaperDialog(
+        {FormKind::Schedule, paper, tr("Plan of the season"), proposed + QStringLiteral(".pdf")}, m_prompt,
+        m_settings, window());
+    connect(dialog, &PaperDialog::written, this,
+        [this](const QString &path) { m_settings.setExportFolder(QFileInfo(path).absolutePath()); });
+    dialog->open();
 }
 
 void OverviewPage::connectAll()

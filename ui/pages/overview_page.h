@@ -43,7 +43,7 @@ private:
     QWidget *buildRight();
     QWidget *buildEmpty();
     void addCommands();
-    void saveSchedule();
+    void printSchedule();
     void connectAll();
 
     void updateAll();

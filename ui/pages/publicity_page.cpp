@@ -353,7 +353,7 @@ void PublicityPage::judge()
     const PublicityRound round = m_editor->current();
     m_editor->setReady(readyFor(round.kind, *m_workspace.applicants(), m_workspace.season()));
     m_editor->judge(m_workspace.season(), m_workspace.now(), m_reader->facts());
-    m_papers->setRound(round, m_reader->facts(), m_workspace.season().policy, m_workspace.now(), false);
+    m_papers->setRound(round, m_reader->facts(), m_workspace.season().policy, m_workspace.now());
     if (!m_reader->wasAskedFor(round.members))
         loadFacts();
 }

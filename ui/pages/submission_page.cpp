@@ -60,7 +60,7 @@ SubmissionPage::SubmissionPage(const PageTools &tools, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_gate(new SubmissionGate(tools.workspace, this))
     , m_signing(new SigningForm(tools, this))
-    , m_result(new SubmissionResult(tools.prompt, this))
+    , m_result(new SubmissionResult(tools.prompt, tools.settings, this))
     , m_bar(new JobBar(JobBar::Count::Bytes, this))
 {
     setObjectName(QStringLiteral("submissionPage"));
@@ -81,8 +81,6 @@ SubmissionPage::SubmissionPage(const PageTools &tools, QWidget *parent)
     connect(m_gate, &SubmissionGate::changed, this, &SubmissionPage::update);
     connect(m_gate, &SubmissionGate::dossierRequested, this, &Page::dossierRequested);
     connect(m_signing, &SigningForm::changed, this, &SubmissionPage::update);
-    connect(
-        m_signing, &SigningForm::message, this, [this](const QString &text) { Q_EMIT message(text, false); });
     connect(m_result, &SubmissionResult::message, this,
         [this](const QString &text) { Q_EMIT message(text, false); });
     connect(&m_workspace, &Workspace::opened, this, [this] { begin({}); });

@@ -39,6 +39,7 @@ FormData baseOf(FormKind kind, const PaperSource &source)
     FormData data;
     data.policy = source.season.policy;
     data.moment = source.now;
+    data.options = source.lists;
     if (!roundKind(kind))
         data.unitName = source.unitName;
     if (source.ids == IdChoice::Masked || source.ids == IdChoice::Full)

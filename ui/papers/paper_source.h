@@ -34,6 +34,7 @@ struct PaperSource
     QString unitName; ///< of the library
     Moment now;
     IdChoice ids = IdChoice::AsUsual;
+    FormOptions lists; ///< how lists look
 };
 
 /// `Refused` with a reason in a sentence when the kind does not fit these applicants (nobody asks for an

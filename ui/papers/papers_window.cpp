@@ -6,6 +6,7 @@
 #include "ui/core/job.h"
 #include "ui/core/theme.h"
 #include "ui/core/when_done.h"
+#include "ui/papers/list_look_button.h"
 #include "ui/papers/paper_habits.h"
 #include "ui/papers/pdf_each_dialog.h"
 #include "ui/widgets/form_preview.h"
@@ -67,6 +68,7 @@ PapersWindow::PapersWindow(Workspace &workspace, Prompt &prompt, Settings &setti
     });
     connect(m_order, &QComboBox::currentIndexChanged, this, &PapersWindow::showPaper);
     connect(m_idChoice, &QComboBox::currentIndexChanged, this, &PapersWindow::showPaper);
+    connect(m_lists, &ListLookButton::changed, this, &PapersWindow::showPaper);
     connect(m_sides, &QComboBox::activated, this, [this] {
         if (m_sides->currentData().toInt() != static_cast<int>(Sides::One))
             m_settings.setTurnsByHand(m_sides->currentData().toInt() == static_cast<int>(Sides::ByHand));
@@ -268,6 +270,7 @@ void PapersWindow::takeHabits()
     m_collate->setChecked(habits.collate);
     m_collate->setEnabled(habits.copies > 1);
     m_form->setRowVisible(m_idChoice, habits.hasIdChoice);
+    m_lists->setKind(kind());
     const QSignalBlocker blocker(m_idChoice);
     m_idChoice->clear();
     const auto add = [this](const QString &text, IdChoice choice) {
@@ -290,6 +293,7 @@ PaperSource PapersWindow::source() const
     source.season = m_workspace.season();
     source.unitName = m_workspace.info().unitName;
     source.now = m_workspace.now();
+    source.lists = m_settings.listOptions();
     if (m_kinds->currentItem() && habitsOf(kind()).hasIdChoice)
         source.ids = static_cast<IdChoice>(m_idChoice->currentData().toInt());
     return source;

@@ -21,6 +21,7 @@ namespace chuding {
 
 class FormPreview;
 class JobBar;
+class ListLookButton;
 class MissingList;
 
 /// 打印: the papers of one applicant or of several as they will be printed, what is missing on them, and the
@@ -98,6 +99,7 @@ private:
     QSpinBox *m_copies = nullptr;
     QCheckBox *m_collate = nullptr;
     QPushButton *m_test = nullptr;
+    ListLookButton *m_lists = nullptr;
     QComboBox *m_zoom = nullptr;
     FormPreview *m_preview = nullptr;
     QLabel *m_pages = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the window is laid out.
 #include "ui/core/theme.h"
+#include "ui/papers/list_look_button.h"
 #include "ui/papers/papers_window.h"
 #include "ui/widgets/form_preview.h"
 #include "ui/widgets/job_bar.h"
@@ -102,6 +103,7 @@ QWidget *PapersWindow::buildPaper()
     m_pages->setObjectName(QStringLiteral("paperPages"));
     m_zoom = namedBox(side, "paperZoom", tr("Size of the preview"));
     m_zoom->addItems({tr("Fit width"), tr("Fit page"), tr("100 %")});
+    m_lists = new ListLookButton(m_settings, side);
     m_missingTitle = new QLabel(side);
     m_missingTitle->setObjectName(QStringLiteral("missingTitle"));
     m_missingTitle->setWordWrap(true);
@@ -109,6 +111,7 @@ QWidget *PapersWindow::buildPaper()
     auto *head = new QHBoxLayout;
     head->setContentsMargins(unit, unit / 2, unit, unit / 2);
     head->addWidget(m_pages, 1);
+    head->addWidget(m_lists);
     head->addWidget(m_zoom);
     auto *below = new QVBoxLayout;
     below->setContentsMargins(unit, unit / 2, unit, unit / 2);

@@ -5,6 +5,7 @@
 #include "ui/core/print_run.h"
 #include "ui/core/theme.h"
 #include "ui/core/when_done.h"
+#include "ui/papers/list_look_button.h"
 #include "ui/widgets/form_preview.h"
 #include "ui/widgets/missing_list.h"
 
@@ -29,6 +30,7 @@ PaperPane::PaperPane(Prompt &prompt, Settings &settings, QWidget *parent)
     , m_prompt(prompt)
     , m_settings(settings)
     , m_tabs(new QTabBar(this))
+    , m_lists(new ListLookButton(settings, this))
     , m_zoom(new QComboBox(this))
     , m_preview(new FormPreview(this))
     , m_pair(new QCheckBox(tr("Print 张贴件 and 上报件 in one job"), this))
@@ -53,6 +55,7 @@ PaperPane::PaperPane(Prompt &prompt, Settings &settings, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setContentsMargins(unit, unit / 2, unit, unit / 2);
     head->addWidget(m_tabs, 1);
+    head->addWidget(m_lists);
     head->addWidget(m_zoom);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(unit, unit / 2, unit, unit / 2);
@@ -73,9 +76,13 @@ PaperPane::PaperPane(Prompt &prompt, Settings &settings, QWidget *parent)
     m_settle.setSingleShot(true);
     m_settle.setInterval(paperSettleMs);
     connect(&m_settle, &QTimer::timeout, this, &PaperPane::showPaper);
-    connect(m_tabs, &QTabBar::currentChanged, this, &PaperPane::showPaper);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
+        m_preview->clear(QString());
+        showPaper();
+    });
     connect(m_zoom, &QComboBox::currentIndexChanged, this,
         [this](int zoom) { m_preview->setZoom(static_cast<FormPreview::Zoom>(zoom)); });
+    connect(m_lists, &ListLookButton::changed, this, &PaperPane::showPaper);
     connect(m_preview, &FormPreview::laidOut, this, &PaperPane::showReport);
     connect(m_preview, &FormPreview::failed, this, [this] { showReport({}); });
     connect(m_missingList, &MissingList::fieldRequested, this, &PaperPane::fieldRequested);
@@ -90,8 +97,9 @@ PaperPane::PaperPane(Prompt &prompt, Settings &settings, QWidget *parent)
 }
 
 void PaperPane::setRound(
-    const PublicityRound &round, const RoundFacts &facts, const Policy &policy, const Moment &now, bool other)
+    const PublicityRound &round, const RoundFacts &facts, const Policy &policy, const Moment &now)
 {
+    const bool isOther = !m_isOpen || round.id != m_round.id;
     const bool otherKind = !m_isOpen || round.kind != m_round.kind || m_tabs->count() == 0;
     m_isOpen = true;
     m_round = round;
@@ -107,16 +115,16 @@ void PaperPane::setRound(
     }
     for (QPushButton *button : {m_print, m_pdf})
         button->setEnabled(!round.members.isEmpty());
-    if (other)
-        showPaper();
-    else
-        m_settle.start();
+    if (isOther)
+        m_preview->clear(QString()); // not the former round's paper meanwhile
+    m_settle.start();
 }
 
 void PaperPane::clear()
 {
     m_isOpen = false;
     m_pair->hide();
+    m_lists->hide();
     m_settle.stop();
     m_preview->clear(QString());
     showReport({});
@@ -137,7 +145,12 @@ RoundPaper PaperPane::paper() const
 
 FormData PaperPane::data() const
 {
-    return paperData(paper(), m_round, m_facts, m_policy, m_now);
+    FormData data = paperData(paper(), m_round, m_facts, m_policy, m_now);
+    const FormOptions lists = m_settings.listOptions();
+    data.options.nameOrder = lists.nameOrder;
+    data.options.groupOrder = lists.groupOrder;
+    data.options.spacedNames = lists.spacedNames;
+    return data;
 }
 
 void PaperPane::showPaper()
@@ -146,6 +159,7 @@ void PaperPane::showPaper()
     if (!m_isOpen)
         return;
     m_pair->setVisible(formOf(paper()) == FormKind::Annex2);
+    m_lists->setKind(formOf(paper()));
     if (m_round.members.isEmpty())
         m_preview->clear(tr("Add people to the round, and its papers appear here."));
     else

@@ -18,6 +18,7 @@ class QTabBar;
 namespace chuding {
 
 class FormPreview;
+class ListLookButton;
 class MissingList;
 class PrintRun;
 
@@ -29,9 +30,9 @@ class PaperPane final : public QWidget
 public:
     PaperPane(Prompt &prompt, Settings &settings, QWidget *parent = nullptr);
 
-    /// Shown after it has been left alone for a while; `other`: at once.
-    void setRound(const PublicityRound &round, const RoundFacts &facts, const Policy &policy,
-        const Moment &now, bool other);
+    /// Its paper is shown after it has been left alone for a while.
+    void setRound(
+        const PublicityRound &round, const RoundFacts &facts, const Policy &policy, const Moment &now);
     void clear();
     void choose(RoundPaper paper);
     [[nodiscard]] RoundPaper paper() const;
@@ -58,6 +59,7 @@ private:
     bool m_isOpen = false;
     QTimer m_settle;
     QTabBar *m_tabs = nullptr;
+    ListLookButton *m_lists = nullptr;
     QComboBox *m_zoom = nullptr;
     FormPreview *m_preview = nullptr;
     QCheckBox *m_pair = nullptr;

@@ -5,8 +5,8 @@
 #include "domain/text.h"
 #include "submission/key_facts.h"
 #include "submission/signer.h"
-#include "ui/core/pdf_saver.h"
 #include "ui/core/theme.h"
+#include "ui/papers/paper_dialog.h"
 
 #include <QDir>
 #include <QFormLayout>
@@ -87,7 +87,7 @@ SigningForm::SigningForm(const PageTools &tools, QWidget *parent)
             m_receiver->setText(m_settings.authority(m_workspace.info().id));
     });
     connect(m_key, &QLineEdit::textChanged, this, [this] { m_sheet->setEnabled(!keyPath().isEmpty()); });
-    connect(m_sheet, &QPushButton::clicked, this, &SigningForm::saveSheet);
+    connect(m_sheet, &QPushButton::clicked, this, &SigningForm::showSheet);
     connect(newKey, &QPushButton::clicked, this, &SigningForm::createNewKey);
     connect(choosePlace, &QPushButton::clicked, this, &SigningForm::chooseFolder);
 }
@@ -192,7 +192,7 @@ void SigningForm::createNewKey()
     m_fingerprint->setText(tr("Fingerprint of the new certificate: %1").arg(made->fingerprint()));
 }
 
-void SigningForm::saveSheet()
+void SigningForm::showSheet()
 {
     const QString title = tr("Registration sheet of the certificate");
     const std::optional<QString> typed =
@@ -211,10 +211,9 @@ void SigningForm::saveSheet()
     paper.moment = m_workspace.now();
     paper.key = keyFactsOf(signer->certificate(), info.unitCode, info.role);
     const QString proposed = QDir(QFileInfo(keyPath()).absolutePath()).filePath(codeText(FormKind::KeySheet));
-    const QString path =
-        savePaper(m_prompt, window(), title, proposed + QStringLiteral(".pdf"), FormKind::KeySheet, paper);
-    if (!path.isEmpty())
-        Q_EMIT message(tr("The registration sheet was saved: %1").arg(QDir::toNativeSeparators(path)));
+    auto *dialog = new PaperDialog({FormKind::KeySheet, paper, title, proposed + QStringLiteral(".pdf")},
+        m_prompt, m_settings, window());
+    dialog->open();
 }
 
 void SigningForm::chooseFolder()

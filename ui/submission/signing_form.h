@@ -33,13 +33,12 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void message(const QString &text);
 
 private:
     QLineEdit *addLine(const char *name, const QString &spokenName, const QString &text);
     void chooseKey();
     void createNewKey();
-    void saveSheet();
+    void showSheet();
     void chooseFolder();
 
     Workspace &m_workspace;

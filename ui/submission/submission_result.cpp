@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/submission/submission_result.h"
 
-#include "ui/core/pdf_saver.h"
 #include "ui/core/theme.h"
 #include "ui/core/typed.h"
+#include "ui/papers/paper_dialog.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -35,9 +35,10 @@ QString standardCheck(const ExportReport &report)
 
 } // namespace
 
-SubmissionResult::SubmissionResult(Prompt &prompt, QWidget *parent)
+SubmissionResult::SubmissionResult(Prompt &prompt, Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_prompt(prompt)
+    , m_settings(settings)
     , m_text(new QLabel(this))
     , m_commands(new QPlainTextEdit(this))
 {
@@ -55,9 +56,8 @@ SubmissionResult::SubmissionResult(Prompt &prompt, QWidget *parent)
     m_commands->setAccessibleName(tr("Commands that check the package without this program"));
     m_commands->setMaximumHeight(fontMetrics().height() * 8);
     auto *open = new QPushButton(themedIcon(QStringLiteral("open")), tr("Open the &folder"), this);
-    auto *receipt =
-        new QPushButton(themedIcon(QStringLiteral("save")), tr("Save the &receipt as PDF…"), this);
-    receipt->setObjectName(QStringLiteral("saveReceipt"));
+    auto *receipt = new QPushButton(themedIcon(QStringLiteral("save")), tr("&Receipt…"), this);
+    receipt->setObjectName(QStringLiteral("showReceipt"));
     auto *copy = new QPushButton(tr("&Copy all this"), this);
     copy->setObjectName(QStringLiteral("copyResult"));
     auto *head = new QHBoxLayout;
@@ -83,7 +83,7 @@ SubmissionResult::SubmissionResult(Prompt &prompt, QWidget *parent)
     layout->addStretch();
     connect(open, &QPushButton::clicked, this,
         [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_path).absolutePath())); });
-    connect(receipt, &QPushButton::clicked, this, &SubmissionResult::saveReceipt);
+    connect(receipt, &QPushButton::clicked, this, &SubmissionResult::showReceipt);
     connect(copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(
             m_text->text() + QStringLiteral("\n\n") + m_commands->toPlainText());
@@ -124,14 +124,13 @@ void SubmissionResult::show(
     m_commands->setPlainText(standardCheck(report));
 }
 
-void SubmissionResult::saveReceipt()
+void SubmissionResult::showReceipt()
 {
     const QString proposed = QFileInfo(m_path).absolutePath() + QLatin1Char('/') +
                              QFileInfo(m_path).completeBaseName() + QStringLiteral("-receipt.pdf");
-    const QString path =
-        savePaper(m_prompt, window(), tr("Receipt of the package"), proposed, FormKind::Receipt, m_receipt);
-    if (!path.isEmpty())
-        Q_EMIT message(tr("The receipt was saved: %1").arg(QDir::toNativeSeparators(path)));
+    auto *dialog = new PaperDialog({FormKind::Receipt, m_receipt, tr("Receipt of the package"), proposed},
+        m_prompt, m_settings, window());
+    dialog->open();
 }
 
 } // namespace chuding

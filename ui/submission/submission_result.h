@@ -19,16 +19,17 @@ class SubmissionResult final : public QWidget
     Q_OBJECT
 
 public:
-    explicit SubmissionResult(Prompt &prompt, QWidget *parent = nullptr);
+    SubmissionResult(Prompt &prompt, Settings &settings, QWidget *parent = nullptr);
     void show(const ExportReport &report, const CertificateInfo &certificate, const Policy &policy);
 
 Q_SIGNALS:
     void message(const QString &text);
 
 private:
-    void saveReceipt();
+    void showReceipt();
 
     Prompt &m_prompt;
+    Settings &m_settings;
     QLabel *m_text = nullptr;
     QPlainTextEdit *m_commands = nullptr;
     QString m_path;
