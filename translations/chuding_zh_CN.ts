@@ -9068,7 +9068,7 @@ Delete takes it off this list; the library itself stays.</source>
     <name>chuding::Statistics</name>
     <message>
         <source>Applicants</source>
-        <translation type="unfinished">申报人员</translation>
+        <translation>申报人数</translation>
     </message>
     <message>
         <source>Have applied</source>
@@ -9116,7 +9116,7 @@ Delete takes it off this list; the library itself stays.</source>
     </message>
     <message>
         <source>out of memory</source>
-        <translation type="unfinished">内存不足</translation>
+        <translation>内存不足</translation>
     </message>
     <message>
         <source>By unit</source>
@@ -9175,7 +9175,7 @@ Delete takes it off this list; the library itself stays.</source>
     </message>
     <message>
         <source>Excel tables (*.xlsx)</source>
-        <translation type="unfinished">Excel 表 (*.xlsx)</translation>
+        <translation>Excel 表 (*.xlsx)</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -9184,7 +9184,7 @@ Delete takes it off this list; the library itself stays.</source>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished">已写入：%1</translation>
+        <translation>已写入：%1</translation>
     </message>
 </context>
 <context>
