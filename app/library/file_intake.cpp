@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "file_intake.h"
 
+#include "domain/write_error.h"
 #include "library_private.h"
 #include "library_sql.h"
+#include "sha256.h"
 
 #include <QDir>
 #include <QFile>
@@ -23,22 +25,53 @@ FileIntake::~FileIntake()
     }
 }
 
-Result<StoredFile> FileIntake::add(
-    const QString &path, const Progress &progress, const QString &expectedSha256)
+Result<StoredFile> FileIntake::add(const QString &name, const QString &expectedSha256, const Copy &copy)
 {
     bool isNew = false;
     const auto lookup = [&](const QString &sha256) -> Result<std::optional<StoredFile>> {
         if (!expectedSha256.isEmpty() && sha256 != expectedSha256)
-            return Error{Error::Code::Format, path};
+            return Error{Error::Code::Format, name};
         Result<std::optional<StoredFile>> known = findStoredFile(m_database, sha256);
-        const Result<QString> place = m_store.pathOf({sha256, FileStore::extensionFor(path), 0});
+        const Result<QString> place = m_store.pathOf({sha256, FileStore::extensionFor(name), 0});
         isNew = known && !*known && place && !QFileInfo::exists(*place);
         return known;
     };
-    Result<StoredFile> file = m_store.add(path, lookup, progress);
+    Result<StoredFile> file = copy(lookup);
     if (file && isNew)
         m_new.append(*file);
     return file;
+}
+
+Result<StoredFile> FileIntake::add(
+    const QString &path, const Progress &progress, const QString &expectedSha256)
+{
+    return add(path, expectedSha256,
+        [&](const FileStore::Lookup &lookup) { return m_store.add(path, lookup, progress); });
+}
+
+Result<StoredFile> FileIntake::add(const IncomingFile &file, const Progress &progress)
+{
+    const auto fill = [&](QFileDevice &target) -> Result<QString> {
+        Sha256Hasher hasher;
+        qint64 done = 0;
+        std::optional<Error> failed;
+        const Result<void> read = file.read([&](QByteArrayView bytes) {
+            hasher.add(bytes);
+            done += bytes.size();
+            if (target.write(bytes.data(), bytes.size()) != bytes.size())
+                failed = writeError(target);
+            else if (!goOn(progress, done, file.sizeBytes))
+                failed = Error{Error::Code::Cancelled, {}};
+            return !failed;
+        });
+        if (failed)
+            return *failed;
+        if (!read)
+            return read.error();
+        return QString::fromLatin1(hasher.takeHex());
+    };
+    return add(file.fileName, file.sha256,
+        [&](const FileStore::Lookup &lookup) { return m_store.addContent(file.fileName, fill, lookup); });
 }
 
 Result<void> FileIntake::list(const StoredFile &file, Moment now) const

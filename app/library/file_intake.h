@@ -4,6 +4,7 @@
 
 #include "database.h"
 #include "domain/dates.h"
+#include "exchange.h"
 #include "file_store.h"
 
 #include <QList>
@@ -28,10 +29,15 @@ public:
 
     /// `NotFound` and `Format` (empty, or not of the expected hash) name the file.
     Result<StoredFile> add(const QString &path, const Progress &progress, const QString &expectedSha256 = {});
+    /// The same for content that comes from elsewhere.
+    Result<StoredFile> add(const IncomingFile &file, const Progress &progress);
     /// Lists the file in the database; within a transaction.
     [[nodiscard]] Result<void> list(const StoredFile &file, Moment now) const;
 
 private:
+    using Copy = std::function<Result<StoredFile>(const FileStore::Lookup &)>;
+    Result<StoredFile> add(const QString &name, const QString &expectedSha256, const Copy &copy);
+
     const FileStore &m_store;
     const Database &m_database;
     QList<StoredFile> m_new;

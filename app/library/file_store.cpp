@@ -55,12 +55,19 @@ Result<StoredFile> FileStore::add(
         return Error{Error::Code::NotFound, sourcePath};
     if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return Error{Error::Code::Io, sourcePath + QLatin1StringView(": ") + source.errorString()};
+    const auto fill = [&](QFileDevice &target) { return copyHashed(source, target, progress); };
+    return addContent(sourcePath, fill, lookup);
+}
+
+Result<StoredFile> FileStore::addContent(
+    const QString &fileName, const Fill &fill, const Lookup &lookup) const
+{
     if (!QDir().mkpath(incomingPath()))
         return writeError(incomingPath(), {});
     QTemporaryFile copy(incomingPath() + QLatin1StringView("/XXXXXX.part"));
     if (!copy.open())
         return writeError(incomingPath(), copy.errorString());
-    const Result<QString> hash = copyHashed(source, copy, progress);
+    const Result<QString> hash = fill(copy);
     if (!hash)
         return hash.error();
     // First, because a small file only meets a full disk now, and its size would be 0.
@@ -68,12 +75,12 @@ Result<StoredFile> FileStore::add(
         return synced.error();
     if (copy.size() == 0)
         return Error{
-            Error::Code::Format, sourcePath + QLatin1StringView(": ") +
+            Error::Code::Format, fileName + QLatin1StringView(": ") +
                                      libraryText(QT_TRANSLATE_NOOP("chuding::Library", "the file is empty"))};
     const Result<std::optional<StoredFile>> known = lookup(*hash);
     if (!known)
         return known.error();
-    const StoredFile file = known->value_or(StoredFile{*hash, extensionFor(sourcePath), copy.size()});
+    const StoredFile file = known->value_or(StoredFile{*hash, extensionFor(fileName), copy.size()});
     const QString copyPath = copy.fileName();
     copy.close();
     if (const Result<void> settled = settle(copyPath, file); !settled)

@@ -11,6 +11,8 @@
 #include <functional>
 #include <optional>
 
+class QFileDevice;
+
 // For this layer only.
 
 namespace chuding {
@@ -44,6 +46,9 @@ public:
     /// written again.
     Result<StoredFile> add(
         const QString &sourcePath, const Lookup &lookup, const Progress &progress = {}) const;
+    /// The same for content that `fill` writes into the device it is given; it returns the hash.
+    using Fill = std::function<Result<QString>(QFileDevice &target)>;
+    Result<StoredFile> addContent(const QString &fileName, const Fill &fill, const Lookup &lookup) const;
     /// Absolute paths of everything that lies in `files/`, sorted; links too.
     [[nodiscard]] QStringList everything() const;
     /// Removes what a killed process left half copied.

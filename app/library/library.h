@@ -171,6 +171,11 @@ struct VerifyProblem
     QString detail;
 };
 
+struct TrustedCertificate;
+struct PackageRecord;
+struct PackageIntake;
+struct ReceivedNote;
+
 enum class OpenMode { ReadWrite, ReadOnly };
 
 /// When the whole database is read to see that it is undamaged: that takes a second for 100,000 dossiers.
@@ -286,6 +291,26 @@ public:
     /// changed; `Conflict` and `Exists` as in `save`.
     Result<void> addFrom(const Library &source, const QList<Dossier> &dossiers, const QString &action,
         const QString &why, const Progress &progress = {});
+
+    // Other offices, see exchange.h
+    /// In the order in which they were added, revoked ones too.
+    [[nodiscard]] Result<QList<TrustedCertificate>> certificates() const;
+    /// `Exists` when it is there, also revoked.
+    Result<void> addCertificate(const TrustedCertificate &certificate);
+    /// `NotFound`; `Exists` when it was revoked before.
+    Result<void> revokeCertificate(const QString &sha256, Moment from, const QString &reason);
+    /// In the order in which they were sent or taken in.
+    [[nodiscard]] Result<QList<PackageRecord>> packages() const;
+    /// With an `export` entry in the log. `Exists` when it was recorded before.
+    Result<void> recordSentPackage(const PackageRecord &package);
+    /// Files into the store, changes and the package's record in one transaction, or nothing at all. A
+    /// package of which a part was taken in before is recorded as one. `Format` names a file of another hash.
+    Result<ChangedRevisions> takeInPackage(const PackageIntake &intake, const Progress &progress = {});
+    /// Takes a receipt in and marks the package as received; `NotFound` when that was not sent from here.
+    Result<void> takeInReceipt(
+        const PackageIntake &receipt, const ReceivedNote &note, const Progress &progress = {});
+    /// Path of a received package in the store.
+    [[nodiscard]] Result<QString> packagePath(const PackageRecord &package) const;
 
     // Safety
     [[nodiscard]] Result<QList<AuditEntry>> auditLog() const;

@@ -82,31 +82,36 @@ Result<void> Library::Private::writeAnswer(RecordWriter &writer, const ChangeSet
                            : QStringLiteral("no"));
 }
 
+Result<ChangedRevisions> Library::Private::writeStep(
+    RecordWriter &writer, const ChangeSet &step, const QString &why, const Progress &progress) const
+{
+    const auto writeDossier = [&why](RecordWriter &records, const ChangeSet::Change<Dossier> &change) {
+        return records.write(change.record, change.expectedRevision, actOf(change.fate, "", why));
+    };
+    const auto writeRound = [&why](RecordWriter &records, const ChangeSet::Change<PublicityRound> &change) {
+        return records.writeRound(change.record, change.expectedRevision, actOf(change.fate, "-round", why));
+    };
+    StepWriter steps(writer, progress, step.dossiers.size() + step.rounds.size());
+    const Result<QList<int>> dossiers = steps.each(step.dossiers, writeDossier);
+    if (!dossiers)
+        return dossiers.error();
+    const Result<QList<int>> rounds = steps.each(step.rounds, writeRound);
+    if (!rounds)
+        return rounds.error();
+    for (const ChangeSet::Answer &answer : step.answers) {
+        if (const Result<void> written = writeAnswer(writer, answer); !written)
+            return written.error();
+    }
+    const ChangedRevisions revisions{*dossiers, *rounds};
+    if (const Result<void> logged = steps.sum(info.id, revisions); !logged)
+        return logged.error();
+    return revisions;
+}
+
 Result<ChangedRevisions> Library::apply(const ChangeSet &step, const QString &why, const Progress &progress)
 {
-    const auto writeDossier = [&why](RecordWriter &writer, const ChangeSet::Change<Dossier> &change) {
-        return writer.write(change.record, change.expectedRevision, actOf(change.fate, "", why));
-    };
-    const auto writeRound = [&why](RecordWriter &writer, const ChangeSet::Change<PublicityRound> &change) {
-        return writer.writeRound(change.record, change.expectedRevision, actOf(change.fate, "-round", why));
-    };
-    return d->change<ChangedRevisions>([&](RecordWriter &writer) -> Result<ChangedRevisions> {
-        StepWriter steps(writer, progress, step.dossiers.size() + step.rounds.size());
-        const Result<QList<int>> dossiers = steps.each(step.dossiers, writeDossier);
-        if (!dossiers)
-            return dossiers.error();
-        const Result<QList<int>> rounds = steps.each(step.rounds, writeRound);
-        if (!rounds)
-            return rounds.error();
-        for (const ChangeSet::Answer &answer : step.answers) {
-            if (const Result<void> written = d->writeAnswer(writer, answer); !written)
-                return written.error();
-        }
-        const ChangedRevisions revisions{*dossiers, *rounds};
-        if (const Result<void> logged = steps.sum(d->info.id, revisions); !logged)
-            return logged.error();
-        return revisions;
-    });
+    return d->change<ChangedRevisions>(
+        [&](RecordWriter &writer) { return d->writeStep(writer, step, why, progress); });
 }
 
 } // namespace chuding

@@ -4,6 +4,7 @@
 
 #include "database.h"
 #include "dossier_table.h"
+#include "exchange.h"
 #include "file_store.h"
 #include "library.h"
 #include "library_lock.h"
@@ -60,6 +61,16 @@ public:
     /// Taking an answer back is written down as an answer is.
     Result<void> writeAnswer(RecordWriter &writer, const ChangeSet::Answer &answer) const;
 
+    /// One step of the user, within a transaction.
+    Result<ChangedRevisions> writeStep(
+        RecordWriter &writer, const ChangeSet &step, const QString &why, const Progress &progress) const;
+    [[nodiscard]] Result<std::optional<PackageRecord>> findPackage(
+        QUuid id, PackageRecord::Direction direction) const;
+    Result<void> writePackage(RecordWriter &writer, PackageRecord package, const QString &action) const;
+    /// What is not of the ordinary in an intake is written by `more`, in the same transaction.
+    Result<ChangedRevisions> storeIntake(const PackageIntake &intake, const Progress &progress,
+        const std::function<Result<void>(RecordWriter &)> &more) const;
+
     /// Runs `work` with a writer in one transaction, which is kept only when it returned well.
     template <typename T>
     Result<T> change(const std::function<Result<T>(RecordWriter &)> &work) const
@@ -80,6 +91,11 @@ public:
         return result;
     }
 };
+
+[[nodiscard]] Result<QList<TrustedCertificate>> readCertificates(const Database &database);
+[[nodiscard]] Result<QList<PackageRecord>> readPackages(const Database &database);
+/// What the log says of a certificate's binding, without naming anybody.
+[[nodiscard]] QString bindingDetail(const TrustedCertificate &certificate);
 
 /// Nothing when the database does not list it.
 [[nodiscard]] Result<std::optional<StoredFile>> findStoredFile(

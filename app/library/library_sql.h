@@ -137,6 +137,52 @@ inline const QList<Sql> migrationTo5{
     Sql("CREATE INDEX dossier_list ON dossier (removed, name_key, name, id_number, id, revision,"
         " unit_name, department, specialty, level, pinyin, initials, changed)"),
 };
+
+/// Certificates and packages of other offices.
+inline const QList<Sql> migrationTo6{
+    Sql("CREATE TABLE certificate ("
+        " number INTEGER PRIMARY KEY,"
+        " sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),"
+        " der BLOB NOT NULL,"
+        " unit_name TEXT NOT NULL,"
+        " unit_code TEXT NOT NULL,"
+        " role TEXT NOT NULL,"
+        " added_at TEXT NOT NULL,"
+        " added_by TEXT NOT NULL,"
+        " added_reason TEXT NOT NULL,"
+        " revoked_from TEXT NOT NULL DEFAULT '',"
+        " revoked_by TEXT NOT NULL DEFAULT '',"
+        " revoked_reason TEXT NOT NULL DEFAULT ''"
+        ") STRICT"),
+    Sql("CREATE TABLE package ("
+        " number INTEGER PRIMARY KEY,"
+        " id TEXT NOT NULL,"
+        " direction TEXT NOT NULL CHECK (direction IN ('sent', 'received')),"
+        " kind TEXT NOT NULL,"
+        " sequence INTEGER NOT NULL CHECK (sequence > 0),"
+        " sha256 TEXT NOT NULL CHECK (length(sha256) = 64),"
+        " previous_sha256 TEXT NOT NULL,"
+        " policy_id TEXT NOT NULL,"
+        " sender_name TEXT NOT NULL,"
+        " sender_code TEXT NOT NULL,"
+        " sender_role TEXT NOT NULL,"
+        " receiver_name TEXT NOT NULL,"
+        " receiver_code TEXT NOT NULL,"
+        " receiver_role TEXT NOT NULL,"
+        " created TEXT NOT NULL,"
+        " at TEXT NOT NULL,"
+        " who TEXT NOT NULL,"
+        " verdict TEXT NOT NULL,"
+        " signer TEXT NOT NULL,"
+        " dossiers TEXT NOT NULL,"
+        " receipt TEXT NOT NULL DEFAULT '',"
+        " received_at TEXT NOT NULL DEFAULT '',"
+        " received_by TEXT NOT NULL DEFAULT '',"
+        " received_office TEXT NOT NULL DEFAULT '',"
+        " document BLOB NOT NULL,"
+        " UNIQUE (id, direction)"
+        ") STRICT"),
+};
 inline constexpr Sql selectNames("SELECT rowid, name FROM dossier");
 inline constexpr Sql setNameKey("UPDATE dossier SET name_key = ? WHERE rowid = ?");
 
@@ -248,6 +294,29 @@ inline constexpr Sql insertFile("INSERT INTO stored_file (sha256, extension, siz
                                 " VALUES (?, ?, ?, ?) ON CONFLICT (sha256) DO NOTHING");
 inline constexpr Sql selectFile("SELECT extension, size_bytes FROM stored_file WHERE sha256 = ?");
 inline constexpr Sql selectFiles("SELECT sha256, extension, size_bytes FROM stored_file ORDER BY sha256");
+
+// Other offices
+inline constexpr Sql insertCertificate(
+    "INSERT INTO certificate (sha256, der, unit_name, unit_code, role, added_at, added_by, added_reason)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+inline constexpr Sql updateRevoked(
+    "UPDATE certificate SET revoked_from = ?, revoked_by = ?, revoked_reason = ? WHERE sha256 = ?");
+inline constexpr Sql selectCertificates(
+    "SELECT sha256, der, unit_name, unit_code, role, added_at, added_by, added_reason, revoked_from,"
+    " revoked_by, revoked_reason FROM certificate ORDER BY number");
+inline constexpr Sql upsertPackage(
+    "INSERT INTO package (id, direction, kind, sequence, sha256, previous_sha256, policy_id, sender_name,"
+    " sender_code, sender_role, receiver_name, receiver_code, receiver_role, created, at, who, verdict,"
+    " signer, dossiers, document)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    " ON CONFLICT (id, direction) DO UPDATE SET at = excluded.at, who = excluded.who,"
+    " verdict = excluded.verdict, dossiers = excluded.dossiers");
+inline constexpr Sql selectPackages(
+    "SELECT id, direction, kind, sequence, sha256, previous_sha256, policy_id, sender_name, sender_code,"
+    " sender_role, receiver_name, receiver_code, receiver_role, created, at, who, verdict, signer, dossiers,"
+    " receipt, received_at, received_by, received_office, document FROM package ORDER BY number");
+inline constexpr Sql updateReceipt("UPDATE package SET receipt = ?, received_at = ?, received_by = ?,"
+                                   " received_office = ? WHERE id = ? AND direction = 'sent'");
 
 // Audit log
 inline constexpr Sql insertAudit(

@@ -10,6 +10,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 namespace chuding {
 
 namespace {
@@ -32,6 +34,8 @@ public:
     Result<void> rounds();
     Result<void> revisions(QLatin1StringView sql);
     void currentWithoutRevision();
+    Result<void> certificates();
+    Result<void> packages();
     void knowFiles(const QList<StoredFile> &listed);
     Result<void> files(const QList<StoredFile> &listed, const Progress &progress);
 
@@ -54,6 +58,7 @@ private:
     QHash<QString, int> m_loggedRevisions;     ///< newest by subject
     QHash<QString, QString> m_loggedDocuments; ///< "subject revision" → hash
     QHash<QString, QString> m_current;         ///< "subject revision" → hash of the current document
+    QSet<QString> m_loggedExchange;            ///< "action subject detail" of certificates and packages
     QSet<QString> m_knownFiles;
 };
 
@@ -90,6 +95,20 @@ QString revisionKey(const QString &subject, int revision)
     return subject + u' ' + QString::number(revision);
 }
 
+bool isExchange(const QString &action)
+{
+    static const QSet<QString> actions{QStringLiteral("trust-add"), QStringLiteral("trust-revoke"),
+        QStringLiteral("export"), QStringLiteral("receive"), QStringLiteral("receipt")};
+    return actions.contains(action);
+}
+
+/// Of a package only the hash: of one of which more was taken in later, the number of people differs.
+QString exchangeKey(const QString &action, const QString &subject, const QString &detail)
+{
+    const bool isPackage = action == u"export" || action == u"receive";
+    return action + u' ' + subject + u' ' + (isPackage ? detail.section(u' ', 0, 0) : detail);
+}
+
 Result<void> Verifier::audit()
 {
     const Result<QList<AuditEntry>> entries = readAudit(m_database);
@@ -108,6 +127,8 @@ Result<void> Verifier::audit()
         }
         before = entry.hash;
         expected = entry.number + 1;
+        if (isExchange(entry.action))
+            m_loggedExchange.insert(exchangeKey(entry.action, entry.subject, entry.detail));
         if (const auto logged = readRevisionDetail(entry.detail)) {
             int &newest = m_loggedRevisions[entry.subject];
             newest = qMax(newest, logged->first);
@@ -253,6 +274,55 @@ void Verifier::currentWithoutRevision()
                 QT_TRANSLATE_NOOP("chuding::Library", "the newest revision is missing in the history")));
 }
 
+Result<void> Verifier::certificates()
+{
+    const Result<QList<TrustedCertificate>> list = readCertificates(m_database);
+    if (!list)
+        return list.error();
+    for (const TrustedCertificate &certificate : *list) {
+        const bool isAsAdded = sha256Hex(certificate.der) == certificate.sha256 &&
+                               m_loggedExchange.contains(exchangeKey(QStringLiteral("trust-add"),
+                                   certificate.sha256, bindingDetail(certificate)));
+        const QString revoked = exchangeKey(QStringLiteral("trust-revoke"), certificate.sha256,
+            QStringLiteral("from=") + certificate.revokedFrom.toText());
+        const bool isAsRevoked =
+            certificate.isRevoked()
+                ? m_loggedExchange.contains(revoked)
+                : std::none_of(m_loggedExchange.cbegin(), m_loggedExchange.cend(), [&](const QString &key) {
+                      return key.startsWith(QLatin1StringView("trust-revoke ") + certificate.sha256);
+                  });
+        if (!isAsAdded || !isAsRevoked)
+            add(Kind::AuditChain, certificate.sha256,
+                libraryText(
+                    QT_TRANSLATE_NOOP("chuding::Library", "the audit log knows this certificate otherwise")));
+    }
+    return {};
+}
+
+Result<void> Verifier::packages()
+{
+    const Result<QList<PackageRecord>> list = readPackages(m_database);
+    if (!list)
+        return list.error();
+    for (const PackageRecord &package : *list) {
+        const bool isSent = package.direction == PackageRecord::Direction::Sent;
+        const QString action = isSent ? QStringLiteral("export") : QStringLiteral("receive");
+        const QString id = uuidText(package.id);
+        const QString receipt = exchangeKey(
+            QStringLiteral("receipt"), id, QStringLiteral("receipt=") + uuidText(package.receipt));
+        if (!m_loggedExchange.contains(exchangeKey(action, id, QStringLiteral("sha256=") + package.sha256)) ||
+            (!package.receipt.isNull() && !m_loggedExchange.contains(receipt)))
+            add(Kind::AuditChain, id,
+                libraryText(
+                    QT_TRANSLATE_NOOP("chuding::Library", "the audit log knows this package otherwise")));
+        if (!isSent && !m_knownFiles.contains(package.sha256))
+            add(Kind::MissingFile, package.sha256,
+                libraryText(QT_TRANSLATE_NOOP("chuding::Library", "the package %1 was never stored"))
+                    .arg(id));
+    }
+    return {};
+}
+
 void Verifier::knowFiles(const QList<StoredFile> &listed)
 {
     for (const StoredFile &file : listed)
@@ -337,6 +407,8 @@ Result<QList<VerifyProblem>> Library::verify(const Progress &progress) const
         [&] { return verifier.rounds(); },
         [&] { return verifier.revisions(sql::selectAllRevisions); },
         [&] { return verifier.revisions(sql::selectAllRoundRevisions); },
+        [&] { return verifier.certificates(); },
+        [&] { return verifier.packages(); },
         [&] { return verifier.files(*listed, progress); },
     };
     for (const auto &step : steps) {

@@ -10,6 +10,9 @@ namespace chuding {
 inline QStringList backFromVersion(int version)
 {
     switch (version) {
+    case 6:
+        return {QStringLiteral("DROP TABLE certificate"), QStringLiteral("DROP TABLE package"),
+            QStringLiteral("PRAGMA user_version = 5")};
     case 5:
         return {QStringLiteral("DROP INDEX dossier_list"),
             QStringLiteral("ALTER TABLE dossier DROP COLUMN name_key"),
