@@ -12,6 +12,7 @@
 #include "ui/pages/overview_page.h"
 #include "ui/pages/policy_page.h"
 #include "ui/pages/publicity_page.h"
+#include "ui/pages/reception_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/pages/submission_page.h"
 #include "ui/papers/papers_window.h"
@@ -123,6 +124,8 @@ void MainWindow::buildPages()
     addPage(Page::Id::Publicity, QStringLiteral("publicity"), tr("Publicity"), publicity);
     m_submission = new SubmissionPage(tools, this);
     addPage(Page::Id::Submission, QStringLiteral("export"), tr("Submission"), m_submission);
+    m_reception = new ReceptionPage(tools, this);
+    addPage(Page::Id::Reception, QStringLiteral("import"), tr("Reception"), m_reception);
     addPage(Page::Id::Policy, QStringLiteral("policy"), tr("Notice"), new PolicyPage(tools, this));
     addPage(Page::Id::Log, QStringLiteral("log"), tr("Log"), new LogPage(tools, this));
     rail->addStretch();

@@ -31,6 +31,7 @@ class MessageBar;
 class PapersWindow;
 struct NewLibrary;
 class StartPage;
+class ReceptionPage;
 class SubmissionPage;
 class VerdictBar;
 
@@ -87,6 +88,8 @@ private:
     void backUp(const QString &folder, const std::function<void()> &then);
     [[nodiscard]] bool isBackupDue() const;
     void restoreBackup();
+    void purgeSeason();
+    void purge();
     void onOpened();
     void onClosed();
     void onOpenFailed(const QString &path, const Error &error);
@@ -135,6 +138,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     StartPage *m_start = nullptr;
     ApplicantsPage *m_applicants = nullptr;
+    ReceptionPage *m_reception = nullptr;
     SubmissionPage *m_submission = nullptr;
     QPointer<PapersWindow> m_papers; ///< has no parent: its place in the pile is its own
     QList<std::pair<Page::Id, Page *>> m_pageList;

@@ -10,10 +10,13 @@
 #include "ui/dossier/dossier_panel.h"
 #include "ui/main_window.h"
 #include "ui/pages/applicants_page.h"
+#include "ui/pages/reception_page.h"
 #include "ui/papers/papers_window.h"
 #include "ui/widgets/drops.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace chuding {
 
@@ -48,8 +51,12 @@ void MainWindow::takeDropped(const QStringList &paths)
         tell(tr("Open a library first; then rosters and scans can be dropped here."), false);
     } else if (paths.size() == 1 && looksLikeRoster(paths.constFirst())) {
         importFile(paths.constFirst());
+    } else if (std::all_of(paths.cbegin(), paths.cend(), looksLikePackage)) {
+        showPage(Page::Id::Reception);
+        m_reception->look(paths);
     } else {
-        tell(tr("Nothing was done with %1. A roster (.xlsx, .csv) can be dropped here; scans belong on the "
+        tell(tr("Nothing was done with %1. A roster (.xlsx, .csv) or packages (.zip) can be dropped here; "
+                "scans belong on the "
                 "list "
                 "of applicants or on a dossier.")
                  .arg(paths.size() == 1 ? QFileInfo(paths.constFirst()).fileName()

@@ -7,6 +7,7 @@
 #include "ui/dialogs/command_list.h"
 #include "ui/dialogs/help_window.h"
 #include "ui/dialogs/job_dialog.h"
+#include "ui/dialogs/purge_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/dossier/dossier_desk.h"
 #include "ui/dossier/dossier_panel.h"
@@ -45,6 +46,8 @@ void MainWindow::addShellCommands()
         &MainWindow::backUpNow);
     add("library.restore", Group::Library, Needs::Nothing, tr("Restore from a backup…"), "refresh", {},
         &MainWindow::restoreBackup);
+    add("library.purge", Group::Library, Needs::Writing, tr("Forget this season…"), "bin", {},
+        &MainWindow::purgeSeason);
     add("help", Group::Help, Needs::Nothing, tr("Help on this page"), "info", {QKeySequence::HelpContents},
         &MainWindow::showHelp);
     add("commands", Group::Help, Needs::Nothing, tr("All commands…"), "search", {keys("Ctrl+K")},
@@ -220,6 +223,36 @@ void MainWindow::backUpNow()
         m_settings.setBackups(folder, m_settings.backupsKept(), m_settings.backupTime());
     }
     m_applicants->desk()->whenSaved([this, folder] { backUp(folder, {}); });
+}
+
+void MainWindow::purgeSeason()
+{
+    const LibraryInfo info = m_workspace.info();
+    const QString folder = m_settings.backupFolder();
+    const QStringList backups = folder.isEmpty() ? QStringList() : backupsIn(folder, info.id);
+    auto *dialog =
+        new PurgeDialog(info, static_cast<int>(m_workspace.applicants()->rows().size()), backups, this);
+    connect(dialog, &QDialog::accepted, this, &MainWindow::purge);
+    m_applicants->desk()->whenSaved([dialog] { dialog->open(); });
+}
+
+void MainWindow::purge()
+{
+    auto *dialog = new JobDialog(m_prompt, tr("Forget this season"), JobBar::Count::Items, this);
+    connect(dialog, &JobDialog::ended, this, [this](const Result<QString> &left) {
+        openLibrary(m_workspace.path()); // nothing that is shown is there any more
+        if (left && !left->isEmpty())
+            m_prompt.tell(this, {tr("Forget this season"), tr("Some files could not be removed."),
+                                    tr("Remove them yourself."), *left, {}, 0});
+        else if (left)
+            tell(tr("The season was removed."), false);
+    });
+    dialog->start(m_workspace.thread(), [](Library &library, const Progress &progress) -> Result<QString> {
+        const Result<Purged> purged = library.purge(progress);
+        if (!purged)
+            return purged.error();
+        return purged->leftBehind.join(QLatin1Char('\n'));
+    });
 }
 
 void MainWindow::restoreBackup()

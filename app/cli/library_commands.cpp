@@ -5,6 +5,7 @@
 #include "checks/checklist.h"
 #include "domain/dossier_json.h"
 #include "domain/id_number.h"
+#include "library/backup_folder.h"
 #include "library/import_plan.h"
 #include "roster/roster.h"
 
@@ -39,6 +40,7 @@ private:
     static ExitCode verify(const Call &call);
     static ExitCode backup(const Call &call);
     static ExitCode restore(const Call &call);
+    static ExitCode purge(const Call &call);
 
     static QString outcomeText(ImportOutcome outcome);
     static QString changeText(const ImportPlanRow &row, const Dossier &before);
@@ -84,6 +86,14 @@ QList<Command> LibraryCommands::all()
             &LibraryCommands::backup},
         {u"library restore"_s, u"BACKUP LIB"_s, tr("Makes a library out of a backup."), 2, 2, {},
             &LibraryCommands::restore},
+        {u"library purge"_s, u"LIB --unit NAME"_s,
+            tr("Removes a finished season with all personal data for good. Cannot be undone; the log stays."),
+            1, 1,
+            {valueOption(u"unit"_s,
+                 tr("Whose office keeps the library: to be sure that it is the right one."), u"NAME"_s),
+                valueOption(
+                    u"backups"_s, tr("Name the backups of this library in that folder."), u"FOLDER"_s)},
+            &LibraryCommands::purge},
     };
 }
 
@@ -485,6 +495,34 @@ ExitCode LibraryCommands::restore(const Call &call)
         return call.console.fail(done.error());
     call.console.say(tr("Written: %1").arg(call.arguments[1]));
     return ExitCode::Ok;
+}
+
+ExitCode LibraryCommands::purge(const Call &call)
+{
+    const Result<std::unique_ptr<Library>> library =
+        Library::open(call.arguments.first(), OpenMode::ReadWrite);
+    if (!library)
+        return call.console.fail(library.error());
+    const LibraryInfo info = (*library)->info();
+    if (call.value(u"unit"_s).trimmed() != info.unitName)
+        return wrongUse(call, tr("Give the unit of this library with --unit: %1").arg(info.unitName));
+    (*library)->setOperator(operatorName());
+    const Result<Purged> purged = (*library)->purge(call.console.progress(tr("Removing")));
+    call.console.endProgress();
+    if (!purged)
+        return call.console.fail(purged.error());
+    call.console.print(tr("Removed: dossiers %1, rounds %2, packages %3, files %4")
+                           .arg(purged->dossiers)
+                           .arg(purged->rounds)
+                           .arg(purged->packages)
+                           .arg(purged->files));
+    for (const QString &path : purged->leftBehind)
+        call.console.print(tr("Not removed, do it by hand: %1").arg(path));
+    if (call.has(u"backups"_s)) {
+        for (const QString &path : backupsIn(call.value(u"backups"_s), info.id))
+            call.console.print(tr("A backup still holds the data: %1").arg(path));
+    }
+    return purged->leftBehind.isEmpty() ? ExitCode::Ok : ExitCode::Unreadable;
 }
 
 } // namespace

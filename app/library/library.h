@@ -171,6 +171,16 @@ struct VerifyProblem
     QString detail;
 };
 
+/// What was removed for good.
+struct Purged
+{
+    int dossiers = 0; ///< those in the bin too
+    int rounds = 0;
+    int packages = 0;
+    int files = 0;
+    QStringList leftBehind; ///< paths that could not be removed or overwritten: for a person to do
+};
+
 struct TrustedCertificate;
 struct PackageRecord;
 struct PackageIntake;
@@ -311,6 +321,12 @@ public:
         const PackageIntake &receipt, const ReceivedNote &note, const Progress &progress = {});
     /// Path of a received package in the store.
     [[nodiscard]] Result<QString> packagePath(const PackageRecord &package) const;
+
+    // Forgetting
+    /// Removes all dossiers, rounds, answers, packages and files for good, and the copies of the database that
+    /// updates left beside it. The log stays and verifies; certificates stay. Backups are elsewhere and not
+    /// touched. Cannot be cancelled once the records are gone.
+    Result<Purged> purge(const Progress &progress = {});
 
     // Safety
     [[nodiscard]] Result<QList<AuditEntry>> auditLog() const;

@@ -193,6 +193,9 @@ inline constexpr Sql cellSizeCheckOn("PRAGMA cell_size_check = ON");
 inline constexpr Sql synchronousFull("PRAGMA synchronous = FULL");
 inline constexpr Sql journalWal("PRAGMA journal_mode = WAL");
 inline constexpr Sql journalDelete("PRAGMA journal_mode = DELETE");
+inline constexpr Sql secureDeleteOn("PRAGMA secure_delete = ON");
+inline constexpr Sql emptyWal("PRAGMA wal_checkpoint(TRUNCATE)");
+inline constexpr Sql vacuum("VACUUM");
 inline constexpr Sql getApplicationId("PRAGMA application_id");
 inline constexpr Sql setApplicationId("PRAGMA application_id = %1");
 inline constexpr Sql getUserVersion("PRAGMA user_version");
@@ -278,6 +281,22 @@ inline constexpr Sql upsertDraft(
     "INSERT INTO draft (kind, record_id, base_revision, at, unread, document) VALUES (?, ?, ?, ?, ?, ?)"
     " ON CONFLICT (record_id) DO UPDATE SET kind = excluded.kind, base_revision = excluded.base_revision,"
     " at = excluded.at, unread = excluded.unread, document = excluded.document");
+// Forgetting; what refers to others goes first.
+inline constexpr Sql countAllDossiers("SELECT count(*) FROM dossier");
+inline constexpr Sql countAllRounds("SELECT count(*) FROM publicity_round");
+inline constexpr Sql countPackages("SELECT count(*) FROM package");
+inline constexpr Sql countStoredFiles("SELECT count(*) FROM stored_file");
+inline const QList<Sql> deleteAllRecords{
+    Sql("DELETE FROM draft"),
+    Sql("DELETE FROM revision"),
+    Sql("DELETE FROM dossier"),
+    Sql("DELETE FROM round_revision"),
+    Sql("DELETE FROM publicity_round"),
+    Sql("DELETE FROM season_confirmation"),
+    Sql("DELETE FROM package"),
+    Sql("DELETE FROM stored_file"),
+};
+
 inline constexpr Sql deleteDraft("DELETE FROM draft WHERE record_id = ?");
 
 // Season confirmations: all are kept, the newest of each rule counts, also when it takes the answer back.

@@ -33,6 +33,7 @@ public:
     Result<void> dossiers();
     Result<void> rounds();
     Result<void> revisions(QLatin1StringView sql);
+    void missingRecords();
     void currentWithoutRevision();
     Result<void> certificates();
     Result<void> packages();
@@ -55,7 +56,7 @@ private:
 
     const Database &m_database;
     const FileStore &m_files;
-    QHash<QString, int> m_loggedRevisions;     ///< newest by subject
+    QHash<QString, int> m_loggedRevisions;     ///< newest by subject; taken out as its record is met
     QHash<QString, QString> m_loggedDocuments; ///< "subject revision" → hash
     QHash<QString, QString> m_current;         ///< "subject revision" → hash of the current document
     QSet<QString> m_loggedExchange;            ///< "action subject detail" of certificates and packages
@@ -127,6 +128,10 @@ Result<void> Verifier::audit()
         }
         before = entry.hash;
         expected = entry.number + 1;
+        if (entry.action == u"purge") { // what was logged before is gone, certificates aside
+            m_loggedRevisions.clear();
+            m_loggedDocuments.clear();
+        }
         if (isExchange(entry.action))
             m_loggedExchange.insert(exchangeKey(entry.action, entry.subject, entry.detail));
         if (const auto logged = readRevisionDetail(entry.detail)) {
@@ -170,7 +175,7 @@ Result<void> Verifier::dossiers()
         const int revision = query->value(3).toInt();
         const QByteArray bytes = query->value(14).toByteArray();
         m_current.insert(revisionKey(id, revision), sha256Hex(bytes));
-        if (m_loggedRevisions.value(id) > revision)
+        if (m_loggedRevisions.take(id) > revision)
             add(Kind::AuditChain, id,
                 libraryText(QT_TRANSLATE_NOOP(
                     "chuding::Library", "an older revision was put in place of a newer one")));
@@ -216,7 +221,7 @@ Result<void> Verifier::rounds()
         const int revision = query->value(1).toInt();
         const QByteArray bytes = query->value(2).toByteArray();
         m_current.insert(revisionKey(id, revision), sha256Hex(bytes));
-        if (m_loggedRevisions.value(id) > revision)
+        if (m_loggedRevisions.take(id) > revision)
             add(Kind::AuditChain, id,
                 libraryText(QT_TRANSLATE_NOOP(
                     "chuding::Library", "an older revision was put in place of a newer one")));
@@ -264,6 +269,14 @@ Result<void> Verifier::revisions(QLatin1StringView sql)
         m_current.erase(current);
     }
     return query->lastError().isValid() ? Result<void>(databaseError(query->lastError())) : Result<void>();
+}
+
+void Verifier::missingRecords()
+{
+    for (auto it = m_loggedRevisions.cbegin(); it != m_loggedRevisions.cend(); ++it)
+        add(Kind::AuditChain, it.key(),
+            libraryText(
+                QT_TRANSLATE_NOOP("chuding::Library", "a record that the audit log knows is missing")));
 }
 
 void Verifier::currentWithoutRevision()
@@ -417,6 +430,7 @@ Result<QList<VerifyProblem>> Library::verify(const Progress &progress) const
         if (const Result<void> done = step(); !done)
             return done.error();
     }
+    verifier.missingRecords();
     verifier.currentWithoutRevision();
     return verifier.problems;
 }

@@ -22,7 +22,8 @@ constexpr double countWidth = 11;
 constexpr int mostBars = 45; ///< of a plot; the table holds all
 constexpr double barPixels = 22;
 constexpr double plotHeadPixels = 110;
-constexpr double plotPixels = 640;
+constexpr double plotPixels = 800;
+constexpr int mostSteps = 10; ///< of a plot's axis
 
 struct StatisticsTexts
 {
@@ -80,6 +81,17 @@ Table reasonTable(const QList<ReturnCount> &reasons)
     for (const ReturnCount &reason : reasons)
         table.rows.append(QStringList{reasonText(reason), QString::number(reason.times)});
     return table;
+}
+
+/// Between the lines of a plot: a whole number, so that no line is named twice.
+int stepOf(const Table &table, qsizetype bars, const QList<int> &series)
+{
+    int most = 0;
+    for (qsizetype row = 0; row < bars; ++row) {
+        for (const int column : series)
+            most = std::max(most, table.rows.at(row).at(column).toInt());
+    }
+    return most / mostSteps + 1;
 }
 
 /// A sheet for each table. In memory as a whole: a few hundred rows.
@@ -161,7 +173,7 @@ private:
             m_sheet, row, static_cast<lxw_col_t>(column), cellUtf8(text).constData(), format));
     }
 
-    /// Horizontal bars, the first row on top, right of the table.
+    /// Horizontal bars, the first row on top, below the table.
     void plot(const Table &table, lxw_row_t bars, const QList<int> &series)
     {
         lxw_chart *chart = workbook_add_chart(m_book, LXW_CHART_BAR);
@@ -180,13 +192,14 @@ private:
         chart_title_set_name(chart, sheet.constData());
         chart_axis_set_reverse(chart->y_axis); // else the first row is the lowest
         chart_axis_set_num_format(chart->x_axis, "0");
+        chart_axis_set_major_unit(chart->x_axis, stepOf(table, bars, series));
         chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
         lxw_chart_options options{};
         const double pixels = plotHeadPixels + barPixels * bars * static_cast<double>(series.size());
         options.x_scale = plotPixels / 480; // the library's own size is 480 × 288
         options.y_scale = std::max(pixels, 288.0) / 288;
-        const auto column = static_cast<lxw_col_t>(table.headers.size() + 1);
-        check(worksheet_insert_chart_opt(m_sheet, headerRow, column, chart, &options));
+        const auto below = headerRow + static_cast<lxw_row_t>(table.rows.size()) + 2;
+        check(worksheet_insert_chart_opt(m_sheet, below, 0, chart, &options));
     }
 
     void check(lxw_error error)

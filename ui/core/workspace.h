@@ -84,6 +84,8 @@ public:
     /// A change that was made on the library directly (files attached): shows it a moment later and makes it
     /// undoable. Counts as writing until then.
     void adopt(const QList<Dossier> &before, const QList<StoredDossier> &after, const QString &text);
+    /// The same for a whole step; `revisions` are those of its records after it.
+    void adopt(const Step &step, const ChangedRevisions &revisions);
     /// Answers a question about the policy, as one step, then checks all anew.
     void saveSeasonConfirmation(const Confirmation &confirmation, const QString &text, QObject *context,
         Reply<Result<void>> reply = {});
@@ -136,6 +138,8 @@ private:
     void push(const Step &step);
     [[nodiscard]] QList<QUuid> dossiersOf(int place) const;
     void applyStep(const Step &step, const QString &why);
+    using AdoptedMaker = std::function<Adopted()>;
+    void adopt(const AdoptedMaker &make);
     void setWriting(int change);
 
     LibraryThread m_thread;

@@ -333,10 +333,8 @@ void Workspace::save(const std::optional<Dossier> &before, const Dossier &after,
     write(step, {{{after, expectedRevision, Fate::Saved}}, {}}, text, remember);
 }
 
-void Workspace::adopt(const QList<Dossier> &before, const QList<StoredDossier> &after, const QString &text)
+void Workspace::adopt(const AdoptedMaker &make)
 {
-    if (!m_open || after.isEmpty())
-        return;
     // Until it is on the stack, undo would take back the step before.
     setWriting(+1);
     const auto show = [this](const Adopted &adopted) {
@@ -346,7 +344,22 @@ void Workspace::adopt(const QList<Dossier> &before, const QList<StoredDossier> &
         showWritten(adopted.step, adopted.written);
         push(adopted.step);
     };
-    const auto work = [before, after, text, season = m_season, when = now()](LibraryThread::Seat &seat) {
+    const auto work = [make, season = m_season, when = now()](LibraryThread::Seat &seat) mutable {
+        Adopted adopted = make();
+        if (!adopted.step.rounds.isEmpty())
+            season.setRounds(roundsAfter(season.rounds(), adopted.step));
+        adopted.written.rows = rowsAfter(adopted.step, adopted.written.revisions, when);
+        adopted.written.summaries = summariesAfter(*seat.library, season, adopted.step);
+        return adopted;
+    };
+    m_thread.run(work, this, show);
+}
+
+void Workspace::adopt(const QList<Dossier> &before, const QList<StoredDossier> &after, const QString &text)
+{
+    if (!m_open || after.isEmpty())
+        return;
+    adopt([before, after, text] {
         Adopted adopted{{text, {}, {}}, {}};
         QHash<QUuid, Dossier> earlier;
         for (const Dossier &dossier : before)
@@ -357,11 +370,14 @@ void Workspace::adopt(const QList<Dossier> &before, const QList<StoredDossier> &
                 {known == earlier.cend() ? std::nullopt : std::optional(*known), stored.dossier});
             adopted.written.revisions.dossiers.append(stored.revision);
         }
-        adopted.written.rows = rowsAfter(adopted.step, adopted.written.revisions, when);
-        adopted.written.summaries = summariesAfter(*seat.library, season, adopted.step);
         return adopted;
-    };
-    m_thread.run(work, this, show);
+    });
+}
+
+void Workspace::adopt(const Step &step, const ChangedRevisions &revisions)
+{
+    if (m_open && !step.isEmpty())
+        adopt([step, revisions] { return Adopted{step, {revisions, {}, {}}}; });
 }
 
 void Workspace::applyStep(const Step &step, const QString &why)

@@ -47,6 +47,8 @@ QString HelpWindow::topicOf(Page::Id page)
         return QStringLiteral("publicity");
     case Page::Id::Submission:
         return QStringLiteral("submission");
+    case Page::Id::Reception:
+        return QStringLiteral("reception");
     case Page::Id::Policy:
         return QStringLiteral("policy");
     case Page::Id::Log:

@@ -61,8 +61,8 @@ Result<Statistics> counted(
             return collector.statistics(season.policy);
         for (const StoredDossier &stored : part->dossiers) {
             const auto known = summaries.constFind(stored.dossier.id);
-            collector.add(stored.dossier,
-                known == summaries.cend() ? season.summary(stored.dossier) : *known);
+            collector.add(
+                stored.dossier, known == summaries.cend() ? season.summary(stored.dossier) : *known);
         }
         place = part->place;
     }
@@ -109,8 +109,7 @@ QTreeWidget *viewOf(const Table &table, const QString &name, QWidget *parent)
 
 } // namespace
 
-StatisticsDialog::StatisticsDialog(
-    Workspace &workspace, Prompt &prompt, Settings &settings, QWidget *parent)
+StatisticsDialog::StatisticsDialog(Workspace &workspace, Prompt &prompt, Settings &settings, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_prompt(prompt)
@@ -155,9 +154,8 @@ void StatisticsDialog::count()
         if (row.summary)
             summaries.insert(row.dossier.id, *row.summary);
     }
-    const auto work = [summaries, season = m_workspace.season()](LibraryThread::Seat &seat) {
-        return counted(*seat.library, summaries, season);
-    };
+    const auto work = [summaries, season = m_workspace.season()](
+                          LibraryThread::Seat &seat) { return counted(*seat.library, summaries, season); };
     m_workspace.thread().run(work, this, [this](const Result<Statistics> &statistics) {
         if (statistics)
             show(*statistics);
@@ -186,17 +184,15 @@ void StatisticsDialog::show(const Statistics &statistics)
 void StatisticsDialog::write()
 {
     const QString proposed = QDir(m_settings.exportFolder()).filePath(tr("Statistics.xlsx"));
-    const QString path =
-        m_prompt.saveFile(this, windowTitle(), proposed, tr("Excel tables (*.xlsx)"));
+    const QString path = m_prompt.saveFile(this, windowTitle(), proposed, tr("Excel tables (*.xlsx)"));
     if (path.isEmpty())
         return;
     m_settings.setExportFolder(QFileInfo(path).absolutePath());
     const QString note =
         tr("%1, %2", "unit, moment").arg(m_workspace.info().unitName, m_workspace.now().toChinese());
     m_write->setEnabled(false);
-    const auto written = QtConcurrent::run([path, note, statistics = m_statistics] {
-        return writeStatistics(path, statistics, note);
-    });
+    const auto written = QtConcurrent::run(
+        [path, note, statistics = m_statistics] { return writeStatistics(path, statistics, note); });
     whenDone(written, this, [this, path](const Result<void> &done) {
         m_write->setEnabled(true);
         if (done)

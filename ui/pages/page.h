@@ -29,7 +29,7 @@ class Page : public QWidget
 
 public:
     /// In the order of the rail.
-    enum class Id { Overview, Applicants, Publicity, Submission, Policy, Log };
+    enum class Id { Overview, Applicants, Publicity, Submission, Reception, Policy, Log };
 
     explicit Page(const PageTools &tools, QWidget *parent = nullptr)
         : QWidget(parent)

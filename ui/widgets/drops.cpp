@@ -32,6 +32,12 @@ bool looksLikeRoster(const QString &path)
     return suffixes.contains(QFileInfo(path).suffix().toLower());
 }
 
+bool looksLikePackage(const QString &path)
+{
+    return path.endsWith(QLatin1StringView(".zip"), Qt::CaseInsensitive) ||
+           path.endsWith(QLatin1StringView(".zip.p7m"), Qt::CaseInsensitive);
+}
+
 bool looksLikeLibrary(const QString &path)
 {
     const QFileInfo info(path);

@@ -12,6 +12,8 @@ namespace chuding {
 [[nodiscard]] bool holdsFolder(const QStringList &paths);
 /// .xlsx, .csv and what Excel calls them: to be imported rather than attached.
 [[nodiscard]] bool looksLikeRoster(const QString &path);
+/// A .zip, or one that is encrypted for the way.
+[[nodiscard]] bool looksLikePackage(const QString &path);
 /// A folder NAME.chuding.
 [[nodiscard]] bool looksLikeLibrary(const QString &path);
 

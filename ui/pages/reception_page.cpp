@@ -1,0 +1,497 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/reception_page.h"
+
+#include "ui/core/job.h"
+#include "ui/core/theme.h"
+#include "ui/reception/package_pane.h"
+#include "ui/reception/trust_list_dialog.h"
+#include "ui/widgets/drops.h"
+#include "ui/widgets/job_bar.h"
+#include "ui/widgets/row_delegate.h"
+
+#include <QAction>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace chuding {
+
+namespace {
+
+const QString splitState = QStringLiteral("reception.split");
+const QString recordState = QStringLiteral("reception.record");
+
+enum RecordColumn { When, Way, Kind, Office, Number, People, Outcome, RecordColumnCount };
+
+QString senderOf(const ReceivedPackage &package)
+{
+    const std::optional<SubmissionDocument> &document = package.verification.document;
+    return document && !document->sender.unitName.isEmpty() ? document->sender.unitName
+                                                            : QFileInfo(package.path).fileName();
+}
+
+Meaning worstOf(const ReceivedPackage &package)
+{
+    if (!package.canBeTakenIn())
+        return Meaning::Error;
+    const bool isClear = package.verification.verdict == PackageVerdict::ValidTrusted &&
+                         std::all_of(package.judgments.cbegin(), package.judgments.cend(),
+                             [](const PackageJudgment &one) { return one.severity == Severity::Info; });
+    return isClear ? Meaning::Done : Meaning::Warning;
+}
+
+QString minuteText(const Moment &moment)
+{
+    return moment.toText().left(16).replace(QLatin1Char('T'), QLatin1Char(' '));
+}
+
+QString kindText(const QString &key)
+{
+    const std::optional<PackageKind> kind = codeFromKey<PackageKind>(key);
+    return kind ? codeText(*kind) : key;
+}
+
+} // namespace
+
+/// What came of looking, on the library's thread.
+struct ReceptionPage::Looked
+{
+    Result<QList<ReceivedPackage>> packages;
+};
+
+ReceptionPage::ReceptionPage(const PageTools &tools, QWidget *parent)
+    : Page(tools, parent)
+    , m_tabs(new QTabBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_bar(new JobBar(JobBar::Count::Bytes, this))
+{
+    setObjectName(QStringLiteral("receptionPage"));
+    setAcceptDrops(true);
+    m_stack->addWidget(buildEmpty());
+    m_stack->addWidget(buildPackages());
+    m_stack->addWidget(buildRecord());
+    const int unit = spacingUnit(this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(unit * 2, unit, unit * 2, unit);
+    layout->setSpacing(unit);
+    layout->addWidget(buildHead());
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_bar);
+    addCommands();
+    connect(&m_workspace, &Workspace::opened, this, [this] {
+        m_paths.clear();
+        m_packages.clear();
+        showLooked(QList<ReceivedPackage>());
+        showState();
+    });
+    showState();
+}
+
+QWidget *ReceptionPage::buildHead()
+{
+    auto *head = new QWidget(this);
+    m_tabs->setObjectName(QStringLiteral("receptionTabs"));
+    m_tabs->setAccessibleName(tr("Parts of the page"));
+    m_tabs->setDrawBase(false);
+    m_tabs->addTab(tr("New packages"));
+    m_tabs->addTab(tr("Sent and received"));
+    const auto button = [this, head](const char *name, const QString &text, const char *icon) {
+        auto *made = new QPushButton(themedIcon(QString::fromLatin1(icon)), text, head);
+        made->setObjectName(QString::fromLatin1(name));
+        return made;
+    };
+    QPushButton *files = button("openPackages", tr("&Open packages…"), "open");
+    QPushButton *folder = button("openStick", tr("Open a &folder…"), "open");
+    QPushButton *certificates = button("showCertificates", tr("&Certificates…"), "key");
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacingUnit(this));
+    layout->addWidget(m_tabs);
+    layout->addStretch();
+    for (QPushButton *one : {files, folder, certificates})
+        layout->addWidget(one);
+    m_openers = {files, folder};
+    connect(files, &QPushButton::clicked, this, &ReceptionPage::chooseFiles);
+    connect(folder, &QPushButton::clicked, this, &ReceptionPage::chooseFolder);
+    connect(certificates, &QPushButton::clicked, this, &ReceptionPage::showCertificates);
+    connect(m_tabs, &QTabBar::currentChanged, this, &ReceptionPage::showPart);
+    return head;
+}
+
+QWidget *ReceptionPage::buildEmpty()
+{
+    auto *page = new QWidget(this);
+    auto *title = new QLabel(tr("Drop packages here, or the folder of a stick"), page);
+    title->setFont(scaledFont(this, 1.2, true));
+    title->setAlignment(Qt::AlignCenter);
+    auto *text =
+        new QLabel(tr("They are looked at first: whose they are, whether anything was changed on the way, "
+                      "and what they would change here. Nothing is taken in before you say so."),
+            page);
+    text->setObjectName(QStringLiteral("receptionEmpty"));
+    text->setAlignment(Qt::AlignHCenter);
+    text->setWordWrap(true);
+    auto *layout = new QVBoxLayout(page);
+    layout->setSpacing(spacingUnit(this));
+    layout->addStretch(2);
+    layout->addWidget(title);
+    layout->addWidget(text);
+    layout->addStretch(3);
+    return page;
+}
+
+QWidget *ReceptionPage::buildPackages()
+{
+    auto *page = new QWidget(this);
+    const int unit = spacingUnit(this);
+    const int em = fontMetrics().horizontalAdvance(QChar(u'国'));
+    m_list = new QTreeWidget(page);
+    m_list->setObjectName(QStringLiteral("packageList"));
+    m_list->setAccessibleName(tr("Packages"));
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setItemDelegate(new RowDelegate(m_list));
+    m_list->setHeaderLabels({tr("From"), tr("No."), tr("People")});
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->resizeSection(1, em * 3);
+    m_list->header()->resizeSection(2, em * 4);
+    keepSelectionColor(m_list);
+    m_pane = new PackagePane(page);
+    m_split = new QSplitter(Qt::Horizontal, page);
+    m_split->setObjectName(QStringLiteral("receptionSplit"));
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_list);
+    m_split->addWidget(m_pane);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 3);
+    m_split->restoreState(m_settings.state(splitState));
+    const auto button = [page](const char *name, const QString &text) {
+        auto *made = new QPushButton(text, page);
+        made->setObjectName(QString::fromLatin1(name));
+        return made;
+    };
+    m_all = button("takeAll", tr("&All"));
+    m_none = button("takeNone", tr("N&one"));
+    m_take = button("takeIn", QString());
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(unit);
+    foot->addStretch();
+    for (QPushButton *one : {m_all, m_none, m_take})
+        foot->addWidget(one);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(unit);
+    layout->addWidget(m_split, 1);
+    layout->addLayout(foot);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &ReceptionPage::showPackage);
+    connect(m_pane, &PackagePane::choiceChanged, this, &ReceptionPage::showState);
+    connect(m_pane, &PackagePane::trustRequested, this, &ReceptionPage::registerSigner);
+    connect(m_pane, &PackagePane::dossierRequested, this,
+        [this](QUuid id) { Q_EMIT dossierRequested(id, QString()); });
+    connect(m_all, &QPushButton::clicked, this, [this] { m_pane->chooseAll(true); });
+    connect(m_none, &QPushButton::clicked, this, [this] { m_pane->chooseAll(false); });
+    connect(m_take, &QPushButton::clicked, this, &ReceptionPage::takeIn);
+    return page;
+}
+
+QWidget *ReceptionPage::buildRecord()
+{
+    auto *page = new QWidget(this);
+    m_record = new QTreeWidget(page);
+    m_record->setObjectName(QStringLiteral("packageRecord"));
+    m_record->setAccessibleName(tr("Packages that were sent and received"));
+    m_record->setRootIsDecorated(false);
+    m_record->setUniformRowHeights(true);
+    m_record->setItemDelegate(new RowDelegate(m_record));
+    m_record->setHeaderLabels(
+        {tr("When"), tr("Way"), tr("What"), tr("Office"), tr("No."), tr("People"), tr("Outcome")});
+    keepSelectionColor(m_record);
+    const int em = fontMetrics().horizontalAdvance(QChar(u'国'));
+    for (const auto &[column, width] : {std::pair(When, 9), std::pair(Way, 4), std::pair(Kind, 6),
+             std::pair(Office, 16), std::pair(Number, 4), std::pair(People, 4)})
+        m_record->header()->resizeSection(column, em * width);
+    m_record->header()->restoreState(m_settings.state(recordState));
+    m_recordEmpty = new QLabel(tr("Nothing was sent from here and nothing taken in yet."), page);
+    m_recordEmpty->setObjectName(QStringLiteral("recordEmpty"));
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_recordEmpty);
+    layout->addWidget(m_record, 1);
+    return page;
+}
+
+void ReceptionPage::addCommands()
+{
+    const auto add = [this](const char *id, Commands::Needs needs, const QString &text, const char *icon,
+                         void (ReceptionPage::*slot)()) {
+        QAction *action = m_commands.add(
+            QString::fromLatin1(id), Commands::Group::Library, needs, text, QString::fromLatin1(icon));
+        connect(action, &QAction::triggered, this, [this, slot] {
+            Q_EMIT pageRequested(Id::Reception);
+            (this->*slot)();
+        });
+    };
+    add("reception.open", Commands::Needs::Library, tr("Open packages…"), "open",
+        &ReceptionPage::chooseFiles);
+    add("reception.certificates", Commands::Needs::Library, tr("Certificates…"), "key",
+        &ReceptionPage::showCertificates);
+}
+
+void ReceptionPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_workspace.isOpen() && !m_job && !droppedPaths(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ReceptionPage::dropEvent(QDropEvent *event)
+{
+    look(droppedPaths(event->mimeData()));
+    event->acceptProposedAction();
+}
+
+void ReceptionPage::chooseFiles()
+{
+    look(m_prompt.openFiles(window(), tr("Open packages"), tr("Submission packages (*.zip);;All files (*)")));
+}
+
+void ReceptionPage::chooseFolder()
+{
+    const QString folder =
+        m_prompt.folder(window(), tr("In which folder are the packages?"), m_settings.exportFolder());
+    if (!folder.isEmpty())
+        look({folder});
+}
+
+void ReceptionPage::look(const QStringList &paths)
+{
+    if (paths.isEmpty() || m_job || !m_workspace.isOpen())
+        return;
+    m_paths = paths;
+    m_tabs->setCurrentIndex(0);
+    m_job = new Job(this);
+    m_bar->start(m_job, tr("Looking at the packages:"));
+    const auto work = [paths, policy = m_workspace.season().policy, calendar = m_workspace.season().calendar,
+                          progress = m_job->progress()](LibraryThread::Seat &seat) -> Looked {
+        const Result<TrustList> trust = trustOf(*seat.library);
+        if (!trust)
+            return {trust.error()};
+        const Result<QStringList> found = packagesAt(paths);
+        if (!found)
+            return {found.error()};
+        return {lookAt(*found, {*seat.library, *trust, policy, calendar}, progress)};
+    };
+    m_workspace.thread().run(work, this, [this](const Looked &looked) {
+        m_job->finish();
+        m_job->deleteLater();
+        m_job = nullptr;
+        m_bar->stop();
+        showLooked(looked.packages);
+        showState();
+    });
+    showState();
+}
+
+void ReceptionPage::showLooked(const Result<QList<ReceivedPackage>> &packages)
+{
+    if (!packages) {
+        if (packages.error().code != Error::Code::Cancelled)
+            m_prompt.tell(window(), noticeOf(tr("Open packages"), packages.error()));
+        return;
+    }
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    m_packages = *packages;
+    m_list->clear();
+    for (const ReceivedPackage &package : std::as_const(m_packages)) {
+        const std::optional<SubmissionDocument> &document = package.verification.document;
+        auto *item = new QTreeWidgetItem(m_list);
+        item->setIcon(0, meaningIcon(worstOf(package)));
+        item->setText(0, senderOf(package));
+        item->setToolTip(0, QDir::toNativeSeparators(package.path));
+        item->setText(1, document ? QString::number(document->sequence) : QString());
+        item->setText(2, document ? QString::number(document->applicants.size()) : QString());
+    }
+    m_list->setCurrentItem(m_list->topLevelItem(qBound(0, row, qMax(0, m_list->topLevelItemCount() - 1))));
+    showPackage();
+    showPart();
+    if (m_packages.isEmpty() && !m_paths.isEmpty())
+        Q_EMIT message(tr("There is no package there."), false);
+}
+
+const ReceivedPackage *ReceptionPage::current() const
+{
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    return row < 0 || row >= m_packages.size() ? nullptr : &m_packages.at(row);
+}
+
+void ReceptionPage::showPackage()
+{
+    if (const ReceivedPackage *package = current())
+        m_pane->setPackage(*package);
+    else
+        m_pane->clear();
+    showState();
+}
+
+void ReceptionPage::showPart()
+{
+    if (m_tabs->currentIndex() == 1) {
+        readRecord();
+        m_stack->setCurrentIndex(Record);
+    } else {
+        m_stack->setCurrentIndex(m_packages.isEmpty() ? Empty : Packages);
+    }
+    m_bar->setVisible(m_job != nullptr);
+}
+
+void ReceptionPage::showState()
+{
+    const ReceivedPackage *package = current();
+    const bool isFree = !m_job && m_workspace.isWritable();
+    const bool mayTake = isFree && package && package->canBeTakenIn();
+    const bool isReceipt = package && package->verification.document &&
+                           package->verification.document->kind == PackageKind::Receipt;
+    const auto chosen = static_cast<int>(m_pane->chosen().size());
+    m_take->setText(isReceipt ? tr("&Take the receipt in") : tr("&Take %n applicant(s) in", nullptr, chosen));
+    m_take->setEnabled(mayTake && (isReceipt || chosen > 0));
+    for (QPushButton *button : {m_all, m_none})
+        button->setEnabled(mayTake && !isReceipt);
+    for (QPushButton *button : std::as_const(m_openers))
+        button->setEnabled(!m_job && m_workspace.isOpen());
+    m_bar->setVisible(m_job != nullptr);
+}
+
+void ReceptionPage::takeIn()
+{
+    const ReceivedPackage *package = current();
+    if (!package || m_job)
+        return;
+    m_job = new Job(this);
+    m_bar->start(m_job, tr("Taking in:"));
+    const auto work = [package = *package, chosen = m_pane->chosen(), policy = m_workspace.season().policy,
+                          calendar = m_workspace.season().calendar,
+                          progress = m_job->progress()](LibraryThread::Seat &seat) -> Result<TakenIn> {
+        const Result<TrustList> trust = trustOf(*seat.library);
+        if (!trust)
+            return trust.error();
+        return chuding::takeIn(
+            *seat.library, package, chosen, {*seat.library, *trust, policy, calendar}, progress);
+    };
+    m_workspace.thread().run(work, this,
+        [this, package = *package](const Result<TakenIn> &taken) { finishTaking(package, taken); });
+    showState();
+}
+
+void ReceptionPage::finishTaking(const ReceivedPackage &package, const Result<TakenIn> &taken)
+{
+    m_job->finish();
+    m_job->deleteLater();
+    m_job = nullptr;
+    m_bar->stop();
+    showState();
+    if (!taken) {
+        if (taken.error().code != Error::Code::Cancelled)
+            m_prompt.tell(window(), noticeOf(tr("Taking in"), taken.error()));
+        return;
+    }
+    const QString text = tr("Took in the package of %1", "unit").arg(senderOf(package));
+    Step step{text, {}, {}};
+    ChangedRevisions revisions;
+    for (const TakenRecord<Dossier> &record : taken->dossiers) {
+        step.dossiers.append({record.before, record.after});
+        revisions.dossiers.append(record.revision);
+    }
+    for (const TakenRecord<PublicityRound> &record : taken->rounds) {
+        step.rounds.append({record.before, record.after});
+        revisions.rounds.append(record.revision);
+    }
+    m_workspace.adopt(step, revisions);
+    Q_EMIT message(tr("%1: %n applicant(s).", nullptr, static_cast<int>(taken->people.size())).arg(text),
+        !step.isEmpty());
+    look(m_paths);
+}
+
+void ReceptionPage::registerSigner()
+{
+    const ReceivedPackage *package = current();
+    if (!package || !package->verification.signer || !package->verification.document)
+        return;
+    registerCertificate(m_workspace, m_prompt, this, *package->verification.signer,
+        package->verification.document->sender, [this] { look(m_paths); });
+}
+
+void ReceptionPage::showCertificates()
+{
+    if (!m_workspace.isOpen())
+        return;
+    auto *dialog = new TrustListDialog(m_workspace, m_prompt, window());
+    connect(dialog, &TrustListDialog::trustChanged, this, [this] { look(m_paths); });
+    dialog->open();
+}
+
+void ReceptionPage::readRecord()
+{
+    const auto work = [](LibraryThread::Seat &seat) { return seat.library->packages(); };
+    m_workspace.thread().run(work, this, [this](const Result<QList<PackageRecord>> &packages) {
+        if (packages)
+            showRecord(*packages);
+        else
+            m_prompt.tell(window(), noticeOf(tr("Sent and received"), packages.error()));
+    });
+}
+
+void ReceptionPage::showRecord(const QList<PackageRecord> &packages)
+{
+    m_record->clear();
+    for (auto it = packages.crbegin(); it != packages.crend(); ++it) { // the newest first
+        const bool isSent = it->direction == PackageRecord::Direction::Sent;
+        const PackageOffice &office = isSent ? it->receiver : it->sender;
+        auto *item = new QTreeWidgetItem(m_record);
+        item->setText(When, minuteText(it->at));
+        item->setText(Way, codeText(it->direction));
+        item->setText(Kind, kindText(it->kind));
+        item->setText(Office, office.unitName);
+        item->setText(Number, QString::number(it->sequence));
+        item->setText(People, QString::number(it->dossiers.size()));
+        if (!it->receipt.isNull())
+            item->setText(Outcome, tr("Received by %1, %2", "office, moment")
+                                       .arg(it->receivedOffice, minuteText(it->receivedAt)));
+        else if (isSent)
+            item->setText(Outcome, tr("No receipt yet"));
+        else if (const auto verdict = codeFromKey<PackageVerdict>(it->verdict))
+            item->setText(Outcome, verdictText(*verdict));
+        item->setToolTip(Outcome, it->sha256);
+    }
+    m_record->setVisible(!packages.isEmpty());
+    m_recordEmpty->setVisible(packages.isEmpty());
+}
+
+void ReceptionPage::refresh()
+{
+    if (!m_workspace.isOpen() || m_job)
+        return;
+    if (m_tabs->currentIndex() == 1)
+        readRecord();
+    else if (!m_paths.isEmpty())
+        look(m_paths);
+}
+
+void ReceptionPage::saveState()
+{
+    m_settings.setState(splitState, m_split->saveState());
+    m_settings.setState(recordState, m_record->header()->saveState());
+}
+
+} // namespace chuding

@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reception/package_pane.h"
+
+#include "ui/core/theme.h"
+#include "ui/widgets/row_delegate.h"
+
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace chuding {
+
+namespace {
+
+enum Column { Name, State, Unit, Specialty, Findings, Decided, ColumnCount };
+enum Fact { Sender, Number, Made, Receiver, Signer, Fingerprint, Signed, FactCount };
+constexpr int mostJudgmentLines = 5;
+
+Meaning meaningOf(PackageVerdict verdict)
+{
+    switch (verdict) {
+    case PackageVerdict::ValidTrusted:
+        return Meaning::Done;
+    case PackageVerdict::ValidUnknownSigner:
+    case PackageVerdict::ValidWrongSigner:
+        return Meaning::Warning;
+    case PackageVerdict::Changed:
+    case PackageVerdict::NotSigned:
+    case PackageVerdict::Damaged:
+    case PackageVerdict::NotAPackage:
+        return Meaning::Error;
+    }
+    Q_UNREACHABLE();
+}
+
+QString partyText(const PackageParty &party)
+{
+    if (party.unitName.isEmpty())
+        return PackagePane::tr("(not named)");
+    return party.role
+               ? PackagePane::tr("%1 (%2)", "unit, kind of office").arg(party.unitName, codeText(*party.role))
+               : party.unitName;
+}
+
+QString shown(const QString &text)
+{
+    return text.isEmpty() ? PackagePane::tr("(empty)") : text;
+}
+
+/// Something to look at before it is taken in comes first in the eye.
+std::optional<Meaning> meaningOf(const ReceivedApplicant &applicant)
+{
+    if (!applicant.canBeTakenIn())
+        return Meaning::Error;
+    if (applicant.decided || applicant.packages > 1 || applicant.state == ApplicantState::InBin)
+        return Meaning::Warning;
+    return std::nullopt;
+}
+
+QTreeWidget *newTree(const char *name, const QString &accessible, const QStringList &headers, QWidget *parent)
+{
+    auto *tree = new QTreeWidget(parent);
+    tree->setObjectName(QString::fromLatin1(name));
+    tree->setAccessibleName(accessible);
+    tree->setRootIsDecorated(false);
+    tree->setItemDelegate(new RowDelegate(tree));
+    tree->setHeaderLabels(headers);
+    keepSelectionColor(tree);
+    return tree;
+}
+
+} // namespace
+
+PackagePane::PackagePane(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_verdict(new QLabel(this))
+    , m_reason(new QLabel(this))
+    , m_trust(new QPushButton(themedIcon(QStringLiteral("key")), tr("&Register this certificate…"), this))
+    , m_judgments(new QListWidget(this))
+{
+    m_verdict->setObjectName(QStringLiteral("packageVerdict"));
+    m_verdict->setFont(scaledFont(this, 1.2, true));
+    m_reason->setObjectName(QStringLiteral("packageReason"));
+    m_trust->setObjectName(QStringLiteral("registerSigner"));
+    m_judgments->setObjectName(QStringLiteral("packageJudgments"));
+    m_judgments->setAccessibleName(tr("What there is to say about the package"));
+    m_judgments->setFrameShape(QFrame::NoFrame);
+    m_judgments->setWordWrap(true);
+    m_judgments->setTextElideMode(Qt::ElideNone);
+    for (QLabel *label : {m_verdict, m_reason}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    const int unit = spacingUnit(this);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(unit);
+    head->addWidget(m_icon, 0, Qt::AlignTop);
+    head->addWidget(m_verdict, 1);
+    head->addWidget(m_trust, 0, Qt::AlignTop);
+    buildFacts();
+    auto *split = new QSplitter(Qt::Vertical, this);
+    split->setObjectName(QStringLiteral("packageSplit"));
+    split->setChildrenCollapsible(false);
+    buildApplicants();
+    auto *details = new QWidget(this);
+    auto *detailLayout = new QVBoxLayout(details);
+    detailLayout->setContentsMargins(0, unit / 2, 0, 0);
+    detailLayout->setSpacing(unit / 2);
+    detailLayout->addWidget(m_detailTitle);
+    detailLayout->addWidget(m_details, 1);
+    split->addWidget(m_applicants);
+    split->addWidget(details);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(unit, 0, 0, 0);
+    layout->setSpacing(unit);
+    layout->addLayout(head);
+    layout->addWidget(m_reason);
+    layout->addLayout(m_facts);
+    layout->addWidget(m_judgments);
+    layout->addWidget(split, 1);
+    connect(m_trust, &QPushButton::clicked, this, &PackagePane::trustRequested);
+    clear();
+}
+
+void PackagePane::buildFacts()
+{
+    m_facts = new QFormLayout;
+    m_facts->setContentsMargins(0, 0, 0, 0);
+    m_facts->setVerticalSpacing(spacingUnit(this) / 2);
+    const QStringList labels{tr("Sender"), tr("Package"), tr("Made"), tr("For"), tr("Signed by"),
+        tr("Fingerprint"), tr("Signed at")};
+    for (int fact = 0; fact < FactCount; ++fact) {
+        auto *value = new QLabel(this);
+        value->setObjectName(QStringLiteral("packageFact%1").arg(fact));
+        value->setTextFormat(Qt::PlainText);
+        value->setWordWrap(true);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_facts->addRow(labels.at(fact), value);
+        m_factValues.append(value);
+    }
+}
+
+void PackagePane::buildApplicants()
+{
+    m_applicants = newTree("receivedApplicants", tr("Applicants of the package"),
+        {tr("Name"), tr("Compared with here"), tr("Unit"), tr("Specialty"), tr("Checks here"),
+            tr("Decided here")},
+        this);
+    m_applicants->setUniformRowHeights(true);
+    const int em = fontMetrics().horizontalAdvance(QChar(u'国'));
+    for (const auto &[column, width] : {std::pair(Name, 9), std::pair(State, 8), std::pair(Unit, 13),
+             std::pair(Specialty, 8), std::pair(Findings, 9), std::pair(Decided, 9)})
+        m_applicants->header()->resizeSection(column, em * width);
+    m_detailTitle = new QLabel(this);
+    m_detailTitle->setObjectName(QStringLiteral("receivedDetailTitle"));
+    m_detailTitle->setTextFormat(Qt::PlainText);
+    m_detailTitle->setWordWrap(true);
+    m_details = newTree("receivedDetails", tr("What differs, and what the checks here find"),
+        {tr("Field"), tr("Here"), tr("In the package")}, this);
+    m_details->setWordWrap(true);
+    m_details->header()->resizeSection(0, em * 9);
+    m_details->header()->resizeSection(1, em * 14);
+    connect(m_applicants, &QTreeWidget::currentItemChanged, this, &PackagePane::showApplicant);
+    connect(m_applicants, &QTreeWidget::itemChanged, this, &PackagePane::choiceChanged);
+    connect(m_applicants, &QTreeWidget::itemActivated, this, [this] {
+        if (const ReceivedApplicant *applicant = current();
+            applicant && applicant->state != ApplicantState::New)
+            Q_EMIT dossierRequested(applicant->sent.dossierId);
+    });
+}
+
+void PackagePane::clear()
+{
+    m_package = {};
+    m_applicants->clear();
+    m_details->clear();
+    m_detailTitle->clear();
+    hide();
+}
+
+void PackagePane::setPackage(const ReceivedPackage &package)
+{
+    m_package = package;
+    showVerdict();
+    showFacts();
+    showJudgments();
+    showApplicants();
+    show();
+}
+
+void PackagePane::showVerdict()
+{
+    const PackageVerification &verification = m_package.verification;
+    const int extent = iconExtent(this);
+    m_icon->setPixmap(meaningIcon(meaningOf(verification.verdict)).pixmap(extent, extent));
+    m_verdict->setText(verdictText(verification.verdict));
+    m_reason->setText(verification.reason);
+    m_trust->setVisible(verification.verdict == PackageVerdict::ValidUnknownSigner);
+}
+
+void PackagePane::showFacts()
+{
+    const PackageVerification &verification = m_package.verification;
+    QStringList texts(FactCount);
+    if (const std::optional<SubmissionDocument> &document = verification.document) {
+        texts[Sender] = partyText(document->sender);
+        texts[Number] =
+            tr("%1 no. %2, %n applicant(s)", "kind, number", static_cast<int>(document->applicants.size()))
+                .arg(codeText(document->kind))
+                .arg(document->sequence);
+        texts[Made] = tr("%1 by %2")
+                          .arg(document->created.toText().replace(QLatin1Char('T'), QLatin1Char(' ')),
+                              shown(document->createdBy));
+        texts[Receiver] = partyText(document->receiver);
+    }
+    if (verification.signer) {
+        texts[Signer] = tr("%1, %2", "person, unit")
+                            .arg(verification.signer->commonName, verification.signer->organization);
+        texts[Fingerprint] = verification.signer->fingerprint();
+        if (verification.signedAt.isValid())
+            texts[Signed] =
+                verification.signedAt.toOffsetFromUtc(8 * 3600).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    }
+    for (int fact = 0; fact < FactCount; ++fact) {
+        m_factValues.at(fact)->setText(texts.at(fact));
+        m_facts->setRowVisible(fact, !texts.at(fact).isEmpty());
+    }
+}
+
+void PackagePane::showJudgments()
+{
+    m_judgments->clear();
+    for (const PackageJudgment &judgment : m_package.judgments)
+        new QListWidgetItem(meaningIcon(chuding::meaningOf(judgment.severity)), judgment.text, m_judgments);
+    for (const PackageProblem &problem : m_package.verification.problems)
+        new QListWidgetItem(meaningIcon(Meaning::Error), problemText(problem), m_judgments);
+    const int lines = std::min(m_judgments->count(), mostJudgmentLines);
+    m_judgments->setVisible(lines > 0);
+    m_judgments->setFixedHeight(lines * rowHeight(this) + spacingUnit(this));
+}
+
+void PackagePane::showApplicants()
+{
+    const QSignalBlocker blocker(m_applicants);
+    m_applicants->clear();
+    const bool canBeTakenIn = m_package.canBeTakenIn();
+    for (const ReceivedApplicant &applicant : m_package.applicants) {
+        auto *item = new QTreeWidgetItem(m_applicants);
+        item->setText(Name, applicant.sent.name);
+        item->setText(State, stateText(applicant.state));
+        item->setText(Unit, applicant.sent.unitName);
+        item->setText(Specialty, applicant.sent.specialty);
+        item->setText(Findings, verdictWord(applicant.verdict));
+        item->setIcon(Findings, meaningIcon(chuding::meaningOf(applicant.verdict)));
+        if (applicant.decided)
+            item->setText(Decided, codeText(applicant.decided->event));
+        if (const std::optional<Meaning> meaning = meaningOf(applicant))
+            item->setIcon(State, meaningIcon(*meaning));
+        const bool isFree = canBeTakenIn && applicant.canBeTakenIn();
+        item->setFlags(
+            isFree ? item->flags() | Qt::ItemIsUserCheckable : item->flags() & ~Qt::ItemIsUserCheckable);
+        if (canBeTakenIn)
+            item->setCheckState(
+                Name, isFree && applicant.state != ApplicantState::Same ? Qt::Checked : Qt::Unchecked);
+    }
+    m_applicants->setCurrentItem(m_applicants->topLevelItem(0));
+    showApplicant();
+    Q_EMIT choiceChanged();
+}
+
+const ReceivedApplicant *PackagePane::current() const
+{
+    const int row = m_applicants->indexOfTopLevelItem(m_applicants->currentItem());
+    return row < 0 || row >= m_package.applicants.size() ? nullptr : &m_package.applicants.at(row);
+}
+
+void PackagePane::showApplicant()
+{
+    m_details->clear();
+    m_detailTitle->clear();
+    const ReceivedApplicant *applicant = current();
+    if (!applicant)
+        return;
+    QStringList title{applicant->sent.name};
+    if (applicant->packages > 1)
+        title.append(tr("stands in %n of these packages", nullptr, applicant->packages));
+    if (!applicant->difference.isEmpty())
+        title.append(applicant->difference);
+    m_detailTitle->setText(title.join(tr("; ")));
+    for (const FieldChange &change : applicant->changes) {
+        auto *item =
+            new QTreeWidgetItem(m_details, {change.field, shown(change.before), shown(change.after)});
+        item->setToolTip(1, change.before);
+        item->setToolTip(2, change.after);
+    }
+    for (const Finding &finding : applicant->findings) {
+        if (finding.severity == Severity::Info)
+            continue;
+        auto *item = new QTreeWidgetItem(m_details, {severityWord(finding.severity), finding.message});
+        item->setIcon(0, meaningIcon(chuding::meaningOf(finding.severity)));
+        item->setFirstColumnSpanned(false);
+        item->setToolTip(1, finding.message + QLatin1Char('\n') + finding.clause);
+    }
+    if (m_details->topLevelItemCount() == 0)
+        new QTreeWidgetItem(m_details, {tr("Nothing differs, and the checks here find nothing.")});
+}
+
+QList<QUuid> PackagePane::chosen() const
+{
+    QList<QUuid> ids;
+    for (int row = 0; row < m_applicants->topLevelItemCount(); ++row) {
+        if (m_applicants->topLevelItem(row)->checkState(Name) == Qt::Checked)
+            ids.append(m_package.applicants.at(row).sent.dossierId);
+    }
+    return ids;
+}
+
+void PackagePane::chooseAll(bool all)
+{
+    {
+        const QSignalBlocker blocker(m_applicants);
+        for (int row = 0; row < m_applicants->topLevelItemCount(); ++row) {
+            QTreeWidgetItem *item = m_applicants->topLevelItem(row);
+            if (item->flags() & Qt::ItemIsUserCheckable)
+                item->setCheckState(Name, all ? Qt::Checked : Qt::Unchecked);
+        }
+    }
+    Q_EMIT choiceChanged();
+}
+
+} // namespace chuding

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "submission/submission_document.h"
+#include "submission/trust.h"
+#include "ui/core/prompt.h"
+#include "ui/core/workspace.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QTreeWidget;
+
+namespace chuding {
+
+/// 证书: whose signatures count here, until when, who said so; adding one from a file, revoking one.
+class TrustListDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it. Removes itself when it is closed.
+    TrustListDialog(Workspace &workspace, Prompt &prompt, QWidget *parent);
+
+Q_SIGNALS:
+    /// Signatures may count otherwise now.
+    void trustChanged();
+
+private:
+    void build();
+    void read();
+    void show(const TrustList &trust);
+    void showState();
+    void addFromFile();
+    void revoke();
+    [[nodiscard]] const TrustEntry *current() const;
+
+    Workspace &m_workspace;
+    Prompt &m_prompt;
+    TrustList m_trust;
+    QTreeWidget *m_list = nullptr;
+    QLabel *m_fingerprint = nullptr;
+    QPushButton *m_add = nullptr;
+    QPushButton *m_revoke = nullptr;
+};
+
+/// Asks whose certificate it is and registers it; tells an error. `then` when it worked.
+void registerCertificate(Workspace &workspace, Prompt &prompt, QWidget *window,
+    const CertificateInfo &certificate, const PackageParty &sender, const std::function<void()> &then);
+
+} // namespace chuding
