@@ -8,6 +8,7 @@
 #include "package_layout.h"
 #include "package_text.h"
 #include "signature_check.h"
+#include "trust_check.h"
 #include "zip_reader.h"
 
 #include <QCoreApplication>
@@ -88,9 +89,9 @@ PackageVerdict verdictFor(Kind kind)
 class Verifier
 {
 public:
-    Verifier(QIODevice &device, const QList<CertificateInfo> &trusted, const Progress &progress)
+    Verifier(QIODevice &device, const TrustList &trust, const Progress &progress)
         : m_device(device)
-        , m_trusted(trusted)
+        , m_trust(trust)
         , m_progress(progress)
     {
     }
@@ -124,7 +125,8 @@ private:
     void conclude();
 
     QIODevice &m_device;
-    const QList<CertificateInfo> &m_trusted;
+    const TrustList &m_trust;
+    QString m_wrongSigner; ///< why the signer may not sign this
     const Progress &m_progress;
     PackageVerification m_result;
     int m_unlisted = 0;
@@ -346,11 +348,14 @@ void Verifier::checkSignatureFile()
     if (check.signedAt.isValid() &&
         (check.signedAt < check.signer->validFrom || check.signedAt > check.signer->validTo))
         add(Kind::Certificate, layout::signature);
-    m_result.verdict =
-        isTrusted(check, m_trusted) ? PackageVerdict::ValidTrusted : PackageVerdict::ValidUnknownSigner;
+    const PackageParty *sender = m_result.document ? &m_result.document->sender : nullptr;
+    const SignerJudgment judgment = judgeSigner(check, sender, m_trust);
+    m_result.verdict = judgment.verdict;
+    m_result.revokedSince = judgment.revokedSince;
+    m_wrongSigner = judgment.reason;
 }
 
-QString reasonFor(PackageVerdict verdict, const PackageVerification &result)
+QString reasonFor(PackageVerdict verdict, const PackageVerification &result, const QString &wrongSigner)
 {
     const QString signer =
         result.signer ? result.signer->organization + u' ' + result.signer->commonName : QString();
@@ -364,6 +369,9 @@ QString reasonFor(PackageVerdict verdict, const PackageVerification &result)
             "Every file is as %1 signed it, but the certificate is not among the trusted ones: compare "
             "its fingerprint with the registration sheet.")
             .arg(signer);
+    case PackageVerdict::ValidWrongSigner:
+        return VerdictTexts::tr("Every file is as %1 signed it, but that signature does not count here: %2.")
+            .arg(signer, wrongSigner);
     case PackageVerdict::Changed:
         return VerdictTexts::tr("The files are not those that were signed.");
     case PackageVerdict::NotSigned:
@@ -381,8 +389,8 @@ void Verifier::conclude()
 {
     // From bad to worse; a valid signature never outweighs a problem.
     static const QList<PackageVerdict> byWeight = {PackageVerdict::ValidTrusted,
-        PackageVerdict::ValidUnknownSigner, PackageVerdict::NotSigned, PackageVerdict::Changed,
-        PackageVerdict::Damaged, PackageVerdict::NotAPackage};
+        PackageVerdict::ValidUnknownSigner, PackageVerdict::ValidWrongSigner, PackageVerdict::NotSigned,
+        PackageVerdict::Changed, PackageVerdict::Damaged, PackageVerdict::NotAPackage};
     PackageVerdict verdict = m_result.signer ? m_result.verdict : PackageVerdict::NotSigned;
     for (const PackageProblem &problem : std::as_const(m_result.problems)) {
         const PackageVerdict its = verdictFor(problem.kind);
@@ -392,7 +400,9 @@ void Verifier::conclude()
     if (m_unlisted > 0)
         m_result.problems.last().detail = VerdictTexts::tr("and %n more", nullptr, m_unlisted);
     m_result.verdict = verdict;
-    m_result.reason = reasonFor(verdict, m_result);
+    m_result.reason = reasonFor(verdict, m_result, m_wrongSigner);
+    m_result.bag = m_bag;
+    m_result.payloadHashes = m_payloadHashes;
 }
 
 /// Hash of the whole file, on a core of its own while the files in it are read.
@@ -418,14 +428,26 @@ private:
 
 } // namespace
 
+Result<PackageVerification> verifyWithTrust(
+    QIODevice &device, const TrustList &trust, const Progress &progress)
+{
+    return Verifier(device, trust, progress).run();
+}
+
 Result<PackageVerification> verifyPackage(
     QIODevice &device, const QList<CertificateInfo> &trusted, const Progress &progress)
 {
-    return Verifier(device, trusted, progress).run();
+    return verifyWithTrust(device, unbound(trusted), progress);
 }
 
 Result<PackageVerification> verifyPackage(
     const QString &path, const QList<CertificateInfo> &trusted, const Progress &progress)
+{
+    return verifyWithTrust(path, unbound(trusted), progress);
+}
+
+Result<PackageVerification> verifyWithTrust(
+    const QString &path, const TrustList &trust, const Progress &progress)
 {
     QFile file(path);
     if (!file.exists())
@@ -433,7 +455,7 @@ Result<PackageVerification> verifyPackage(
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return Error{Error::Code::Io, path + QLatin1StringView(": ") + file.errorString()};
     FileHash hash(path);
-    Result<PackageVerification> verification = verifyPackage(file, trusted, progress);
+    Result<PackageVerification> verification = verifyWithTrust(file, trust, progress);
     if (!verification)
         return verification;
     Result<QString> sha256 = hash.take();

@@ -5,10 +5,12 @@
 #include "library/library.h"
 #include "signer.h"
 #include "submission_document.h"
+#include "trust.h"
 
 #include <QDateTime>
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 #include <QString>
 
 #include <optional>
@@ -21,6 +23,7 @@ namespace chuding {
 enum class PackageVerdict {
     ValidTrusted,       ///< 有效且已信任
     ValidUnknownSigner, ///< 有效，签名人未登记
+    ValidWrongSigner,   ///< 有效，签名人无权: trusted for another unit or role, or revoked before
     Changed,            ///< 内容被改动
     NotSigned,          ///< 未签名
     Damaged,            ///< 文件损坏
@@ -30,6 +33,7 @@ template <>
 const QList<Code<PackageVerdict>> &codeTable<PackageVerdict>();
 /// In the language of the program; the table's text is always Chinese.
 [[nodiscard]] QString verdictText(PackageVerdict verdict);
+/// Whether what the package says may be relied on, provided that an unknown signer's certificate is compared.
 [[nodiscard]] bool isValid(PackageVerdict verdict);
 
 struct PackageProblem
@@ -73,7 +77,10 @@ struct PackageVerification
     std::optional<CertificateInfo> signer;      ///< whose signature fits, trusted or not
     QDateTime signedAt;                         ///< UTC, as the signer claims; invalid: not said
     std::optional<SubmissionDocument> document; ///< not to be believed unless the verdict is valid
+    bool revokedSince = false; ///< the certificate was revoked after the time of signing that it states
     QString packageSha256;
+    QString bag;                          ///< folder of the bag in the ZIP, with a slash
+    QMap<QString, QString> payloadHashes; ///< name below the bag → SHA-256 that was verified
     int entries = 0;
     qint64 payloadBytes = 0;
 };
@@ -83,10 +90,15 @@ struct PackageVerification
 /// that of its CA. An error only when the file cannot be read or on cancellation.
 [[nodiscard]] Result<PackageVerification> verifyPackage(
     const QString &path, const QList<CertificateInfo> &trusted, const Progress &progress = {});
+/// The same with certificates that are bound to units.
+[[nodiscard]] Result<PackageVerification> verifyWithTrust(
+    const QString &path, const TrustList &trust, const Progress &progress = {});
 
 /// The same for an open random-access device; `packageSha256` stays empty.
 [[nodiscard]] Result<PackageVerification> verifyPackage(
     QIODevice &device, const QList<CertificateInfo> &trusted, const Progress &progress = {});
+[[nodiscard]] Result<PackageVerification> verifyWithTrust(
+    QIODevice &device, const TrustList &trust, const Progress &progress = {});
 
 /// For `--format json`: verdict, text, reason, problems, signer, package.
 [[nodiscard]] QJsonObject verificationToJson(const PackageVerification &verification);

@@ -28,6 +28,8 @@ public:
             return tr("Valid and trusted");
         case PackageVerdict::ValidUnknownSigner:
             return tr("Valid, signer not registered");
+        case PackageVerdict::ValidWrongSigner:
+            return tr("Valid, signer without the right");
         case PackageVerdict::Changed:
             return tr("Content was changed");
         case PackageVerdict::NotSigned:
@@ -91,6 +93,8 @@ const QList<Code<PackageVerdict>> &codeTable<PackageVerdict>()
         {PackageVerdict::ValidTrusted, QStringLiteral("valid-trusted"), QStringLiteral("有效且已信任"), {}},
         {PackageVerdict::ValidUnknownSigner, QStringLiteral("valid-unknown-signer"),
             QStringLiteral("有效，签名人未登记"), {}},
+        {PackageVerdict::ValidWrongSigner, QStringLiteral("valid-wrong-signer"),
+            QStringLiteral("有效，签名人无权"), {}},
         {PackageVerdict::Changed, QStringLiteral("changed"), QStringLiteral("内容被改动"), {}},
         {PackageVerdict::NotSigned, QStringLiteral("not-signed"), QStringLiteral("未签名"), {}},
         {PackageVerdict::Damaged, QStringLiteral("damaged"), QStringLiteral("文件损坏"), {}},
