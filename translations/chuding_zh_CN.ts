@@ -610,6 +610,18 @@ Hash: %2</source>
         <translation>详情：%1
 校验值：%2</translation>
     </message>
+    <message>
+        <source>Step recorded</source>
+        <translation>登记步骤</translation>
+    </message>
+    <message>
+        <source>Step taken back</source>
+        <translation>撤销步骤</translation>
+    </message>
+    <message>
+        <source>package %1…</source>
+        <translation>包 %1…</translation>
+    </message>
 </context>
 <context>
     <name>chuding::BinDialog</name>
@@ -3460,6 +3472,54 @@ Hash: %2</source>
     <message>
         <source>Give either --library or --package.</source>
         <translation>--library 和 --package 给出其一。</translation>
+    </message>
+    <message>
+        <source>Step recorded</source>
+        <translation>登记步骤</translation>
+    </message>
+    <message>
+        <source>Step taken back</source>
+        <translation>撤销步骤</translation>
+    </message>
+    <message>
+        <source>Records a step of the procedure for an applicant, or takes the last one back; says as JSON where the applicant stands then.</source>
+        <translation>为一名申报人登记办理步骤，或撤销最后一步；以JSON给出此后所处的阶段。</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>可用值：%1。</translation>
+    </message>
+    <message>
+        <source>When it was; without it: now.</source>
+        <translation>办理时间；不给出则为当前时间。</translation>
+    </message>
+    <message>
+        <source>With returned: why, once for each reason.</source>
+        <translation>用于returned：退回原因，每条原因给出一次。</translation>
+    </message>
+    <message>
+        <source>With returned: until when it is to be mended.</source>
+        <translation>用于returned：补正期限。</translation>
+    </message>
+    <message>
+        <source>Takes the last step back.</source>
+        <translation>撤销最后一步。</translation>
+    </message>
+    <message>
+        <source>Either --event or --back is wanted.</source>
+        <translation>须给出--event或--back其中之一。</translation>
+    </message>
+    <message>
+        <source>--event is one of: %1.</source>
+        <translation>--event的可用值：%1。</translation>
+    </message>
+    <message>
+        <source>--%1 wants a moment like 2024-10-20T12:00.</source>
+        <translation>--%1须为2024-10-20T12:00形式的时间。</translation>
+    </message>
+    <message>
+        <source>--%1 goes only with --event returned.</source>
+        <translation>--%1只能与--event returned同用。</translation>
     </message>
 </context>
 <context>

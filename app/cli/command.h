@@ -41,6 +41,7 @@ struct Command
 [[nodiscard]] QList<Command> checkCommands();
 [[nodiscard]] QList<Command> libraryCommands();
 [[nodiscard]] Command attachCommand(); ///< one of them
+[[nodiscard]] Command stepCommand();   ///< likewise
 [[nodiscard]] QList<Command> takeOverCommands();
 [[nodiscard]] QList<Command> formCommands();
 [[nodiscard]] QList<Command> keyCommands();
