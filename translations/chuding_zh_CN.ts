@@ -610,6 +610,18 @@ Hash: %2</source>
         <translation>详情：%1
 校验值：%2</translation>
     </message>
+    <message>
+        <source>Step recorded</source>
+        <translation>登记步骤</translation>
+    </message>
+    <message>
+        <source>Step taken back</source>
+        <translation>撤销步骤</translation>
+    </message>
+    <message>
+        <source>package %1…</source>
+        <translation>包 %1…</translation>
+    </message>
 </context>
 <context>
     <name>chuding::BinDialog</name>
@@ -2327,6 +2339,38 @@ Hash: %2</source>
         <source>The notice does not ask for it; it is printed on 预填稿, 35 × 45 mm.</source>
         <translation>通知不要求；印在预填稿上，35×45毫米。</translation>
     </message>
+    <message>
+        <source>Reviewed by the unit on %1, outside the time of the notice (%2).</source>
+        <translation>单位审核推荐于%1，不在通知规定的时间（%2）内。</translation>
+    </message>
+    <message>
+        <source>Correct the moment if the platform shows another one; otherwise the unit must review and recommend again on the platform within %1.</source>
+        <translation>如平台显示的是另一时间，请更正；否则单位须在%1内在平台上重新审核、推荐。</translation>
+    </message>
+    <message>
+        <source>%1 on %2, before %3 (%4).</source>
+        <translation>%1时间为%2，早于%3时间（%4）。</translation>
+    </message>
+    <message>
+        <source>Correct the moment that is wrong; if both are right, the later step must be taken again.</source>
+        <translation>请更正有误的时间；如均无误，后一步骤须重新办理。</translation>
+    </message>
+    <message>
+        <source>Handed on to the county bureau on %1, after the papers were due (%2).</source>
+        <translation>%1转报县人社局，已超过材料报送截止时间（%2）。</translation>
+    </message>
+    <message>
+        <source>Correct the moment if the receipt shows another one; otherwise ask the county bureau whether it still accepts the papers.</source>
+        <translation>如回执上是另一时间，请更正；否则请询问县人社局是否仍予受理。</translation>
+    </message>
+    <message>
+        <source>“%1” is recorded, but not “%2”.</source>
+        <translation>已登记“%1”，但没有登记“%2”。</translation>
+    </message>
+    <message>
+        <source>Record when the papers were handed in.</source>
+        <translation>请登记材料报送的时间。</translation>
+    </message>
 </context>
 <context>
     <name>chuding::ChoiceEdit</name>
@@ -3449,6 +3493,54 @@ Hash: %2</source>
         <source>%1, %2</source>
         <comment>unit, moment</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Step recorded</source>
+        <translation>登记步骤</translation>
+    </message>
+    <message>
+        <source>Step taken back</source>
+        <translation>撤销步骤</translation>
+    </message>
+    <message>
+        <source>Records a step of the procedure for an applicant, or takes the last one back; says as JSON where the applicant stands then.</source>
+        <translation>为一名申报人登记办理步骤，或撤销最后一步；以JSON给出此后所处的阶段。</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>可用值：%1。</translation>
+    </message>
+    <message>
+        <source>When it was; without it: now.</source>
+        <translation>办理时间；不给出则为当前时间。</translation>
+    </message>
+    <message>
+        <source>With returned: why, once for each reason.</source>
+        <translation>用于returned：退回原因，每条原因给出一次。</translation>
+    </message>
+    <message>
+        <source>With returned: until when it is to be mended.</source>
+        <translation>用于returned：补正期限。</translation>
+    </message>
+    <message>
+        <source>Takes the last step back.</source>
+        <translation>撤销最后一步。</translation>
+    </message>
+    <message>
+        <source>Either --event or --back is wanted.</source>
+        <translation>须给出--event或--back其中之一。</translation>
+    </message>
+    <message>
+        <source>--event is one of: %1.</source>
+        <translation>--event的可用值：%1。</translation>
+    </message>
+    <message>
+        <source>--%1 wants a moment like 2024-10-20T12:00.</source>
+        <translation>--%1须为2024-10-20T12:00形式的时间。</translation>
+    </message>
+    <message>
+        <source>--%1 goes only with --event returned.</source>
+        <translation>--%1只能与--event returned同用。</translation>
     </message>
 </context>
 <context>
@@ -4653,6 +4745,68 @@ Hash: %2</source>
     <message>
         <source>Notes and next steps</source>
         <translation>提示与后续步骤</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::Flow</name>
+    <message>
+        <source>“%1” is recorded by %2, not by %3.</source>
+        <extracomment>a step, the offices that record it, another office</extracomment>
+        <translation>“%1”由%2登记，%3不能登记。</translation>
+    </message>
+    <message>
+        <source>“%1” comes after %2; this dossier is at “%3”.</source>
+        <extracomment>a step, the stages that come before it, the stage of the dossier</extracomment>
+        <translation>“%1”须在“%2”之后登记；该档案目前为“%3”。</translation>
+    </message>
+    <message>
+        <source>“%1” does not concern %2: it has no authority above it, its papers go to the county bureau directly.</source>
+        <translation>“%1”不适用于%2：该单位没有主管局，材料直接报送县人社局。</translation>
+    </message>
+    <message>
+        <source>“%1” is recorded by the authority above (%2) or the county bureau: the papers of %3 go through that authority.</source>
+        <translation>“%1”由主管局（%2）或县人社局登记：%3的材料须经该主管局报送。</translation>
+    </message>
+    <message>
+        <source>“%1” was not recorded before the return; the application comes first again.</source>
+        <translation>退回之前没有登记过“%1”；须先重新申报。</translation>
+    </message>
+    <message>
+        <source>It is not said when “%1” was.</source>
+        <translation>没有填写“%1”的时间。</translation>
+    </message>
+    <message>
+        <source>“%1” on %2 has not come yet: it is %3.</source>
+        <translation>“%1”的时间%2尚未到：现在是%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>a rule, what it finds, what to do about it</extracomment>
+        <translation>%1：%2%3</translation>
+    </message>
+    <message>
+        <source>%1 decides nothing: it hands in, and the offices above it decide.</source>
+        <translation>%1不作审核决定：由其报送，上级部门作出决定。</translation>
+    </message>
+    <message>
+        <source>At “%1” there is nothing to send back: %2 can send back what is at %3.</source>
+        <translation>“%1”阶段没有可退回的材料：%2可以退回处于以下阶段的档案：%3。</translation>
+    </message>
+    <message>
+        <source>At “%1” there is nothing for %2 to confirm: it confirms what is at %3.</source>
+        <translation>“%1”阶段没有须由%2确认的事项：%2确认处于以下阶段的档案：%3。</translation>
+    </message>
+    <message>
+        <source>No step is recorded that could be taken back; the publicities are kept in their rounds.</source>
+        <translation>没有可以撤销的步骤；公示记录保存在各次公示中。</translation>
+    </message>
+    <message>
+        <source>“%1” was recorded by %2; only that office can take it back.</source>
+        <translation>“%1”由%2登记，只能由其撤销。</translation>
+    </message>
+    <message>
+        <source>“%1” is taken back by %2.</source>
+        <translation>“%1”只能由%2撤销。</translation>
     </message>
 </context>
 <context>
@@ -9814,6 +9968,22 @@ Delete takes it off this list; the library itself stays.</source>
         <source>%1 %2</source>
         <comment>what is to be done, what as its day is past</comment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1: recommended by the unit; review on the platform by %2.</source>
+        <translation>%1：单位已审核推荐；请于%2前在平台上审核。</translation>
+    </message>
+    <message>
+        <source>%1: handed in by the unit; look at the papers, confirm them and hand them on to the county bureau by %2.</source>
+        <translation>%1：单位已提交；请核对材料，确认后于%2前报送县人社局。</translation>
+    </message>
+    <message>
+        <source>%1: confirmed; hand the papers on to the county bureau by %2.</source>
+        <translation>%1：已确认；请于%2前将材料报送县人社局。</translation>
+    </message>
+    <message>
+        <source>%1: the papers have come in; look at them and confirm them.</source>
+        <translation>%1：材料已报送；请核对并确认。</translation>
     </message>
 </context>
 <context>

@@ -238,7 +238,7 @@ void BatchCollector::add(const Dossier &dossier)
     }
     if (dossier.eventMoment(DossierEvent::Reviewed).isKnown())
         m_passedNumbers[dossier.employment.unitName].insert(number);
-    if (dossier.eventMoment(DossierEvent::Delivered).isKnown()) {
+    if (dossier.papersMoment().isKnown()) {
         m_delivered.append(
             {dossier.id, dossier.person.name, dossier.hasAttachment(AttachmentKind::Submission)});
     }

@@ -18,11 +18,15 @@ const QList<Code<Stage>> &codeTable<Stage>()
         {Stage::FirstPublicity, u"firstPublicity"_s, u"公示中"_s, {}},
         {Stage::ResultIssued, u"resultIssued"_s, u"公示结果已出具"_s, {}},
         {Stage::Applied, u"applied"_s, u"已申报"_s, {}},
+        {Stage::UnitReviewed, u"unitReviewed"_s, u"单位已审核推荐"_s, {}},
         {Stage::Returned, u"returned"_s, u"已退回"_s, {}},
         {Stage::Reviewed, u"reviewed"_s, u"审核通过"_s, {}},
         {Stage::SecondPublicity, u"secondPublicity"_s, u"再次公示中"_s, {}},
         {Stage::ReportIssued, u"reportIssued"_s, u"公示情况报告已出具"_s, {}},
+        {Stage::HandedToDepartment, u"handedToDepartment"_s, u"已提交主管局"_s, {}},
+        {Stage::DepartmentConfirmed, u"departmentConfirmed"_s, u"主管局已确认"_s, {}},
         {Stage::Delivered, u"delivered"_s, u"纸质材料已报送"_s, {}},
+        {Stage::CountyConfirmed, u"countyConfirmed"_s, u"县人社局已确认"_s, {}},
         {Stage::Withdrawn, u"withdrawn"_s, u"已撤回"_s, {}},
     };
     return table;
@@ -77,32 +81,73 @@ QStringList ruleIds()
     return all;
 }
 
+bool isSecondRoundOfThePast(const Dossier &dossier, const CheckContext &context)
+{
+    const PublicityRound *round = context.secondRound;
+    if (!round || !round->period.from.isValid() || dossier.firstCountingEvent() == 0)
+        return false;
+    const Moment reviewed = dossier.eventMoment(DossierEvent::Reviewed);
+    const Moment since = reviewed.isKnown() ? reviewed : dossier.eventMoment(DossierEvent::Applied);
+    return round->period.from < since.date();
+}
+
+namespace {
+
+bool hasBegun(const PublicityRound *round, QDate today)
+{
+    return round && round->period.from.isValid() && round->period.from <= today;
+}
+
+bool hasResult(const PublicityRound *round, QDate today)
+{
+    return round && round->resultDate.isValid() && round->resultDate <= today;
+}
+
+Stage stageBeforeApplying(const CheckContext &context)
+{
+    const QDate today = context.asOf.date();
+    if (hasResult(context.firstRound, today))
+        return Stage::ResultIssued;
+    return hasBegun(context.firstRound, today) ? Stage::FirstPublicity : Stage::Draft;
+}
+
+Stage stageAfterReview(const Dossier &dossier, const CheckContext &context)
+{
+    const QDate today = context.asOf.date();
+    if (isSecondRoundOfThePast(dossier, context))
+        return Stage::Reviewed;
+    if (hasResult(context.secondRound, today))
+        return Stage::ReportIssued;
+    return hasBegun(context.secondRound, today) ? Stage::SecondPublicity : Stage::Reviewed;
+}
+
+} // namespace
+
 Stage stageOf(const Dossier &dossier, const CheckContext &context)
 {
-    const auto last = dossier.events.isEmpty() ? std::optional<DossierEvent>() : dossier.events.last().event;
-    if (last == DossierEvent::Withdrawn)
-        return Stage::Withdrawn;
-    if (last == DossierEvent::Returned)
-        return Stage::Returned;
-    if (last == DossierEvent::Delivered)
-        return Stage::Delivered;
-    const QDate today = context.asOf.date();
-    const auto begun = [today](const PublicityRound *round) {
-        return round && round->period.from.isValid() && round->period.from <= today;
-    };
-    const auto issued = [today](const PublicityRound *round) {
-        return round && round->resultDate.isValid() && round->resultDate <= today;
-    };
-    if (last == DossierEvent::Reviewed) {
-        if (issued(context.secondRound))
-            return Stage::ReportIssued;
-        return begun(context.secondRound) ? Stage::SecondPublicity : Stage::Reviewed;
-    }
-    if (last == DossierEvent::Applied)
+    if (dossier.events.isEmpty())
+        return stageBeforeApplying(context);
+    switch (dossier.events.last().event) {
+    case DossierEvent::Applied:
         return Stage::Applied;
-    if (issued(context.firstRound))
-        return Stage::ResultIssued;
-    return begun(context.firstRound) ? Stage::FirstPublicity : Stage::Draft;
+    case DossierEvent::UnitReviewed:
+        return Stage::UnitReviewed;
+    case DossierEvent::Reviewed:
+        return stageAfterReview(dossier, context);
+    case DossierEvent::HandedToDepartment:
+        return Stage::HandedToDepartment;
+    case DossierEvent::DepartmentConfirmed:
+        return Stage::DepartmentConfirmed;
+    case DossierEvent::Delivered:
+        return Stage::Delivered;
+    case DossierEvent::CountyConfirmed:
+        return Stage::CountyConfirmed;
+    case DossierEvent::Returned:
+        return Stage::Returned;
+    case DossierEvent::Withdrawn:
+        return Stage::Withdrawn;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace chuding

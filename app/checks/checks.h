@@ -61,19 +61,25 @@ void bindConfirmations(Dossier &dossier, const QString &by, const Moment &at);
 
 /// Where a dossier stands, computed from its recorded events and rounds (R-FLOW-2).
 enum class Stage {
-    Draft,           ///< 草稿
-    FirstPublicity,  ///< 公示中
-    ResultIssued,    ///< 公示结果已出具
-    Applied,         ///< 已申报
-    Returned,        ///< 已退回
-    Reviewed,        ///< 审核通过
-    SecondPublicity, ///< 再次公示中
-    ReportIssued,    ///< 公示情况报告已出具
-    Delivered,       ///< 纸质材料已报送
-    Withdrawn,       ///< 已撤回
+    Draft,               ///< 草稿
+    FirstPublicity,      ///< 公示中
+    ResultIssued,        ///< 公示结果已出具
+    Applied,             ///< 已申报
+    UnitReviewed,        ///< 单位已审核推荐
+    Returned,            ///< 已退回
+    Reviewed,            ///< 审核通过
+    SecondPublicity,     ///< 再次公示中
+    ReportIssued,        ///< 公示情况报告已出具
+    HandedToDepartment,  ///< 已提交主管局
+    DepartmentConfirmed, ///< 主管局已确认
+    Delivered,           ///< 纸质材料已报送
+    CountyConfirmed,     ///< 县人社局已确认
+    Withdrawn,           ///< 已撤回
 };
 template <>
 const QList<Code<Stage>> &codeTable<Stage>();
 [[nodiscard]] Stage stageOf(const Dossier &dossier, const CheckContext &context);
+/// Whether its 再次公示 belongs to what was before a return: held before the review that counts now.
+[[nodiscard]] bool isSecondRoundOfThePast(const Dossier &dossier, const CheckContext &context);
 
 } // namespace chuding

@@ -127,7 +127,11 @@ QString judgedHash(const Dossier &dossier, const QString &rule)
     } else if (rule.startsWith(u"R-EXEMPT-")) {
         addExemption(dossier, facts);
     } else if (rule.startsWith(u"R-PAPER-")) {
-        addEvents(dossier, facts, DossierEvent::Delivered);
+        // What the unit handed in does not change when the authority above hands it on.
+        if (rule == u"R-PAPER-3")
+            addEvents(dossier, facts, DossierEvent::Delivered);
+        else
+            facts << dossier.papersMoment().toText();
         addFiles(dossier, facts, AttachmentKind::Submission);
         addFiles(dossier, facts, AttachmentKind::NoticeReport);
     }

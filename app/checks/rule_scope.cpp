@@ -48,7 +48,7 @@ RuleScope::RuleScope(const Dossier &checkedDossier, const CheckContext &checkCon
     , calendar(*checkContext.calendar)
     , applied(checkedDossier.eventMoment(DossierEvent::Applied))
     , reviewed(checkedDossier.eventMoment(DossierEvent::Reviewed))
-    , delivered(checkedDossier.eventMoment(DossierEvent::Delivered))
+    , delivered(checkedDossier.papersMoment())
     , submission(applied.isKnown() ? applied : checkContext.asOf)
     , specialty(policy.findSpecialty(checkedDossier.application.specialty))
 {

@@ -55,6 +55,8 @@ void PaperRules::papers(RuleScope &s)
            "watermark?"),
         tr("Look at the paper; if a copy, the back or the watermark is missing, export and print it again "
            "from the platform."));
+    if (!s.dossier.eventMoment(DossierEvent::Delivered).isKnown())
+        return; // still with the authority above
     s.confirm(u"R-PAPER-3"_s, Severity::Error, u"delivered"_s,
         tr("Did the authority above gather 呈报表 and 附件4 and hand them to the county bureau?"),
         tr("Ask the authority above when it handed them in; if it has not, it must do so by %1.")

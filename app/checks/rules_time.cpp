@@ -20,10 +20,13 @@ public:
     static void reviewing(RuleScope &s);
     static void delivering(RuleScope &s);
     static void order(RuleScope &s);
+    static void orderOfOffices(RuleScope &s);
+    static void handedOn(RuleScope &s);
     static void secondPublicityFits(RuleScope &s);
     static void buffer(RuleScope &s);
     static void platform(RuleScope &s);
     static void skipping(RuleScope &s);
+    static void confirmedWithoutPapers(RuleScope &s);
 
 private:
     /// What is said of a moment outside its window.
@@ -82,6 +85,15 @@ void TimeRules::applying(RuleScope &s)
 
 void TimeRules::reviewing(RuleScope &s)
 {
+    const Moment byUnit = s.dossier.eventMoment(DossierEvent::UnitReviewed);
+    if (byUnit.isKnown()) {
+        window(s, u"R-TIME-2"_s, u"reviewed"_s, byUnit, s.policy.reviewWindow,
+            {tr("Reviewed by the unit on %1, outside the time of the notice (%2)."),
+                tr("Correct the moment if the platform shows another one; otherwise the unit must review and "
+                   "recommend again on the platform within %1."),
+                tr("Correct the moment if the platform shows another one. Otherwise nothing can be done this "
+                   "year: the time for the review has passed.")});
+    }
     if (s.hasBeenReviewed()) {
         window(s, u"R-TIME-2"_s, u"reviewed"_s, s.reviewed, s.policy.reviewWindow,
             {tr("Reviewed on %1, outside the time of the notice (%2)."),
@@ -110,9 +122,37 @@ void TimeRules::delivering(RuleScope &s)
     }
 }
 
+/// The steps that are recorded only here; what the roster has stands in `order`.
+void TimeRules::orderOfOffices(RuleScope &s)
+{
+    struct Pair
+    {
+        DossierEvent before;
+        DossierEvent after;
+        QString field;
+    };
+    using Event = DossierEvent;
+    for (const Pair &pair : {Pair{Event::Applied, Event::UnitReviewed, u"reviewed"_s},
+             Pair{Event::UnitReviewed, Event::Reviewed, u"reviewed"_s},
+             Pair{Event::Reviewed, Event::HandedToDepartment, u"delivered"_s},
+             Pair{Event::HandedToDepartment, Event::DepartmentConfirmed, u"delivered"_s},
+             Pair{Event::DepartmentConfirmed, Event::Delivered, u"delivered"_s},
+             Pair{Event::Delivered, Event::CountyConfirmed, u"delivered"_s}}) {
+        const Moment before = s.dossier.eventMoment(pair.before);
+        const Moment after = s.dossier.eventMoment(pair.after);
+        if (!surelyBefore(after, before))
+            continue;
+        s.error(u"R-TIME-4"_s, pair.field,
+            tr("%1 on %2, before %3 (%4).")
+                .arg(codeText(pair.after), minuteText(after), codeText(pair.before), minuteText(before)),
+            tr("Correct the moment that is wrong; if both are right, the later step must be taken again."));
+    }
+}
+
 void TimeRules::order(RuleScope &s)
 {
     const QString rule = u"R-TIME-4"_s;
+    orderOfOffices(s);
     if (surelyBefore(s.reviewed, s.applied)) {
         s.error(rule, u"reviewed"_s,
             tr("Reviewed on %1, before the application (%2).")
@@ -162,8 +202,22 @@ void TimeRules::secondPublicityFits(RuleScope &s)
     }
 }
 
+/// The authority above has no window of its own: that of the papers ends for it too.
+void TimeRules::handedOn(RuleScope &s)
+{
+    const Moment toCounty = s.dossier.eventMoment(DossierEvent::Delivered);
+    if (toCounty == s.delivered || !surelyBefore(s.policy.paperWindow.to, toCounty))
+        return;
+    s.warning(u"R-TIME-6"_s, u"delivered"_s,
+        tr("Handed on to the county bureau on %1, after the papers were due (%2).")
+            .arg(minuteText(toCounty), minuteText(s.policy.paperWindow.to)),
+        tr("Correct the moment if the receipt shows another one; otherwise ask the county bureau whether it "
+           "still accepts the papers."));
+}
+
 void TimeRules::buffer(RuleScope &s)
 {
+    handedOn(s);
     QDate day = s.policy.paperWindow.to.date();
     for (int i = 0; i < s.policy.paperBufferDays; ++i)
         day = s.calendar.previousWorkingDay(day);
@@ -206,10 +260,25 @@ void TimeRules::skipping(RuleScope &s)
     if (s.hasBeenReviewed() && !s.hasApplied())
         s.error(rule, u"applied"_s, tr("A review is recorded, but no application."),
             tr("Record when it was applied for."));
-    const bool secondBegun = s.context.secondRound && s.context.secondRound->period.from.isValid();
+    const bool secondBegun = s.context.secondRound && s.context.secondRound->period.from.isValid() &&
+                             !isSecondRoundOfThePast(s.dossier, s.context);
     if ((secondBegun || s.hasBeenDelivered()) && !s.hasBeenReviewed()) {
         s.error(rule, u"reviewed"_s, tr("A later step is recorded, but no review that was passed."),
             tr("Record when the review was passed."));
+    }
+    confirmedWithoutPapers(s);
+}
+
+void TimeRules::confirmedWithoutPapers(RuleScope &s)
+{
+    using Event = DossierEvent;
+    for (const auto &[confirmed, handedIn] :
+        {std::pair(Event::DepartmentConfirmed, Event::HandedToDepartment),
+            std::pair(Event::CountyConfirmed, Event::Delivered)}) {
+        if (s.dossier.eventMoment(confirmed).isKnown() && !s.dossier.eventMoment(handedIn).isKnown())
+            s.error(u"R-FLOW-2"_s, u"delivered"_s,
+                tr("“%1” is recorded, but not “%2”.").arg(codeText(confirmed), codeText(handedIn)),
+                tr("Record when the papers were handed in."));
     }
 }
 

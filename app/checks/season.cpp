@@ -50,7 +50,9 @@ QList<Finding> Season::findings(const Dossier &dossier) const
 CheckSummary Season::summary(const Dossier &dossier) const
 {
     const CheckContext context = contextFor(dossier.id);
-    return summaryOf(dossier, check(dossier, context), stageOf(dossier, context));
+    CheckSummary summary = summaryOf(dossier, check(dossier, context), stageOf(dossier, context));
+    summary.secondRoundIsPast = isSecondRoundOfThePast(dossier, context);
+    return summary;
 }
 
 QList<Finding> Season::batchFindings(const QList<const Dossier *> &dossiers) const

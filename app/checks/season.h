@@ -25,6 +25,7 @@ struct CheckSummary
     RuleSet rules{};        ///< that gave an error, a warning or a question
     RuleSet errorRules{};   ///< that gave an error
     std::optional<EducationLevel> education{}; ///< that the papers print
+    bool secondRoundIsPast = false;            ///< see `isSecondRoundOfThePast`
 
     [[nodiscard]] bool hasRule(const QString &rule) const { return rules.contains(rule); }
     bool operator==(const CheckSummary &) const = default;
@@ -49,8 +50,9 @@ public:
     Policy policy;
     WorkingCalendar calendar;
     Moment asOf;
-    QList<Confirmation> confirmations; ///< to questions about the policy
-    bool assumeConfirmed = false;      ///< answer every open `confirm` with yes
+    OfficeRole role = OfficeRole::Employer; ///< whose tasks these are
+    QList<Confirmation> confirmations;      ///< to questions about the policy
+    bool assumeConfirmed = false;           ///< answer every open `confirm` with yes
 
     void setRounds(const QList<PublicityRound> &rounds);
     [[nodiscard]] const QList<PublicityRound> &rounds() const { return m_rounds; }

@@ -127,6 +127,7 @@ void TaskSorter::add(const TaskInput &input)
 void TaskSorter::addStep(const TaskInput &input)
 {
     const bool halted = hasObjection(input);
+    const OfficeRole role = m_season.role;
     switch (input.summary.stage) {
     case Stage::Draft:
         addBeforeFirst(input);
@@ -146,6 +147,10 @@ void TaskSorter::addStep(const TaskInput &input)
         if (!halted)
             put(TaskKind::Review, input);
         return;
+    case Stage::UnitReviewed:
+        if (!halted && role == OfficeRole::County)
+            put(TaskKind::CountyReview, input);
+        return;
     case Stage::Reviewed:
         addBeforeSecond(input);
         return;
@@ -156,7 +161,19 @@ void TaskSorter::addStep(const TaskInput &input)
         if (!halted)
             put(TaskKind::HandIn, input);
         return;
+    case Stage::HandedToDepartment:
+        if (!halted && role == OfficeRole::Department)
+            put(TaskKind::ConfirmPapers, input);
+        return;
+    case Stage::DepartmentConfirmed:
+        if (!halted && role == OfficeRole::Department)
+            put(TaskKind::HandOn, input);
+        return;
     case Stage::Delivered:
+        if (!halted && role == OfficeRole::County)
+            put(TaskKind::ConfirmAtCounty, input);
+        return;
+    case Stage::CountyConfirmed:
     case Stage::Withdrawn:
         return;
     }
@@ -179,7 +196,7 @@ void TaskSorter::addBeforeFirst(const TaskInput &input)
 void TaskSorter::addBeforeSecond(const TaskInput &input)
 {
     const PublicityRound *round = m_season.round(input.id, PublicityKind::Second);
-    if (round && round->period.from.isValid())
+    if (round && round->period.from.isValid() && !input.summary.secondRoundIsPast)
         put(TaskKind::SecondPlanned, input, round->period.from);
     else if (!hasObjection(input))
         put(TaskKind::StartSecond, input);
@@ -207,6 +224,7 @@ void TaskSorter::addEnding(const TaskInput &input)
             put(TaskKind::ApplyEnds, input);
         return;
     case Stage::Applied:
+    case Stage::UnitReviewed:
         if (endsSoon(policy.reviewWindow))
             put(TaskKind::ReviewEnds, input);
         return;
@@ -216,7 +234,13 @@ void TaskSorter::addEnding(const TaskInput &input)
         if (endsSoon(policy.paperWindow))
             put(TaskKind::PapersEnd, input);
         return;
+    case Stage::HandedToDepartment:
+    case Stage::DepartmentConfirmed:
+        if (m_season.role == OfficeRole::Department && endsSoon(policy.paperWindow))
+            put(TaskKind::PapersEnd, input);
+        return;
     case Stage::Delivered:
+    case Stage::CountyConfirmed:
     case Stage::Withdrawn:
         return;
     }
@@ -281,6 +305,8 @@ QDate TaskSorter::dueOf(const TaskKey &key) const
     case TaskKind::ReviewEnds:
         return m_season.policy.reviewWindow.to.date();
     case TaskKind::PapersEnd:
+    case TaskKind::ConfirmPapers:
+    case TaskKind::HandOn:
         return m_season.policy.paperWindow.to.date();
     case TaskKind::IssueResult:
         return dueOf(ScheduleStep::FirstResult);
@@ -292,6 +318,7 @@ QDate TaskSorter::dueOf(const TaskKey &key) const
     case TaskKind::Returned:
         return dueOf(ScheduleStep::Apply);
     case TaskKind::Review:
+    case TaskKind::CountyReview:
         return dueOf(ScheduleStep::Review);
     case TaskKind::StartSecond:
         return dueOf(ScheduleStep::SecondStart);
@@ -307,7 +334,8 @@ TaskUrgency TaskSorter::urgencyOf(TaskKind kind, QDate due) const
     if (due.isValid() && due < m_today)
         return TaskUrgency::Overdue;
     const bool nothingToWaitFor = kind == TaskKind::Objections || kind == TaskKind::Returned ||
-                                  kind == TaskKind::IssueResult || kind == TaskKind::IssueReport;
+                                  kind == TaskKind::IssueResult || kind == TaskKind::IssueReport ||
+                                  kind == TaskKind::ConfirmAtCounty;
     if (due == m_today || nothingToWaitFor)
         return TaskUrgency::Today;
     const bool soon = due.isValid() &&
@@ -407,6 +435,16 @@ QString TaskSorter::stepText(TaskKind kind, const QString &who, QDate due) const
         return tr("%1: the review is passed; begin the second publicity by %2.").arg(who, day);
     case TaskKind::HandIn:
         return tr("%1: 附件4 is issued; hand in the papers by %2.").arg(who, day);
+    case TaskKind::CountyReview:
+        return tr("%1: recommended by the unit; review on the platform by %2.").arg(who, day);
+    case TaskKind::ConfirmPapers:
+        return tr("%1: handed in by the unit; look at the papers, confirm them and hand them on to the "
+                  "county bureau by %2.")
+            .arg(who, day);
+    case TaskKind::HandOn:
+        return tr("%1: confirmed; hand the papers on to the county bureau by %2.").arg(who, day);
+    case TaskKind::ConfirmAtCounty:
+        return tr("%1: the papers have come in; look at them and confirm them.").arg(who);
     default:
         return {};
     }

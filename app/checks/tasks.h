@@ -43,6 +43,10 @@ enum class TaskKind {
     Review,          ///< applied: review and recommend
     StartSecond,     ///< reviewed, no second publicity yet
     HandIn,          ///< 附件4 issued: hand in the papers
+    CountyReview,    ///< for the county: recommended by the unit
+    ConfirmPapers,   ///< for the authority above: papers of its units
+    HandOn,          ///< likewise: confirmed, hand them to the county
+    ConfirmAtCounty, ///< for the county: papers to be confirmed
     MendErrors,      ///< of one topic
     SeasonQuestions, ///< about the policy, asked once; concerns nobody in particular
     Confirm,         ///< questions about a person

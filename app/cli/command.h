@@ -42,6 +42,7 @@ struct Command
 [[nodiscard]] QList<Command> libraryCommands();
 [[nodiscard]] Command attachCommand(); ///< one of them
 [[nodiscard]] Command statsCommand();  ///< likewise
+[[nodiscard]] Command stepCommand();   ///< likewise
 [[nodiscard]] QList<Command> takeOverCommands();
 [[nodiscard]] QList<Command> formCommands();
 [[nodiscard]] QList<Command> keyCommands();

@@ -206,6 +206,7 @@ Result<std::unique_ptr<OpenLibrary>> openLibrary(const QString &path, OpenMode m
     if (!policy)
         return policy.error();
     open->season.policy = std::move(*policy);
+    open->season.role = open->library->info().role;
     open->season.calendar = bundledCalendar();
     Result<QList<StoredDossier>> dossiers = open->library->dossiers();
     if (!dossiers)

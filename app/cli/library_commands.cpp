@@ -48,6 +48,7 @@ private:
     static Result<QList<QStringList>> importTable(const Library &library, const ImportPlan &plan);
     static bool sayFaults(const Roster &roster, Console &console);
     static QString actionText(const QString &key);
+    static QString stepText(const AuditEntry &entry);
     static QString problemText(const VerifyProblem &problem);
     static ExitCode printAuditLog(const Library &library, Console &console);
 };
@@ -73,6 +74,7 @@ QList<Command> LibraryCommands::all()
             {one, valueOption(u"rule"_s, tr("Rule of the question, as check shows it."), u"RULE"_s),
                 valueOption(u"no"_s, tr("The answer is no, for this reason."), u"REASON"_s)},
             &LibraryCommands::confirm},
+        stepCommand(),
         {u"library list"_s, u"LIB"_s, tr("Lists the applicants."), 1, 1,
             {valueOption(u"format"_s, tr("table (default) or json."), u"FORMAT"_s)}, &LibraryCommands::list},
         {u"library show"_s, u"LIB"_s, tr("Shows what the library is, or with --id one dossier as JSON."), 1,
@@ -380,12 +382,22 @@ ExitCode LibraryCommands::printAuditLog(const Library &library, Console &console
         return console.fail(log.error());
     QList<QStringList> table{{tr("No."), tr("When"), tr("Who"), tr("Action"), tr("Subject"), tr("Hash")}};
     for (const AuditEntry &entry : *log) {
-        table.append({QString::number(entry.number), entry.when.toText(), entry.who, actionText(entry.action),
-            entry.subject, entry.hash.left(16)});
+        table.append({QString::number(entry.number), entry.when.toText(), entry.who,
+            actionText(entry.action) + stepText(entry), entry.subject, entry.hash.left(16)});
     }
     for (const QString &line : tableLines(table))
         console.print(line);
     return ExitCode::Ok;
+}
+
+/// Which step an entry about a step names: `：申报`; nothing of other entries.
+QString LibraryCommands::stepText(const AuditEntry &entry)
+{
+    if (entry.action != u"step"_s && entry.action != u"step-back"_s)
+        return {};
+    const QString key = entry.detail.section(u' ', 0, 0).section(u'=', 1);
+    const std::optional<DossierEvent> event = codeFromKey<DossierEvent>(key);
+    return u'：' + (event ? codeText(*event) : key);
 }
 
 /// The words for the keys of the log; a key of a newer version stays as it is.
@@ -402,6 +414,8 @@ QString LibraryCommands::actionText(const QString &key)
         {u"detach"_s, tr("File removed")},
         {u"season-confirmation"_s, tr("Question of the season answered")},
         {u"confirm"_s, tr("Question answered")},
+        {u"step"_s, tr("Step recorded")},
+        {u"step-back"_s, tr("Step taken back")},
         {u"export"_s, tr("Package exported")},
         {u"restore"_s, tr("Restored from a backup")},
         {u"carry-over"_s, tr("Carried over from last year")},

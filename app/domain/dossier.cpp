@@ -38,6 +38,12 @@ Moment Dossier::eventMoment(DossierEvent event) const
     return moment;
 }
 
+Moment Dossier::papersMoment() const
+{
+    const Moment toDepartment = eventMoment(DossierEvent::HandedToDepartment);
+    return toDepartment.isKnown() ? toDepartment : eventMoment(DossierEvent::Delivered);
+}
+
 void Dossier::setEventMoment(DossierEvent event, const Moment &moment)
 {
     const auto isIt = [event](const EventRecord &record) { return record.event == event; };

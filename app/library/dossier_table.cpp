@@ -39,12 +39,12 @@ QString revisionDetail(int revision, const QString &documentSha256)
 }
 
 Result<std::unique_ptr<RecordWriter>> RecordWriter::begin(
-    const Database &database, const QString &who, Moment when)
+    const Database &database, const QString &who, Moment when, OfficeRole role)
 {
     Result<AuditAppender> audit = AuditAppender::begin(database, who, when);
     if (!audit)
         return audit.error();
-    std::unique_ptr<RecordWriter> writer(new RecordWriter(*std::move(audit), who, when));
+    std::unique_ptr<RecordWriter> writer(new RecordWriter(*std::move(audit), who, when, role));
     const std::pair<QSqlQuery *, QLatin1StringView> queries[] = {
         {&writer->m_selectState, sql::selectState},
         {&writer->m_selectByNumber, sql::selectByNumber},
@@ -63,23 +63,29 @@ Result<std::unique_ptr<RecordWriter>> RecordWriter::begin(
     return writer;
 }
 
-Result<void> RecordWriter::requireRevision(const QString &id, int expectedRevision, bool bringsBack)
+Result<RecordWriter::DossierState> RecordWriter::dossierState(const QString &id)
 {
     if (const Result<void> done = execute(m_selectState, {id}); !done)
-        return done;
-    int revision = 0;
-    bool removed = false;
+        return done.error();
+    DossierState state;
     if (m_selectState.next()) {
-        revision = m_selectState.value(0).toInt();
-        removed = m_selectState.value(1).toBool();
+        state.revision = m_selectState.value(0).toInt();
+        state.removed = m_selectState.value(1).toBool();
+        state.document = m_selectState.value(2).toByteArray();
     }
     m_selectState.finish();
-    if (expectedRevision > 0 && revision == 0)
+    return state;
+}
+
+Result<void> RecordWriter::requireRevision(
+    const DossierState &state, const QString &id, int expectedRevision, bool bringsBack)
+{
+    if (expectedRevision > 0 && state.revision == 0)
         return Error{Error::Code::NotFound, id};
-    if (revision != expectedRevision || (removed && !bringsBack))
+    if (state.revision != expectedRevision || (state.removed && !bringsBack))
         return Error{Error::Code::Conflict,
             QCoreApplication::translate("chuding::Library", "revision %1 is stored, revision %2 was expected")
-                .arg(revision)
+                .arg(state.revision)
                 .arg(expectedRevision)};
     return {};
 }
@@ -118,7 +124,10 @@ Result<int> RecordWriter::write(const Dossier &dossier, int expectedRevision, co
     if (dossier.id.isNull())
         return Error{Error::Code::Internal, QStringLiteral("a dossier without an id")};
     const QString id = uuidText(dossier.id);
-    if (const Result<void> fresh = requireRevision(id, expectedRevision, act.bringsBack); !fresh)
+    const Result<DossierState> stored = dossierState(id);
+    if (!stored)
+        return stored.error();
+    if (const Result<void> fresh = requireRevision(*stored, id, expectedRevision, act.bringsBack); !fresh)
         return fresh.error();
     const DossierColumns columns = columnsOf(dossier);
     if (!act.removed) {
@@ -135,11 +144,64 @@ Result<int> RecordWriter::write(const Dossier &dossier, int expectedRevision, co
                                       boundText(act.why), act.removed ? 1 : 0, hash, document});
     if (!appended)
         return appended.error();
+    if (const Result<void> steps = logSteps(id, revision, stored->document, dossier.events); !steps)
+        return steps.error();
     const Result<void> logged =
         m_audit.append(act.action, id, revisionDetail(revision, hash) + act.moreDetail);
     if (!logged)
         return logged.error();
     return revision;
+}
+
+namespace {
+
+/// What of `events` has no counterpart in `others`.
+QList<EventRecord> missingIn(QList<EventRecord> others, const QList<EventRecord> &events)
+{
+    QList<EventRecord> missing;
+    for (const EventRecord &event : events) {
+        if (!others.removeOne(event))
+            missing.append(event);
+    }
+    return missing;
+}
+
+QString stepDetail(const EventRecord &step, OfficeRole role, int revision)
+{
+    QString detail = QStringLiteral("event=%1 role=%2 revision=%3")
+                         .arg(codeKey(step.event), codeKey(role), QString::number(revision));
+    if (!step.package.isNull())
+        detail += QStringLiteral(" package=") + uuidText(step.package);
+    return detail;
+}
+
+} // namespace
+
+Result<void> RecordWriter::logSteps(
+    const QString &id, int revision, const QByteArray &before, const QList<EventRecord> &after)
+{
+    QList<EventRecord> known;
+    if (!before.isEmpty()) {
+        Result<Dossier> stored = dossierFromJson(before);
+        if (!stored)
+            return stored.error();
+        known = stored->events;
+    }
+    if (known == after)
+        return {};
+    for (const EventRecord &step : missingIn(after, known)) {
+        const Result<void> logged =
+            m_audit.append(QStringLiteral("step-back"), id, stepDetail(step, m_role, revision));
+        if (!logged)
+            return logged;
+    }
+    for (const EventRecord &step : missingIn(known, after)) {
+        const Result<void> logged = m_audit.append(
+            QStringLiteral("step"), id, stepDetail(step, step.role.value_or(m_role), revision));
+        if (!logged)
+            return logged;
+    }
+    return {};
 }
 
 Result<RecordWriter::RoundState> RecordWriter::roundState(const QString &id)

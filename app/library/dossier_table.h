@@ -50,8 +50,10 @@ public:
         bool bringsBack = false; ///< may be done to a removed dossier
     };
     static Result<std::unique_ptr<RecordWriter>> begin(
-        const Database &database, const QString &who, Moment when);
+        const Database &database, const QString &who, Moment when, OfficeRole role);
 
+    /// Writes the dossier, its revision and its entry in the log, and before that one an entry for each step
+    /// that it has and the revision before had not (`step`) or the other way round (`step-back`).
     /// The new revision; `Conflict` when `expectedRevision` is not the stored one, `Exists` when another
     /// dossier has the number.
     Result<int> write(const Dossier &dossier, int expectedRevision, const Act &act);
@@ -59,10 +61,11 @@ public:
     AuditAppender &audit() { return m_audit; }
 
 private:
-    RecordWriter(AuditAppender audit, const QString &who, Moment when)
+    RecordWriter(AuditAppender audit, const QString &who, Moment when, OfficeRole role)
         : m_audit(std::move(audit))
         , m_who(who)
         , m_when(when)
+        , m_role(role)
     {
     }
     struct RoundState
@@ -71,7 +74,17 @@ private:
         bool removed = false;
     };
     Result<RoundState> roundState(const QString &id);
-    Result<void> requireRevision(const QString &id, int expectedRevision, bool bringsBack);
+    struct DossierState
+    {
+        int revision = 0; ///< 0: not there
+        bool removed = false;
+        QByteArray document;
+    };
+    Result<DossierState> dossierState(const QString &id);
+    static Result<void> requireRevision(
+        const DossierState &state, const QString &id, int expectedRevision, bool bringsBack);
+    Result<void> logSteps(
+        const QString &id, int revision, const QByteArray &before, const QList<EventRecord> &after);
     Result<void> requireFreeNumber(const DossierColumns &columns, const QString &id);
     Result<void> store(const QString &id, int revision, const DossierColumns &columns,
         const QByteArray &document, bool removed);
@@ -79,6 +92,7 @@ private:
     AuditAppender m_audit;
     QString m_who;
     Moment m_when;
+    OfficeRole m_role = OfficeRole::Employer; ///< of the library
     QSqlQuery m_selectState;
     QSqlQuery m_selectByNumber;
     QSqlQuery m_upsertDossier;

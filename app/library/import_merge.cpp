@@ -184,6 +184,7 @@ Dossier mergedDossier(const Dossier &existing, const Dossier &incoming)
     merged.education = mergedEducation(existing.education, incoming.education);
     merged.training = mergedTraining(existing.training, incoming.training);
     merged.attachments = mergedAttachments(existing.attachments, incoming.attachments);
+    merged.events = existing.events;
     mergeEvents(merged, incoming.events);
     merged.confirmations = mergedConfirmations(existing.confirmations, incoming.confirmations);
     return merged;

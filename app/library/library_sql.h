@@ -235,7 +235,7 @@ inline constexpr Sql selectDossiers(
 inline constexpr Sql selectDossierPart("SELECT revision, document, rowid FROM dossier"
                                        " WHERE +removed = 0 AND rowid > ? ORDER BY rowid LIMIT ?");
 inline constexpr Sql countDossiers("SELECT count(*) FROM dossier WHERE removed = 0");
-inline constexpr Sql selectState("SELECT revision, removed FROM dossier WHERE id = ?");
+inline constexpr Sql selectState("SELECT revision, removed, document FROM dossier WHERE id = ?");
 inline constexpr Sql selectByNumber(
     "SELECT id, name FROM dossier WHERE policy_id = ? AND id_number = ? AND removed = 0");
 inline constexpr Sql upsertDossier(

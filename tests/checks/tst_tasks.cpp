@@ -61,6 +61,9 @@ private Q_SLOTS:
     void rounds();
     void endings_data();
     void endings();
+    void offices_data();
+    void offices();
+    void secondPublicityOfThePast();
     void topics_data();
     void topics();
     void questions();
@@ -262,6 +265,69 @@ void TestTasks::endings()
         if (task)
             QVERIFY2(task->text.contains(u" 18:00"_s), qPrintable(task->text));
     }
+}
+
+/// What waits for an office is a task for that office alone.
+void TestTasks::offices_data()
+{
+    QTest::addColumn<Stage>("stage");
+    QTest::addColumn<OfficeRole>("role");
+    QTest::addColumn<QList<TaskKind>>("kinds");
+    const auto row = [](Stage stage, OfficeRole role, const QList<TaskKind> &kinds) {
+        QTest::addRow("%s %s", qPrintable(codeKey(stage)), qPrintable(codeKey(role)))
+            << stage << role << kinds;
+    };
+    using enum OfficeRole;
+    row(Stage::UnitReviewed, Employer, {TaskKind::ReviewEnds});
+    row(Stage::UnitReviewed, Department, {TaskKind::ReviewEnds});
+    row(Stage::UnitReviewed, County, {TaskKind::ReviewEnds, TaskKind::CountyReview});
+    row(Stage::HandedToDepartment, Employer, {});
+    row(Stage::HandedToDepartment, Department, {TaskKind::PapersEnd, TaskKind::ConfirmPapers});
+    row(Stage::HandedToDepartment, County, {});
+    row(Stage::DepartmentConfirmed, Employer, {});
+    row(Stage::DepartmentConfirmed, Department, {TaskKind::PapersEnd, TaskKind::HandOn});
+    row(Stage::DepartmentConfirmed, County, {});
+    row(Stage::Delivered, Employer, {});
+    row(Stage::Delivered, Department, {});
+    row(Stage::Delivered, County, {TaskKind::ConfirmAtCounty});
+    for (const OfficeRole role : {Employer, Department, County})
+        row(Stage::CountyConfirmed, role, {});
+}
+
+void TestTasks::offices()
+{
+    QFETCH(Stage, stage);
+    QFETCH(OfficeRole, role);
+    QFETCH(QList<TaskKind>, kinds);
+    Season at = season(u"2024-10-29T10:00"_s);
+    at.role = role;
+    QList<TaskKind> found;
+    for (const SeasonTask &task : tasksOf({person("试一", stage)}, at)) {
+        found.append(task.kind);
+        QVERIFY(task.text.contains(u"试一"_s));
+        QVERIFY2(!task.text.contains(u"%"_s), qPrintable(task.text));
+        const bool isNow = task.kind == TaskKind::ConfirmAtCounty;
+        QCOMPARE(task.urgency, isNow ? TaskUrgency::Today : TaskUrgency::Soon);
+        QCOMPARE(task.due.isValid(), !isNow);
+    }
+    std::sort(found.begin(), found.end());
+    std::sort(kinds.begin(), kinds.end());
+    QCOMPARE(found, kinds);
+    // An objection halts all of them.
+    for (const SeasonTask &task : tasksOf({person("试一", stage, {u"R-PUB-5"_s})}, at))
+        QVERIFY(task.kind < TaskKind::CountyReview || task.kind > TaskKind::ConfirmAtCounty);
+}
+
+/// Held before a return: it is to be begun again, not awaited.
+void TestTasks::secondPublicityOfThePast()
+{
+    TaskInput one = person("试一", Stage::Reviewed);
+    const PublicityRound round = roundOf(one, PublicityKind::Second, day(10, 17), day(10, 24));
+    const Season at = season(u"2024-10-25T10:00"_s, {round});
+    QVERIFY(find(tasksOf({one}, at), TaskKind::SecondPlanned));
+    one.summary.secondRoundIsPast = true;
+    QVERIFY(!find(tasksOf({one}, at), TaskKind::SecondPlanned));
+    QVERIFY(find(tasksOf({one}, at), TaskKind::StartSecond));
 }
 
 void TestTasks::topics_data()

@@ -5,9 +5,13 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace chuding;
 using namespace Qt::StringLiterals;
@@ -23,6 +27,9 @@ private Q_SLOTS:
     void importDoesNotHideWhatItLeftOut();
     void importIsDoneBeforeItIsSaid();
     void optionsThatCountOnce();
+    void stepsForwardAndBack();
+    void stepWrongUse_data();
+    void stepWrongUse();
     void attachesAFolder();
     void attachFolderWrongUse();
     void handsOverAndTakesOver();
@@ -118,6 +125,75 @@ void TestCliLibrary::optionsThatCountOnce()
     for (const QString &number : {a, b})
         QVERIFY(!run({u"library"_s, u"show"_s, m_sample.library(), u"--id"_s, number})
                      .out.contains("\"sha256\""));
+}
+
+void TestCliLibrary::stepsForwardAndBack()
+{
+    const QString path = m_sample.freshLibrary(u"steps.chuding"_s);
+    QCOMPARE(run({u"library"_s, u"import"_s, path, sampleRoster()}).code, 0);
+    const auto row = std::find_if(m_sample.rows().cbegin(), m_sample.rows().cend(),
+        [](const RosterRow &one) { return one.dossier.person.name == u"赵试林"; }); // 已申报
+    QVERIFY(row != m_sample.rows().cend());
+    QCOMPARE(row->dossier.events.size(), 1);
+    const auto step = [&](const QStringList &options) {
+        return run(
+            QStringList{u"library"_s, u"step"_s, path, u"--id"_s, row->dossier.person.idNumber} + options);
+    };
+    const Outcome tooEarly = step({u"--event"_s, u"handedToDepartment"_s});
+    QVERIFY(tooEarly.code != 0);
+    QVERIFY2(tooEarly.err.contains(u"提交主管局"_s) && tooEarly.err.contains(u"已申报"_s),
+        qPrintable(tooEarly.err));
+    QVERIFY(tooEarly.out.isEmpty());
+    const Outcome forward = step({u"--event"_s, u"unitReviewed"_s, u"--at"_s, u"2024-10-20T11:00"_s});
+    QVERIFY2(forward.code == 0, qPrintable(forward.err));
+    const QJsonObject said = QJsonDocument::fromJson(forward.out).object();
+    QCOMPARE(said[u"recorded"_s].toString(), u"unitReviewed"_s);
+    QCOMPARE(said[u"moment"_s].toString(), u"2024-10-20T11:00"_s);
+    QCOMPARE(said[u"stage"_s].toString(), u"unitReviewed"_s);
+    QCOMPARE(said[u"role"_s].toString(), u"employer"_s);
+    QCOMPARE(said[u"revision"_s].toInt(), 2);
+    const Outcome back = step({u"--back"_s});
+    QVERIFY2(back.code == 0, qPrintable(back.err));
+    QCOMPARE(QJsonDocument::fromJson(back.out)[u"takenBack"_s].toString(), u"unitReviewed"_s);
+    QCOMPARE(QJsonDocument::fromJson(back.out)[u"stage"_s].toString(), u"applied"_s);
+    const Outcome returned = step({u"--event"_s, u"returned"_s, u"--reason"_s, u"试例：缺学位证"_s,
+        u"--reason"_s, u"试例：照片不清"_s, u"--deadline"_s, u"2024-10-25T18:00"_s});
+    QVERIFY2(returned.code == 0, qPrintable(returned.err));
+    const Outcome shown = run({u"library"_s, u"show"_s, path, u"--id"_s, row->dossier.person.idNumber});
+    const QJsonObject document = QJsonDocument::fromJson(shown.out).object();
+    QCOMPARE(document[u"formatVersion"_s].toInt(), 2);
+    const QJsonObject last = document[u"events"_s].toArray().last().toObject();
+    QCOMPARE(last[u"reasons"_s].toArray().size(), 2);
+    QCOMPARE(last[u"deadline"_s].toString(), u"2024-10-25T18:00"_s);
+    QCOMPARE(last[u"revision"_s].toInt(), 3);
+    const QString log = QString::fromUtf8(run({u"library"_s, u"history"_s, path}).out);
+    for (const QString &entry :
+        {u"登记步骤：单位审核推荐"_s, u"撤销步骤：单位审核推荐"_s, u"登记步骤：退回"_s})
+        QVERIFY2(log.contains(entry), qPrintable(log));
+    QVERIFY(run({u"library"_s, u"verify"_s, path}).code == 0);
+}
+
+void TestCliLibrary::stepWrongUse_data()
+{
+    QTest::addColumn<QStringList>("options");
+    const auto row = [](const char *name, const QStringList &options) { QTest::newRow(name) << options; };
+    const QStringList who{u"--id"_s, u"652829200203119016"_s};
+    row("nobody", {u"--event"_s, u"applied"_s});
+    row("nothing", who);
+    row("both", who + QStringList{u"--event"_s, u"applied"_s, u"--back"_s});
+    row("no event", who + QStringList{u"--event"_s, u"posted"_s});
+    row("no moment", who + QStringList{u"--event"_s, u"applied"_s, u"--at"_s, u"today"_s});
+    row("back with a moment", who + QStringList{u"--back"_s, u"--at"_s, u"2024-10-20"_s});
+    row("reason of an application", who + QStringList{u"--event"_s, u"applied"_s, u"--reason"_s, u"试"_s});
+    row("deadline of stepping back", who + QStringList{u"--back"_s, u"--deadline"_s, u"2024-10-20"_s});
+}
+
+void TestCliLibrary::stepWrongUse()
+{
+    QFETCH(QStringList, options);
+    const Outcome outcome = run(QStringList{u"library"_s, u"step"_s, m_sample.library()} + options);
+    QCOMPARE(outcome.code, 2);
+    QVERIFY(!outcome.err.isEmpty() && outcome.out.isEmpty());
 }
 
 void TestCliLibrary::attachesAFolder()

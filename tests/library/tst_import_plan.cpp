@@ -168,8 +168,16 @@ void TestImportPlan::mergeOfLists()
     QCOMPARE(merged.training.size(), 3);
     QCOMPARE(merged.training.last().year, 2024);
     QCOMPARE(merged.attachments, (QList<Attachment>{existing.attachments[0], notice}));
-    QCOMPARE(merged.events, (QList<EventRecord>{{DossierEvent::Applied, Moment(QDate(2024, 10, 18))},
-                                existing.events[1], {DossierEvent::Reviewed, Moment(QDate(2024, 10, 19))}}));
+    // Later than the return: a new application. Earlier: the moment of the old one was corrected.
+    QCOMPARE(merged.events, existing.events + incoming.events);
+    incoming.events = {{DossierEvent::Applied, Moment(QDate(2024, 10, 14))}};
+    QCOMPARE(mergedDossier(existing, incoming).events,
+        (QList<EventRecord>{incoming.events[0], existing.events[1]}));
+    // What says who recorded it stays whole.
+    EventRecord whole{DossierEvent::Returned, Moment(QDate(2024, 10, 20))};
+    whole.role = OfficeRole::County;
+    incoming.events = {whole};
+    QCOMPARE(mergedDossier(existing, incoming).events, existing.events + incoming.events);
 }
 
 void TestImportPlan::mergeOfEducation()

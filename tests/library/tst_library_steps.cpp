@@ -7,6 +7,7 @@
 
 #include "domain/pinyin.h"
 #include "library/database.h"
+#include "library/import_plan.h"
 #include "library/library_sql.h"
 #include "library/row_reader.h"
 
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void draftsNeedALibraryThatCanBeChanged();
     void draftsOfRoundsAreKeptApart();
     void answersAreTakenBackInTheStep();
+    void everyStepIsLogged();
+    void stepsThatComeInAreLogged();
     void partsGiveEveryDossierOnce();
     void earlierVersionsAreBroughtUpToDate_data();
     void earlierVersionsAreBroughtUpToDate();
@@ -201,6 +204,82 @@ void TestLibrarySteps::answersAreTakenBackInTheStep()
     QVERIFY(!library.apply(stale, why));
     QCOMPARE(need(library.seasonConfirmations()), QList<Confirmation>{second});
     QCOMPARE(problemTexts(library), QStringList());
+}
+
+namespace {
+
+/// "action detail" of the entries about steps, in their order.
+QStringList stepEntries(const Library &library)
+{
+    QStringList entries;
+    for (const AuditEntry &entry : need(library.auditLog())) {
+        if (entry.action.startsWith(QLatin1StringView("step")))
+            entries.append(entry.action + QLatin1Char(' ') + entry.detail);
+    }
+    return entries;
+}
+
+} // namespace
+
+void TestLibrarySteps::everyStepIsLogged()
+{
+    LibraryFixture fixture;
+    Library &library = *fixture.library;
+    const Moment noon = Moment::fromText(QStringLiteral("2024-10-20T12:00")).value();
+    const QUuid package = QUuid::createUuid();
+    Dossier dossier = sampleDossier(1);
+    dossier.events = {{DossierEvent::Applied, noon}};
+    need(library.save(dossier, 0, why));
+    dossier.person.phone = QStringLiteral("13900000002");
+    need(library.save(dossier, 1, why)); // no step
+    EventRecord returned{DossierEvent::Returned, noon, QStringLiteral("试审核人"), OfficeRole::County,
+        QStringLiteral("试例局"), 2, package, {{{}, {}, QStringLiteral("试例理由")}}, noon};
+    dossier.events.append(returned);
+    need(library.apply({{{dossier, 2}}, {}}, why));
+    dossier.events.removeLast();
+    dossier.events[0].moment = Moment::fromText(QStringLiteral("2024-10-20T13:00")).value(); // a correction
+    need(library.save(dossier, 3, why));
+    const QString id = package.toString(QUuid::WithoutBraces);
+    const QStringList expected{
+        QStringLiteral("step event=applied role=employer revision=1"),
+        QStringLiteral("step event=returned role=county revision=3 package=") + id,
+        QStringLiteral("step-back event=applied role=employer revision=4"),
+        QStringLiteral("step-back event=returned role=employer revision=4 package=") + id,
+        QStringLiteral("step event=applied role=employer revision=4"),
+    };
+    QCOMPARE(stepEntries(library), expected);
+    for (const AuditEntry &entry : need(library.auditLog()))
+        QVERIFY(!(entry.subject + entry.detail).contains(QStringLiteral("试")));
+    // Into the bin and out again: no step.
+    QVERIFY(library.remove(dossier.id, 4, why).ok());
+    need(library.bringBack(dossier.id, why));
+    QCOMPARE(stepEntries(library), expected);
+    QCOMPARE(problemTexts(library), QStringList());
+}
+
+void TestLibrarySteps::stepsThatComeInAreLogged()
+{
+    LibraryFixture from;
+    LibraryFixture to;
+    const Moment noon = Moment::fromText(QStringLiteral("2024-10-20T12:00")).value();
+    Dossier dossier = sampleDossier(1);
+    dossier.attachments.clear();
+    dossier.events = {{DossierEvent::Applied, noon}, {DossierEvent::UnitReviewed, noon}};
+    need(from.library->save(dossier, 0, why));
+    QVERIFY(to.library->addFrom(*from.library, {dossier}, QStringLiteral("take-over"), why).ok());
+    const QStringList expected{QStringLiteral("step event=applied role=employer revision=1"),
+        QStringLiteral("step event=unitReviewed role=employer revision=1")};
+    QCOMPARE(stepEntries(*to.library), expected);
+    QCOMPARE(need(to.library->auditLog()).last().action, QStringLiteral("take-over"));
+    // By a roster, which knows two of them.
+    Dossier incoming = sampleDossier(1);
+    incoming.id = QUuid::createUuid();
+    incoming.events = {{DossierEvent::Applied, noon}, {DossierEvent::Reviewed, noon}};
+    const ImportPlan plan = need(planImport(*to.library, {{2, incoming, false, {}}}));
+    need(applyImport(*to.library, plan, {}, why));
+    QCOMPARE(stepEntries(*to.library),
+        expected + QStringList{QStringLiteral("step event=reviewed role=employer revision=2")});
+    QCOMPARE(problemTexts(*to.library), QStringList());
 }
 
 void TestLibrarySteps::partsGiveEveryDossierOnce()

@@ -147,6 +147,7 @@ void Workspace::applyOpening(const QString &path, const Result<Opening> &opening
     m_readOnly = opening->readOnly;
     m_season = Season();
     m_season.policy = opening->policy;
+    m_season.role = opening->info.role;
     m_season.calendar = m_calendar ? *m_calendar : bundledCalendar();
     m_applicants.setFirst({});
     m_revisions.clear();

@@ -26,10 +26,20 @@ QString actionWord(const QString &key)
         {QStringLiteral("attach"), AuditModel::tr("File attached")},
         {QStringLiteral("detach"), AuditModel::tr("File removed")},
         {QStringLiteral("season-confirmation"), AuditModel::tr("Question of the season answered")},
+        {QStringLiteral("step"), AuditModel::tr("Step recorded")},
+        {QStringLiteral("step-back"), AuditModel::tr("Step taken back")},
         {QStringLiteral("export"), AuditModel::tr("Package exported")},
         {QStringLiteral("restore"), AuditModel::tr("Made from a backup")},
     };
     return words.value(key, key);
+}
+
+/// The word for a code's key; a key of a newer version stays as it is.
+template <typename E>
+QString wordOf(const QString &key)
+{
+    const std::optional<E> code = codeFromKey<E>(key);
+    return code ? codeText(*code) : key;
 }
 
 /// "revision=3 sha256=…" for people; a word that is not known stays as it is.
@@ -46,6 +56,12 @@ QString auditDetail(const QString &detail)
             parts.append(AuditModel::tr("checksum %1…").arg(value.left(shownDigits)));
         else if (key == QLatin1String("file"))
             parts.append(AuditModel::tr("file %1…").arg(value.left(shownDigits)));
+        else if (key == QLatin1String("event"))
+            parts.append(wordOf<DossierEvent>(value));
+        else if (key == QLatin1String("role"))
+            parts.append(wordOf<OfficeRole>(value));
+        else if (key == QLatin1String("package"))
+            parts.append(AuditModel::tr("package %1…").arg(value.left(shownDigits)));
         else if (key == QLatin1String("dossiers"))
             parts.append(AuditModel::tr("%n dossier(s)", nullptr, value.toInt()));
         else if (key == QLatin1String("rounds"))

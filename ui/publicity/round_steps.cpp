@@ -15,7 +15,7 @@ QList<QUuid> readyFor(PublicityKind kind, const ApplicantListModel &applicants, 
     QList<QUuid> ready;
     for (const ApplicantRow &applicant : applicants.rows()) {
         if (applicant.summary && isReadyFor(kind, *applicant.summary) &&
-            !season.round(applicant.dossier.id, kind))
+            (!season.round(applicant.dossier.id, kind) || applicant.summary->secondRoundIsPast))
             ready.append(applicant.dossier.id);
     }
     return ready;

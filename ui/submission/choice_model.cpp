@@ -21,7 +21,8 @@ bool isChosen(const ChoiceModel::Row &row)
 
 bool chosenAtFirst(const std::optional<CheckSummary> &summary)
 {
-    return !summary || (summary->stage != Stage::Withdrawn && summary->stage != Stage::Delivered);
+    return !summary || (summary->stage != Stage::Withdrawn && summary->stage != Stage::Delivered &&
+                           summary->stage != Stage::CountyConfirmed);
 }
 
 void ChoiceModel::setApplicants(const ApplicantListModel &applicants)

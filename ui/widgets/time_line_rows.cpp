@@ -70,7 +70,7 @@ bool isAwaited(PublicityKind kind, const ApplicantCounts &counts)
     if (kind == PublicityKind::First)
         return counts.stages.value(Stage::Draft) > 0;
     for (const Stage stage : {Stage::Draft, Stage::FirstPublicity, Stage::ResultIssued, Stage::Applied,
-             Stage::Returned, Stage::Reviewed}) {
+             Stage::UnitReviewed, Stage::Returned, Stage::Reviewed}) {
         if (counts.stages.value(stage) > 0)
             return true;
     }
@@ -82,7 +82,7 @@ QDate reviewedFrom(const Season &season, const Moment &now, const ApplicantCount
 {
     if (counts.stages.value(Stage::Reviewed) > 0)
         return now.date();
-    if (counts.stages.value(Stage::Applied) > 0)
+    if (counts.stages.value(Stage::Applied) + counts.stages.value(Stage::UnitReviewed) > 0)
         return std::max(now.date(), season.policy.reviewWindow.from.date());
     return planSchedule(season.policy, season.calendar, now).safe.dates(ScheduleStep::Review).planned();
 }
