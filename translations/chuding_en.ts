@@ -394,6 +394,24 @@
     </message>
 </context>
 <context>
+    <name>chuding::PackagePane</name>
+    <message numerus="yes">
+        <source>%1 no. %2, %n applicant(s)</source>
+        <comment>kind, number</comment>
+        <translation>
+            <numerusform>%1 no. %2, %n applicant</numerusform>
+            <numerusform>%1 no. %2, %n applicants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stands in %n of these packages</source>
+        <translation>
+            <numerusform>stands in %n of these packages</numerusform>
+            <numerusform>stands in %n of these packages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chuding::PaperDialog</name>
     <message numerus="yes">
         <source>Sent to the printer: %n page(s).</source>
@@ -507,6 +525,43 @@
         <translation>
             <numerusform>The fronts of %n sheet are on their way. Wait until all of them are out.</numerusform>
             <numerusform>The fronts of %n sheets are on their way. Wait until all of them are out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::PurgeDialog</name>
+    <message numerus="yes">
+        <source>The %n applicant(s) of this library, their history, publicity rounds, packages and all files are removed for good. This cannot be undone. What stays is the log, which names nobody, and the registered certificates.</source>
+        <translation>
+            <numerusform>The %n applicant of this library, their history, publicity rounds, packages and all files are removed for good. This cannot be undone. What stays is the log, which names nobody, and the registered certificates.</numerusform>
+            <numerusform>The %n applicants of this library, their history, publicity rounds, packages and all files are removed for good. This cannot be undone. What stays is the log, which names nobody, and the registered certificates.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::Reception</name>
+    <message numerus="yes">
+        <source>This very package was taken in on %1 by %2: %n applicant(s).</source>
+        <translation>
+            <numerusform>This very package was taken in on %1 by %2: %n applicant.</numerusform>
+            <numerusform>This very package was taken in on %1 by %2: %n applicants.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::ReceptionPage</name>
+    <message numerus="yes">
+        <source>&amp;Take %n applicant(s) in</source>
+        <translation>
+            <numerusform>&amp;Take %n applicant in</numerusform>
+            <numerusform>&amp;Take %n applicants in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n applicant(s).</source>
+        <translation>
+            <numerusform>%1: %n applicant.</numerusform>
+            <numerusform>%1: %n applicants.</numerusform>
         </translation>
     </message>
 </context>

@@ -3542,6 +3542,38 @@ Hash: %2</source>
         <source>--%1 goes only with --event returned.</source>
         <translation>--%1只能与--event returned同用。</translation>
     </message>
+    <message>
+        <source>Removes a finished season with all personal data for good. Cannot be undone; the log stays.</source>
+        <translation>永久清除已结束年度的全部个人数据，不能撤销；记录保留。</translation>
+    </message>
+    <message>
+        <source>Whose office keeps the library: to be sure that it is the right one.</source>
+        <translation>资料库所属单位：确认没有弄错。</translation>
+    </message>
+    <message>
+        <source>Name the backups of this library in that folder.</source>
+        <translation>列出该文件夹中本资料库的备份。</translation>
+    </message>
+    <message>
+        <source>Give the unit of this library with --unit: %1</source>
+        <translation>请用 --unit 给出本资料库的单位：%1</translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation>正在清除</translation>
+    </message>
+    <message>
+        <source>Removed: dossiers %1, rounds %2, packages %3, files %4</source>
+        <translation>已清除：档案%1，公示%2，报送包%3，文件%4</translation>
+    </message>
+    <message>
+        <source>Not removed, do it by hand: %1</source>
+        <translation>未能删除，请自行删除：%1</translation>
+    </message>
+    <message>
+        <source>A backup still holds the data: %1</source>
+        <translation>备份中仍有这些数据：%1</translation>
+    </message>
 </context>
 <context>
     <name>chuding::CommandList</name>
@@ -5412,6 +5444,22 @@ Hash: %2</source>
         <source>there is no library in this folder itself, but in its folder %1</source>
         <translation>此文件夹本身不是资料库，资料库在其中的 %1 文件夹里</translation>
     </message>
+    <message>
+        <source>a record that the audit log knows is missing</source>
+        <translation>记录中有的档案不见了</translation>
+    </message>
+    <message>
+        <source>the audit log knows this certificate otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the audit log knows this package otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the package %1 was never stored</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>chuding::LibraryAssistant</name>
@@ -5975,10 +6023,6 @@ Hash: %2</source>
         <source>Open a library first; then rosters and scans can be dropped here.</source>
         <translation>请先打开资料库，再把名册或扫描件拖到这里。</translation>
     </message>
-    <message>
-        <source>Nothing was done with %1. A roster (.xlsx, .csv) can be dropped here; scans belong on the list of applicants or on a dossier.</source>
-        <translation>未处理 %1。这里可以拖入名册（.xlsx、.csv）；扫描件请拖到申报人员名单或某人的档案上。</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
@@ -6012,6 +6056,34 @@ Hash: %2</source>
     <message>
         <source>Choose the applicants whose papers are to be printed.</source>
         <translation>请先选择要打印表格的申报人。</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Nothing was done with %1. A roster (.xlsx, .csv) or packages (.zip) can be dropped here; scans belong on the list of applicants or on a dossier.</source>
+        <translation>未处理 %1。可把名册（.xlsx、.csv）或报送包（.zip）拖到这里；扫描件请拖到申报人员名单或档案上。</translation>
+    </message>
+    <message>
+        <source>Forget this season…</source>
+        <translation>清除本年度数据…</translation>
+    </message>
+    <message>
+        <source>Forget this season</source>
+        <translation>清除本年度数据</translation>
+    </message>
+    <message>
+        <source>Some files could not be removed.</source>
+        <translation>有的文件未能删除。</translation>
+    </message>
+    <message>
+        <source>Remove them yourself.</source>
+        <translation>请自行删除。</translation>
+    </message>
+    <message>
+        <source>The season was removed.</source>
+        <translation>本年度数据已清除。</translation>
     </message>
 </context>
 <context>
@@ -6410,6 +6482,136 @@ Papers: %6</source>
     <message>
         <source>its header contradicts the directory of the ZIP</source>
         <translation>文件头与ZIP目录不符</translation>
+    </message>
+    <message>
+        <source>the package was changed since it was looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chuding::PackagePane</name>
+    <message>
+        <source>(not named)</source>
+        <translation>（未写明）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>unit, kind of office</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>&amp;Register this certificate…</source>
+        <translation>登记此证书(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>What there is to say about the package</source>
+        <translation>关于这个包的说明</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>报送单位</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>报送包</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>制作</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>报送给</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签名人</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>证书指纹</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>签名时间</translation>
+    </message>
+    <message>
+        <source>Applicants of the package</source>
+        <translation>包内申报人员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Compared with here</source>
+        <translation>与本库比较</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Checks here</source>
+        <translation>本单位核对</translation>
+    </message>
+    <message>
+        <source>Decided here</source>
+        <translation>本单位已作决定</translation>
+    </message>
+    <message>
+        <source>What differs, and what the checks here find</source>
+        <translation>变动之处和本单位的核对结果</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>本库</translation>
+    </message>
+    <message>
+        <source>In the package</source>
+        <translation>包内</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 no. %2, %n applicant(s)</source>
+        <comment>kind, number</comment>
+        <translation>
+            <numerusform>%1 第%2号，%n 名申报人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, unit</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>stands in %n of these packages</source>
+        <translation>
+            <numerusform>同时在 %n 个包内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Nothing differs, and the checks here find nothing.</source>
+        <translation>没有变动，本单位核对也没有发现问题。</translation>
     </message>
 </context>
 <context>
@@ -7767,6 +7969,317 @@ Papers: %6</source>
         <source>%1: %2</source>
         <comment>kind of round, people</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::PurgeDialog</name>
+    <message>
+        <source>Forget this season</source>
+        <translation>清除本年度数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n applicant(s) of this library, their history, publicity rounds, packages and all files are removed for good. This cannot be undone. What stays is the log, which names nobody, and the registered certificates.</source>
+        <translation>
+            <numerusform>将永久删除本资料库的 %n 名申报人及其历次修改、公示、报送包和全部文件，不能撤销。保留的只有不含姓名的记录和已登记的证书。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These backups hold the same data and are not touched; remove them yourself when they are no longer needed:</source>
+        <translation>以下备份仍有同样的数据，不会被改动；不再需要时请自行删除：</translation>
+    </message>
+    <message>
+        <source>Backups with the same data</source>
+        <translation>有同样数据的备份</translation>
+    </message>
+    <message>
+        <source>To go on, type the name of the &amp;unit: %1</source>
+        <translation>要继续，请键入单位名称(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Remove for good</source>
+        <translation>永久删除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::Reception</name>
+    <message>
+        <source>It was written by a newer version of this program; bring this one up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate was revoked since. Whoever has the key can state an earlier time of signing: ask the sender whether this package comes from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a %1, which is not taken in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent from this library itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package of this number was taken in on %1, with another content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This very package was taken in on %1 by %2: %n applicant(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is older than a package of this sender that was taken in already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer package of this sender lies beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another package of this sender has the number %1 too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It follows another package with the number %1 than the one that is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is number %1 of this sender, and number %2 is not here. It may have gone to another office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is meant for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is that of %1, the package comes from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes from a demonstration library and is no real submission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library is a demonstration; a real package does not belong here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made under another notice (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s notice has the same name and another content than the one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a receipt for a package that was not sent from this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt comes from %1; the package was sent to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (errors %2, warnings %3, questions %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender: %1; here: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In another package too: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">新建</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">有变化</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the bin here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID number is that of another dossier here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is missing in the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the dossier is one for another notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the ID number is that of another dossier here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the file “%2” is not in the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chuding::ReceptionPage</name>
+    <message>
+        <source>Parts of the page</source>
+        <translation>页面各部分</translation>
+    </message>
+    <message>
+        <source>New packages</source>
+        <translation>新到的包</translation>
+    </message>
+    <message>
+        <source>Sent and received</source>
+        <translation>收发登记</translation>
+    </message>
+    <message>
+        <source>&amp;Open packages…</source>
+        <translation>打开报送包(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder…</source>
+        <translation>打开文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates…</source>
+        <translation>证书(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Drop packages here, or the folder of a stick</source>
+        <translation>把报送包或U盘文件夹拖到这里</translation>
+    </message>
+    <message>
+        <source>They are looked at first: whose they are, whether anything was changed on the way, and what they would change here. Nothing is taken in before you say so.</source>
+        <translation>先查看：是谁报来的，途中有没有被改动，收下会使本库有哪些变动。您确认以前，什么也不会入库。</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>报送包</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation>全不选(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Packages that were sent and received</source>
+        <translation>发出和收到的包</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>收发</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Nothing was sent from here and nothing taken in yet.</source>
+        <translation>尚未发出或收下任何包。</translation>
+    </message>
+    <message>
+        <source>Open packages…</source>
+        <translation>打开报送包…</translation>
+    </message>
+    <message>
+        <source>Certificates…</source>
+        <translation>证书…</translation>
+    </message>
+    <message>
+        <source>Open packages</source>
+        <translation>打开报送包</translation>
+    </message>
+    <message>
+        <source>Submission packages (*.zip);;All files (*)</source>
+        <translation>报送包 (*.zip);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>In which folder are the packages?</source>
+        <translation>报送包在哪个文件夹？</translation>
+    </message>
+    <message>
+        <source>Looking at the packages:</source>
+        <translation>正在查看报送包：</translation>
+    </message>
+    <message>
+        <source>There is no package there.</source>
+        <translation>那里没有报送包。</translation>
+    </message>
+    <message>
+        <source>&amp;Take the receipt in</source>
+        <translation>收下回执(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n applicant(s) in</source>
+        <translation>
+            <numerusform>收下 %n 名申报人(&amp;T)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking in:</source>
+        <translation>正在收入：</translation>
+    </message>
+    <message>
+        <source>Taking in</source>
+        <translation>收入报送包</translation>
+    </message>
+    <message>
+        <source>Took in the package of %1</source>
+        <comment>unit</comment>
+        <translation>收入%1的报送包</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n applicant(s).</source>
+        <translation>
+            <numerusform>%1：%n 名申报人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received by %1, %2</source>
+        <comment>office, moment</comment>
+        <translation>%1 已收到，%2</translation>
+    </message>
+    <message>
+        <source>No receipt yet</source>
+        <translation>尚无回执</translation>
     </message>
 </context>
 <context>
@@ -10122,6 +10635,241 @@ Delete takes it off this list; the library itself stays.</source>
     </message>
 </context>
 <context>
+    <name>chuding::Trust</name>
+    <message>
+        <source>the certificate is revoked from %1 on, and this was signed later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate is that of %1, and the package says it comes from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate was trusted for a unit as %1, and the package was made as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not hold exactly one certificate (PEM or DER)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fingerprint on the registration sheet is not that of the certificate; do not use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say to which unit the certificate belongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no unified social credit code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say why the certificate is trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate has expired; ask for the new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say why the certificate is revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say from when on the certificate is revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished">有效期</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chuding::TrustDialog</name>
+    <message>
+        <source>I have compared all &amp;16 groups with the sealed sheet</source>
+        <translation>我已与盖章的登记表逐组核对16组(&amp;1)</translation>
+    </message>
+    <message>
+        <source>Compared with the registration sheet</source>
+        <translation>与登记表核对一致</translation>
+    </message>
+    <message>
+        <source>Register a certificate</source>
+        <translation>登记证书</translation>
+    </message>
+    <message>
+        <source>or scan its QR code, or type it</source>
+        <translation>或扫登记表上的二维码，或键入</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, unit</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Packages signed with this certificate will count as those of the unit named here. Compare its fingerprint with the registration sheet that the unit handed in on paper, with its seal; not with anything that came with the package.</source>
+        <translation>登记后，用此证书签名的包即视为下列单位的包。请与该单位交来的、盖章的纸质登记表核对指纹；不要与随包来的任何东西核对。</translation>
+    </message>
+    <message>
+        <source>Certificate of</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>证书指纹</translation>
+    </message>
+    <message>
+        <source>From the &amp;sheet</source>
+        <translation>登记表上的指纹(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Credit code</source>
+        <translation>统一社会信用代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of office</source>
+        <translation>单位角色(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;gister</source>
+        <translation>登记(&amp;G)</translation>
+    </message>
+    <message>
+        <source>This is another fingerprint. Do not register the certificate; ask the unit.</source>
+        <translation>指纹不符。不要登记此证书，请向该单位核实。</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint first.</source>
+        <translation>请先核对指纹。</translation>
+    </message>
+    <message>
+        <source>Name the unit.</source>
+        <translation>请填单位。</translation>
+    </message>
+    <message>
+        <source>This is no unified social credit code.</source>
+        <translation>这不是统一社会信用代码。</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请填理由。</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::TrustListDialog</name>
+    <message>
+        <source>Register a certificate</source>
+        <translation>登记证书</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Registered certificates</source>
+        <translation>已登记的证书</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Kind of office</source>
+        <translation>单位角色</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Packages count as those of a unit when they are signed with a certificate that is registered for it here.</source>
+        <translation>用在这里为某单位登记的证书签名的包，才算该单位的包。</translation>
+    </message>
+    <message>
+        <source>&amp;Register from a file…</source>
+        <translation>从文件登记(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke…</source>
+        <translation>撤销(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>day, who, why</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>No certificate is registered yet. A package of an unknown signer can be opened all the same, and its certificate registered there.</source>
+        <translation>尚未登记证书。未登记签名人的包也可以打开查看，并在那里登记其证书。</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>指纹：%1</translation>
+    </message>
+    <message>
+        <source>Revoked from %1 by %2: %3</source>
+        <translation>自 %1 起撤销，%2：%3</translation>
+    </message>
+    <message>
+        <source>Choose a certificate</source>
+        <translation>选择证书</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Revoke the certificate of %1</source>
+        <translation>撤销%1的证书</translation>
+    </message>
+    <message>
+        <source>From now on its signatures do not count. Why?</source>
+        <translation>从现在起它的签名不再有效。理由？</translation>
+    </message>
+</context>
+<context>
     <name>chuding::UnitPage</name>
     <message>
         <source>Which office?</source>
@@ -10374,6 +11122,14 @@ Delete takes it off this list; the library itself stays.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Every file is as %1 signed it, but that signature does not count here: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid, signer without the right</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

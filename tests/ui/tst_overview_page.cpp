@@ -19,10 +19,12 @@
 #include <QPushButton>
 #include <QSemaphore>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTableView>
 #include <QThreadPool>
 #include <QToolButton>
 #include <QTreeView>
+#include <QTreeWidget>
 #include <QWheelEvent>
 
 using namespace chuding;
@@ -159,6 +161,27 @@ private Q_SLOTS:
         QTRY_VERIFY(m_window->findChild<QPushButton *>(QStringLiteral("printThis"))->isEnabled());
         QCOMPARE(m_prompt->printed.size(), 1);
         QCOMPARE(printedPages(m_prompt->printPath).size(), 2);
+    }
+
+    void statistics()
+    {
+        m_window->findChild<QAction *>(QStringLiteral("overview.statistics"))->trigger();
+        auto *dialog = m_window->findChild<QDialog *>(QStringLiteral("statisticsDialog"));
+        QVERIFY(dialog);
+        auto *tabs = dialog->findChild<QTabWidget *>(QStringLiteral("statisticsTabs"));
+        QTRY_COMPARE_WITH_TIMEOUT(tabs->count(), 5, patienceMs);
+        const auto *units = dialog->findChild<QTreeWidget *>(QStringLiteral("statistics1"));
+        const QTreeWidgetItem *sum = units->topLevelItem(units->topLevelItemCount() - 1);
+        QCOMPARE(sum->text(1), QString::number(m_window->workspace().applicants()->rowCount()));
+        m_prompt->savePath = at(QStringLiteral("statistics.xlsx"));
+        auto *write = dialog->findChild<QPushButton *>(QStringLiteral("writeStatistics"));
+        QTest::mouseClick(write, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_prompt->savePath), patienceMs);
+        QTRY_VERIFY(write->isEnabled());
+        m_prompt->savePath = at(QStringLiteral("nowhere/statistics.xlsx"));
+        QTest::mouseClick(write, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(m_prompt->told.size(), 1, patienceMs);
+        dialog->close();
     }
 
     void choosesADayByKeyboard()

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A department at work: the package of a unit is looked at, its signer registered, people taken in.
+#include "domain/working_calendar.h"
+#include "policy/policy.h"
+#include "sample_library.h"
+#include "submission/submission.h"
+#include "ui/core/prompt.h"
+#include "window_fixture.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTreeWidget>
+
+using namespace chuding;
+
+namespace {
+const QString passphrase = QStringLiteral("a long enough phrase");
+const QString unit = QStringLiteral("博湖县试例中学");
+} // namespace
+
+class TestReceptionPage final : public WindowFixture
+{
+    Q_OBJECT
+
+private:
+    QString m_package;
+
+    [[nodiscard]] QWidget *page() const { return WindowFixture::find<QWidget>("receptionPage"); }
+    template <typename Widget>
+    [[nodiscard]] Widget *find(const char *name) const
+    {
+        return findIn<Widget>(page(), QString::fromLatin1(name));
+    }
+    void click(const char *name) { QTest::mouseClick(find<QWidget>(name), Qt::LeftButton); }
+    [[nodiscard]] QTreeWidget *people() const { return find<QTreeWidget>("receivedApplicants"); }
+    [[nodiscard]] QString verdict() const { return find<QLabel>("packageVerdict")->text(); }
+
+    /// That of the unit, with everybody of the sample; its path.
+    QString makePackage()
+    {
+        const QString path = at(QStringLiteral("unit.chuding"));
+        if (!QFileInfo::exists(path) && !makeSampleLibrary(path))
+            return {};
+        const auto library = Library::open(path, OpenMode::ReadWrite);
+        const QString key = at(QStringLiteral("key.p12"));
+        if (!QFileInfo::exists(key) &&
+            !createKey(key, {unit, QStringLiteral("李例")}, Passphrase(passphrase)).ok())
+            return {};
+        const auto signer = Signer::load(key, Passphrase(passphrase));
+        const auto policy = PolicyCatalog(QStringList()).load(sampleInfo().policyId);
+        const WorkingCalendar calendar = bundledCalendar();
+        if (!library || !signer || !policy)
+            return {};
+        ExportRequest request;
+        request.policy = &*policy;
+        request.calendar = &calendar;
+        request.overrideReason = QStringLiteral("试例");
+        request.operatorName = QStringLiteral("李例");
+        request.receiver = {QStringLiteral("博湖县试例教育局"), {}, OfficeRole::Department};
+        request.folder = at(QStringLiteral("stick"));
+        request.forms = {};
+        const auto report = exportSubmission(**library, *signer, request);
+        return report ? report->path : QString();
+    }
+    /// By the button, until it is looked at.
+    void openPackage(const QString &path)
+    {
+        m_prompt->files = {path};
+        click("openPackages");
+        QTRY_VERIFY_WITH_TIMEOUT(
+            find<QPushButton>("openPackages")->isEnabled() && page()->isVisible(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !verdict().isEmpty() && find<QWidget>("packageList")->isVisible(), patienceMs);
+    }
+    void registerSigner()
+    {
+        click("registerSigner");
+        auto *compared = m_window->findChild<QCheckBox *>(QStringLiteral("trustCompared"));
+        QVERIFY(compared);
+        compared->setChecked(true);
+        QTest::mouseClick(m_window->findChild<QPushButton *>(QStringLiteral("trustAdd")), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(verdict(), verdictText(PackageVerdict::ValidTrusted), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("openPackages")->isEnabled(), patienceMs);
+    }
+    void takeEverybodyIn()
+    {
+        openPackage(m_package);
+        registerSigner();
+        click("takeIn");
+        QTRY_COMPARE_WITH_TIMEOUT(applicants()->rowCount(), 4, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !workspace().isWriting() && find<QPushButton>("openPackages")->isEnabled(), patienceMs);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        WindowFixture::init();
+        setOperatorName(QStringLiteral("王例"));
+        LibraryInfo info = sampleInfo();
+        info.unitName = QStringLiteral("博湖县试例教育局");
+        info.role = OfficeRole::Department;
+        QVERIFY(Library::create(libraryPath(), info).ok());
+        m_package = makePackage();
+        QVERIFY(!m_package.isEmpty());
+        openWindow();
+        showPage("import");
+        QTRY_VERIFY(page()->isVisible());
+    }
+
+    void looksBeforeAnythingEnters()
+    {
+        openPackage(m_package);
+        QCOMPARE(verdict(), verdictText(PackageVerdict::ValidUnknownSigner));
+        QCOMPARE(people()->topLevelItemCount(), 4);
+        QVERIFY(find<QPushButton>("registerSigner")->isVisible());
+        QCOMPARE(find<QLabel>("packageFact0")->text().left(unit.size()), unit);
+        QCOMPARE(applicants()->rowCount(), 0);
+        // The checks here judge each of them.
+        auto *details = find<QTreeWidget>("receivedDetails");
+        for (int row = 0; row < 4; ++row) {
+            people()->setCurrentItem(people()->topLevelItem(row));
+            QVERIFY(details->topLevelItemCount() > 0);
+        }
+    }
+
+    void registersItsSigner()
+    {
+        openPackage(m_package);
+        click("registerSigner");
+        auto *add = m_window->findChild<QPushButton *>(QStringLiteral("trustAdd"));
+        auto *typed = m_window->findChild<QLineEdit *>(QStringLiteral("trustFingerprint"));
+        QVERIFY(add && typed);
+        QVERIFY(!add->isEnabled());
+        QTest::keyClicks(typed, QStringLiteral("0000 1111"));
+        QVERIFY(!add->isEnabled());
+        QVERIFY(m_window->findChild<QLabel *>(QStringLiteral("trustLack"))
+                    ->text()
+                    .contains(QStringLiteral("another fingerprint")));
+        typed->clear();
+        QTest::keyClicks(typed, m_window->findChild<QLabel *>(QStringLiteral("trustShownFingerprint"))
+                                    ->text()
+                                    .toLower()
+                                    .simplified());
+        QVERIFY(add->isEnabled());
+        auto *name = m_window->findChild<QLineEdit *>(QStringLiteral("trustUnit"));
+        QCOMPARE(name->text(), unit);
+        name->clear();
+        QVERIFY(!add->isEnabled());
+        QTest::keyClicks(name, unit);
+        QTest::mouseClick(add, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(verdict(), verdictText(PackageVerdict::ValidTrusted), patienceMs);
+        QVERIFY(!find<QPushButton>("registerSigner")->isVisible());
+        QCOMPARE(applicants()->rowCount(), 0);
+    }
+
+    void takesInAndUndoes()
+    {
+        openPackage(m_package);
+        registerSigner();
+        click("takeNone");
+        QVERIFY(!find<QPushButton>("takeIn")->isEnabled());
+        // One by the keyboard.
+        people()->setFocus();
+        people()->setCurrentItem(people()->topLevelItem(1));
+        QTest::keyClick(people(), Qt::Key_Space);
+        QVERIFY(find<QPushButton>("takeIn")->isEnabled());
+        const QString name = people()->topLevelItem(1)->text(0);
+        click("takeIn");
+        QTRY_COMPARE_WITH_TIMEOUT(applicants()->rowCount(), 1, patienceMs);
+        QCOMPARE(applicants()->rows().constFirst().dossier.name, name);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !workspace().isWriting() && find<QPushButton>("openPackages")->isEnabled(), patienceMs);
+        // Looked at anew: this one is here now, the others are not.
+        QTRY_COMPARE_WITH_TIMEOUT(
+            people()->topLevelItem(1)->text(1), QStringLiteral("Unchanged"), patienceMs);
+        workspace().undo();
+        QTRY_COMPARE_WITH_TIMEOUT(applicants()->rowCount(), 0, patienceMs);
+        QTRY_VERIFY(!workspace().isWriting());
+        workspace().redo();
+        QTRY_COMPARE_WITH_TIMEOUT(applicants()->rowCount(), 1, patienceMs);
+    }
+
+    void changedPackageCannotBeTakenIn()
+    {
+        QFile file(m_package);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QByteArray bytes = file.readAll();
+        const auto place = bytes.indexOf("\"operator") > 0 ? bytes.indexOf("\"operator") : bytes.size() / 2;
+        QVERIFY(file.seek(place));
+        QVERIFY(file.putChar(static_cast<char>(bytes.at(place) ^ 1)));
+        file.close();
+        openPackage(m_package);
+        QVERIFY(verdict() != verdictText(PackageVerdict::ValidUnknownSigner));
+        QVERIFY(!find<QPushButton>("takeIn")->isEnabled());
+        QVERIFY(!find<QPushButton>("registerSigner")->isVisible());
+    }
+
+    void droppedFolder()
+    {
+        QVERIFY(dropFiles(page(), page()->rect().center(), {at(QStringLiteral("stick"))}));
+        QTRY_COMPARE_WITH_TIMEOUT(verdict(), verdictText(PackageVerdict::ValidUnknownSigner), patienceMs);
+    }
+
+    void droppedOnAnotherPage()
+    {
+        showPage("overview");
+        QVERIFY(dropFiles(m_window.get(), m_window->rect().center(), {m_package}));
+        QTRY_VERIFY_WITH_TIMEOUT(page()->isVisible(), patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(people()->topLevelItemCount(), 4, patienceMs);
+    }
+
+    void nothingThere()
+    {
+        const QString text = makeFile(QStringLiteral("letter.zip"), "no package at all");
+        openPackage(text);
+        QCOMPARE(verdict(), verdictText(PackageVerdict::NotAPackage));
+        QVERIFY(!find<QPushButton>("takeIn")->isEnabled());
+    }
+
+    void recordOfPackages()
+    {
+        takeEverybodyIn();
+        auto *tabs = find<QTabBar>("receptionTabs");
+        QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
+        auto *record = find<QTreeWidget>("packageRecord");
+        QTRY_COMPARE_WITH_TIMEOUT(record->topLevelItemCount(), 1, patienceMs);
+        QCOMPARE(record->topLevelItem(0)->text(3), unit);
+        QCOMPARE(record->topLevelItem(0)->text(5), QStringLiteral("4"));
+    }
+
+    void certificatesAreListedAndRevoked()
+    {
+        takeEverybodyIn();
+        click("showCertificates");
+        auto *dialog = m_window->findChild<QDialog *>(QStringLiteral("trustListDialog"));
+        QVERIFY(dialog);
+        auto *list = findIn<QTreeWidget>(dialog, QStringLiteral("trustList"));
+        QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 1, patienceMs);
+        QCOMPARE(list->topLevelItem(0)->text(0), unit);
+        m_prompt->texts = {QStringLiteral("试例：密钥遗失")};
+        auto *revoke = findIn<QPushButton>(dialog, QStringLiteral("trustRevoke"));
+        QVERIFY(revoke->isEnabled());
+        QTest::mouseClick(revoke, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!revoke->isEnabled(), patienceMs);
+        QVERIFY(findIn<QLabel>(dialog, QStringLiteral("trustListFingerprint"))
+                    ->text()
+                    .contains(QStringLiteral("密钥遗失")));
+        dialog->close();
+    }
+
+    void seasonIsForgotten()
+    {
+        takeEverybodyIn();
+        trigger("library.purge");
+        auto *dialog = m_window->findChild<QDialog *>(QStringLiteral("purgeDialog"));
+        QTRY_VERIFY(dialog && dialog->isVisible());
+        auto *purge = findIn<QPushButton>(dialog, QStringLiteral("purge"));
+        auto *name = findIn<QLineEdit>(dialog, QStringLiteral("purgeUnit"));
+        QTest::keyClicks(name, unit);
+        QVERIFY(!purge->isEnabled()); // another unit's
+        name->clear();
+        QTest::keyClicks(name, QStringLiteral("博湖县试例教育局"));
+        QVERIFY(purge->isEnabled());
+        QTest::mouseClick(purge, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(applicants()->rowCount(), 0, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(workspace().isOpen() && workspace().undoStack()->count() == 0, patienceMs);
+    }
+};
+
+QTEST_MAIN(TestReceptionPage)
+#include "tst_reception_page.moc"
