@@ -77,6 +77,16 @@ void describe(Archive &archive, V &value)
     archive.required("rounds", value.rounds);
 }
 
+template <typename Archive, FieldsOf<PackageReceipt> V>
+void describe(Archive &archive, V &value)
+{
+    archive.required("packageId", value.packageId);
+    archive.required("packageSha256", value.packageSha256);
+    archive.field("dossiers", value.dossiers);
+    archive.field("by", value.by);
+    archive.required("at", value.at);
+}
+
 template <typename Archive, FieldsOf<SubmissionDocument> V>
 void describe(Archive &archive, V &value)
 {
@@ -96,6 +106,7 @@ void describe(Archive &archive, V &value)
     archive.required("counts", value.counts);
     archive.field("auditHead", value.auditHead);
     archive.field("overrides", value.overrides);
+    archive.field("receipt", value.receipt);
 }
 
 namespace {

@@ -84,13 +84,25 @@ struct PackageCounts
     bool operator==(const PackageCounts &) const = default;
 };
 
+/// What a receipt says about the package that it is for.
+struct PackageReceipt
+{
+    QUuid packageId;
+    QString packageSha256;
+    QList<QUuid> dossiers; ///< taken in
+    QString by;            ///< self-declared
+    Moment at;
+
+    bool operator==(const PackageReceipt &) const = default;
+};
+
 /// data/submission.json: what a package says and what its signature therefore means.
 struct SubmissionDocument
 {
     PackageKind kind = PackageKind::Submission;
     QUuid packageId;
-    int sequence = 1;       ///< of this sender's packages, from 1
-    QString previousSha256; ///< of the sender's package before; empty for the first
+    int sequence = 1;       ///< of this sender's packages of this kind, from 1
+    QString previousSha256; ///< of the sender's package of this kind before; empty for the first
     PackageParty sender;
     PackageParty receiver;
     QString policyId;
@@ -103,6 +115,7 @@ struct SubmissionDocument
     PackageCounts counts;
     QString auditHead; ///< of the sender's library when the package was made
     QList<PackageOverride> overrides;
+    std::optional<PackageReceipt> receipt; ///< of a receipt
 
     bool operator==(const SubmissionDocument &) const = default;
 };

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reception.h"
+#include "reception_reading.h"
+#include "sent_packages.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace chuding {
+
+namespace {
+
+struct TakeInTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(chuding::Reception)
+};
+
+/// Plans what a package changes, then has the library do it.
+class Taker
+{
+public:
+    Taker(Library &library, const PackageVerification &verification, PackageReader reader)
+        : m_library(library)
+        , m_document(*verification.document)
+        , m_reader(std::move(reader))
+    {
+        m_intake.package =
+            recordOf(m_document, verification.packageSha256, PackageRecord::Direction::Received);
+        m_intake.package.verdict = codeKey(verification.verdict);
+        m_intake.package.signer = verification.signer->sha256;
+        m_intake.package.dossiers.clear();
+    }
+
+    Result<TakenIn> takeSubmission(const QString &path, const QList<QUuid> &chosen, const Progress &progress);
+    Result<TakenIn> takeReceipt(const QString &path, const Progress &progress);
+
+private:
+    Result<void> addApplicant(const PackageApplicant &applicant, CounterpartFinder &finder);
+    Result<void> addFiles(const PackageApplicant &applicant, const Dossier &dossier);
+    Result<void> addRounds();
+
+    Library &m_library;
+    const SubmissionDocument &m_document;
+    PackageReader m_reader;
+    PackageIntake m_intake;
+    TakenIn m_taken;
+    QSet<QString> m_hashes; ///< of files that are taken in
+};
+
+Result<TakenIn> Taker::takeSubmission(
+    const QString &path, const QList<QUuid> &chosen, const Progress &progress)
+{
+    Result<CounterpartFinder> finder = CounterpartFinder::begin(m_library);
+    if (!finder)
+        return finder.error();
+    QSet<QUuid> wanted(chosen.begin(), chosen.end());
+    for (const PackageApplicant &applicant : m_document.applicants) {
+        if (!chosen.isEmpty() && !wanted.remove(applicant.dossierId))
+            continue;
+        if (const Result<void> added = addApplicant(applicant, *finder); !added)
+            return added.error();
+    }
+    if (!wanted.isEmpty())
+        return Error{Error::Code::NotFound, wanted.begin()->toString(QUuid::WithoutBraces)};
+    if (const Result<void> added = addRounds(); !added)
+        return added.error();
+    m_intake.packagePath = path;
+    m_intake.package.dossiers = m_taken.people;
+    m_intake.why = QStringLiteral("receive ") + m_document.packageId.toString(QUuid::WithoutBraces);
+    const Result<ChangedRevisions> revisions = m_library.takeInPackage(m_intake, progress);
+    if (!revisions)
+        return revisions.error();
+    for (qsizetype i = 0; i < m_taken.dossiers.size(); ++i)
+        m_taken.dossiers[i].revision = revisions->dossiers[i];
+    for (qsizetype i = 0; i < m_taken.rounds.size(); ++i)
+        m_taken.rounds[i].revision = revisions->rounds[i];
+    return m_taken;
+}
+
+Result<void> Taker::addApplicant(const PackageApplicant &applicant, CounterpartFinder &finder)
+{
+    const Result<Dossier> dossier = m_reader.dossier(applicant);
+    if (!dossier)
+        return dossier.error();
+    if (dossier->policyId != m_document.policyId)
+        return Error{Error::Code::Refused,
+            TakeInTexts::tr("%1: the dossier is one for another notice").arg(applicant.name)};
+    const Result<Counterpart> counterpart = finder.find(*dossier);
+    if (!counterpart)
+        return counterpart.error();
+    if (counterpart->numberTaken)
+        return Error{Error::Code::Refused,
+            TakeInTexts::tr("%1: the ID number is that of another dossier here").arg(applicant.name)};
+    if (const Result<void> added = addFiles(applicant, *dossier); !added)
+        return added;
+    m_taken.people.append(dossier->id);
+    const std::optional<Dossier> before = counterpart->inBin ? std::nullopt : counterpart->existing;
+    if (before == counterpart->merged)
+        return {};
+    m_intake.changes.dossiers.append(
+        {counterpart->merged, counterpart->revision, counterpart->inBin ? Fate::BroughtBack : Fate::Saved});
+    m_taken.dossiers.append({before, counterpart->merged, 0});
+    return {};
+}
+
+Result<void> Taker::addFiles(const PackageApplicant &applicant, const Dossier &dossier)
+{
+    for (const Attachment &attachment : dossier.attachments) {
+        if (attachment.sha256.isEmpty() || m_hashes.contains(attachment.sha256))
+            continue;
+        const QString name = m_reader.attachmentName(applicant, attachment.sha256);
+        if (name.isEmpty())
+            return Error{Error::Code::Refused, TakeInTexts::tr("%1: the file “%2” is not in the package")
+                                                   .arg(applicant.name, attachment.fileName)};
+        m_hashes.insert(attachment.sha256);
+        m_intake.files.append({attachment.sha256, attachment.fileName, m_reader.sizeBytes(name),
+            [this, name](const IncomingFile::Sink &sink) { return m_reader.stream(name, sink); }});
+    }
+    return {};
+}
+
+/// Those in which somebody stands who is taken in.
+Result<void> Taker::addRounds()
+{
+    const Result<QList<PublicityRound>> rounds = m_reader.rounds();
+    const Result<QList<StoredRound>> stored = m_library.rounds();
+    if (!rounds)
+        return rounds.error();
+    if (!stored)
+        return stored.error();
+    for (const PublicityRound &round : *rounds) {
+        const auto isTaken = [&](QUuid person) { return round.hasMember(person); };
+        if (std::none_of(m_taken.people.begin(), m_taken.people.end(), isTaken))
+            continue;
+        const Result<QList<RevisionRow>> history = m_library.roundHistory(round.id);
+        if (!history)
+            return history.error();
+        const auto present = std::find_if(
+            stored->begin(), stored->end(), [&](const StoredRound &one) { return one.round.id == round.id; });
+        const bool isHere = present != stored->end();
+        if (isHere && present->round == round)
+            continue;
+        const int revision = history->isEmpty() ? 0 : history->last().revision;
+        m_intake.changes.rounds.append(
+            {round, revision, revision > 0 && !isHere ? Fate::BroughtBack : Fate::Saved});
+        m_taken.rounds.append({isHere ? std::optional(present->round) : std::nullopt, round, 0});
+    }
+    return {};
+}
+
+Result<TakenIn> Taker::takeReceipt(const QString &path, const Progress &progress)
+{
+    const PackageReceipt &receipt = *m_document.receipt;
+    m_intake.packagePath = path;
+    m_intake.why = QStringLiteral("receipt");
+    const Result<void> taken = m_library.takeInReceipt(
+        m_intake, {receipt.packageId, receipt.at, receipt.by, m_document.sender.unitName}, progress);
+    return taken ? Result<TakenIn>(m_taken) : Result<TakenIn>(taken.error());
+}
+
+/// Looked at again as it is now: the judgments count for what is taken in, not for what was seen.
+Result<void> requireAllowed(
+    const ReceivedPackage &seen, const PackageVerification &now, const ReceptionContext &context)
+{
+    if (now.packageSha256 != seen.verification.packageSha256)
+        return Error{Error::Code::Conflict, seen.path};
+    const Result<QList<PackageRecord>> records = context.library.packages();
+    if (!records)
+        return records.error();
+    ReceivedPackage package;
+    package.path = seen.path;
+    package.verification = now;
+    const QList<PackageJudgment> judgments = judgePackage(package, {}, *records, context, {});
+    for (const PackageJudgment &judgment : judgments) {
+        if (judgment.severity == Severity::Error)
+            return Error{Error::Code::Refused, judgment.text};
+    }
+    return {};
+}
+
+} // namespace
+
+ChangeSet TakenIn::undoing() const
+{
+    ChangeSet step;
+    const auto reverse = [](const auto &taken, auto &changes) {
+        for (const auto &one : taken) {
+            const Fate fate = one.before ? Fate::Saved : Fate::Removed;
+            changes.append({one.before.value_or(one.after), one.revision, fate});
+        }
+    };
+    reverse(dossiers, step.dossiers);
+    reverse(rounds, step.rounds);
+    return step;
+}
+
+Result<TakenIn> takeIn(Library &library, const ReceivedPackage &package, const QList<QUuid> &chosen,
+    const ReceptionContext &context, const Progress &progress)
+{
+    if (library.isReadOnly())
+        return Error{Error::Code::ReadOnly, library.path()};
+    const Progress verifying = [&](qint64, qint64) { return goOn(progress, 0, 0); };
+    const Result<PackageVerification> verification = verifyWithTrust(package.path, context.trust, verifying);
+    if (!verification)
+        return verification.error();
+    if (const Result<void> allowed = requireAllowed(package, *verification, context); !allowed)
+        return allowed.error();
+    QFile file(package.path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return Error{Error::Code::Io, package.path + QLatin1StringView(": ") + file.errorString()};
+    Result<PackageReader> reader = PackageReader::open(file, *verification);
+    if (!reader)
+        return reader.error();
+    Taker taker(library, *verification, *std::move(reader));
+    return verification->document->kind == PackageKind::Receipt
+               ? taker.takeReceipt(package.path, progress)
+               : taker.takeSubmission(package.path, chosen, progress);
+}
+
+} // namespace chuding
