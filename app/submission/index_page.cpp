@@ -69,6 +69,16 @@ QString linkList(const QList<IndexLink> &links)
     return QStringLiteral("<ul>\n%1</ul>\n").arg(list);
 }
 
+/// Of a receipt: what it is for.
+QString receiptLines(const PackageReceipt &receipt)
+{
+    return line(QStringLiteral("收到的包"), receipt.packageId.toString(QUuid::WithoutBraces)) +
+           line(QStringLiteral("SHA-256"), receipt.packageSha256) +
+           line(QStringLiteral("接收人"), receipt.by) +
+           line(QStringLiteral("接收时间"), receipt.at.toChinese()) +
+           line(QStringLiteral("接收人数"), QString::number(receipt.dossiers.size()));
+}
+
 QString facts(const SubmissionDocument &document)
 {
     const PackageCounts &counts = document.counts;
@@ -81,12 +91,14 @@ QString facts(const SubmissionDocument &document)
            line(QStringLiteral("制作人"), document.createdBy) +
            line(QStringLiteral("序号"), QStringLiteral("第%1包").arg(document.sequence)) +
            line(QStringLiteral("编号"), document.packageId.toString(QUuid::WithoutBraces)) +
-           line(QStringLiteral("人数"), QStringLiteral("共%1人：通过%2人，需核对%3人，不通过%4人；附件%5份")
-                                            .arg(counts.applicants)
-                                            .arg(counts.pass)
-                                            .arg(counts.attention)
-                                            .arg(counts.fail)
-                                            .arg(counts.attachments)) +
+           (document.receipt ? receiptLines(*document.receipt)
+                             : line(QStringLiteral("人数"),
+                                   QStringLiteral("共%1人：通过%2人，需核对%3人，不通过%4人；附件%5份")
+                                       .arg(counts.applicants)
+                                       .arg(counts.pass)
+                                       .arg(counts.attention)
+                                       .arg(counts.fail)
+                                       .arg(counts.attachments))) +
            QStringLiteral("</dl>\n");
 }
 
@@ -116,6 +128,21 @@ QString applicantRow(const PackageApplicant &applicant, const IndexApplicant &li
             linkList(links.links));
 }
 
+QString applicantTable(const SubmissionDocument &document, const QList<IndexApplicant> &applicants)
+{
+    if (document.receipt)
+        return {};
+    QString table;
+    table +=
+        QStringLiteral("<h2>申报人</h2>\n<table>\n<thead><tr><th>序号</th><th>姓名</th><th>身份证号</th>"
+                       "<th>工作单位</th><th>申报专业<br>申报职务</th><th>核对结论</th><th>材料</th></tr>"
+                       "</thead>\n<tbody>\n");
+    for (qsizetype i = 0; i < document.applicants.size(); ++i)
+        table += applicantRow(document.applicants[i], applicants.value(i));
+    table += QStringLiteral("</tbody>\n</table>\n");
+    return table;
+}
+
 QString overrideList(const SubmissionDocument &document)
 {
     QString list;
@@ -137,18 +164,14 @@ QByteArray indexPage(const SubmissionDocument &document, const QString &policyTi
     const QList<IndexLink> &papers, const QList<IndexApplicant> &applicants)
 {
     const QString title =
-        QStringLiteral("%1 报送包第%2号").arg(document.sender.unitName, QString::number(document.sequence));
+        QStringLiteral("%1 %2第%3号")
+            .arg(document.sender.unitName, codeText(document.kind), QString::number(document.sequence));
     QString page = QString::fromUtf16(pageStart).arg(escaped(title));
     page += QStringLiteral("<h1>%1</h1>\n<p class=\"of\">%2</p>\n").arg(escaped(title), escaped(policyTitle));
     page += facts(document);
     if (!papers.isEmpty())
         page += QStringLiteral("<h2>表册</h2>\n") + linkList(papers);
-    page += QStringLiteral("<h2>申报人</h2>\n<table>\n<thead><tr><th>序号</th><th>姓名</th><th>身份证号</th>"
-                           "<th>工作单位</th><th>申报专业<br>申报职务</th><th>核对结论</th><th>材料</th></tr>"
-                           "</thead>\n<tbody>\n");
-    for (qsizetype i = 0; i < document.applicants.size(); ++i)
-        page += applicantRow(document.applicants[i], applicants.value(i));
-    page += QStringLiteral("</tbody>\n</table>\n");
+    page += applicantTable(document, applicants);
     page += overrideList(document);
     page += QStringLiteral("<p class=\"of\">本页只供查看。内容是否被改动、由谁签名，以"
                            "报送包校验结果为准。</p>\n</body>\n</html>\n");

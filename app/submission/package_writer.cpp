@@ -398,10 +398,11 @@ Result<SubmissionDocument> completeDocument(const SubmissionContent &content)
 QString packageName(const SubmissionDocument &document)
 {
     constexpr int unitLimit = 60;
-    return QStringLiteral("%1-%2-%3")
-        .arg(asciiName(document.sender.unitName, unitLimit),
-            document.created.date().toString(QStringLiteral("yyyyMMdd")))
-        .arg(document.sequence, 3, 10, QLatin1Char('0'));
+    const QString name = QStringLiteral("%1-%2-%3")
+                             .arg(asciiName(document.sender.unitName, unitLimit),
+                                 document.created.date().toString(QStringLiteral("yyyyMMdd")))
+                             .arg(document.sequence, 3, 10, QLatin1Char('0'));
+    return document.kind == PackageKind::Submission ? name : name + u'-' + codeKey(document.kind);
 }
 
 Result<int> writePackage(QIODevice &device, const SubmissionContent &content,

@@ -14,7 +14,8 @@ namespace chuding {
 /// one line for each dossier with errors when there is no reason for sending it all the same.
 [[nodiscard]] Result<SubmissionDocument> completeDocument(const SubmissionContent &content);
 
-/// `bo-hu-xian-shi-zhong-xue-20241020-001`: name of the bag's folder and, with .zip, of the file.
+/// `bo-hu-xian-shi-zhong-xue-20241020-001`, of other kinds than a submission with the kind after it: name of
+/// the bag's folder and, with .zip, of the file.
 [[nodiscard]] QString packageName(const SubmissionDocument &document);
 
 /// Writes the whole package to an empty device. Returns the number of files in it.
