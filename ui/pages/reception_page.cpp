@@ -33,7 +33,16 @@ namespace {
 const QString splitState = QStringLiteral("reception.split");
 const QString recordState = QStringLiteral("reception.record");
 
-enum RecordColumn { When, Way, Kind, Office, Number, People, Outcome, RecordColumnCount };
+enum RecordColumn {
+    RecordWhen,
+    RecordWay,
+    RecordKind,
+    RecordOffice,
+    RecordNumber,
+    RecordPeople,
+    RecordOutcome,
+    RecordColumnCount
+};
 
 QString senderOf(const ReceivedPackage &package)
 {
@@ -220,8 +229,9 @@ QWidget *ReceptionPage::buildRecord()
         {tr("When"), tr("Way"), tr("What"), tr("Office"), tr("No."), tr("People"), tr("Outcome")});
     keepSelectionColor(m_record);
     const int em = fontMetrics().horizontalAdvance(QChar(u'国'));
-    for (const auto &[column, width] : {std::pair(When, 9), std::pair(Way, 4), std::pair(Kind, 6),
-             std::pair(Office, 16), std::pair(Number, 4), std::pair(People, 4)})
+    for (const auto &[column, width] :
+        {std::pair(RecordWhen, 9), std::pair(RecordWay, 4), std::pair(RecordKind, 6),
+            std::pair(RecordOffice, 16), std::pair(RecordNumber, 4), std::pair(RecordPeople, 4)})
         m_record->header()->resizeSection(column, em * width);
     m_record->header()->restoreState(m_settings.state(recordState));
     m_recordEmpty = new QLabel(tr("Nothing was sent from here and nothing taken in yet."), page);
@@ -459,20 +469,20 @@ void ReceptionPage::showRecord(const QList<PackageRecord> &packages)
         const bool isSent = it->direction == PackageRecord::Direction::Sent;
         const PackageOffice &office = isSent ? it->receiver : it->sender;
         auto *item = new QTreeWidgetItem(m_record);
-        item->setText(When, minuteText(it->at));
-        item->setText(Way, codeText(it->direction));
-        item->setText(Kind, kindText(it->kind));
-        item->setText(Office, office.unitName);
-        item->setText(Number, QString::number(it->sequence));
-        item->setText(People, QString::number(it->dossiers.size()));
+        item->setText(RecordWhen, minuteText(it->at));
+        item->setText(RecordWay, codeText(it->direction));
+        item->setText(RecordKind, kindText(it->kind));
+        item->setText(RecordOffice, office.unitName);
+        item->setText(RecordNumber, QString::number(it->sequence));
+        item->setText(RecordPeople, QString::number(it->dossiers.size()));
         if (!it->receipt.isNull())
-            item->setText(Outcome, tr("Received by %1, %2", "office, moment")
-                                       .arg(it->receivedOffice, minuteText(it->receivedAt)));
+            item->setText(RecordOutcome, tr("Received by %1, %2", "office, moment")
+                                             .arg(it->receivedOffice, minuteText(it->receivedAt)));
         else if (isSent)
-            item->setText(Outcome, tr("No receipt yet"));
+            item->setText(RecordOutcome, tr("No receipt yet"));
         else if (const auto verdict = codeFromKey<PackageVerdict>(it->verdict))
-            item->setText(Outcome, verdictText(*verdict));
-        item->setToolTip(Outcome, it->sha256);
+            item->setText(RecordOutcome, verdictText(*verdict));
+        item->setToolTip(RecordOutcome, it->sha256);
     }
     m_record->setVisible(!packages.isEmpty());
     m_recordEmpty->setVisible(packages.isEmpty());

@@ -21,8 +21,25 @@ namespace chuding {
 
 namespace {
 
-enum Column { Name, State, Unit, Specialty, Findings, Decided, ColumnCount };
-enum Fact { Sender, Number, Made, Receiver, Signer, Fingerprint, Signed, FactCount };
+enum PersonColumn {
+    PersonName,
+    PersonState,
+    PersonUnit,
+    PersonSpecialty,
+    PersonFindings,
+    PersonDecided,
+    PersonColumnCount
+};
+enum PackageFact {
+    TheSender,
+    TheNumber,
+    TheMade,
+    TheReceiver,
+    TheSigner,
+    TheFingerprint,
+    TheSigned,
+    TheFactCount
+};
 constexpr int mostJudgmentLines = 5;
 
 Meaning meaningOf(PackageVerdict verdict)
@@ -142,7 +159,7 @@ void PackagePane::buildFacts()
     m_facts->setVerticalSpacing(spacingUnit(this) / 2);
     const QStringList labels{tr("Sender"), tr("Package"), tr("Made"), tr("For"), tr("Signed by"),
         tr("Fingerprint"), tr("Signed at")};
-    for (int fact = 0; fact < FactCount; ++fact) {
+    for (int fact = 0; fact < TheFactCount; ++fact) {
         auto *value = new QLabel(this);
         value->setObjectName(QStringLiteral("packageFact%1").arg(fact));
         value->setTextFormat(Qt::PlainText);
@@ -161,8 +178,9 @@ void PackagePane::buildApplicants()
         this);
     m_applicants->setUniformRowHeights(true);
     const int em = fontMetrics().horizontalAdvance(QChar(u'国'));
-    for (const auto &[column, width] : {std::pair(Name, 9), std::pair(State, 8), std::pair(Unit, 13),
-             std::pair(Specialty, 8), std::pair(Findings, 9), std::pair(Decided, 9)})
+    for (const auto &[column, width] :
+        {std::pair(PersonName, 9), std::pair(PersonState, 8), std::pair(PersonUnit, 13),
+            std::pair(PersonSpecialty, 8), std::pair(PersonFindings, 9), std::pair(PersonDecided, 9)})
         m_applicants->header()->resizeSection(column, em * width);
     m_detailTitle = new QLabel(this);
     m_detailTitle->setObjectName(QStringLiteral("receivedDetailTitle"));
@@ -214,27 +232,27 @@ void PackagePane::showVerdict()
 void PackagePane::showFacts()
 {
     const PackageVerification &verification = m_package.verification;
-    QStringList texts(FactCount);
+    QStringList texts(TheFactCount);
     if (const std::optional<SubmissionDocument> &document = verification.document) {
-        texts[Sender] = partyText(document->sender);
-        texts[Number] =
+        texts[TheSender] = partyText(document->sender);
+        texts[TheNumber] =
             tr("%1 no. %2, %n applicant(s)", "kind, number", static_cast<int>(document->applicants.size()))
                 .arg(codeText(document->kind))
                 .arg(document->sequence);
-        texts[Made] = tr("%1 by %2")
-                          .arg(document->created.toText().replace(QLatin1Char('T'), QLatin1Char(' ')),
-                              shown(document->createdBy));
-        texts[Receiver] = partyText(document->receiver);
+        texts[TheMade] = tr("%1 by %2")
+                             .arg(document->created.toText().replace(QLatin1Char('T'), QLatin1Char(' ')),
+                                 shown(document->createdBy));
+        texts[TheReceiver] = partyText(document->receiver);
     }
     if (verification.signer) {
-        texts[Signer] = tr("%1, %2", "person, unit")
-                            .arg(verification.signer->commonName, verification.signer->organization);
-        texts[Fingerprint] = verification.signer->fingerprint();
+        texts[TheSigner] = tr("%1, %2", "person, unit")
+                               .arg(verification.signer->commonName, verification.signer->organization);
+        texts[TheFingerprint] = verification.signer->fingerprint();
         if (verification.signedAt.isValid())
-            texts[Signed] =
+            texts[TheSigned] =
                 verification.signedAt.toOffsetFromUtc(8 * 3600).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
     }
-    for (int fact = 0; fact < FactCount; ++fact) {
+    for (int fact = 0; fact < TheFactCount; ++fact) {
         m_factValues.at(fact)->setText(texts.at(fact));
         m_facts->setRowVisible(fact, !texts.at(fact).isEmpty());
     }
@@ -259,22 +277,22 @@ void PackagePane::showApplicants()
     const bool canBeTakenIn = m_package.canBeTakenIn();
     for (const ReceivedApplicant &applicant : m_package.applicants) {
         auto *item = new QTreeWidgetItem(m_applicants);
-        item->setText(Name, applicant.sent.name);
-        item->setText(State, stateText(applicant.state));
-        item->setText(Unit, applicant.sent.unitName);
-        item->setText(Specialty, applicant.sent.specialty);
-        item->setText(Findings, verdictWord(applicant.verdict));
-        item->setIcon(Findings, meaningIcon(chuding::meaningOf(applicant.verdict)));
+        item->setText(PersonName, applicant.sent.name);
+        item->setText(PersonState, stateText(applicant.state));
+        item->setText(PersonUnit, applicant.sent.unitName);
+        item->setText(PersonSpecialty, applicant.sent.specialty);
+        item->setText(PersonFindings, verdictWord(applicant.verdict));
+        item->setIcon(PersonFindings, meaningIcon(chuding::meaningOf(applicant.verdict)));
         if (applicant.decided)
-            item->setText(Decided, codeText(applicant.decided->event));
+            item->setText(PersonDecided, codeText(applicant.decided->event));
         if (const std::optional<Meaning> meaning = meaningOf(applicant))
-            item->setIcon(State, meaningIcon(*meaning));
+            item->setIcon(PersonState, meaningIcon(*meaning));
         const bool isFree = canBeTakenIn && applicant.canBeTakenIn();
         item->setFlags(
             isFree ? item->flags() | Qt::ItemIsUserCheckable : item->flags() & ~Qt::ItemIsUserCheckable);
         if (canBeTakenIn)
             item->setCheckState(
-                Name, isFree && applicant.state != ApplicantState::Same ? Qt::Checked : Qt::Unchecked);
+                PersonName, isFree && applicant.state != ApplicantState::Same ? Qt::Checked : Qt::Unchecked);
     }
     m_applicants->setCurrentItem(m_applicants->topLevelItem(0));
     showApplicant();
@@ -322,7 +340,7 @@ QList<QUuid> PackagePane::chosen() const
 {
     QList<QUuid> ids;
     for (int row = 0; row < m_applicants->topLevelItemCount(); ++row) {
-        if (m_applicants->topLevelItem(row)->checkState(Name) == Qt::Checked)
+        if (m_applicants->topLevelItem(row)->checkState(PersonName) == Qt::Checked)
             ids.append(m_package.applicants.at(row).sent.dossierId);
     }
     return ids;
@@ -335,7 +353,7 @@ void PackagePane::chooseAll(bool all)
         for (int row = 0; row < m_applicants->topLevelItemCount(); ++row) {
             QTreeWidgetItem *item = m_applicants->topLevelItem(row);
             if (item->flags() & Qt::ItemIsUserCheckable)
-                item->setCheckState(Name, all ? Qt::Checked : Qt::Unchecked);
+                item->setCheckState(PersonName, all ? Qt::Checked : Qt::Unchecked);
         }
     }
     Q_EMIT choiceChanged();

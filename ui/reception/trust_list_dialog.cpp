@@ -18,7 +18,7 @@ namespace chuding {
 
 namespace {
 
-enum Column { Unit, Role, Holder, Until, State, Added, ColumnCount };
+enum CertColumn { CertUnit, CertRole, CertHolder, CertUntil, CertState, CertAdded, CertColumnCount };
 
 Meaning meaningOf(CertificateState state)
 {
@@ -86,8 +86,8 @@ void TrustListDialog::build()
         {tr("Unit"), tr("Kind of office"), tr("Held by"), tr("Valid until"), tr("State"), tr("Registered")});
     keepSelectionColor(m_list);
     const int em = fontMetrics().horizontalAdvance(QChar(u'国'));
-    for (const auto &[column, width] : {std::pair(Unit, 14), std::pair(Role, 7), std::pair(Holder, 8),
-             std::pair(Until, 7), std::pair(State, 7)})
+    for (const auto &[column, width] : {std::pair(CertUnit, 14), std::pair(CertRole, 7),
+             std::pair(CertHolder, 8), std::pair(CertUntil, 7), std::pair(CertState, 7)})
         m_list->header()->resizeSection(column, em * width);
     m_fingerprint->setObjectName(QStringLiteral("trustListFingerprint"));
     m_fingerprint->setWordWrap(true);
@@ -139,15 +139,15 @@ void TrustListDialog::show(const TrustList &trust)
         const TrustedCertificate binding = entry.binding.value_or(TrustedCertificate());
         const CertificateState state = stateOf(entry, m_workspace.now());
         auto *item = new QTreeWidgetItem(m_list);
-        item->setText(Unit, binding.unitName);
-        item->setText(Role, codeText(binding.role));
-        item->setText(Holder, entry.certificate.commonName);
+        item->setText(CertUnit, binding.unitName);
+        item->setText(CertRole, codeText(binding.role));
+        item->setText(CertHolder, entry.certificate.commonName);
         item->setText(
-            Until, entry.certificate.validTo.toOffsetFromUtc(8 * 3600).date().toString(Qt::ISODate));
-        item->setText(State, stateText(state));
-        item->setIcon(State, meaningIcon(meaningOf(state)));
-        item->setText(Added, tr("%1, %2: %3", "day, who, why")
-                                 .arg(dayText(binding.addedAt), binding.addedBy, binding.addedReason));
+            CertUntil, entry.certificate.validTo.toOffsetFromUtc(8 * 3600).date().toString(Qt::ISODate));
+        item->setText(CertState, stateText(state));
+        item->setIcon(CertState, meaningIcon(meaningOf(state)));
+        item->setText(CertAdded, tr("%1, %2: %3", "day, who, why")
+                                     .arg(dayText(binding.addedAt), binding.addedBy, binding.addedReason));
     }
     m_list->setCurrentItem(m_list->topLevelItem(0));
     showState();

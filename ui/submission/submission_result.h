@@ -5,6 +5,7 @@
 #include "forms/forms.h"
 #include "submission/submission.h"
 #include "ui/core/prompt.h"
+#include "ui/core/settings.h"
 
 #include <QWidget>
 
