@@ -226,7 +226,7 @@ private Q_SLOTS:
     {
         takeEverybodyIn();
         auto *tabs = find<QTabBar>("receptionTabs");
-        QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
+        QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(2).center());
         auto *record = find<QTreeWidget>("packageRecord");
         QTRY_COMPARE_WITH_TIMEOUT(record->topLevelItemCount(), 1, patienceMs);
         QCOMPARE(record->topLevelItem(0)->text(3), unit);

@@ -4,6 +4,7 @@
 
 #include "ui/core/job.h"
 #include "ui/core/theme.h"
+#include "ui/reception/decision_pane.h"
 #include "ui/reception/package_pane.h"
 #include "ui/reception/trust_list_dialog.h"
 #include "ui/widgets/drops.h"
@@ -90,6 +91,8 @@ ReceptionPage::ReceptionPage(const PageTools &tools, QWidget *parent)
     setAcceptDrops(true);
     m_stack->addWidget(buildEmpty());
     m_stack->addWidget(buildPackages());
+    m_decisions = new DecisionPane(tools, this);
+    m_stack->addWidget(m_decisions);
     m_stack->addWidget(buildRecord());
     const int unit = spacingUnit(this);
     auto *layout = new QVBoxLayout(this);
@@ -105,6 +108,14 @@ ReceptionPage::ReceptionPage(const PageTools &tools, QWidget *parent)
         showLooked(QList<ReceivedPackage>());
         showState();
     });
+    connect(m_decisions, &DecisionPane::message, this,
+        [this](const QString &text) { Q_EMIT message(text, false); });
+    connect(m_decisions, &DecisionPane::dossierRequested, this,
+        [this](QUuid id) { Q_EMIT dossierRequested(id, QString()); });
+    connect(&m_workspace, &Workspace::refreshed, this, [this] {
+        if (isVisible() && m_tabs->currentIndex() == DecisionTab)
+            m_decisions->refresh();
+    });
     showState();
 }
 
@@ -115,6 +126,7 @@ QWidget *ReceptionPage::buildHead()
     m_tabs->setAccessibleName(tr("Parts of the page"));
     m_tabs->setDrawBase(false);
     m_tabs->addTab(tr("New packages"));
+    m_tabs->addTab(tr("Decisions"));
     m_tabs->addTab(tr("Sent and received"));
     const auto button = [this, head](const char *name, const QString &text, const char *icon) {
         auto *made = new QPushButton(themedIcon(QString::fromLatin1(icon)), text, head);
@@ -290,7 +302,7 @@ void ReceptionPage::look(const QStringList &paths)
     if (paths.isEmpty() || m_job || !m_workspace.isOpen())
         return;
     m_paths = paths;
-    m_tabs->setCurrentIndex(0);
+    m_tabs->setCurrentIndex(NewTab);
     m_job = new Job(this);
     m_bar->start(m_job, tr("Looking at the packages:"));
     const auto work = [paths, policy = m_workspace.season().policy, calendar = m_workspace.season().calendar,
@@ -357,9 +369,12 @@ void ReceptionPage::showPackage()
 
 void ReceptionPage::showPart()
 {
-    if (m_tabs->currentIndex() == 1) {
+    if (m_tabs->currentIndex() == RecordTab) {
         readRecord();
         m_stack->setCurrentIndex(Record);
+    } else if (m_tabs->currentIndex() == DecisionTab) {
+        m_decisions->refresh();
+        m_stack->setCurrentIndex(Decisions);
     } else {
         m_stack->setCurrentIndex(m_packages.isEmpty() ? Empty : Packages);
     }
@@ -492,8 +507,8 @@ void ReceptionPage::refresh()
 {
     if (!m_workspace.isOpen() || m_job)
         return;
-    if (m_tabs->currentIndex() == 1)
-        readRecord();
+    if (m_tabs->currentIndex() != NewTab)
+        showPart();
     else if (!m_paths.isEmpty())
         look(m_paths);
 }

@@ -16,6 +16,7 @@ namespace chuding {
 
 class Job;
 class JobBar;
+class DecisionPane;
 class PackagePane;
 
 /// 接收: packages of other offices. They are looked at first; what is chosen is taken in as one step. And the
@@ -36,7 +37,8 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    enum Shown { Empty, Packages, Record };
+    enum Shown { Empty, Packages, Decisions, Record };
+    enum Tab { NewTab, DecisionTab, RecordTab };
     struct Looked;
 
     [[nodiscard]] QWidget *buildHead();
@@ -66,6 +68,7 @@ private:
     QSplitter *m_split = nullptr;
     QTreeWidget *m_list = nullptr;
     PackagePane *m_pane = nullptr;
+    DecisionPane *m_decisions = nullptr;
     QTreeWidget *m_record = nullptr;
     QLabel *m_recordEmpty = nullptr;
     JobBar *m_bar = nullptr;

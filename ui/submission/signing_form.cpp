@@ -101,6 +101,13 @@ QLineEdit *SigningForm::addLine(const char *name, const QString &spokenName, con
     return edit;
 }
 
+void SigningForm::hideReceiver()
+{
+    auto *form = qobject_cast<QFormLayout *>(layout());
+    for (QLineEdit *line : {m_receiver, m_receiverCode})
+        form->setRowVisible(line, false);
+}
+
 QString SigningForm::keyPath() const
 {
     return QDir::fromNativeSeparators(m_key->text().trimmed());

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QString folder() const;
     [[nodiscard]] QString receiverName() const;
     [[nodiscard]] QString receiverCode() const;
+    /// The receivers are known without being asked for.
+    void hideReceiver();
     /// What is still missing, one sentence; empty: all is there.
     [[nodiscard]] QString lack() const;
     /// Key, folder and receiver are proposed again next time; never the passphrase.
