@@ -208,6 +208,13 @@
             <numerusform>%n faults.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n applicant(s) taken in</source>
+        <translation>
+            <numerusform>%n applicant taken in</numerusform>
+            <numerusform>%n applicants taken in</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chuding::CountBar</name>
@@ -497,6 +504,16 @@
         <translation>
             <numerusform>The fronts of %n sheet are on their way. Wait until all of them are out.</numerusform>
             <numerusform>The fronts of %n sheets are on their way. Wait until all of them are out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::Reception</name>
+    <message numerus="yes">
+        <source>This very package was taken in on %1 by %2: %n applicant(s).</source>
+        <translation>
+            <numerusform>This very package was taken in on %1 by %2: %n applicant.</numerusform>
+            <numerusform>This very package was taken in on %1 by %2: %n applicants.</numerusform>
         </translation>
     </message>
 </context>

@@ -154,7 +154,7 @@
     <name>chuding::ApplicantsPage</name>
     <message>
         <source>New</source>
-        <translation>新建</translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Add an applicant (Ctrl+N)</source>
@@ -609,6 +609,22 @@ SHA-256：%2</translation>
 Hash: %2</source>
         <translation>详情：%1
 校验值：%2</translation>
+    </message>
+    <message>
+        <source>Certificate trusted</source>
+        <translation>登记受信任证书</translation>
+    </message>
+    <message>
+        <source>Certificate revoked</source>
+        <translation>撤销证书</translation>
+    </message>
+    <message>
+        <source>Package taken in</source>
+        <translation>接收报送包</translation>
+    </message>
+    <message>
+        <source>Receipt taken in</source>
+        <translation>接收回执</translation>
     </message>
 </context>
 <context>
@@ -2680,7 +2696,7 @@ Hash: %2</source>
     </message>
     <message>
         <source>Valid</source>
-        <translation>有效期</translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>Fingerprint</source>
@@ -2836,7 +2852,7 @@ Hash: %2</source>
     </message>
     <message>
         <source>Changed</source>
-        <translation>有变化</translation>
+        <translation>有变动</translation>
     </message>
     <message>
         <source>Role</source>
@@ -3428,6 +3444,104 @@ Hash: %2</source>
     <message>
         <source>Give either --library or --package.</source>
         <translation>--library 和 --package 给出其一。</translation>
+    </message>
+    <message>
+        <source>Why; kept with it.</source>
+        <translation>理由，一并保存。</translation>
+    </message>
+    <message>
+        <source>Trusts a certificate after its fingerprint was compared with the registration sheet.</source>
+        <translation>与登记表核对指纹后登记受信任的证书。</translation>
+    </message>
+    <message>
+        <source>Unit whose packages it may sign.</source>
+        <translation>可为哪个单位的包签名。</translation>
+    </message>
+    <message>
+        <source>As it stands on the registration sheet.</source>
+        <translation>登记表上的指纹。</translation>
+    </message>
+    <message>
+        <source>Lists the trusted certificates, revoked ones too.</source>
+        <translation>列出受信任的证书，含已撤销的。</translation>
+    </message>
+    <message>
+        <source>Revokes a certificate; what was signed before that day stays valid.</source>
+        <translation>撤销证书；此日之前签名的仍有效。</translation>
+    </message>
+    <message>
+        <source>First day on which it no longer counts.</source>
+        <translation>自哪一天起不再有效。</translation>
+    </message>
+    <message>
+        <source>Looks at packages of other offices and takes applicants in.</source>
+        <translation>查看其他单位的报送包并接收申报人。</translation>
+    </message>
+    <message>
+        <source>all, or none (default): only look at the packages.</source>
+        <translation>all，或 none（默认）：只查看，不接收。</translation>
+    </message>
+    <message>
+        <source>Writes a signed receipt for a package that was taken in.</source>
+        <translation>为已接收的包写出签名的回执。</translation>
+    </message>
+    <message>
+        <source>Folder for the receipt.</source>
+        <translation>存放回执的文件夹。</translation>
+    </message>
+    <message>
+        <source>Trusted for %1: %2</source>
+        <translation>已为%1登记：%2</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Revoked from %1 on.</source>
+        <translation>自%1起撤销。</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>decided here: %1</source>
+        <translation>本处已决定：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicant(s) taken in</source>
+        <translation>
+            <numerusform>已接收%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--accept is all or none, not “%1”.</source>
+        <translation>--accept 只能是 all 或 none，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>Give either --accept or --id.</source>
+        <translation>--accept 与 --id 只能给一个。</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>正在接收</translation>
+    </message>
+    <message>
+        <source>Certificate trusted</source>
+        <translation>登记受信任证书</translation>
+    </message>
+    <message>
+        <source>Certificate revoked</source>
+        <translation>撤销证书</translation>
+    </message>
+    <message>
+        <source>Package taken in</source>
+        <translation>接收报送包</translation>
+    </message>
+    <message>
+        <source>Receipt taken in</source>
+        <translation>接收回执</translation>
     </message>
 </context>
 <context>
@@ -4967,7 +5081,7 @@ Hash: %2</source>
     </message>
     <message>
         <source>Changed</source>
-        <translation>有变化</translation>
+        <translation>有变动</translation>
     </message>
     <message>
         <source>As before</source>
@@ -5232,6 +5346,18 @@ Hash: %2</source>
     <message>
         <source>there is no library in this folder itself, but in its folder %1</source>
         <translation>此文件夹本身不是资料库，资料库在其中的 %1 文件夹里</translation>
+    </message>
+    <message>
+        <source>the audit log knows this certificate otherwise</source>
+        <translation>记录中的这份证书与此不同</translation>
+    </message>
+    <message>
+        <source>the audit log knows this package otherwise</source>
+        <translation>记录中的这个包与此不同</translation>
+    </message>
+    <message>
+        <source>the package %1 was never stored</source>
+        <translation>从未存入包 %1</translation>
     </message>
 </context>
 <context>
@@ -6184,6 +6310,10 @@ Papers: %6</source>
     <message>
         <source>its header contradicts the directory of the ZIP</source>
         <translation>文件头与ZIP目录不符</translation>
+    </message>
+    <message>
+        <source>the package was changed since it was looked at</source>
+        <translation>查看之后包被改动</translation>
     </message>
 </context>
 <context>
@@ -7515,6 +7645,135 @@ Papers: %6</source>
         <source>%1: %2</source>
         <comment>kind of round, people</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::Reception</name>
+    <message>
+        <source>It was written by a newer version of this program; bring this one up to date.</source>
+        <translation>由较新版本的程序写成，请先更新本程序。</translation>
+    </message>
+    <message>
+        <source>The certificate was revoked since. Whoever has the key can state an earlier time of signing: ask the sender whether this package comes from there.</source>
+        <translation>证书其后已撤销。持有密钥者可以写成更早的签名时间，请向报送单位核实此包是否由其发出。</translation>
+    </message>
+    <message>
+        <source>This is a %1, which is not taken in here.</source>
+        <translation>这是%1，不在此处接收。</translation>
+    </message>
+    <message>
+        <source>It was sent from this library itself.</source>
+        <translation>此包由本资料库发出。</translation>
+    </message>
+    <message>
+        <source>A package of this number was taken in on %1, with another content.</source>
+        <translation>%1已接收过同一编号的包，内容与此不同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This very package was taken in on %1 by %2: %n applicant(s).</source>
+        <translation>
+            <numerusform>此包已于%1由%2接收：%n人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is older than a package of this sender that was taken in already.</source>
+        <translation>比该单位已接收的一个包更旧。</translation>
+    </message>
+    <message>
+        <source>A newer package of this sender lies beside it.</source>
+        <translation>同时有该单位更新的包。</translation>
+    </message>
+    <message>
+        <source>Another package of this sender has the number %1 too.</source>
+        <translation>该单位另有一个包也是第%1号。</translation>
+    </message>
+    <message>
+        <source>It follows another package with the number %1 than the one that is here.</source>
+        <translation>它所接续的第%1号包与此处的不是同一个。</translation>
+    </message>
+    <message>
+        <source>It is number %1 of this sender, and number %2 is not here. It may have gone to another office.</source>
+        <translation>这是该单位第%1号包，此处没有第%2号，可能已报送其他单位。</translation>
+    </message>
+    <message>
+        <source>It is meant for %1.</source>
+        <translation>接收单位是%1。</translation>
+    </message>
+    <message>
+        <source>The certificate is that of %1, the package comes from %2.</source>
+        <translation>证书属于%1，包来自%2。</translation>
+    </message>
+    <message>
+        <source>It comes from a demonstration library and is no real submission.</source>
+        <translation>来自演示资料库，不是正式报送。</translation>
+    </message>
+    <message>
+        <source>This library is a demonstration; a real package does not belong here.</source>
+        <translation>本资料库为演示库，不应接收正式的包。</translation>
+    </message>
+    <message>
+        <source>It was made under another notice (%1).</source>
+        <translation>按另一份通知（%1）制作。</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s notice has the same name and another content than the one here.</source>
+        <translation>报送单位的通知与此处同名而内容不同。</translation>
+    </message>
+    <message>
+        <source>It is a receipt for a package that was not sent from this library.</source>
+        <translation>回执所指的包不是由本资料库发出的。</translation>
+    </message>
+    <message>
+        <source>The receipt comes from %1; the package was sent to %2.</source>
+        <translation>回执来自%1，而包是发给%2的。</translation>
+    </message>
+    <message>
+        <source>%1 (errors %2, warnings %3, questions %4)</source>
+        <translation>%1（错误%2，注意%3，待核对%4）</translation>
+    </message>
+    <message>
+        <source>Sender: %1; here: %2</source>
+        <translation>报送单位：%1；本处：%2</translation>
+    </message>
+    <message>
+        <source>In another package too: %1</source>
+        <translation>另一包中也有：%1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有变动</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>无变动</translation>
+    </message>
+    <message>
+        <source>In the bin here</source>
+        <translation>在本处回收站</translation>
+    </message>
+    <message>
+        <source>ID number is that of another dossier here</source>
+        <translation>身份证号属于本处另一份档案</translation>
+    </message>
+    <message>
+        <source>A file is missing in the package</source>
+        <translation>包中缺文件</translation>
+    </message>
+    <message>
+        <source>%1: the dossier is one for another notice</source>
+        <translation>%1：档案属于另一份通知</translation>
+    </message>
+    <message>
+        <source>%1: the ID number is that of another dossier here</source>
+        <translation>%1：身份证号属于本处另一份档案</translation>
+    </message>
+    <message>
+        <source>%1: the file “%2” is not in the package</source>
+        <translation>%1：包中没有文件“%2”</translation>
     </message>
 </context>
 <context>
@@ -9739,6 +9998,73 @@ Delete takes it off this list; the library itself stays.</source>
     </message>
 </context>
 <context>
+    <name>chuding::Trust</name>
+    <message>
+        <source>the certificate is revoked from %1 on, and this was signed later</source>
+        <translation>证书自%1起撤销，而签名在此之后</translation>
+    </message>
+    <message>
+        <source>the certificate is that of %1, and the package says it comes from %2</source>
+        <translation>证书属于%1，而包中写明来自%2</translation>
+    </message>
+    <message>
+        <source>the certificate was trusted for a unit as %1, and the package was made as %2</source>
+        <translation>证书登记为%1所用，而包是以%2身份制作的</translation>
+    </message>
+    <message>
+        <source>%1 does not hold exactly one certificate (PEM or DER)</source>
+        <translation>%1 中不是恰好一份证书（PEM 或 DER）</translation>
+    </message>
+    <message>
+        <source>the fingerprint on the registration sheet is not that of the certificate; do not use it</source>
+        <translation>登记表上的指纹与证书不符，不要使用</translation>
+    </message>
+    <message>
+        <source>say to which unit the certificate belongs</source>
+        <translation>请写明证书属于哪个单位</translation>
+    </message>
+    <message>
+        <source>“%1” is no unified social credit code</source>
+        <translation>“%1”不是统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>say why the certificate is trusted</source>
+        <translation>请写明登记的理由</translation>
+    </message>
+    <message>
+        <source>the certificate has expired; ask for the new one</source>
+        <translation>证书已到期，请索取新证书</translation>
+    </message>
+    <message>
+        <source>say why the certificate is revoked</source>
+        <translation>请写明撤销的理由</translation>
+    </message>
+    <message>
+        <source>say from when on the certificate is revoked</source>
+        <translation>请写明自何日起撤销</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <translation>尚未生效</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
     <name>chuding::UnitPage</name>
     <message>
         <source>Which office?</source>
@@ -9991,6 +10317,14 @@ Delete takes it off this list; the library itself stays.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Every file is as %1 signed it, but that signature does not count here: %2.</source>
+        <translation>全部文件与%1签名时一致，但该签名在此无效：%2。</translation>
+    </message>
+    <message>
+        <source>Valid, signer without the right</source>
+        <translation>有效，签名人无权</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,10 @@ QString actionWord(const QString &key)
         {QStringLiteral("detach"), AuditModel::tr("File removed")},
         {QStringLiteral("season-confirmation"), AuditModel::tr("Question of the season answered")},
         {QStringLiteral("export"), AuditModel::tr("Package exported")},
+        {QStringLiteral("trust-add"), AuditModel::tr("Certificate trusted")},
+        {QStringLiteral("trust-revoke"), AuditModel::tr("Certificate revoked")},
+        {QStringLiteral("receive"), AuditModel::tr("Package taken in")},
+        {QStringLiteral("receipt"), AuditModel::tr("Receipt taken in")},
         {QStringLiteral("restore"), AuditModel::tr("Made from a backup")},
     };
     return words.value(key, key);
