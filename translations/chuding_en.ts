@@ -208,6 +208,13 @@
             <numerusform>%n faults.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n applicant(s) taken in</source>
+        <translation>
+            <numerusform>%n applicant taken in</numerusform>
+            <numerusform>%n applicants taken in</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chuding::CountBar</name>
@@ -217,6 +224,16 @@
         <translation>
             <numerusform>%1: %n applicant</numerusform>
             <numerusform>%1: %n applicants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::DecisionPane</name>
+    <message numerus="yes">
+        <source>%1 and others (%n)</source>
+        <translation>
+            <numerusform>%1 and others (%n)</numerusform>
+            <numerusform>%1 and others (%n)</numerusform>
         </translation>
     </message>
 </context>

@@ -622,6 +622,22 @@ Hash: %2</source>
         <source>package %1…</source>
         <translation>包 %1…</translation>
     </message>
+    <message>
+        <source>Certificate trusted</source>
+        <translation>登记受信任证书</translation>
+    </message>
+    <message>
+        <source>Certificate revoked</source>
+        <translation>撤销证书</translation>
+    </message>
+    <message>
+        <source>Package taken in</source>
+        <translation>接收报送包</translation>
+    </message>
+    <message>
+        <source>Receipt taken in</source>
+        <translation>接收回执</translation>
+    </message>
 </context>
 <context>
     <name>chuding::BinDialog</name>
@@ -3574,6 +3590,104 @@ Hash: %2</source>
         <source>A backup still holds the data: %1</source>
         <translation>备份中仍有这些数据：%1</translation>
     </message>
+    <message>
+        <source>Why; kept with it.</source>
+        <translation>理由，一并保存。</translation>
+    </message>
+    <message>
+        <source>Trusts a certificate after its fingerprint was compared with the registration sheet.</source>
+        <translation>与登记表核对指纹后登记受信任的证书。</translation>
+    </message>
+    <message>
+        <source>Unit whose packages it may sign.</source>
+        <translation>可为哪个单位的包签名。</translation>
+    </message>
+    <message>
+        <source>As it stands on the registration sheet.</source>
+        <translation>登记表上的指纹。</translation>
+    </message>
+    <message>
+        <source>Lists the trusted certificates, revoked ones too.</source>
+        <translation>列出受信任的证书，含已撤销的。</translation>
+    </message>
+    <message>
+        <source>Revokes a certificate; what was signed before that day stays valid.</source>
+        <translation>撤销证书；此日之前签名的仍有效。</translation>
+    </message>
+    <message>
+        <source>First day on which it no longer counts.</source>
+        <translation>自哪一天起不再有效。</translation>
+    </message>
+    <message>
+        <source>Looks at packages of other offices and takes applicants in.</source>
+        <translation>查看其他单位的报送包并接收申报人。</translation>
+    </message>
+    <message>
+        <source>all, or none (default): only look at the packages.</source>
+        <translation>all，或 none（默认）：只查看，不接收。</translation>
+    </message>
+    <message>
+        <source>Writes a signed receipt for a package that was taken in.</source>
+        <translation>为已接收的包写出签名的回执。</translation>
+    </message>
+    <message>
+        <source>Folder for the receipt.</source>
+        <translation>存放回执的文件夹。</translation>
+    </message>
+    <message>
+        <source>Trusted for %1: %2</source>
+        <translation>已为%1登记：%2</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Revoked from %1 on.</source>
+        <translation>自%1起撤销。</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>decided here: %1</source>
+        <translation>本处已决定：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicant(s) taken in</source>
+        <translation>
+            <numerusform>已接收%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--accept is all or none, not “%1”.</source>
+        <translation>--accept 只能是 all 或 none，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>Give either --accept or --id.</source>
+        <translation>--accept 与 --id 只能给一个。</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>正在接收</translation>
+    </message>
+    <message>
+        <source>Certificate trusted</source>
+        <translation>登记受信任证书</translation>
+    </message>
+    <message>
+        <source>Certificate revoked</source>
+        <translation>撤销证书</translation>
+    </message>
+    <message>
+        <source>Package taken in</source>
+        <translation>接收报送包</translation>
+    </message>
+    <message>
+        <source>Receipt taken in</source>
+        <translation>接收回执</translation>
+    </message>
 </context>
 <context>
     <name>chuding::CommandList</name>
@@ -3665,6 +3779,91 @@ Hash: %2</source>
     <message>
         <source>e.g. %1</source>
         <translation>如 %1</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::DecisionPane</name>
+    <message>
+        <source>Applicants who wait for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">姓名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">单位</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation type="unfinished">专业</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">阶段</translation>
+    </message>
+    <message>
+        <source>Checks here</source>
+        <translation type="unfinished">本单位核对</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;turn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No &amp;decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign and write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A unit decides nothing here. What the authority decided comes in as a package, among the new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for a decision. Those whom units hand in appear here once they are taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose people and say what is decided. A package for each office that sent them is written, and the steps are recorded here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished">；</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and others (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the decisions:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished">已写入：%1</translation>
+    </message>
+    <message>
+        <source>Writing decisions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5450,15 +5649,15 @@ Hash: %2</source>
     </message>
     <message>
         <source>the audit log knows this certificate otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>记录中的这份证书与此不同</translation>
     </message>
     <message>
         <source>the audit log knows this package otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>记录中的这个包与此不同</translation>
     </message>
     <message>
         <source>the package %1 was never stored</source>
-        <translation type="unfinished"></translation>
+        <translation>从未存入包 %1</translation>
     </message>
 </context>
 <context>
@@ -6485,7 +6684,7 @@ Papers: %6</source>
     </message>
     <message>
         <source>the package was changed since it was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>查看之后包被改动</translation>
     </message>
 </context>
 <context>
@@ -8004,129 +8203,129 @@ Papers: %6</source>
     <name>chuding::Reception</name>
     <message>
         <source>It was written by a newer version of this program; bring this one up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>由较新版本的程序写成，请先更新本程序。</translation>
     </message>
     <message>
         <source>The certificate was revoked since. Whoever has the key can state an earlier time of signing: ask the sender whether this package comes from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>证书其后已撤销。持有密钥者可以写成更早的签名时间，请向报送单位核实此包是否由其发出。</translation>
     </message>
     <message>
         <source>This is a %1, which is not taken in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是%1，不在此处接收。</translation>
     </message>
     <message>
         <source>It was sent from this library itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>此包由本资料库发出。</translation>
     </message>
     <message>
         <source>A package of this number was taken in on %1, with another content.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已接收过同一编号的包，内容与此不同。</translation>
     </message>
     <message numerus="yes">
         <source>This very package was taken in on %1 by %2: %n applicant(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此包已于%1由%2接收：%n人。</numerusform>
         </translation>
     </message>
     <message>
         <source>It is older than a package of this sender that was taken in already.</source>
-        <translation type="unfinished"></translation>
+        <translation>比该单位已接收的一个包更旧。</translation>
     </message>
     <message>
         <source>A newer package of this sender lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时有该单位更新的包。</translation>
     </message>
     <message>
         <source>Another package of this sender has the number %1 too.</source>
-        <translation type="unfinished"></translation>
+        <translation>该单位另有一个包也是第%1号。</translation>
     </message>
     <message>
         <source>It follows another package with the number %1 than the one that is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>它所接续的第%1号包与此处的不是同一个。</translation>
     </message>
     <message>
         <source>It is number %1 of this sender, and number %2 is not here. It may have gone to another office.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是该单位第%1号包，此处没有第%2号，可能已报送其他单位。</translation>
     </message>
     <message>
         <source>It is meant for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收单位是%1。</translation>
     </message>
     <message>
         <source>The certificate is that of %1, the package comes from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>证书属于%1，包来自%2。</translation>
     </message>
     <message>
         <source>It comes from a demonstration library and is no real submission.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自演示资料库，不是正式报送。</translation>
     </message>
     <message>
         <source>This library is a demonstration; a real package does not belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>本资料库为演示库，不应接收正式的包。</translation>
     </message>
     <message>
         <source>It was made under another notice (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>按另一份通知（%1）制作。</translation>
     </message>
     <message>
         <source>The sender&apos;s notice has the same name and another content than the one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>报送单位的通知与此处同名而内容不同。</translation>
     </message>
     <message>
         <source>It is a receipt for a package that was not sent from this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>回执所指的包不是由本资料库发出的。</translation>
     </message>
     <message>
         <source>The receipt comes from %1; the package was sent to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>回执来自%1，而包是发给%2的。</translation>
     </message>
     <message>
         <source>%1 (errors %2, warnings %3, questions %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（错误%2，注意%3，待核对%4）</translation>
     </message>
     <message>
         <source>Sender: %1; here: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>报送单位：%1；本处：%2</translation>
     </message>
     <message>
         <source>In another package too: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>另一包中也有：%1</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">新建</translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">有变化</translation>
+        <translation>有变动</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>无变动</translation>
     </message>
     <message>
         <source>In the bin here</source>
-        <translation type="unfinished"></translation>
+        <translation>在本处回收站</translation>
     </message>
     <message>
         <source>ID number is that of another dossier here</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号属于本处另一份档案</translation>
     </message>
     <message>
         <source>A file is missing in the package</source>
-        <translation type="unfinished"></translation>
+        <translation>包中缺文件</translation>
     </message>
     <message>
         <source>%1: the dossier is one for another notice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：档案属于另一份通知</translation>
     </message>
     <message>
         <source>%1: the ID number is that of another dossier here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：身份证号属于本处另一份档案</translation>
     </message>
     <message>
         <source>%1: the file “%2” is not in the package</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：包中没有文件“%2”</translation>
     </message>
 </context>
 <context>
@@ -8281,6 +8480,10 @@ Papers: %6</source>
         <source>No receipt yet</source>
         <translation>尚无回执</translation>
     </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>chuding::RecordRow</name>
@@ -8291,6 +8494,45 @@ Papers: %6</source>
     <message>
         <source>Year</source>
         <translation>年度</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::ReturnDialog</name>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings to give as reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day until which it is to be mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reasons out of the findings:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;turn</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10638,67 +10880,67 @@ Delete takes it off this list; the library itself stays.</source>
     <name>chuding::Trust</name>
     <message>
         <source>the certificate is revoked from %1 on, and this was signed later</source>
-        <translation type="unfinished"></translation>
+        <translation>证书自%1起撤销，而签名在此之后</translation>
     </message>
     <message>
         <source>the certificate is that of %1, and the package says it comes from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>证书属于%1，而包中写明来自%2</translation>
     </message>
     <message>
         <source>the certificate was trusted for a unit as %1, and the package was made as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>证书登记为%1所用，而包是以%2身份制作的</translation>
     </message>
     <message>
         <source>%1 does not hold exactly one certificate (PEM or DER)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中不是恰好一份证书（PEM 或 DER）</translation>
     </message>
     <message>
         <source>the fingerprint on the registration sheet is not that of the certificate; do not use it</source>
-        <translation type="unfinished"></translation>
+        <translation>登记表上的指纹与证书不符，不要使用</translation>
     </message>
     <message>
         <source>say to which unit the certificate belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明证书属于哪个单位</translation>
     </message>
     <message>
         <source>“%1” is no unified social credit code</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是统一社会信用代码</translation>
     </message>
     <message>
         <source>say why the certificate is trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明登记的理由</translation>
     </message>
     <message>
         <source>the certificate has expired; ask for the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>证书已到期，请索取新证书</translation>
     </message>
     <message>
         <source>say why the certificate is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明撤销的理由</translation>
     </message>
     <message>
         <source>say from when on the certificate is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明自何日起撤销</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished">有效期</translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>Expires soon</source>
-        <translation type="unfinished"></translation>
+        <translation>即将到期</translation>
     </message>
     <message>
         <source>Not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未生效</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已到期</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
 </context>
 <context>
@@ -11125,11 +11367,11 @@ Delete takes it off this list; the library itself stays.</source>
     </message>
     <message>
         <source>Every file is as %1 signed it, but that signature does not count here: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部文件与%1签名时一致，但该签名在此无效：%2。</translation>
     </message>
     <message>
         <source>Valid, signer without the right</source>
-        <translation type="unfinished"></translation>
+        <translation>有效，签名人无权</translation>
     </message>
 </context>
 <context>

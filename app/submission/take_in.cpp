@@ -41,6 +41,8 @@ private:
     Result<void> addApplicant(const PackageApplicant &applicant, CounterpartFinder &finder);
     Result<void> addFiles(const PackageApplicant &applicant, const Dossier &dossier);
     Result<void> addRounds();
+    /// The package is recorded with all of these, and nothing changes.
+    [[nodiscard]] Result<bool> isAllHere() const;
 
     Library &m_library;
     const SubmissionDocument &m_document;
@@ -67,6 +69,11 @@ Result<TakenIn> Taker::takeSubmission(
         return Error{Error::Code::NotFound, wanted.begin()->toString(QUuid::WithoutBraces)};
     if (const Result<void> added = addRounds(); !added)
         return added.error();
+    const Result<bool> isHere = isAllHere();
+    if (!isHere)
+        return isHere.error();
+    if (*isHere)
+        return m_taken;
     m_intake.packagePath = path;
     m_intake.package.dossiers = m_taken.people;
     m_intake.why = QStringLiteral("receive ") + m_document.packageId.toString(QUuid::WithoutBraces);
@@ -78,6 +85,19 @@ Result<TakenIn> Taker::takeSubmission(
     for (qsizetype i = 0; i < m_taken.rounds.size(); ++i)
         m_taken.rounds[i].revision = revisions->rounds[i];
     return m_taken;
+}
+
+Result<bool> Taker::isAllHere() const
+{
+    const Result<QList<PackageRecord>> records = m_library.packages();
+    if (!records)
+        return records.error();
+    const auto holdsAll = [this](const PackageRecord &record) {
+        return record.id == m_document.packageId && record.direction == PackageRecord::Direction::Received &&
+               std::all_of(m_taken.people.begin(), m_taken.people.end(),
+                   [&record](QUuid person) { return record.dossiers.contains(person); });
+    };
+    return m_intake.changes.isEmpty() && std::any_of(records->begin(), records->end(), holdsAll);
 }
 
 Result<void> Taker::addApplicant(const PackageApplicant &applicant, CounterpartFinder &finder)

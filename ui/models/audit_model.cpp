@@ -29,6 +29,10 @@ QString actionWord(const QString &key)
         {QStringLiteral("step"), AuditModel::tr("Step recorded")},
         {QStringLiteral("step-back"), AuditModel::tr("Step taken back")},
         {QStringLiteral("export"), AuditModel::tr("Package exported")},
+        {QStringLiteral("trust-add"), AuditModel::tr("Certificate trusted")},
+        {QStringLiteral("trust-revoke"), AuditModel::tr("Certificate revoked")},
+        {QStringLiteral("receive"), AuditModel::tr("Package taken in")},
+        {QStringLiteral("receipt"), AuditModel::tr("Receipt taken in")},
         {QStringLiteral("restore"), AuditModel::tr("Made from a backup")},
     };
     return words.value(key, key);
