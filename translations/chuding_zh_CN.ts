@@ -3521,6 +3521,14 @@ Hash: %2</source>
         <source>--%1 goes only with --event returned.</source>
         <translation>--%1只能与--event returned同用。</translation>
     </message>
+    <message>
+        <source>Writes decisions about applicants as a signed package and records them. The file is a list of {&quot;idNumber&quot;, &quot;outcome&quot;: &quot;confirmed&quot; or &quot;returned&quot;, &quot;reasons&quot;: [{&quot;rule&quot;, &quot;attachment&quot;, &quot;text&quot;}], &quot;deadline&quot;}.</source>
+        <translation>将审核决定写成签名的批复包并登记。文件为列表：{&quot;idNumber&quot;, &quot;outcome&quot;: &quot;confirmed&quot;或&quot;returned&quot;, &quot;reasons&quot;: [{&quot;rule&quot;, &quot;attachment&quot;, &quot;text&quot;}], &quot;deadline&quot;}。</translation>
+    </message>
+    <message>
+        <source>The unit that the package goes to.</source>
+        <translation>接收该包的单位。</translation>
+    </message>
 </context>
 <context>
     <name>chuding::CommandList</name>
@@ -3612,6 +3620,82 @@ Hash: %2</source>
     <message>
         <source>e.g. %1</source>
         <translation>如 %1</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::Decision</name>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>没有作出任何审核决定。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an applicant&apos;s name, why the decision cannot be made</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>two decisions about one applicant</source>
+        <translation>对同一申报人有两个决定</translation>
+    </message>
+    <message>
+        <source>a return needs a reason</source>
+        <translation>退回须说明原因</translation>
+    </message>
+    <message>
+        <source>The package is no decision: %1.</source>
+        <translation>该包不是批复包：%1。</translation>
+    </message>
+    <message>
+        <source>The decision is about another notice (%1).</source>
+        <translation>该批复针对另一份通知（%1）。</translation>
+    </message>
+    <message>
+        <source>%1 is not in this library.</source>
+        <translation>本资料库中没有%1。</translation>
+    </message>
+    <message>
+        <source>The package has another decision about this applicant.</source>
+        <translation>该包对这名申报人另有一个决定。</translation>
+    </message>
+    <message>
+        <source>%1 cannot decide “%2”.</source>
+        <translation>%1无权作出“%2”的决定。</translation>
+    </message>
+    <message>
+        <source>%1 has no authority above it; only the county bureau decides.</source>
+        <translation>%1没有主管局，只由县人社局审核。</translation>
+    </message>
+    <message>
+        <source>The decision comes from an office of the same level (%1).</source>
+        <translation>该批复来自同级单位（%1）。</translation>
+    </message>
+    <message>
+        <source>This decision has been taken in already.</source>
+        <translation>该决定此前已登记。</translation>
+    </message>
+    <message>
+        <source>“%1” is recorded here already (%2).</source>
+        <translation>这里已登记“%1”（%2）。</translation>
+    </message>
+    <message>
+        <source>Nothing was handed in for %1.</source>
+        <translation>%1没有报送过材料。</translation>
+    </message>
+    <message>
+        <source>The last step here is “%1”; there is nothing to confirm or send back.</source>
+        <translation>这里的最后一步是“%1”，没有可确认或退回的事项。</translation>
+    </message>
+    <message>
+        <source>The document that was decided has never been in this library.</source>
+        <translation>所审核的材料从未在本资料库中出现过。</translation>
+    </message>
+    <message>
+        <source>other facts</source>
+        <translation>其他内容</translation>
+    </message>
+    <message>
+        <source>Changed since revision %1, which was decided: %2.</source>
+        <translation>所审核的是第%1版，此后有变动：%2。</translation>
     </message>
 </context>
 <context>
@@ -4019,6 +4103,34 @@ Hash: %2</source>
     <message>
         <source>Attachments</source>
         <translation>附件</translation>
+    </message>
+    <message>
+        <source>Recommended by the unit</source>
+        <translation>单位审核推荐</translation>
+    </message>
+    <message>
+        <source>Handed to the authority above</source>
+        <translation>提交主管局</translation>
+    </message>
+    <message>
+        <source>Confirmed by that authority</source>
+        <translation>主管局确认</translation>
+    </message>
+    <message>
+        <source>Confirmed by the county</source>
+        <translation>县人社局确认</translation>
+    </message>
+    <message>
+        <source>Why it was returned</source>
+        <translation>退回原因</translation>
+    </message>
+    <message>
+        <source>Returned by %1</source>
+        <translation>退回单位：%1</translation>
+    </message>
+    <message>
+        <source>To be mended by %1</source>
+        <translation>补正期限：%1</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,7 @@ struct Command
 [[nodiscard]] QList<Command> formCommands();
 [[nodiscard]] QList<Command> keyCommands();
 [[nodiscard]] QList<Command> packageCommands();
+[[nodiscard]] Command decideCommand(); ///< one of them
 
 /// Runs `arguments` (without the program's name). `--help` and wrong use are dealt with here.
 [[nodiscard]] ExitCode runCommandLine(const QStringList &arguments, Console &console);

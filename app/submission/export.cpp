@@ -5,7 +5,7 @@
 #include "checks/season.h"
 #include "domain/pinyin.h"
 #include "forms/papers.h"
-#include "library/sha256.h"
+#include "package_head.h"
 #include "package_text.h"
 #include "policy/policy.h"
 #include "roster/roster.h"
@@ -24,29 +24,6 @@
 namespace chuding {
 
 namespace {
-
-constexpr QLatin1StringView exportAction("export");
-constexpr QLatin1StringView hashPrefix("sha256=");
-
-/// The package before this one, from the library's own log.
-struct Predecessor
-{
-    int count = 0;
-    QString sha256;
-};
-
-Predecessor predecessorIn(const QList<AuditEntry> &log)
-{
-    Predecessor predecessor;
-    for (const AuditEntry &entry : log) {
-        if (entry.action != exportAction)
-            continue;
-        ++predecessor.count;
-        const QString word = entry.detail.section(u' ', 0, 0);
-        predecessor.sha256 = word.startsWith(hashPrefix) ? word.sliced(hashPrefix.size()) : QString();
-    }
-    return predecessor;
-}
 
 /// Gathers the content of one package out of a library.
 class Gatherer
@@ -104,53 +81,13 @@ Result<void> Gatherer::run()
     return {};
 }
 
-/// A policy in a folder of the user replaces the bundled one of that ID, as in `PolicyCatalog`.
-Result<QString> policyHash(const ExportRequest &request)
-{
-    if (!request.policySha256.isEmpty())
-        return request.policySha256;
-    const QString name = u'/' + request.policy->id + QLatin1StringView("/policy.json");
-    QString path = QLatin1StringView(":/policies") + name;
-    for (const QString &folder : PolicyCatalog::defaultFolders()) {
-        if (QFile::exists(folder + name))
-            path = folder + name;
-    }
-    return sha256OfFile(path);
-}
-
 Result<void> Gatherer::describePackage()
 {
-    const Result<QList<AuditEntry>> log = m_library.auditLog();
-    const Result<QString> head = m_library.auditHead();
-    const Result<QString> policy = policyHash(m_request);
-    const Result<bool> wentBack = m_library.clockWentBack();
-    if (!log)
-        return log.error();
-    if (!head)
-        return head.error();
-    if (!policy)
-        return policy.error();
-    if (!wentBack)
-        return wentBack.error();
-    const LibraryInfo info = m_library.info();
-    if (*wentBack)
-        return Error{Error::Code::Refused,
-            packageText(QT_TRANSLATE_NOOP("chuding::Package",
-                "the clock of this computer lies before the last entry of the log; set it right first"))};
-    const Predecessor predecessor = predecessorIn(*log);
-    SubmissionDocument &document = m_content.document;
-    document.packageId = QUuid::createUuid();
-    document.sequence = predecessor.count + 1;
-    document.previousSha256 = predecessor.sha256;
-    document.sender = {info.unitName, info.unitCode, info.role};
-    document.receiver = m_request.receiver;
-    document.policyId = m_request.policy->id;
-    document.policySha256 = *policy;
-    document.created = m_now;
-    document.demonstrationMoment = info.demonstrationMoment;
-    document.createdBy = m_request.operatorName;
-    document.software = QStringLiteral("chuding " CHUDING_VERSION);
-    document.auditHead = *head;
+    Result<SubmissionDocument> document = documentHead(m_library,
+        {m_request.policy->id, m_request.policySha256, m_request.operatorName, m_request.receiver});
+    if (!document)
+        return document.error();
+    m_content.document = *std::move(document);
     return {};
 }
 
@@ -345,16 +282,6 @@ Result<QByteArray> Gatherer::makeRoster() const
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Code::Io, file.errorString()};
     return file.readAll();
-}
-
-Result<void> recordExport(Library &library, const ExportReport &report)
-{
-    const QString detail = QStringLiteral("%1%2 sequence=%3 applicants=%4")
-                               .arg(hashPrefix, report.sha256)
-                               .arg(report.document.sequence)
-                               .arg(report.document.counts.applicants);
-    return library.recordEvent(
-        exportAction, report.document.packageId.toString(QUuid::WithoutBraces), detail);
 }
 
 } // namespace
