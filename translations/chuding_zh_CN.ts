@@ -3688,6 +3688,14 @@ Hash: %2</source>
         <source>Receipt taken in</source>
         <translation>接收回执</translation>
     </message>
+    <message>
+        <source>Writes decisions about applicants as a signed package and records them. The file is a list of {&quot;idNumber&quot;, &quot;outcome&quot;: &quot;confirmed&quot; or &quot;returned&quot;, &quot;reasons&quot;: [{&quot;rule&quot;, &quot;attachment&quot;, &quot;text&quot;}], &quot;deadline&quot;}.</source>
+        <translation>将审核决定写成签名的批复包并登记。文件为列表：{&quot;idNumber&quot;, &quot;outcome&quot;: &quot;confirmed&quot;或&quot;returned&quot;, &quot;reasons&quot;: [{&quot;rule&quot;, &quot;attachment&quot;, &quot;text&quot;}], &quot;deadline&quot;}。</translation>
+    </message>
+    <message>
+        <source>The unit that the package goes to.</source>
+        <translation>接收该包的单位。</translation>
+    </message>
 </context>
 <context>
     <name>chuding::CommandList</name>
@@ -3782,88 +3790,164 @@ Hash: %2</source>
     </message>
 </context>
 <context>
+    <name>chuding::Decision</name>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>没有作出任何审核决定。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an applicant&apos;s name, why the decision cannot be made</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>two decisions about one applicant</source>
+        <translation>对同一申报人有两个决定</translation>
+    </message>
+    <message>
+        <source>a return needs a reason</source>
+        <translation>退回须说明原因</translation>
+    </message>
+    <message>
+        <source>The package is no decision: %1.</source>
+        <translation>该包不是批复包：%1。</translation>
+    </message>
+    <message>
+        <source>The decision is about another notice (%1).</source>
+        <translation>该批复针对另一份通知（%1）。</translation>
+    </message>
+    <message>
+        <source>%1 is not in this library.</source>
+        <translation>本资料库中没有%1。</translation>
+    </message>
+    <message>
+        <source>The package has another decision about this applicant.</source>
+        <translation>该包对这名申报人另有一个决定。</translation>
+    </message>
+    <message>
+        <source>%1 cannot decide “%2”.</source>
+        <translation>%1无权作出“%2”的决定。</translation>
+    </message>
+    <message>
+        <source>%1 has no authority above it; only the county bureau decides.</source>
+        <translation>%1没有主管局，只由县人社局审核。</translation>
+    </message>
+    <message>
+        <source>The decision comes from an office of the same level (%1).</source>
+        <translation>该批复来自同级单位（%1）。</translation>
+    </message>
+    <message>
+        <source>This decision has been taken in already.</source>
+        <translation>该决定此前已登记。</translation>
+    </message>
+    <message>
+        <source>“%1” is recorded here already (%2).</source>
+        <translation>这里已登记“%1”（%2）。</translation>
+    </message>
+    <message>
+        <source>Nothing was handed in for %1.</source>
+        <translation>%1没有报送过材料。</translation>
+    </message>
+    <message>
+        <source>The last step here is “%1”; there is nothing to confirm or send back.</source>
+        <translation>这里的最后一步是“%1”，没有可确认或退回的事项。</translation>
+    </message>
+    <message>
+        <source>The document that was decided has never been in this library.</source>
+        <translation>所审核的材料从未在本资料库中出现过。</translation>
+    </message>
+    <message>
+        <source>other facts</source>
+        <translation>其他内容</translation>
+    </message>
+    <message>
+        <source>Changed since revision %1, which was decided: %2.</source>
+        <translation>所审核的是第%1版，此后有变动：%2。</translation>
+    </message>
+</context>
+<context>
     <name>chuding::DecisionPane</name>
     <message>
         <source>Applicants who wait for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>等待审核的申报人员</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">姓名</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Specialty</source>
-        <translation type="unfinished">专业</translation>
+        <translation>专业</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">阶段</translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Checks here</source>
-        <translation type="unfinished">本单位核对</translation>
+        <translation>本单位核对</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>审核意见</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>通过(&amp;C)</translation>
     </message>
     <message>
         <source>Re&amp;turn…</source>
-        <translation type="unfinished"></translation>
+        <translation>退回(&amp;T)…</translation>
     </message>
     <message>
         <source>No &amp;decision</source>
-        <translation type="unfinished"></translation>
+        <translation>取消意见(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Sign and write</source>
-        <translation type="unfinished"></translation>
+        <translation>签名并写出(&amp;S)</translation>
     </message>
     <message>
         <source>A unit decides nothing here. What the authority decided comes in as a package, among the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>用人单位不在这里审核。上级的审核意见以批复包送来，在“新到的包”里收下。</translation>
     </message>
     <message>
         <source>Nobody waits for a decision. Those whom units hand in appear here once they are taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待审核的人。下级报来的人收下后会出现在这里。</translation>
     </message>
     <message>
         <source>Choose people and say what is decided. A package for each office that sent them is written, and the steps are recorded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>选人并作出审核意见。将为每个报送单位写出一个批复包，并在本库登记相应步骤。</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished">；</translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>Nothing is decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未作出审核意见。</translation>
     </message>
     <message numerus="yes">
         <source>%1 and others (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 等 %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing the decisions:</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写批复包：</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished">已写入：%1</translation>
+        <translation>已写入：%1</translation>
     </message>
     <message>
         <source>Writing decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>写批复包</translation>
     </message>
 </context>
 <context>
@@ -4271,6 +4355,34 @@ Hash: %2</source>
     <message>
         <source>Attachments</source>
         <translation>附件</translation>
+    </message>
+    <message>
+        <source>Recommended by the unit</source>
+        <translation>单位审核推荐</translation>
+    </message>
+    <message>
+        <source>Handed to the authority above</source>
+        <translation>提交主管局</translation>
+    </message>
+    <message>
+        <source>Confirmed by that authority</source>
+        <translation>主管局确认</translation>
+    </message>
+    <message>
+        <source>Confirmed by the county</source>
+        <translation>县人社局确认</translation>
+    </message>
+    <message>
+        <source>Why it was returned</source>
+        <translation>退回原因</translation>
+    </message>
+    <message>
+        <source>Returned by %1</source>
+        <translation>退回单位：%1</translation>
+    </message>
+    <message>
+        <source>To be mended by %1</source>
+        <translation>补正期限：%1</translation>
     </message>
 </context>
 <context>
@@ -8482,7 +8594,7 @@ Papers: %6</source>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>审核意见</translation>
     </message>
 </context>
 <context>
@@ -8500,39 +8612,39 @@ Papers: %6</source>
     <name>chuding::ReturnDialog</name>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>补正期限(&amp;U)</translation>
     </message>
     <message>
         <source>Return %1</source>
-        <translation type="unfinished"></translation>
+        <translation>退回：%1</translation>
     </message>
     <message>
         <source>Findings to give as reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>可作为理由的核对结果</translation>
     </message>
     <message>
         <source>none in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Day until which it is to be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>补正截止日</translation>
     </message>
     <message>
         <source>&amp;Reasons out of the findings:</source>
-        <translation type="unfinished"></translation>
+        <translation>从核对结果中选理由(&amp;R)：</translation>
     </message>
     <message>
         <source>In &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>文字说明(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>有关材料(&amp;P)</translation>
     </message>
     <message>
         <source>Re&amp;turn</source>
-        <translation type="unfinished"></translation>
+        <translation>退回(&amp;T)</translation>
     </message>
 </context>
 <context>

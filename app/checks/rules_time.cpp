@@ -269,17 +269,19 @@ void TimeRules::skipping(RuleScope &s)
     confirmedWithoutPapers(s);
 }
 
+/// The unit may not know of what went on above it: that it handed in its papers is enough.
 void TimeRules::confirmedWithoutPapers(RuleScope &s)
 {
-    using Event = DossierEvent;
-    for (const auto &[confirmed, handedIn] :
-        {std::pair(Event::DepartmentConfirmed, Event::HandedToDepartment),
-            std::pair(Event::CountyConfirmed, Event::Delivered)}) {
-        if (s.dossier.eventMoment(confirmed).isKnown() && !s.dossier.eventMoment(handedIn).isKnown())
-            s.error(u"R-FLOW-2"_s, u"delivered"_s,
-                tr("“%1” is recorded, but not “%2”.").arg(codeText(confirmed), codeText(handedIn)),
-                tr("Record when the papers were handed in."));
-    }
+    const bool toDepartment = s.dossier.eventMoment(DossierEvent::HandedToDepartment).isKnown();
+    const auto missing = [&s](DossierEvent confirmed, DossierEvent handedIn) {
+        s.error(u"R-FLOW-2"_s, u"delivered"_s,
+            tr("“%1” is recorded, but not “%2”.").arg(codeText(confirmed), codeText(handedIn)),
+            tr("Record when the papers were handed in."));
+    };
+    if (s.dossier.eventMoment(DossierEvent::DepartmentConfirmed).isKnown() && !toDepartment)
+        missing(DossierEvent::DepartmentConfirmed, DossierEvent::HandedToDepartment);
+    if (s.dossier.eventMoment(DossierEvent::CountyConfirmed).isKnown() && !s.hasBeenDelivered())
+        missing(DossierEvent::CountyConfirmed, DossierEvent::Delivered);
 }
 
 } // namespace

@@ -47,6 +47,7 @@ struct Command
 [[nodiscard]] QList<Command> formCommands();
 [[nodiscard]] QList<Command> keyCommands();
 [[nodiscard]] QList<Command> packageCommands();
+[[nodiscard]] Command decideCommand(); ///< one of them
 [[nodiscard]] QList<Command> exchangeCommands();
 
 /// Runs `arguments` (without the program's name). `--help` and wrong use are dealt with here.

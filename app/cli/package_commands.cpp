@@ -32,6 +32,7 @@ public:
                         u"REASON"_s),
                     passphraseFileOption()},
                 &PackageCommands::exportPackage},
+            decideCommand(),
             {u"verify"_s, u"PACKAGE"_s, tr("Checks a package without unpacking it."), 1, 1,
                 {valueOption(u"trust"_s, tr("Folder of trusted certificates (PEM)."), u"DIR"_s),
                     valueOption(u"format"_s, tr("text (default) or json."), u"FORMAT"_s)},

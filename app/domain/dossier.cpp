@@ -3,6 +3,7 @@
 #include "dossier.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace chuding {
 
@@ -12,13 +13,23 @@ bool Dossier::hasAttachment(AttachmentKind kind) const
         [kind](const Attachment &attachment) { return attachment.kind == kind; });
 }
 
+namespace {
+
+/// After it the way begins anew.
+bool isBreak(DossierEvent event)
+{
+    return event == DossierEvent::Returned || event == DossierEvent::Withdrawn;
+}
+
+} // namespace
+
 qsizetype Dossier::firstCountingEvent() const
 {
     qsizetype first = 0;
     bool isBroken = false;
     for (qsizetype i = 0; i < events.size(); ++i) {
         const DossierEvent event = events.at(i).event;
-        if (event == DossierEvent::Returned || event == DossierEvent::Withdrawn) {
+        if (isBreak(event)) {
             isBroken = true;
         } else if (event == DossierEvent::Applied && isBroken) {
             first = i;
@@ -47,25 +58,24 @@ Moment Dossier::papersMoment() const
 void Dossier::setEventMoment(DossierEvent event, const Moment &moment)
 {
     const auto isIt = [event](const EventRecord &record) { return record.event == event; };
-    const auto first = events.begin() + firstCountingEvent();
+    auto place = events.begin() + firstCountingEvent();
     if (!moment.isKnown()) {
-        events.erase(std::remove_if(first, events.end(), isIt), events.end());
+        events.erase(std::remove_if(place, events.end(), isIt), events.end());
         return;
     }
-    const auto isBreakBefore = [&moment](const EventRecord &record) {
-        return (record.event == DossierEvent::Returned || record.event == DossierEvent::Withdrawn) &&
-               surelyBefore(record.moment, moment);
-    };
-    for (auto record = events.end(); record != first;) {
-        --record;
-        if (isIt(*record)) {
-            record->moment = moment;
-            return;
-        }
-        if (isBreakBefore(*record))
-            break;
+    for (auto record = place; record != events.end(); ++record) {
+        if (isBreak(record->event) && surelyBefore(record->moment, moment) && !isIt(*record))
+            place = record + 1;
     }
-    events.append({event, moment});
+    const auto known =
+        std::find_if(std::make_reverse_iterator(events.end()), std::make_reverse_iterator(place), isIt);
+    if (known != std::make_reverse_iterator(place)) {
+        known->moment = moment;
+        return;
+    }
+    while (place != events.end() && !isBreak(place->event) && place->event < event)
+        ++place;
+    events.insert(place, {event, moment});
 }
 
 bool isUnitPaper(AttachmentKind kind)

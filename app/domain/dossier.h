@@ -212,7 +212,8 @@ struct Dossier
     /// When the unit handed in its papers: to the 主管局, or to the county where there is none.
     [[nodiscard]] Moment papersMoment() const;
     /// As a table or a form has it: corrects the moment of the last such event that counts, or records the
-    /// event, also when a return lies between that one and `moment`. Unknown: takes out those that count.
+    /// event, also when a return lies between that one and `moment`; before the steps that come after it.
+    /// Unknown: takes out those that count.
     void setEventMoment(DossierEvent event, const Moment &moment);
 };
 

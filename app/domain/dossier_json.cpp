@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier_json.h"
 
+#include "event_json.h"
 #include "json_archive.h"
 
 #include <QCoreApplication>
@@ -129,14 +130,6 @@ void describe(Archive &archive, V &value)
     archive.field("pages", value.pages);
     archive.field("signedByLeader", value.signedByLeader);
     archive.field("sealed", value.sealed);
-}
-
-template <typename Archive, FieldsOf<ReturnReason> V>
-void describe(Archive &archive, V &value)
-{
-    archive.field("rule", value.rule);
-    archive.field("attachment", value.attachment);
-    archive.field("text", value.text);
 }
 
 template <typename Archive, FieldsOf<EventRecord> V>

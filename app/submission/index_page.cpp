@@ -5,6 +5,8 @@
 #include "domain/id_number.h"
 #include "submission_document.h"
 
+#include <algorithm>
+
 namespace chuding {
 
 namespace {
@@ -79,10 +81,33 @@ QString receiptLines(const PackageReceipt &receipt)
            line(QStringLiteral("接收人数"), QString::number(receipt.dossiers.size()));
 }
 
-QString facts(const SubmissionDocument &document)
+QString applicantCounts(const SubmissionDocument &document)
 {
     const PackageCounts &counts = document.counts;
-    return QStringLiteral("<dl>\n") + line(QStringLiteral("报送单位"), partyText(document.sender)) +
+    return QStringLiteral("共%1人：通过%2人，需核对%3人，不通过%4人；附件%5份")
+        .arg(counts.applicants)
+        .arg(counts.pass)
+        .arg(counts.attention)
+        .arg(counts.fail)
+        .arg(counts.attachments);
+}
+
+QString decisionCounts(const SubmissionDocument &document)
+{
+    const auto returned = std::count_if(document.decisions.cbegin(), document.decisions.cend(),
+        [](const PackageDecision &decision) { return decision.outcome == DecisionOutcome::Returned; });
+    return QStringLiteral("共%1人：通过%2人，退回%3人")
+        .arg(document.decisions.size())
+        .arg(document.decisions.size() - returned)
+        .arg(returned);
+}
+
+QString facts(const SubmissionDocument &document)
+{
+    const bool isDecision = document.kind == PackageKind::Decision;
+    return QStringLiteral("<dl>\n") +
+           line(isDecision ? QStringLiteral("审核单位") : QStringLiteral("报送单位"),
+               partyText(document.sender)) +
            line(QStringLiteral("接收单位"), partyText(document.receiver)) +
            line(QStringLiteral("制作时间"), document.created.toChinese()) +
            line(QStringLiteral("演示"), document.demonstrationMoment.isKnown()
@@ -93,12 +118,7 @@ QString facts(const SubmissionDocument &document)
            line(QStringLiteral("编号"), document.packageId.toString(QUuid::WithoutBraces)) +
            (document.receipt ? receiptLines(*document.receipt)
                              : line(QStringLiteral("人数"),
-                                   QStringLiteral("共%1人：通过%2人，需核对%3人，不通过%4人；附件%5份")
-                                       .arg(counts.applicants)
-                                       .arg(counts.pass)
-                                       .arg(counts.attention)
-                                       .arg(counts.fail)
-                                       .arg(counts.attachments))) +
+                                   isDecision ? decisionCounts(document) : applicantCounts(document))) +
            QStringLiteral("</dl>\n");
 }
 
@@ -158,6 +178,51 @@ QString overrideList(const SubmissionDocument &document)
                           : QStringLiteral("<h2>带错误报送的理由</h2>\n<ul>\n%1</ul>\n").arg(list);
 }
 
+QString applicantTable(const SubmissionDocument &document, const QList<IndexApplicant> &applicants)
+{
+    QString table = QStringLiteral("<h2>申报人</h2>\n<table>\n<thead><tr><th>序号</th><th>姓名</th>"
+                                   "<th>身份证号</th><th>工作单位</th><th>申报专业<br>申报职务</th>"
+                                   "<th>核对结论</th><th>材料</th></tr></thead>\n<tbody>\n");
+    for (qsizetype i = 0; i < document.applicants.size(); ++i)
+        table += applicantRow(document.applicants[i], applicants.value(i));
+    return table + QStringLiteral("</tbody>\n</table>\n");
+}
+
+QString reasonList(const QList<ReturnReason> &reasons)
+{
+    QString list;
+    for (const ReturnReason &reason : reasons) {
+        QStringList parts{codeText(reason.attachment), reason.text, reason.rule};
+        parts.removeAll(QString());
+        list += QStringLiteral("<li>%1</li>\n").arg(escaped(parts.join(QStringLiteral(" · "))));
+    }
+    return list.isEmpty() ? QString() : QStringLiteral("<ul>\n%1</ul>\n").arg(list);
+}
+
+QString decisionRow(int number, const PackageDecision &decision)
+{
+    const bool isReturn = decision.outcome == DecisionOutcome::Returned;
+    return QStringLiteral("<tr><td>%1</td><td>%2</td><td>%3</td><td><span class=\"verdict %4\">%5</span></td>"
+                          "<td>%6%7</td><td>%8<br>%9</td></tr>\n")
+        .arg(QString::number(number), escaped(decision.name), escaped(decision.unitName),
+            isReturn ? QStringLiteral("fail") : QStringLiteral("pass"), codeText(decision.event),
+            reasonList(decision.reasons),
+            decision.deadline.isKnown() ? QStringLiteral("补正期限：") + decision.deadline.toChinese()
+                                        : QString(),
+            escaped(decision.by), decision.at.toChinese());
+}
+
+QString decisionTable(const SubmissionDocument &document)
+{
+    QString table =
+        QStringLiteral("<h2>审核意见</h2>\n<table>\n<thead><tr><th>序号</th><th>姓名</th><th>工作单位</th>"
+                       "<th>审核意见</th><th>原因</th><th>审核人<br>时间</th></tr></thead>\n<tbody>\n");
+    int number = 0;
+    for (const PackageDecision &decision : document.decisions)
+        table += decisionRow(++number, decision);
+    return table + QStringLiteral("</tbody>\n</table>\n");
+}
+
 } // namespace
 
 QByteArray indexPage(const SubmissionDocument &document, const QString &policyTitle,
@@ -171,10 +236,12 @@ QByteArray indexPage(const SubmissionDocument &document, const QString &policyTi
     page += facts(document);
     if (!papers.isEmpty())
         page += QStringLiteral("<h2>表册</h2>\n") + linkList(papers);
-    page += applicantTable(document, applicants);
+    page += document.kind == PackageKind::Decision ? decisionTable(document)
+                                                   : applicantTable(document, applicants);
     page += overrideList(document);
     page += QStringLiteral("<p class=\"of\">本页只供查看。内容是否被改动、由谁签名，以"
-                           "报送包校验结果为准。</p>\n</body>\n</html>\n");
+                           "%1校验结果为准。</p>\n</body>\n</html>\n")
+                .arg(codeText(document.kind));
     return page.toUtf8();
 }
 

@@ -69,6 +69,8 @@ PackageRecord recordOf(
     record.document = submissionToJson(document);
     for (const PackageApplicant &applicant : document.applicants)
         record.dossiers.append(applicant.dossierId);
+    for (const PackageDecision &decision : document.decisions)
+        record.dossiers.append(decision.dossierId);
     return record;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "submission_document.h"
 
+#include "domain/event_json.h"
 #include "domain/json_archive.h"
 
 #include <QCoreApplication>
@@ -66,6 +67,22 @@ void describe(Archive &archive, V &value)
     archive.required("at", value.at);
 }
 
+template <typename Archive, FieldsOf<PackageDecision> V>
+void describe(Archive &archive, V &value)
+{
+    archive.required("dossierId", value.dossierId);
+    archive.field("name", value.name);
+    archive.field("unitName", value.unitName);
+    archive.required("documentSha256", value.documentSha256);
+    archive.field("packageId", value.packageId);
+    archive.required("outcome", value.outcome);
+    archive.required("event", value.event);
+    archive.field("reasons", value.reasons);
+    archive.field("deadline", value.deadline);
+    archive.field("by", value.by);
+    archive.required("at", value.at);
+}
+
 template <typename Archive, FieldsOf<PackageCounts> V>
 void describe(Archive &archive, V &value)
 {
@@ -107,6 +124,7 @@ void describe(Archive &archive, V &value)
     archive.field("auditHead", value.auditHead);
     archive.field("overrides", value.overrides);
     archive.field("receipt", value.receipt);
+    archive.field("decisions", value.decisions);
 }
 
 namespace {
@@ -114,6 +132,11 @@ namespace {
 Error formatError(const QString &detail)
 {
     return Error{Error::Code::Format, detail};
+}
+
+bool isVersion2(const SubmissionDocument &document)
+{
+    return !document.decisions.isEmpty() || document.receipt;
 }
 
 constexpr QLatin1StringView versionField("formatVersion");
@@ -145,7 +168,7 @@ FindingCounts countFindings(const QList<Finding> &findings)
 QByteArray submissionToJson(const SubmissionDocument &document)
 {
     QJsonObject object = JsonWriter::write(document).toObject();
-    object.insert(versionField, submissionFormatVersion);
+    object.insert(versionField, isVersion2(document) ? submissionFormatVersion : 1);
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "checks/finding.h"
+#include "checks/flow.h"
 #include "domain/codes.h"
 #include "domain/dates.h"
 #include "domain/result.h"
@@ -72,6 +73,24 @@ struct PackageOverride
     bool operator==(const PackageOverride &) const = default;
 };
 
+/// What the sender decided about one dossier that was handed in to it.
+struct PackageDecision
+{
+    QUuid dossierId;
+    QString name;           ///< NFC; of the applicant, for people
+    QString unitName;       ///< NFC; likewise
+    QString documentSha256; ///< of the document that was decided
+    QUuid packageId;        ///< with which that came to the sender; null: not known
+    DecisionOutcome outcome = DecisionOutcome::Confirmed;
+    DossierEvent event = DossierEvent::Reviewed; ///< the step that the decision is
+    QList<ReturnReason> reasons;                 ///< of a return
+    Moment deadline;                             ///< of a return: until then it is to be mended
+    QString by;                                  ///< self-declared
+    Moment at;
+
+    bool operator==(const PackageDecision &) const = default;
+};
+
 struct PackageCounts
 {
     int applicants = 0;
@@ -116,11 +135,13 @@ struct SubmissionDocument
     QString auditHead; ///< of the sender's library when the package was made
     QList<PackageOverride> overrides;
     std::optional<PackageReceipt> receipt; ///< of a receipt
+    QList<PackageDecision> decisions; ///< of kind `Decision` alone
 
     bool operator==(const SubmissionDocument &) const = default;
 };
 
-inline constexpr int submissionFormatVersion = 1;
+/// Version 2: decisions and receipts. A document without them is written as version 1.
+inline constexpr int submissionFormatVersion = 2;
 
 /// Same value, same bytes. Described by resources/schema/submission.schema.json.
 [[nodiscard]] QByteArray submissionToJson(const SubmissionDocument &document);

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void importIsDoneBeforeItIsSaid();
     void optionsThatCountOnce();
     void stepsForwardAndBack();
+    void decidesFromAFile();
     void stepWrongUse_data();
     void stepWrongUse();
     void attachesAFolder();
@@ -171,6 +172,47 @@ void TestCliLibrary::stepsForwardAndBack()
         {u"登记步骤：单位审核推荐"_s, u"撤销步骤：单位审核推荐"_s, u"登记步骤：退回"_s})
         QVERIFY2(log.contains(entry), qPrintable(log));
     QVERIFY(run({u"library"_s, u"verify"_s, path}).code == 0);
+}
+
+void TestCliLibrary::decidesFromAFile()
+{
+    const QString path = m_sample.inFolder(u"county.chuding"_s);
+    QCOMPARE(run({u"library"_s, u"create"_s, path, u"--unit"_s, u"博湖县试例人社局"_s, u"--role"_s,
+                     u"county"_s, u"--demo-moment"_s, u"2024-10-20T12:00"_s})
+                 .code,
+        0);
+    QCOMPARE(run({u"library"_s, u"import"_s, path, sampleRoster()}).code, 0);
+    const auto numberOf = [this](const QString &name) {
+        for (const RosterRow &row : m_sample.rows()) {
+            if (row.dossier.person.name == name)
+                return row.dossier.person.idNumber;
+        }
+        return QString();
+    };
+    const QString file = m_sample.inFolder(u"decisions.json"_s);
+    const auto decide = [&](const QJsonArray &decisions) {
+        if (!write(file, QJsonDocument(decisions).toJson()))
+            return Outcome();
+        return run({u"decide"_s, path, file, u"--key"_s, m_sample.inFolder(u"clerk.p12"_s), u"--out"_s,
+            m_sample.inFolder(u"decided"_s), u"--to"_s, u"博湖县试例镇人民政府"_s});
+    };
+    const QJsonObject yes{{u"idNumber"_s, numberOf(u"王试语"_s)}, {u"outcome"_s, u"confirmed"_s}};
+    QJsonObject no{{u"idNumber"_s, numberOf(u"赵试林"_s)}, {u"outcome"_s, u"returned"_s}};
+    const Outcome without = decide({yes, no});
+    QVERIFY(without.code != 0);
+    QVERIFY2(without.err.contains(u"退回须说明原因"_s), qPrintable(without.err));
+    no.insert(u"reasons"_s, QJsonArray{QJsonObject{{u"attachment"_s, u"diploma"_s}, {u"text"_s, u"试例"_s}}});
+    no.insert(u"deadline"_s, u"2024-10-25T18:00"_s);
+    const Outcome done = decide({yes, no});
+    QVERIFY2(done.code == 0, qPrintable(done.err));
+    const QJsonObject said = QJsonDocument::fromJson(done.out).object();
+    QCOMPARE(said[u"decisions"_s][0][u"event"_s].toString(), u"reviewed"_s);
+    QCOMPARE(said[u"decisions"_s][1][u"event"_s].toString(), u"returned"_s);
+    QCOMPARE(run({u"verify"_s, said[u"package"_s].toString()}).code, 0);
+    const QString log = QString::fromUtf8(run({u"library"_s, u"history"_s, path}).out);
+    QVERIFY2(log.contains(u"登记步骤：审核通过"_s) && log.contains(u"登记步骤：退回"_s), qPrintable(log));
+    no.insert(u"colour"_s, 1);
+    QVERIFY(decide({no}).err.contains(u"/0/colour"_s));
 }
 
 void TestCliLibrary::stepWrongUse_data()

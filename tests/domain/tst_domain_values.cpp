@@ -358,6 +358,19 @@ private Q_SLOTS:
         dossier.setEventMoment(DossierEvent::Applied, at(11)); // once more
         QCOMPARE(dossier.events.size(), 3);
         QCOMPARE(dossier.events.last(), (EventRecord{DossierEvent::Applied, at(11)}));
+        // What was forgotten takes its place: it is not the latest step.
+        dossier.setEventMoment(DossierEvent::Reviewed, at(13));
+        dossier.setEventMoment(DossierEvent::UnitReviewed, at(12));
+        QCOMPARE(dossier.events.sliced(2),
+            (QList<EventRecord>{{DossierEvent::Applied, at(11)}, {DossierEvent::UnitReviewed, at(12)},
+                {DossierEvent::Reviewed, at(13)}}));
+        dossier.setEventMoment(DossierEvent::Withdrawn, at(14));
+        dossier.setEventMoment(DossierEvent::Returned, at(15));
+        QCOMPARE(dossier.events.last(), (EventRecord{DossierEvent::Returned, at(15)}));
+        dossier.setEventMoment(DossierEvent::Returned, {});
+        dossier.setEventMoment(DossierEvent::Withdrawn, {});
+        dossier.setEventMoment(DossierEvent::UnitReviewed, {});
+        dossier.setEventMoment(DossierEvent::Reviewed, {});
         dossier.setEventMoment(DossierEvent::Applied, {});
         QCOMPARE(dossier.events,
             (QList<EventRecord>{{DossierEvent::Applied, at(7)}, {DossierEvent::Returned, at(10)}}));

@@ -285,6 +285,34 @@ private Q_SLOTS:
         QVERIFY(!find<QPushButton>("openFirstRound")->isVisible());
     }
 
+    void saysWhyItWasReturned()
+    {
+        openWindow();
+        const Moment deadline(QDate(2024, 10, 25), QTime(18, 0));
+        const EventRecord returned{DossierEvent::Returned, Moment(QDate(2024, 10, 18), QTime(9, 0)),
+            QStringLiteral("试审核人"), OfficeRole::County, QStringLiteral("博湖县试例局"), 1, {},
+            {{QStringLiteral("R-ATT-2"), AttachmentKind::DegreeCertificate, QStringLiteral("试例：缺页")},
+                {{}, {}, QStringLiteral("试例：业绩成果过短")}},
+            deadline};
+        workspace().edit(
+            {idOf(zhang)}, [returned](Dossier &dossier) { dossier.events.append(returned); },
+            QStringLiteral("test"), this);
+        settle();
+        choose(zhang);
+        find<DossierForm>("dossierForm")->setCurrentIndex(DossierForm::Progress);
+        auto *details = find<QLabel>("returnDetails");
+        QTRY_VERIFY(details->isVisible());
+        for (const QString &text : {QStringLiteral("县人社局，博湖县试例局，试审核人"),
+                 QStringLiteral("1. 学位证 · 试例：缺页 · R-ATT-2"), QStringLiteral("2. 试例：业绩成果过短"),
+                 deadline.toChinese()})
+            QVERIFY2(details->text().contains(text), qPrintable(details->text()));
+        // Applied again: that is history.
+        type("applied", QStringLiteral("2024-10-19 10:00"));
+        save();
+        QTRY_VERIFY(!details->isVisible());
+        QCOMPARE(stored(zhang).dossier.events.last().event, DossierEvent::Applied);
+    }
+
     void showsWhatARevisionChangedAndRestoresIt()
     {
         openWindow();

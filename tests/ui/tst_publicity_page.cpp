@@ -318,14 +318,17 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("button");
         QTest::addColumn<int>("members");
-        QTest::newRow("correction") << QByteArray("correctRound") << 1;
-        QTest::newRow("repetition") << QByteArray("repeatRound") << 2;
+        QTest::addColumn<bool>("returned");
+        QTest::newRow("correction") << QByteArray("correctRound") << 1 << false;
+        QTest::newRow("repetition") << QByteArray("repeatRound") << 2 << false;
+        QTest::newRow("after a return") << QByteArray("repeatRound") << 2 << true;
     }
 
     void changedFactsMakeANewRound()
     {
         QFETCH(QByteArray, button);
         QFETCH(int, members);
+        QFETCH(bool, returned);
         openPage(Moment(QDate(2024, 9, 30), QTime(12, 0)));
         makeFullRound();
         press("stepRound");
@@ -337,7 +340,14 @@ private Q_SLOTS:
         QTRY_VERIFY(find<QLabel>("roundState")->text().contains(QStringLiteral("Posted")));
         QVERIFY(!find<QLineEdit>("memberSearch")->isEnabled());
         workspace().edit(
-            {idOf(zhang)}, [](Dossier &dossier) { dossier.application.specialty = QStringLiteral("水利"); },
+            {idOf(zhang)},
+            [returned](Dossier &dossier) {
+                dossier.application.specialty = QStringLiteral("水利");
+                if (returned) {
+                    const Moment now(QDate(2024, 9, 30), QTime(11, 0));
+                    dossier.events = {{DossierEvent::Applied, now}, {DossierEvent::Returned, now}};
+                }
+            },
             QStringLiteral("test"), this);
         QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("changesBox")->isVisible(), patienceMs);
         const QString text = find<QLabel>("changesText")->text();

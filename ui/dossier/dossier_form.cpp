@@ -92,6 +92,7 @@ void DossierForm::load(const Dossier &dossier, const Season &season)
         grid->load(dossier);
     }
     showRounds(dossier, season);
+    showReturn(dossier);
 }
 
 void DossierForm::store(Dossier &dossier) const
@@ -207,6 +208,7 @@ DossierForm::Section DossierForm::sectionOf(const QString &key)
         {QStringLiteral("person"), Basics},
         {QStringLiteral("apply."), Basics},
         {QStringLiteral("unitPapersSigned"), Attachments},
+        {QStringLiteral("unitReviewed"), Progress},
         {QStringLiteral("unit"), Post},
         {QStringLiteral("staff"), Post},
         {QStringLiteral("post"), Post},
@@ -224,7 +226,10 @@ DossierForm::Section DossierForm::sectionOf(const QString &key)
         {QStringLiteral("publicity"), Progress},
         {QStringLiteral("applied"), Progress},
         {QStringLiteral("reviewed"), Progress},
+        {QStringLiteral("handedToDepartment"), Progress},
+        {QStringLiteral("departmentConfirmed"), Progress},
         {QStringLiteral("delivered"), Progress},
+        {QStringLiteral("countyConfirmed"), Progress},
         {QStringLiteral("returned"), Progress},
         {QStringLiteral("withdrawn"), Progress},
     };

@@ -58,6 +58,8 @@ public:
     void setReadOnly(bool readOnly);
 
     void showFindings(const QList<Finding> &findings);
+    /// Of a dossier that is sent back just now: by whom, why, until when it is to be mended.
+    void showReturn(const Dossier &dossier);
     /// Shows the field, or the nearest section when there is no such field, and puts the focus there.
     void goTo(const QString &key);
     /// The editor of a roster key; null when it has none of its own.
@@ -121,6 +123,7 @@ private:
     SuggestEdit *m_specialty = nullptr;
     QLabel *m_firstRound = nullptr;
     QLabel *m_secondRound = nullptr;
+    QLabel *m_return = nullptr;
     QPushButton *m_openFirst = nullptr;
     QPushButton *m_openSecond = nullptr;
     QUuid m_firstId;

@@ -372,6 +372,16 @@ void DossierForm::addAttachments(const QString &title)
         watch(field);
 }
 
+namespace {
+
+QStringList withoutEmpty(QStringList texts)
+{
+    texts.removeAll(QString());
+    return texts;
+}
+
+} // namespace
+
 void DossierForm::addEvent(
     RecordGrid<Dossier> *grid, const QString &key, const QString &label, DossierEvent event)
 {
@@ -409,12 +419,41 @@ void DossierForm::buildProgress(RecordGrid<Dossier> *grid)
     m_openSecond = opener("openSecondRound", tr("Open the publicity round after the review"), m_secondId);
     grid->addHeading(tr("Steps"));
     addEvent(grid, k("applied"), tr("Applied"), DossierEvent::Applied);
+    addEvent(grid, k("unitReviewed"), tr("Recommended by the unit"), DossierEvent::UnitReviewed);
     addEvent(grid, k("reviewed"), tr("Review passed"), DossierEvent::Reviewed);
+    addEvent(
+        grid, k("handedToDepartment"), tr("Handed to the authority above"), DossierEvent::HandedToDepartment);
+    addEvent(
+        grid, k("departmentConfirmed"), tr("Confirmed by that authority"), DossierEvent::DepartmentConfirmed);
     addEvent(grid, k("delivered"), tr("Papers handed in"), DossierEvent::Delivered);
+    addEvent(grid, k("countyConfirmed"), tr("Confirmed by the county"), DossierEvent::CountyConfirmed);
     addEvent(grid, k("returned"), tr("Returned"), DossierEvent::Returned);
+    m_return = line();
+    m_return->setAccessibleName(tr("Why it was returned"));
+    grid->addPlain(QStringLiteral("returnDetails"), m_return);
     addEvent(grid, k("withdrawn"), tr("Withdrawn"), DossierEvent::Withdrawn);
     for (QWidget *field : grid->editorsInOrder())
         watch(field);
+}
+
+void DossierForm::showReturn(const Dossier &dossier)
+{
+    QStringList lines;
+    const EventRecord last = dossier.events.isEmpty() ? EventRecord() : dossier.events.last();
+    if (last.event == DossierEvent::Returned) {
+        const QStringList who = withoutEmpty({codeText(last.role), last.office, last.by});
+        if (!who.isEmpty())
+            lines.append(tr("Returned by %1").arg(who.join(QStringLiteral("，"))));
+        for (int i = 0; i < last.reasons.size(); ++i) {
+            const ReturnReason &reason = last.reasons.at(i);
+            const QStringList parts = withoutEmpty({codeText(reason.attachment), reason.text, reason.rule});
+            lines.append(QStringLiteral("%1. %2").arg(i + 1).arg(parts.join(QStringLiteral(" · "))));
+        }
+        if (last.deadline.isKnown())
+            lines.append(tr("To be mended by %1").arg(last.deadline.toChinese()));
+    }
+    m_return->setText(lines.join(QLatin1Char('\n')));
+    m_return->setVisible(!lines.isEmpty());
 }
 
 void DossierForm::showRounds(const Dossier &dossier, const Season &season)

@@ -214,6 +214,7 @@ void DossierPanel::judge()
     const QList<Finding> findings = m_workspace.findings(dossier);
     const bool readOnly = m_workspace.isReadOnly();
     m_form->showFindings(findings);
+    m_form->showReturn(dossier);
     m_form->attachments()->showDossier(
         dossier, requiredAttachments(dossier, m_workspace.season().contextFor(dossier.id)), findings);
     m_pane->showFindings(findings, checklistOf(dossier, m_workspace.season()), readOnly);
