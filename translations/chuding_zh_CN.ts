@@ -6924,6 +6924,18 @@ Papers: %6</source>
         <source>Nothing differs, and the checks here find nothing.</source>
         <translation>没有变动，本单位核对也没有发现问题。</translation>
     </message>
+    <message>
+        <source>to be mended until %1</source>
+        <translation>补正期限 %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>审核人</translation>
+    </message>
 </context>
 <context>
     <name>chuding::PageSource</name>

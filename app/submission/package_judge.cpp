@@ -97,10 +97,10 @@ void Judge::verdict()
     case PackageVerdict::ValidTrusted:
         break;
     case PackageVerdict::ValidUnknownSigner:
-        // Nobody in particular would have said that the package arrived.
+        // Nobody in particular would have said that the package arrived, or decided.
         add(Concern::UnknownSigner,
-            verification.document && document().kind == PackageKind::Receipt ? Severity::Error
-                                                                             : Severity::Warning,
+            verification.document && document().kind != PackageKind::Submission ? Severity::Error
+                                                                                : Severity::Warning,
             verification.reason);
         break;
     case PackageVerdict::ValidWrongSigner:
@@ -119,7 +119,7 @@ void Judge::verdict()
 void Judge::identity(const QList<PackageRecord> &records)
 {
     const PackageKind kind = document().kind;
-    if (kind != PackageKind::Submission && kind != PackageKind::Receipt)
+    if (kind == PackageKind::Policy)
         add(Concern::OtherKind, Severity::Error,
             JudgeTexts::tr("This is a %1, which is not taken in here.").arg(codeText(kind)));
     for (const PackageRecord &record : records) {

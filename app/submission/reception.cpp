@@ -137,7 +137,15 @@ Result<void> Looker::readApplicants(ReceivedPackage &package, QFile &file)
     season.calendar = m_context.calendar;
     season.asOf = m_context.library.now();
     season.confirmations = m_answers;
+    season.role = m_context.library.info().role;
     season.setRounds(*rounds);
+    if (document.kind == PackageKind::Decision) {
+        const Result<QList<JudgedDecision>> judged = judgeDecision(m_context.library, document);
+        if (judged)
+            package.decisions = *judged;
+        else if (judged.error().code != Error::Code::Refused) // the judgments say that
+            return judged.error();
+    }
     for (const PackageApplicant &sent : document.applicants) {
         if (!goOn(m_progress, m_done, m_total))
             return Error{Error::Code::Cancelled, {}};

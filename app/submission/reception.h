@@ -3,6 +3,7 @@
 #pragma once
 
 #include "checks/checks.h"
+#include "decision.h"
 #include "library/exchange.h"
 #include "roster/dossier_changes.h"
 #include "verifier.h"
@@ -90,6 +91,7 @@ struct ReceivedPackage
     PackageVerification verification; ///< without its hashes
     QList<PackageJudgment> judgments; ///< errors first
     QList<ReceivedApplicant> applicants;
+    QList<JudgedDecision> decisions; ///< of a decision, held against what is here
 
     /// No judgment forbids it.
     [[nodiscard]] bool canBeTakenIn() const;
@@ -135,7 +137,8 @@ struct TakenIn
 };
 
 /// Takes the chosen applicants in (all when none is named) with their files and rounds, in one transaction,
-/// and keeps the package itself; of a receipt, marks the package that it is about. The package is verified
+/// and keeps the package itself; of a receipt, marks the package that it is about; of a decision, records its
+/// steps. The package is verified
 /// anew: `Conflict` when it is another than the one that was looked at. `Refused` names the judgment or
 /// applicant that forbids it. A failure or cancellation leaves the library as it was.
 Result<TakenIn> takeIn(Library &library, const ReceivedPackage &package, const QList<QUuid> &chosen,

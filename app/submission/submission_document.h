@@ -135,7 +135,7 @@ struct SubmissionDocument
     QString auditHead; ///< of the sender's library when the package was made
     QList<PackageOverride> overrides;
     std::optional<PackageReceipt> receipt; ///< of a receipt
-    QList<PackageDecision> decisions; ///< of kind `Decision` alone
+    QList<PackageDecision> decisions;      ///< of kind `Decision` alone
 
     bool operator==(const SubmissionDocument &) const = default;
 };

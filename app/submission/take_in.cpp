@@ -36,11 +36,13 @@ public:
 
     Result<TakenIn> takeSubmission(const QString &path, const QList<QUuid> &chosen, const Progress &progress);
     Result<TakenIn> takeReceipt(const QString &path, const Progress &progress);
+    Result<TakenIn> takeDecision(const QString &path, const QList<QUuid> &chosen, const Progress &progress);
 
 private:
     Result<void> addApplicant(const PackageApplicant &applicant, CounterpartFinder &finder);
     Result<void> addFiles(const PackageApplicant &applicant, const Dossier &dossier);
     Result<void> addRounds();
+    Result<TakenIn> store(const Progress &progress);
     /// The package is recorded with all of these, and nothing changes.
     [[nodiscard]] Result<bool> isAllHere() const;
 
@@ -77,6 +79,11 @@ Result<TakenIn> Taker::takeSubmission(
     m_intake.packagePath = path;
     m_intake.package.dossiers = m_taken.people;
     m_intake.why = QStringLiteral("receive ") + m_document.packageId.toString(QUuid::WithoutBraces);
+    return store(progress);
+}
+
+Result<TakenIn> Taker::store(const Progress &progress)
+{
     const Result<ChangedRevisions> revisions = m_library.takeInPackage(m_intake, progress);
     if (!revisions)
         return revisions.error();
@@ -181,6 +188,25 @@ Result<TakenIn> Taker::takeReceipt(const QString &path, const Progress &progress
     return taken ? Result<TakenIn>(m_taken) : Result<TakenIn>(taken.error());
 }
 
+Result<TakenIn> Taker::takeDecision(const QString &path, const QList<QUuid> &chosen, const Progress &progress)
+{
+    const Result<ChangeSet> steps = applyDecision(m_library, m_document, {chosen.begin(), chosen.end()});
+    if (!steps)
+        return steps.error();
+    m_intake.changes = *steps;
+    for (const ChangeSet::Change<Dossier> &change : steps->dossiers) {
+        const Result<StoredDossier> stored = m_library.dossier(change.record.id);
+        if (!stored)
+            return stored.error();
+        m_taken.dossiers.append({stored->dossier, change.record, 0});
+        m_taken.people.append(change.record.id);
+    }
+    m_intake.packagePath = path;
+    m_intake.package.dossiers = m_taken.people;
+    m_intake.why = QStringLiteral("decision ") + m_document.packageId.toString(QUuid::WithoutBraces);
+    return store(progress);
+}
+
 /// Looked at again as it is now: the judgments count for what is taken in, not for what was seen.
 Result<void> requireAllowed(
     const ReceivedPackage &seen, const PackageVerification &now, const ReceptionContext &context)
@@ -235,9 +261,14 @@ Result<TakenIn> takeIn(Library &library, const ReceivedPackage &package, const Q
     if (!reader)
         return reader.error();
     Taker taker(library, *verification, *std::move(reader));
-    return verification->document->kind == PackageKind::Receipt
-               ? taker.takeReceipt(package.path, progress)
-               : taker.takeSubmission(package.path, chosen, progress);
+    switch (verification->document->kind) {
+    case PackageKind::Receipt:
+        return taker.takeReceipt(package.path, progress);
+    case PackageKind::Decision:
+        return taker.takeDecision(package.path, chosen, progress);
+    default:
+        return taker.takeSubmission(package.path, chosen, progress);
+    }
 }
 
 } // namespace chuding

@@ -274,6 +274,7 @@ void PackagePane::showApplicants()
 {
     const QSignalBlocker blocker(m_applicants);
     m_applicants->clear();
+    addDecisions();
     const bool canBeTakenIn = m_package.canBeTakenIn();
     for (const ReceivedApplicant &applicant : m_package.applicants) {
         auto *item = new QTreeWidgetItem(m_applicants);
@@ -299,16 +300,62 @@ void PackagePane::showApplicants()
     Q_EMIT choiceChanged();
 }
 
+/// With what stands against it where its findings would be.
+void PackagePane::addDecisions()
+{
+    for (const JudgedDecision &judged : std::as_const(m_package.decisions)) {
+        auto *item = new QTreeWidgetItem(m_applicants);
+        item->setText(PersonName, judged.decision.name);
+        item->setText(PersonState, codeText(judged.decision.event));
+        item->setText(PersonUnit, judged.decision.unitName);
+        item->setText(PersonFindings, codeText(judged.fit));
+        const bool isFree = judged.canBeApplied();
+        item->setIcon(PersonFindings, meaningIcon(judged.fit == DecisionFit::Applies ? Meaning::Done
+                                                  : isFree                           ? Meaning::Warning
+                                                                                     : Meaning::Error));
+        const bool mayTake = isFree && m_package.canBeTakenIn();
+        item->setFlags(
+            mayTake ? item->flags() | Qt::ItemIsUserCheckable : item->flags() & ~Qt::ItemIsUserCheckable);
+        if (m_package.canBeTakenIn())
+            item->setCheckState(PersonName, mayTake ? Qt::Checked : Qt::Unchecked);
+    }
+}
+
+void PackagePane::showDecision(const JudgedDecision &judged)
+{
+    const PackageDecision &decision = judged.decision;
+    QStringList title{decision.name, codeText(decision.event)};
+    if (decision.deadline.isKnown())
+        title.append(tr("to be mended until %1")
+                         .arg(decision.deadline.toText().replace(QLatin1Char('T'), QLatin1Char(' '))));
+    if (!judged.text.isEmpty())
+        title.append(judged.text);
+    m_detailTitle->setText(title.join(tr("; ")));
+    for (const ReturnReason &reason : decision.reasons) {
+        const QString about = reason.attachment ? codeText(*reason.attachment) : reason.rule;
+        new QTreeWidgetItem(m_details, {about.isEmpty() ? tr("Reason") : about, reason.text});
+    }
+    if (decision.reasons.isEmpty())
+        new QTreeWidgetItem(m_details, {tr("Decided by"), decision.by});
+}
+
 const ReceivedApplicant *PackagePane::current() const
 {
     const int row = m_applicants->indexOfTopLevelItem(m_applicants->currentItem());
-    return row < 0 || row >= m_package.applicants.size() ? nullptr : &m_package.applicants.at(row);
+    return !m_package.decisions.isEmpty() || row < 0 || row >= m_package.applicants.size()
+               ? nullptr
+               : &m_package.applicants.at(row);
 }
 
 void PackagePane::showApplicant()
 {
     m_details->clear();
     m_detailTitle->clear();
+    const int row = m_applicants->indexOfTopLevelItem(m_applicants->currentItem());
+    if (row >= 0 && row < m_package.decisions.size()) {
+        showDecision(m_package.decisions.at(row));
+        return;
+    }
     const ReceivedApplicant *applicant = current();
     if (!applicant)
         return;
@@ -341,7 +388,8 @@ QList<QUuid> PackagePane::chosen() const
     QList<QUuid> ids;
     for (int row = 0; row < m_applicants->topLevelItemCount(); ++row) {
         if (m_applicants->topLevelItem(row)->checkState(PersonName) == Qt::Checked)
-            ids.append(m_package.applicants.at(row).sent.dossierId);
+            ids.append(row < m_package.decisions.size() ? m_package.decisions.at(row).decision.dossierId
+                                                        : m_package.applicants.at(row).sent.dossierId);
     }
     return ids;
 }

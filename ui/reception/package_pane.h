@@ -42,7 +42,10 @@ private:
     void showFacts();
     void showJudgments();
     void showApplicants();
+    void addDecisions();
     void showApplicant();
+    void showDecision(const JudgedDecision &judged);
+    /// Null where decisions are listed.
     [[nodiscard]] const ReceivedApplicant *current() const;
 
     ReceivedPackage m_package;
