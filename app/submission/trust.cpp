@@ -207,7 +207,9 @@ CertificateState stateOf(const TrustEntry &entry, Moment now)
         return CertificateState::Revoked;
     if (at > certificate.validTo)
         return CertificateState::Expired;
-    if (at < certificate.validFrom)
+    // A moment is known to the minute; a key that was just made is good.
+    constexpr int minuteSeconds = 60;
+    if (at.addSecs(minuteSeconds) <= certificate.validFrom)
         return CertificateState::NotYetValid;
     return at.addDays(expiryWarningDays) >= certificate.validTo ? CertificateState::ExpiresSoon
                                                                 : CertificateState::Good;
