@@ -45,7 +45,7 @@ public:
 
     Moment applied;
     Moment reviewed;
-    Moment delivered; ///< the unit's papers, see `Dossier::papersMoment`
+    Moment delivered;  ///< the unit's papers, see `Dossier::papersMoment`
     Moment submission; ///< applied, or "now applying" as of the context's moment
     const Specialty *specialty = nullptr;
     EducationGround ground;

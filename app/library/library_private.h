@@ -80,7 +80,8 @@ public:
         const Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(*database);
         if (!transaction)
             return transaction.error();
-        const Result<std::unique_ptr<RecordWriter>> writer = RecordWriter::begin(*database, who(), now(), info.role);
+        const Result<std::unique_ptr<RecordWriter>> writer =
+            RecordWriter::begin(*database, who(), now(), info.role);
         if (!writer)
             return writer.error();
         Result<T> result = work(**writer);

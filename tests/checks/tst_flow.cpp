@@ -4,6 +4,7 @@
 #include "checks/posted_facts.h"
 #include "checks/round_state.h"
 #include "checks/season.h"
+#include "flow_case.h"
 #include "rule_rows.h"
 
 #include <QTest>
@@ -18,37 +19,6 @@ using Event = DossierEvent;
 using enum OfficeRole;
 
 constexpr OfficeRole g_roles[] = {Employer, Department, County};
-
-Moment at(const char *text)
-{
-    return Moment::fromText(QString::fromLatin1(text)).value();
-}
-
-/// When each step is taken in these tests: as the notice wants it.
-Moment momentOf(Event event)
-{
-    switch (event) {
-    case Event::Applied:
-        return at("2024-10-15T11:00");
-    case Event::UnitReviewed:
-        return at("2024-10-16T10:00");
-    case Event::Reviewed:
-        return at("2024-10-17T16:00");
-    case Event::HandedToDepartment:
-        return at("2024-10-28T12:00");
-    case Event::DepartmentConfirmed:
-        return at("2024-10-29T10:00");
-    case Event::Delivered:
-        return at("2024-10-30T10:00");
-    case Event::CountyConfirmed:
-        return at("2024-10-31T10:00");
-    case Event::Returned:
-        return at("2024-10-30T11:00");
-    case Event::Withdrawn:
-        return at("2024-10-30T12:00");
-    }
-    Q_UNREACHABLE();
-}
 
 /// The table that the steps are compared with: at a stage (rows), which offices record a step.
 /// E employer, D department, C county.
@@ -150,14 +120,6 @@ constexpr DecisionRow g_decisions[] = {
     {Stage::Withdrawn, "", "", ""},
 };
 
-/// A dossier at a stage, with the rounds that belong to it.
-struct Case
-{
-    Dossier dossier;
-    std::optional<PublicityRound> first;
-    std::optional<PublicityRound> second;
-};
-
 char letterOf(OfficeRole role)
 {
     return role == Employer ? 'E' : role == Department ? 'D' : 'C';
@@ -196,84 +158,18 @@ private Q_SLOTS:
     void orderOfTheOffices();
 
 private:
-    [[nodiscard]] Case caseAt(Stage stage, bool withDepartment) const;
-    [[nodiscard]] CheckContext contextOf(const Case &one, const char *now = "2024-10-31T12:00") const;
+    [[nodiscard]] FlowCase caseAt(Stage stage, bool withDepartment) const
+    {
+        return flowCase(m_row, stage, withDepartment);
+    }
+    [[nodiscard]] CheckContext contextOf(const FlowCase &one, const char *now = "2024-10-31T12:00") const
+    {
+        return one.context(m_rows, now);
+    }
 
     RuleRows m_rows;
     RosterRow m_row;
 };
-
-CheckContext TestFlow::contextOf(const Case &one, const char *now) const
-{
-    CheckContext context = m_rows.context(QString::fromLatin1(now));
-    context.firstRound = one.first ? &*one.first : nullptr;
-    context.secondRound = one.second ? &*one.second : nullptr;
-    return context;
-}
-
-Case TestFlow::caseAt(Stage stage, bool withDepartment) const
-{
-    Case one{
-        m_row.dossier, roundOfRow(m_row, PublicityKind::First), roundOfRow(m_row, PublicityKind::Second)};
-    one.dossier.events.clear();
-    if (!withDepartment)
-        one.dossier.employment.department = one.dossier.employment.unitName;
-    const auto record = [&one](std::initializer_list<Event> events) {
-        for (const Event event : events)
-            one.dossier.events.append({event, momentOf(event)});
-    };
-    if (stage < Stage::SecondPublicity)
-        one.second.reset();
-    switch (stage) {
-    case Stage::Draft:
-        one.first.reset();
-        break;
-    case Stage::FirstPublicity:
-        one.first->resultDate = {};
-        break;
-    case Stage::ResultIssued:
-        break;
-    case Stage::Applied:
-        record({Event::Applied});
-        break;
-    case Stage::UnitReviewed:
-        record({Event::Applied, Event::UnitReviewed});
-        break;
-    case Stage::Returned:
-        one.second = roundOfRow(m_row, PublicityKind::Second);
-        record({Event::Applied, Event::UnitReviewed, Event::Reviewed,
-            withDepartment ? Event::HandedToDepartment : Event::Delivered, Event::Returned});
-        break;
-    case Stage::SecondPublicity:
-        one.second->resultDate = {};
-        record({Event::Applied, Event::UnitReviewed, Event::Reviewed});
-        break;
-    case Stage::Reviewed:
-    case Stage::ReportIssued:
-        record({Event::Applied, Event::UnitReviewed, Event::Reviewed});
-        break;
-    case Stage::HandedToDepartment:
-        record({Event::Applied, Event::UnitReviewed, Event::Reviewed, Event::HandedToDepartment});
-        break;
-    case Stage::DepartmentConfirmed:
-        record({Event::Applied, Event::UnitReviewed, Event::Reviewed, Event::HandedToDepartment,
-            Event::DepartmentConfirmed});
-        break;
-    case Stage::Delivered:
-    case Stage::CountyConfirmed:
-        record({Event::Applied, Event::UnitReviewed, Event::Reviewed});
-        if (withDepartment)
-            record({Event::HandedToDepartment, Event::DepartmentConfirmed});
-        record({Event::Delivered});
-        if (stage == Stage::CountyConfirmed)
-            record({Event::CountyConfirmed});
-        break;
-    case Stage::Withdrawn:
-        record({Event::Withdrawn});
-        break;
-    }
-    return one;
-}
 
 void TestFlow::everyCell_data()
 {
@@ -300,7 +196,7 @@ void TestFlow::everyCell()
     QFETCH(Stage, stage);
     QFETCH(DossierEvent, event);
     QFETCH(QString, roles);
-    const Case one = caseAt(stage, withDepartment);
+    const FlowCase one = caseAt(stage, withDepartment);
     const CheckContext context = contextOf(one);
     QCOMPARE(stageOf(one.dossier, context), stage);
     // Again after a return or a withdrawal: later than that.
@@ -433,7 +329,7 @@ void TestFlow::guards()
     QFETCH(QString, moment);
     QFETCH(QString, spoil);
     QFETCH(QString, rule);
-    Case one = caseAt(stage, true);
+    FlowCase one = caseAt(stage, true);
     const auto without = [&one](AttachmentKind kind) {
         one.dossier.attachments.removeIf([kind](const Attachment &paper) { return paper.kind == kind; });
     };
@@ -463,7 +359,7 @@ void TestFlow::guards()
 /// Who may do it, what comes before it, which level it is skipped at, and when it was.
 void TestFlow::refusalsSayWhy()
 {
-    const Case one = caseAt(Stage::Applied, true);
+    const FlowCase one = caseAt(Stage::Applied, true);
     const CheckContext context = contextOf(one);
     const auto why = [&](Event event, OfficeRole role, const Moment &moment) {
         return stepObstacle(one.dossier, {event, moment}, role, context);
@@ -478,11 +374,11 @@ void TestFlow::refusalsSayWhy()
     QVERIFY(why(Event::UnitReviewed, Employer, {}).contains(u"单位审核推荐"_s));
     const QString future = why(Event::UnitReviewed, Employer, at("2024-10-31T12:01"));
     QVERIFY2(future.contains(u"2024-10-31 12:01"_s), qPrintable(future));
-    const Case alone = caseAt(Stage::ReportIssued, false);
+    const FlowCase alone = caseAt(Stage::ReportIssued, false);
     const QString level = stepObstacle(alone.dossier,
         {Event::HandedToDepartment, momentOf(Event::HandedToDepartment)}, Employer, contextOf(alone));
     QVERIFY2(level.contains(alone.dossier.employment.unitName), qPrintable(level));
-    const Case through = caseAt(Stage::ReportIssued, true);
+    const FlowCase through = caseAt(Stage::ReportIssued, true);
     const QString past = stepObstacle(
         through.dossier, {Event::Delivered, momentOf(Event::Delivered)}, Employer, contextOf(through));
     QVERIFY2(past.contains(through.dossier.employment.department), qPrintable(past));
@@ -491,7 +387,7 @@ void TestFlow::refusalsSayWhy()
 /// A roster has no column for the unit's review nor for the authority above.
 void TestFlow::oldDataAreFacts()
 {
-    const Case one{
+    const FlowCase one{
         m_row.dossier, roundOfRow(m_row, PublicityKind::First), roundOfRow(m_row, PublicityKind::Second)};
     QCOMPARE(one.dossier.events.size(), 3);
     const CheckContext context = contextOf(one, "2024-11-05T12:00");
@@ -504,7 +400,7 @@ void TestFlow::oldDataAreFacts()
 void TestFlow::stepsOfOffices()
 {
     const auto events = [&](bool withDepartment, OfficeRole role) {
-        const Case one = caseAt(Stage::Applied, withDepartment);
+        const FlowCase one = caseAt(Stage::Applied, withDepartment);
         QStringList keys;
         for (const StepOffer &offer : stepsFor(one.dossier, role, contextOf(one)))
             keys.append(codeKey(offer.event) + (offer.obstacle.isEmpty() ? u"+"_s : QString()));
@@ -521,11 +417,11 @@ void TestFlow::stepsOfOffices()
 
 void TestFlow::stepBack()
 {
-    const Case none = caseAt(Stage::Draft, true);
+    const FlowCase none = caseAt(Stage::Draft, true);
     for (const OfficeRole role : g_roles)
         QVERIFY(!stepBackObstacle(none.dossier, role).isEmpty());
     // Of a fact without an office: whoever could have recorded it.
-    Case one = caseAt(Stage::HandedToDepartment, true);
+    FlowCase one = caseAt(Stage::HandedToDepartment, true);
     QCOMPARE(stepBackObstacle(one.dossier, Employer), QString());
     QCOMPARE(stepBackObstacle(one.dossier, Department), QString());
     QVERIFY(stepBackObstacle(one.dossier, County).contains(u"用人单位、主管局"_s));
@@ -541,7 +437,7 @@ void TestFlow::stepBack()
     QCOMPARE(refused.error().code, Error::Code::Refused);
     QVERIFY2(refused.error().detail.contains(u"主管局"_s), qPrintable(refused.error().detail));
     // Step by step to the beginning.
-    Case whole = caseAt(Stage::CountyConfirmed, true);
+    FlowCase whole = caseAt(Stage::CountyConfirmed, true);
     const QList<Stage> stages{Stage::Delivered, Stage::DepartmentConfirmed, Stage::HandedToDepartment,
         Stage::ReportIssued, Stage::UnitReviewed, Stage::Applied, Stage::ResultIssued};
     for (const Stage stage : stages) {
@@ -560,7 +456,7 @@ void TestFlow::stepBack()
 /// Returned before the review: only the application leads on; what had been recorded is history then.
 void TestFlow::afterAReturn()
 {
-    Case one = caseAt(Stage::UnitReviewed, true);
+    FlowCase one = caseAt(Stage::UnitReviewed, true);
     one.dossier.events.append({Event::Returned, at("2024-10-18T10:00")});
     const CheckContext context = contextOf(one);
     const EventRecord papers{Event::HandedToDepartment, at("2024-10-28T10:00")};
@@ -580,7 +476,7 @@ void TestFlow::afterAReturn()
 /// Applied, reviewed, publicised, sent back, applied again: what was publicised then does not count.
 void TestFlow::secondPublicityBeforeTheReturn()
 {
-    Case one = caseAt(Stage::ReportIssued, true);
+    FlowCase one = caseAt(Stage::ReportIssued, true);
     const CheckContext context = contextOf(one);
     one.dossier.events.append({Event::Returned, at("2024-10-28T10:00")});
     QVERIFY(!isSecondRoundOfThePast(one.dossier, context));
@@ -650,7 +546,7 @@ void TestFlow::orderOfTheOffices()
     QFETCH(DossierEvent, wrong);
     QFETCH(QString, moment);
     QFETCH(QString, judged);
-    Case one = caseAt(Stage::CountyConfirmed, true);
+    FlowCase one = caseAt(Stage::CountyConfirmed, true);
     for (EventRecord &record : one.dossier.events) {
         if (record.event == wrong)
             record.moment = Moment::fromText(moment).value();
