@@ -70,7 +70,7 @@ CertificatePtr makeCertificate(EVP_PKEY *key, const KeyRequest &request)
         addName(name, NID_organizationName, request.unitName) &&
         addName(name, NID_commonName, request.clerkName) && X509_set_issuer_name(raw, name) == 1 &&
         X509_set_pubkey(raw, key) == 1 && addExtension(raw, NID_basic_constraints, "critical,CA:FALSE") &&
-        addExtension(raw, NID_key_usage, "critical,digitalSignature") &&
+        addExtension(raw, NID_key_usage, "critical,digitalSignature,keyAgreement") &&
         addExtension(raw, NID_subject_key_identifier, "hash") && X509_sign(raw, key, EVP_sha256()) > 0;
     return ok ? std::move(certificate) : CertificatePtr();
 }
@@ -109,9 +109,7 @@ Result<void> checkRequest(const QString &path, const KeyRequest &request, const 
         return Error{Error::Code::Format,
             QCoreApplication::translate("chuding::Signer", "a key is valid for 1 to 10 years")};
     if (!passphrase.isStrongEnough())
-        return Error{Error::Code::Passphrase, QCoreApplication::translate("chuding::Signer",
-                                                  "a new one needs at least %1 characters, not all the same")
-                                                  .arg(Passphrase::minimumLength)};
+        return Error{Error::Code::Passphrase, Passphrase::ruleText()};
     return {};
 }
 

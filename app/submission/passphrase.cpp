@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "passphrase.h"
 
+#include <QCoreApplication>
 #include <QList>
 
 #include <openssl/crypto.h>
@@ -54,6 +55,13 @@ Passphrase &Passphrase::operator=(Passphrase &&other) noexcept
 Passphrase::~Passphrase()
 {
     wipe(m_bytes);
+}
+
+QString Passphrase::ruleText()
+{
+    return QCoreApplication::translate(
+        "chuding::Signer", "a new one needs at least %1 characters, not all the same")
+        .arg(minimumLength);
 }
 
 bool Passphrase::isStrongEnough() const

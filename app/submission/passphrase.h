@@ -24,6 +24,8 @@ public:
     [[nodiscard]] bool isEmpty() const noexcept { return m_bytes.isEmpty(); }
     /// Long enough for a new key, and not one character over and over.
     [[nodiscard]] bool isStrongEnough() const;
+    /// What a new one has to be, in words.
+    [[nodiscard]] static QString ruleText();
     [[nodiscard]] const char *data() const noexcept { return m_bytes.constData(); }
     [[nodiscard]] int sizeBytes() const noexcept { return static_cast<int>(m_bytes.size()); }
 

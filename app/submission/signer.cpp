@@ -3,6 +3,7 @@
 #include "signer.h"
 
 #include "certificate.h"
+#include "signer_private.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -56,15 +57,6 @@ Error parseError(const QString &path)
 
 } // namespace
 
-class Signer::Private
-{
-public:
-    KeyPtr key;
-    CertificatePtr certificate;
-    CertificatesPtr others;
-    CertificateInfo info;
-};
-
 Signer::Signer(std::unique_ptr<Private> content)
     : d(std::move(content))
 {
@@ -103,6 +95,16 @@ Result<Signer> Signer::load(const QString &path, const Passphrase &passphrase)
                     "its key cannot sign here (ECDSA, or RSA with 2048 bits or more, is needed)"))};
     content->info = certificateInfo(certificate);
     return Signer(std::move(content));
+}
+
+EVP_PKEY *SignerKey::key(const Signer &signer)
+{
+    return signer.d->key.get();
+}
+
+X509 *SignerKey::certificate(const Signer &signer)
+{
+    return signer.d->certificate.get();
 }
 
 const CertificateInfo &Signer::certificate() const

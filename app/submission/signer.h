@@ -65,6 +65,7 @@ public:
     [[nodiscard]] Result<QByteArray> sign(const QByteArray &content) const;
 
 private:
+    friend struct SignerKey;
     class Private;
     explicit Signer(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

@@ -2,75 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "submission.h"
 
-#include "domain/write_error.h"
+#include "aside_file.h"
 #include "library/file_tools.h"
 #include "library/sha256.h"
 #include "package_writer.h"
 
 #include <QDir>
 #include <QFile>
-#include <QUuid>
 
 namespace chuding {
 
 namespace {
-
-/// The file that is being written; removed unless it got its name.
-class AsideFile
-{
-public:
-    explicit AsideFile(const QString &target)
-        : m_target(target)
-        , m_file(
-              target + u'.' + QUuid::createUuid().toString(QUuid::Id128).left(8) + QLatin1StringView(".part"))
-    {
-    }
-    AsideFile(const AsideFile &) = delete;
-    AsideFile &operator=(const AsideFile &) = delete;
-    ~AsideFile()
-    {
-        m_file.close();
-        if (!m_moved)
-            m_file.remove();
-    }
-
-    Result<void> open()
-    {
-        removeLeftovers();
-        constexpr QIODevice::OpenMode mode =
-            QIODevice::ReadWrite | QIODevice::NewOnly | QIODevice::Unbuffered;
-        if (!m_file.open(mode))
-            return ioError();
-        // Personal data of others: nobody else's on this machine.
-        m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-        return {};
-    }
-    [[nodiscard]] QFile &file() { return m_file; }
-    Result<void> moveTo(const QString &target)
-    {
-        m_file.close();
-        const Result<void> moved = moveInto(m_file.fileName(), target);
-        m_moved = moved.ok();
-        return moved;
-    }
-    [[nodiscard]] Error ioError() const { return writeError(m_file); }
-
-private:
-    /// Of the same package, from a program that was killed.
-    void removeLeftovers() const
-    {
-        const QFileInfo target(m_target);
-        QDir folder = target.absoluteDir();
-        const QStringList parts = folder.entryList(
-            {target.fileName() + QLatin1StringView(".????????.part")}, QDir::Files | QDir::Hidden);
-        for (const QString &part : parts)
-            folder.remove(part);
-    }
-
-    QString m_target;
-    QFile m_file;
-    bool m_moved = false;
-};
 
 QStringList declaredOnly(const SubmissionContent &content)
 {
