@@ -117,7 +117,7 @@ Result<void> open(QIODevice &source, const QString &target, const Key &key, cons
     const Result<CmsPtr> cms = parsedOutside(*parts);
     if (!cms)
         return cms.error();
-    const Result<Cipher> cipher = openWith(cms->get(), key, infoOf(cms->get(), *parts));
+    const Result<Cipher> cipher = openWith(cms->get(), key, infoOf(cms->get()));
     if (!cipher)
         return cipher.error();
     AsideFile aside(target);
@@ -152,15 +152,15 @@ bool looksLikeOne(QIODevice &device)
                                         begin.contains(QByteArray::fromHex("06092a864886f70d0107")));
 }
 
-Result<Info> read(QIODevice &device, const Progress &progress)
+Result<Info> read(QIODevice &device)
 {
-    const Result<Parts> parts = readParts(device, progress);
+    const Result<Parts> parts = readOutside(device);
     if (!parts)
         return parts.error();
     const Result<CmsPtr> cms = parsedOutside(*parts);
     if (!cms)
         return cms.error();
-    return infoOf(cms->get(), *parts);
+    return infoOf(cms->get());
 }
 
 QString howToOpen(const Info &info)

@@ -24,14 +24,13 @@ struct Info
 {
     bool byPassphrase = false;
     QStringList receivers; ///< whose certificates: issuer's name, which is the owner's for one of our keys
-    qint64 contentBytes = 0;
 };
 
 /// Whether it begins like a CMS message, of whatever kind; the device stays where it is.
 [[nodiscard]] bool looksLikeOne(QIODevice &device);
-/// Reads the outside alone. `Format` when this is no envelope, is cut off or of another kind, `Limit` when
-/// opening it could take minutes or it has too many receivers.
-[[nodiscard]] Result<Info> read(QIODevice &device, const Progress &progress = {});
+/// Reads what stands before the content. `Format` when this is no envelope or one of another kind, `Limit`
+/// when opening it could take minutes or it has too many receivers.
+[[nodiscard]] Result<Info> read(QIODevice &device);
 /// What has to be done with it before anything can be said of its content.
 [[nodiscard]] QString howToOpen(const Info &info);
 

@@ -358,10 +358,9 @@ Result<CmsPtr> parsedOutside(const Parts &parts)
     return cms;
 }
 
-Info infoOf(CMS_ContentInfo *cms, const Parts &parts)
+Info infoOf(CMS_ContentInfo *cms)
 {
     Info info;
-    info.contentBytes = parts.content.bytes;
     STACK_OF(CMS_RecipientInfo) *all = CMS_get0_RecipientInfos(cms);
     for (int i = 0; i < sk_CMS_RecipientInfo_num(all); ++i) {
         if (CMS_RecipientInfo_type(sk_CMS_RecipientInfo_value(all, i)) == CMS_RECIPINFO_PASS)

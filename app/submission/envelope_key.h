@@ -45,7 +45,7 @@ struct Lock
 
 /// The message without its content. `Format`, `Limit` as of `read()`.
 [[nodiscard]] Result<CmsPtr> parsedOutside(const Parts &parts);
-[[nodiscard]] Info infoOf(CMS_ContentInfo *cms, const Parts &parts);
+[[nodiscard]] Info infoOf(CMS_ContentInfo *cms);
 /// What opens it; a wrong key may show only at the end, by the tag.
 [[nodiscard]] Result<Cipher> openWith(CMS_ContentInfo *cms, const Signer &key, const Info &info);
 [[nodiscard]] Result<Cipher> openWith(CMS_ContentInfo *cms, const Passphrase &passphrase, const Info &info);

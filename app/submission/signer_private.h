@@ -16,6 +16,7 @@ public:
     CertificatePtr certificate;
     CertificatesPtr others;
     CertificateInfo info;
+    bool weaklyStored = false;
 };
 
 /// The handles of a signer; they live as long as it does.
@@ -23,6 +24,7 @@ struct SignerKey
 {
     [[nodiscard]] static EVP_PKEY *key(const Signer &signer);
     [[nodiscard]] static X509 *certificate(const Signer &signer);
+    [[nodiscard]] static STACK_OF(X509) * others(const Signer &signer);
 };
 
 } // namespace chuding
