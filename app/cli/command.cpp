@@ -21,7 +21,8 @@ public:
         : m_arguments(std::move(arguments))
         , m_console(console)
         , m_commands(policyCommands() + rosterCommands() + checkCommands() + libraryCommands() +
-                     takeOverCommands() + formCommands() + keyCommands() + packageCommands())
+                     takeOverCommands() + formCommands() + keyCommands() + packageCommands() +
+                     envelopeCommands())
     {
     }
 

@@ -45,6 +45,7 @@ struct Command
 [[nodiscard]] QList<Command> formCommands();
 [[nodiscard]] QList<Command> keyCommands();
 [[nodiscard]] QList<Command> packageCommands();
+[[nodiscard]] QList<Command> envelopeCommands();
 
 /// Runs `arguments` (without the program's name). `--help` and wrong use are dealt with here.
 [[nodiscard]] ExitCode runCommandLine(const QStringList &arguments, Console &console);

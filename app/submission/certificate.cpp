@@ -130,6 +130,32 @@ Result<QList<CertificateInfo>> certificatesFromPem(const QByteArray &pem)
     return certificates;
 }
 
+namespace {
+
+Result<QList<CertificateInfo>> certificatesOfFile(const QString &path)
+{
+    const Result<QByteArray> bytes = readPem(path);
+    if (!bytes)
+        return bytes.error();
+    if (const CertificatePtr single = certificateFromDer(*bytes))
+        return QList<CertificateInfo>{certificateInfo(single.get())};
+    Result<QList<CertificateInfo>> certificates = certificatesFromPem(*bytes);
+    if (!certificates)
+        return Error{Error::Code::Format,
+            QCoreApplication::translate("chuding::Signer", "%1 is no certificate (PEM or DER)").arg(path)};
+    return certificates;
+}
+
+} // namespace
+
+Result<CertificateInfo> readCertificate(const QString &path)
+{
+    const Result<QList<CertificateInfo>> certificates = certificatesOfFile(path);
+    if (!certificates)
+        return certificates.error();
+    return certificates->first();
+}
+
 Result<QList<CertificateInfo>> readCertificates(const QString &folder)
 {
     const QDir dir(folder);
@@ -138,18 +164,9 @@ Result<QList<CertificateInfo>> readCertificates(const QString &folder)
     const QStringList patterns = {QStringLiteral("*.pem"), QStringLiteral("*.crt"), QStringLiteral("*.cer")};
     QList<CertificateInfo> all;
     for (const QString &name : dir.entryList(patterns, QDir::Files, QDir::Name)) {
-        const Result<QByteArray> pem = readPem(dir.filePath(name));
-        if (!pem)
-            return pem.error();
-        if (const CertificatePtr single = certificateFromDer(*pem)) {
-            all.append(certificateInfo(single.get()));
-            continue;
-        }
-        Result<QList<CertificateInfo>> certificates = certificatesFromPem(*pem);
+        Result<QList<CertificateInfo>> certificates = certificatesOfFile(dir.filePath(name));
         if (!certificates)
-            return Error{Error::Code::Format,
-                QCoreApplication::translate("chuding::Signer", "%1 is no certificate (PEM or DER)")
-                    .arg(dir.filePath(name))};
+            return certificates.error();
         all.append(*std::move(certificates));
     }
     return all;

@@ -377,8 +377,8 @@ Result<Cipher> openWith(CMS_ContentInfo *cms, const Signer &key, const Info &inf
     eachReceiver(
         cms, SignerKey::certificate(key), [&isFor](const X509_NAME *, bool same) { isFor = isFor || same; });
     if (!isFor && info.receivers.isEmpty())
-        return refused(QT_TRANSLATE_NOOP("chuding::Envelope", "it was encrypted with %1, not to a key"),
-            envelopeText(QT_TRANSLATE_NOOP("chuding::Envelope", "a passphrase")));
+        return refused(
+            QT_TRANSLATE_NOOP("chuding::Envelope", "it was encrypted with a passphrase, not to a key"));
     if (!isFor)
         return refused(
             QT_TRANSLATE_NOOP("chuding::Envelope", "it was not encrypted to this key, but to that of: %1"),

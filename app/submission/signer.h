@@ -102,6 +102,8 @@ struct RenewedKey
 /// The certificates of all .pem, .crt and .cer files of a folder (PEM, several in a file allowed).
 /// A file without a readable certificate is a `Format` error that names it.
 [[nodiscard]] Result<QList<CertificateInfo>> readCertificates(const QString &folder);
+/// The first certificate of one such file.
+[[nodiscard]] Result<CertificateInfo> readCertificate(const QString &path);
 [[nodiscard]] Result<QList<CertificateInfo>> certificatesFromPem(const QByteArray &pem);
 
 } // namespace chuding
