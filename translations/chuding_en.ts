@@ -208,6 +208,13 @@
             <numerusform>%n faults.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n part(s) are there.</source>
+        <translation>
+            <numerusform>All %n part are there.</numerusform>
+            <numerusform>All %n parts are there.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chuding::CountBar</name>

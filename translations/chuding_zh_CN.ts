@@ -3525,6 +3525,24 @@ Hash: %2</source>
         <source>Written: %1. The old file can be destroyed.</source>
         <translation>已写入：%1。旧文件可以销毁。</translation>
     </message>
+    <message>
+        <source>Split into parts of at most so many megabytes (of 1,000,000 bytes).</source>
+        <translation>分成若干包，每包不超过给定的兆字节数（1,000,000 字节）。</translation>
+    </message>
+    <message>
+        <source>Checks whether packages are all the parts of one submission.</source>
+        <translation>核对各包是否为同一次报送的全部分包。</translation>
+    </message>
+    <message>
+        <source>--max-size is a number of megabytes.</source>
+        <translation>--max-size 是兆字节数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n part(s) are there.</source>
+        <translation>
+            <numerusform>全部 %n 个分包都在。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chuding::CommandList</name>
@@ -6430,6 +6448,38 @@ Papers: %6</source>
     <message>
         <source>its header contradicts the directory of the ZIP</source>
         <translation>文件头与ZIP目录不符</translation>
+    </message>
+    <message>
+        <source>the papers of %1 alone are larger than a part may be</source>
+        <translation>%1 一人的材料已超过分包的上限</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is no part of this submission</source>
+        <translation>%1 不是本次报送的分包</translation>
+    </message>
+    <message>
+        <source>%1 is part %2 once more</source>
+        <translation>%1 是重复的第 %2 部分</translation>
+    </message>
+    <message>
+        <source>%1 was signed by somebody else</source>
+        <translation>%1 由另一签名人签名</translation>
+    </message>
+    <message>
+        <source>%1 says something else about the number of parts</source>
+        <translation>%1 所述的分包总数不一致</translation>
+    </message>
+    <message>
+        <source>%1: %2 is in another part too</source>
+        <translation>%1：%2 也在另一分包中</translation>
+    </message>
+    <message>
+        <source>part %1 of %2 is missing</source>
+        <translation>缺少第 %1 部分（共 %2 部分）</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,14 @@ void describe(Archive &archive, V &value)
     archive.required("rounds", value.rounds);
 }
 
+template <typename Archive, FieldsOf<PackageGroup> V>
+void describe(Archive &archive, V &value)
+{
+    archive.required("id", value.id);
+    archive.required("part", value.part);
+    archive.required("parts", value.parts);
+}
+
 template <typename Archive, FieldsOf<SubmissionDocument> V>
 void describe(Archive &archive, V &value)
 {
@@ -86,6 +94,7 @@ void describe(Archive &archive, V &value)
     archive.field("previousSha256", value.previousSha256);
     archive.required("sender", value.sender);
     archive.field("receiver", value.receiver);
+    archive.field("group", value.group);
     archive.required("policyId", value.policyId);
     archive.field("policySha256", value.policySha256);
     archive.required("created", value.created);

@@ -84,6 +84,16 @@ struct PackageCounts
     bool operator==(const PackageCounts &) const = default;
 };
 
+/// One of several packages that one submission was too large for (BagIt's bag group).
+struct PackageGroup
+{
+    QUuid id;
+    int part = 1; ///< from 1
+    int parts = 1;
+
+    bool operator==(const PackageGroup &) const = default;
+};
+
 /// data/submission.json: what a package says and what its signature therefore means.
 struct SubmissionDocument
 {
@@ -93,6 +103,7 @@ struct SubmissionDocument
     QString previousSha256; ///< of the sender's package before; empty for the first
     PackageParty sender;
     PackageParty receiver;
+    std::optional<PackageGroup> group; ///< none: the package is the whole
     QString policyId;
     QString policySha256; ///< of policy.json
     Moment created;
