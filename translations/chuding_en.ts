@@ -215,6 +215,13 @@
             <numerusform>%n applicants taken in</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n part(s) are there.</source>
+        <translation>
+            <numerusform>All %n part are there.</numerusform>
+            <numerusform>All %n parts are there.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chuding::CountBar</name>

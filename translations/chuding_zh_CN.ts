@@ -3696,6 +3696,112 @@ Hash: %2</source>
         <source>The unit that the package goes to.</source>
         <translation>接收该包的单位。</translation>
     </message>
+    <message>
+        <source>Encrypts a package for the way, to receivers&apos; certificates or to a passphrase.</source>
+        <translation>为途中传递加密报送包：用接收单位的证书或口令。</translation>
+    </message>
+    <message>
+        <source>Certificate of a receiver; may be given several times.</source>
+        <translation>接收单位的证书，可多次给出。</translation>
+    </message>
+    <message>
+        <source>Encrypt to a passphrase, to be told on another way.</source>
+        <translation>用口令加密；口令须另行告知。</translation>
+    </message>
+    <message>
+        <source>File to write; FILE.p7m unless given.</source>
+        <translation>要写入的文件；不给时为 FILE.p7m。</translation>
+    </message>
+    <message>
+        <source>Decrypts a package; nothing is written unless all of it is unchanged.</source>
+        <translation>解密报送包；确认全部内容未被改动后才写出。</translation>
+    </message>
+    <message>
+        <source>The key it was encrypted to.</source>
+        <translation>加密时所用证书对应的密钥。</translation>
+    </message>
+    <message>
+        <source>It was encrypted to a passphrase.</source>
+        <translation>是用口令加密的。</translation>
+    </message>
+    <message>
+        <source>File to write; the name without .p7m unless given.</source>
+        <translation>要写入的文件；不给时为去掉 .p7m 的名称。</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation>正在加密</translation>
+    </message>
+    <message>
+        <source>Give either --to, with a receiver&apos;s certificate, or --passphrase.</source>
+        <translation>请给出 --to（接收单位的证书）或 --passphrase 之一。</translation>
+    </message>
+    <message>
+        <source>Decrypting</source>
+        <translation>正在解密</translation>
+    </message>
+    <message>
+        <source>Give either --key or --passphrase.</source>
+        <translation>请给出 --key 或 --passphrase 之一。</translation>
+    </message>
+    <message>
+        <source>Signature by the key before, as “key renew” wrote it: its fingerprint is printed too.</source>
+        <translation>前一密钥的签名（由“key renew”写出）：同时打印前一证书的指纹。</translation>
+    </message>
+    <message>
+        <source>Makes a new key, which the old one vouches for (NEW.p7s).</source>
+        <translation>制作新密钥，由旧密钥签名证明（NEW.p7s）。</translation>
+    </message>
+    <message>
+        <source>Name of the unit; as before unless given.</source>
+        <translation>单位名称；不给时与原来相同。</translation>
+    </message>
+    <message>
+        <source>Name of the clerk; as before unless given.</source>
+        <translation>经办人姓名；不给时与原来相同。</translation>
+    </message>
+    <message>
+        <source>Writes the same key anew with AES-256, perhaps under another passphrase.</source>
+        <translation>用 AES-256 重新保存同一密钥，可换口令。</translation>
+    </message>
+    <message>
+        <source>File whose first line is the passphrase of the new file; the same as before unless given.</source>
+        <translation>第一行为新文件口令的文件；不给时口令不变。</translation>
+    </message>
+    <message>
+        <source>The file is protected with old algorithms that can be broken: write it anew with “key save-anew”, then destroy it.</source>
+        <translation>该文件用的是可被破解的旧算法：请用“key save-anew”重新保存，然后销毁旧文件。</translation>
+    </message>
+    <message>
+        <source>Follows the key with the fingerprint %1</source>
+        <translation>接续的密钥，指纹：%1</translation>
+    </message>
+    <message>
+        <source>Written: %1. Hand its certificate and %2 to the receivers.</source>
+        <translation>已写入：%1。请将其证书和 %2 交给接收单位。</translation>
+    </message>
+    <message>
+        <source>Written: %1. The old file can be destroyed.</source>
+        <translation>已写入：%1。旧文件可以销毁。</translation>
+    </message>
+    <message>
+        <source>Split into parts of at most so many megabytes (of 1,000,000 bytes).</source>
+        <translation>分成若干包，每包不超过给定的兆字节数（1,000,000 字节）。</translation>
+    </message>
+    <message>
+        <source>Checks whether packages are all the parts of one submission.</source>
+        <translation>核对各包是否为同一次报送的全部分包。</translation>
+    </message>
+    <message>
+        <source>--max-size is a number of megabytes.</source>
+        <translation>--max-size 是兆字节数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n part(s) are there.</source>
+        <translation>
+            <numerusform>全部 %n 个分包都在。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chuding::CommandList</name>
@@ -4787,6 +4893,113 @@ Hash: %2</source>
     <message>
         <source>Education %1</source>
         <translation>学历 %1</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::Envelope</name>
+    <message>
+        <source>the file to be read broke off: is the medium still there?</source>
+        <translation>读取中断：介质还在吗？</translation>
+    </message>
+    <message>
+        <source>a file of at most 64 GiB is needed</source>
+        <translation>文件不能超过 64 GiB</translation>
+    </message>
+    <message>
+        <source>the file changed while it was read</source>
+        <translation>读取过程中文件被改动</translation>
+    </message>
+    <message>
+        <source>the encrypted content was changed or damaged on its way: have it sent again</source>
+        <translation>加密内容在途中被改动或损坏：请对方重新发送</translation>
+    </message>
+    <message>
+        <source>the key of %1</source>
+        <translation>%1 的密钥</translation>
+    </message>
+    <message>
+        <source>the agreed passphrase</source>
+        <translation>约定的口令</translation>
+    </message>
+    <message>
+        <source>The package is encrypted in a way that this program cannot open.</source>
+        <translation>该报送包的加密方式本程序不能打开。</translation>
+    </message>
+    <message>
+        <source>The package is encrypted. Decrypt it first, with %1.</source>
+        <translation>该报送包已加密。请先解密，须用%1。</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>this is no encrypted package</source>
+        <translation>不是加密的报送包</translation>
+    </message>
+    <message>
+        <source>the envelope has too many receivers</source>
+        <translation>加密文件的接收人过多</translation>
+    </message>
+    <message>
+        <source>the encrypted file is cut off: have it copied or sent again</source>
+        <translation>加密文件不完整：请重新复制或请对方重新发送</translation>
+    </message>
+    <message>
+        <source>the envelope around the encrypted package is damaged: have it sent again</source>
+        <translation>加密文件的外层已损坏：请对方重新发送</translation>
+    </message>
+    <message>
+        <source>it is encrypted in an old way (EnvelopedData) that does not notice changes: ask for AES-256-GCM</source>
+        <translation>用的是不能发现改动的旧加密方式（EnvelopedData）：请对方改用 AES-256-GCM</translation>
+    </message>
+    <message>
+        <source>the envelope carries attributes, which cannot be read here</source>
+        <translation>加密文件带有附加属性，本程序不能读取</translation>
+    </message>
+    <message>
+        <source>the encrypted content is in too many pieces</source>
+        <translation>加密内容分段过多</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is not valid today</source>
+        <translation>%1 的证书今天不在有效期内</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is not made for encryption: use a passphrase</source>
+        <translation>%1 的证书不能用于加密：请改用口令</translation>
+    </message>
+    <message>
+        <source>a certificate without a name</source>
+        <translation>无名称的证书</translation>
+    </message>
+    <message>
+        <source>name 1 to 100 receivers</source>
+        <translation>请指定 1 至 100 个接收人</translation>
+    </message>
+    <message>
+        <source>it is encrypted with %1, which is not read here: ask for AES-256-GCM</source>
+        <translation>加密算法为 %1，本程序不能读取：请对方改用 AES-256-GCM</translation>
+    </message>
+    <message>
+        <source>trying a passphrase on this file would take minutes</source>
+        <translation>在此文件上试一次口令需要数分钟</translation>
+    </message>
+    <message>
+        <source>it was encrypted with a passphrase, not to a key</source>
+        <translation>是用口令加密的，不是用证书加密的</translation>
+    </message>
+    <message>
+        <source>it was not encrypted to this key, but to that of: %1</source>
+        <translation>不是加密给这个密钥的，而是给：%1</translation>
+    </message>
+    <message>
+        <source>it was not encrypted with a passphrase, but to the key of: %1</source>
+        <translation>不是用口令加密的，而是加密给密钥：%1</translation>
+    </message>
+    <message>
+        <source>it does not open this encrypted package</source>
+        <translation>打不开这个加密的报送包</translation>
     </message>
 </context>
 <context>
@@ -6797,6 +7010,38 @@ Papers: %6</source>
     <message>
         <source>the package was changed since it was looked at</source>
         <translation>查看之后包被改动</translation>
+    </message>
+    <message>
+        <source>the papers of %1 alone are larger than a part may be</source>
+        <translation>%1 一人的材料已超过分包的上限</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is no part of this submission</source>
+        <translation>%1 不是本次报送的分包</translation>
+    </message>
+    <message>
+        <source>%1 is part %2 once more</source>
+        <translation>%1 是重复的第 %2 部分</translation>
+    </message>
+    <message>
+        <source>%1 was signed by somebody else</source>
+        <translation>%1 由另一签名人签名</translation>
+    </message>
+    <message>
+        <source>%1 says something else about the number of parts</source>
+        <translation>%1 所述的分包总数不一致</translation>
+    </message>
+    <message>
+        <source>%1: %2 is in another part too</source>
+        <translation>%1：%2 也在另一分包中</translation>
+    </message>
+    <message>
+        <source>part %1 of %2 is missing</source>
+        <translation>缺少第 %1 部分（共 %2 部分）</translation>
     </message>
 </context>
 <context>
@@ -9842,12 +10087,20 @@ first day counted</source>
         <translation>密钥的证书今天不在有效期内</translation>
     </message>
     <message>
-        <source>a new one needs at least %1 characters, not all the same</source>
-        <translation>新口令至少%1个字符，且不能全部相同</translation>
-    </message>
-    <message>
         <source>%1 is no certificate (PEM or DER)</source>
         <translation>%1不是证书（PEM或DER）</translation>
+    </message>
+    <message>
+        <source>the file is protected with old algorithms, and OpenSSL&apos;s module for these (legacy) is not on this computer; have it saved with AES-256 by whoever gave it out</source>
+        <translation>该文件用旧算法保护，而本机没有 OpenSSL 的旧算法模块（legacy）；请发放单位用 AES-256 重新保存</translation>
+    </message>
+    <message>
+        <source>the old key did not sign this certificate while it was valid</source>
+        <translation>旧密钥没有在有效期内为该证书签名</translation>
+    </message>
+    <message>
+        <source>a new one needs at least %1 characters, not all the same and no run such as 12345678</source>
+        <translation>新口令至少 %1 个字符，不能全部相同，也不能是 12345678 这样的连续字符</translation>
     </message>
 </context>
 <context>

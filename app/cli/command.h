@@ -49,6 +49,7 @@ struct Command
 [[nodiscard]] QList<Command> packageCommands();
 [[nodiscard]] Command decideCommand(); ///< one of them
 [[nodiscard]] QList<Command> exchangeCommands();
+[[nodiscard]] QList<Command> envelopeCommands();
 
 /// Runs `arguments` (without the program's name). `--help` and wrong use are dealt with here.
 [[nodiscard]] ExitCode runCommandLine(const QStringList &arguments, Console &console);

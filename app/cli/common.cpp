@@ -110,10 +110,12 @@ QByteArray promptedLine(const QString &prompt)
 {
     std::fputs(prompt.toLocal8Bit().constData(), stderr);
     std::fflush(stderr);
+    constexpr qsizetype longest = 1024;
     QByteArray line;
+    line.reserve(longest); // growing would leave copies behind
     {
         const QuietTerminal quiet;
-        for (int c = std::getchar(); c != EOF && c != '\n'; c = std::getchar())
+        for (int c = std::getchar(); c != EOF && c != '\n' && line.size() < longest; c = std::getchar())
             line.append(static_cast<char>(c));
     }
     std::fputs("\n", stderr);
@@ -124,10 +126,13 @@ Result<Passphrase> promptedPassphrase(bool repeat)
 {
     if (!QuietTerminal::isThere())
         return Error{Error::Code::Passphrase, Common::noPassphraseText()};
-    QByteArray first = promptedLine(Common::promptText());
-    if (repeat && promptedLine(Common::repeatText()) != first)
+    Passphrase first = Passphrase::fromUtf8(promptedLine(Common::promptText()));
+    if (!repeat)
+        return first;
+    const Passphrase again = Passphrase::fromUtf8(promptedLine(Common::repeatText()));
+    if (QByteArrayView(first.data()) != QByteArrayView(again.data()))
         return Error{Error::Code::Passphrase, Common::differText()};
-    return Passphrase::fromUtf8(std::move(first));
+    return first;
 }
 
 } // namespace
@@ -271,13 +276,16 @@ Result<Passphrase> passphraseFor(const Call &call, bool repeat)
                    ? Passphrase::fromUtf8(qgetenv("CHUDING_PASSPHRASE"))
                    : promptedPassphrase(repeat);
     }
-    QFile file(call.value(u"passphrase-file"_s));
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Code::Io, file.fileName() + u": "_s + file.errorString()};
-    QByteArray line = file.readLine(1024);
-    while (line.endsWith('\n') || line.endsWith('\r'))
-        line.chop(1);
-    return Passphrase::fromUtf8(std::move(line));
+    return passphraseFromFile(call.value(u"passphrase-file"_s));
+}
+
+/// Unbuffered, so that no second copy stays in memory.
+Result<Passphrase> passphraseFromFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return Error{Error::Code::Io, path + u": "_s + file.errorString()};
+    return Passphrase::fromUtf8(file.readLine(1024));
 }
 
 QString operatorName()

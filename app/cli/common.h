@@ -63,6 +63,8 @@ void sayWhatWasPrinted(const FormReport &report, const QString &path, Console &c
 
 /// From --passphrase-file, else CHUDING_PASSPHRASE, else a prompt on the terminal.
 [[nodiscard]] Result<Passphrase> passphraseFor(const Call &call, bool repeat);
+/// The first line of a file.
+[[nodiscard]] Result<Passphrase> passphraseFromFile(const QString &path);
 
 /// Who is named in the library's log: the operating system's user.
 [[nodiscard]] QString operatorName();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common.h"
 
+#include "submission/package_group.h"
 #include "submission/paper_check.h"
 #include "submission/submission.h"
 #include "submission/verifier.h"
@@ -30,9 +31,15 @@ public:
                     valueOption(u"override"_s,
                         tr("Send applicants with errors too, for this reason, which the package carries."),
                         u"REASON"_s),
+                    valueOption(u"max-size"_s,
+                        tr("Split into parts of at most so many megabytes (of 1,000,000 bytes)."), u"MB"_s),
                     passphraseFileOption()},
                 &PackageCommands::exportPackage},
             decideCommand(),
+            {u"verify-group"_s, u"PACKAGE …"_s,
+                tr("Checks whether packages are all the parts of one submission."), 1, -1,
+                {valueOption(u"trust"_s, tr("Folder of trusted certificates (PEM)."), u"DIR"_s)},
+                &PackageCommands::verifyParts},
             {u"verify"_s, u"PACKAGE"_s, tr("Checks a package without unpacking it."), 1, 1,
                 {valueOption(u"trust"_s, tr("Folder of trusted certificates (PEM)."), u"DIR"_s),
                     valueOption(u"format"_s, tr("text (default) or json."), u"FORMAT"_s)},
@@ -48,6 +55,9 @@ public:
 private:
     static ExitCode exportPackage(const Call &call);
     static ExitCode verify(const Call &call);
+    static ExitCode verifyParts(const Call &call);
+    static Result<QList<CertificateInfo>> trustedOf(const Call &call);
+    static void tell(const ExportReport &report, Console &console);
     static ExitCode verifyPaper(const Call &call);
     static Result<PaperCheck> checkInPackage(const Call &call, const QString &typed);
     static void printVerification(const PackageVerification &verification, Console &console);
@@ -82,18 +92,59 @@ ExitCode PackageCommands::exportPackage(const Call &call)
     request.overrideReason = call.value(u"override"_s).trimmed();
     request.operatorName = operatorName();
     request.folder = call.value(u"out"_s);
-    const Result<ExportReport> report =
-        exportSubmission(*(*open)->library, *signer, request, call.console.progress(tr("Exporting")));
-    if (!report)
-        return call.console.fail(report.error());
+    if (call.has(u"max-size"_s)) {
+        bool isNumber = false;
+        const int megabytes = call.value(u"max-size"_s).toInt(&isNumber);
+        if (!isNumber || megabytes < 1)
+            return wrongUse(call, tr("--max-size is a number of megabytes."));
+        request.maxBytes = megabytes * 1000000LL;
+    }
+    const Result<QList<ExportReport>> reports =
+        exportSubmissionParts(*(*open)->library, *signer, request, call.console.progress(tr("Exporting")));
+    if (!reports)
+        return call.console.fail(reports.error());
     call.console.endProgress();
-    call.console.print(report->path);
-    call.console.say(tr("%n applicant(s)", nullptr, static_cast<int>(chosen->size())) + u", "_s +
-                     tr("%n file(s)", nullptr, report->entries) + u", SHA-256 "_s + report->sha256);
-    if (!report->declaredOnly.isEmpty())
-        call.console.say(
-            tr("Stated in the dossier, but no file is attached: %1").arg(report->declaredOnly.join(u"; "_s)));
+    for (const ExportReport &report : *reports)
+        tell(report, call.console);
     return ExitCode::Ok;
+}
+
+void PackageCommands::tell(const ExportReport &report, Console &console)
+{
+    console.print(report.path);
+    console.say(tr("%n applicant(s)", nullptr, report.document.counts.applicants) + u", "_s +
+                tr("%n file(s)", nullptr, report.entries) + u", SHA-256 "_s + report.sha256);
+    if (!report.declaredOnly.isEmpty())
+        console.say(
+            tr("Stated in the dossier, but no file is attached: %1").arg(report.declaredOnly.join(u"; "_s)));
+}
+
+Result<QList<CertificateInfo>> PackageCommands::trustedOf(const Call &call)
+{
+    return call.has(u"trust"_s) ? readCertificates(call.value(u"trust"_s)) : QList<CertificateInfo>();
+}
+
+ExitCode PackageCommands::verifyParts(const Call &call)
+{
+    const Result<QList<CertificateInfo>> trusted = trustedOf(call);
+    if (!trusted)
+        return call.console.fail(trusted.error());
+    const Result<GroupVerification> group =
+        verifyGroup(call.arguments, *trusted, call.console.progress(tr("Verifying")));
+    if (!group)
+        return call.console.fail(group.error());
+    call.console.endProgress();
+    bool isTrusted = true;
+    for (qsizetype i = 0; i < group->parts.size(); ++i) {
+        const PackageVerification &part = group->parts[i];
+        isTrusted = isTrusted && part.verdict == PackageVerdict::ValidTrusted;
+        call.console.print(call.arguments[i] + u": "_s + verdictText(part.verdict));
+    }
+    for (const QString &problem : group->problems)
+        call.console.print(problem);
+    if (group->isWhole())
+        call.console.print(tr("All %n part(s) are there.", nullptr, group->expected));
+    return group->isWhole() && (isTrusted || !call.has(u"trust"_s)) ? ExitCode::Ok : ExitCode::Findings;
 }
 
 void PackageCommands::printVerification(const PackageVerification &verification, Console &console)
@@ -118,15 +169,11 @@ ExitCode PackageCommands::verify(const Call &call)
     const QString format = call.has(u"format"_s) ? call.value(u"format"_s) : u"text"_s;
     if (format != u"text" && format != u"json")
         return wrongUse(call, tr("--format is text or json, not “%1”.").arg(format));
-    QList<CertificateInfo> trusted;
-    if (call.has(u"trust"_s)) {
-        Result<QList<CertificateInfo>> read = readCertificates(call.value(u"trust"_s));
-        if (!read)
-            return call.console.fail(read.error());
-        trusted = std::move(*read);
-    }
+    const Result<QList<CertificateInfo>> trusted = trustedOf(call);
+    if (!trusted)
+        return call.console.fail(trusted.error());
     const Result<PackageVerification> verification =
-        verifyPackage(call.arguments.first(), trusted, call.console.progress(tr("Verifying")));
+        verifyPackage(call.arguments.first(), *trusted, call.console.progress(tr("Verifying")));
     if (!verification)
         return call.console.fail(verification.error());
     call.console.endProgress();

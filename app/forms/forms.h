@@ -107,6 +107,7 @@ struct KeyFacts
     QString sha256; ///< of the certificate, 64 hex digits
     QDate validFrom;
     QDate validTo;
+    QString previousSha256; ///< of the certificate whose key vouches for this one; empty: none
 };
 
 /// Everything a form is printed from; a value.

@@ -71,6 +71,8 @@ private:
             m_writer.fill(u"keySheet.period"_s, {{u"from"_s, m_writer.day(m_facts.validFrom, fact::date)},
                                                     {u"to"_s, m_writer.day(m_facts.validTo, fact::date)}}));
         fingerprint(rows);
+        if (!m_facts.previousSha256.isEmpty())
+            row(u"keySheet.previous"_s, plain(groupedLines(m_facts.previousSha256.toUpper()).replace(u'\n', u' ')));
         rows.row(signatures());
     }
 

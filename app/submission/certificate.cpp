@@ -30,14 +30,6 @@ QString nameField(const X509_NAME *name, int nid)
     return field;
 }
 
-QString wholeName(const X509_NAME *name)
-{
-    const BioPtr bio(BIO_new(BIO_s_mem()));
-    constexpr unsigned long flags = XN_FLAG_RFC2253 & ~static_cast<unsigned long>(ASN1_STRFLGS_ESC_MSB);
-    X509_NAME_print_ex(bio.get(), name, 0, flags);
-    return QString::fromUtf8(bioBytes(bio.get()));
-}
-
 QString keyTypeOf(X509 *certificate)
 {
     const EVP_PKEY *key = X509_get0_pubkey(certificate);
@@ -91,6 +83,14 @@ QDateTime dateTimeOf(const ASN1_TIME *time)
         QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC);
 }
 
+QString distinguishedName(const X509_NAME *name)
+{
+    const BioPtr bio(BIO_new(BIO_s_mem()));
+    constexpr unsigned long flags = XN_FLAG_RFC2253 & ~static_cast<unsigned long>(ASN1_STRFLGS_ESC_MSB);
+    X509_NAME_print_ex(bio.get(), name, 0, flags);
+    return QString::fromUtf8(bioBytes(bio.get()));
+}
+
 CertificatePtr certificateFromDer(const QByteArray &der)
 {
     const auto *data = reinterpret_cast<const unsigned char *>(der.constData());
@@ -105,8 +105,8 @@ CertificateInfo certificateInfo(X509 *certificate)
     const X509_NAME *subject = X509_get_subject_name(certificate);
     info.commonName = nameField(subject, NID_commonName);
     info.organization = nameField(subject, NID_organizationName);
-    info.subject = wholeName(subject);
-    info.issuer = wholeName(X509_get_issuer_name(certificate));
+    info.subject = distinguishedName(subject);
+    info.issuer = distinguishedName(X509_get_issuer_name(certificate));
     info.keyType = keyTypeOf(certificate);
     info.validFrom = dateTimeOf(X509_get0_notBefore(certificate));
     info.validTo = dateTimeOf(X509_get0_notAfter(certificate));
@@ -130,6 +130,32 @@ Result<QList<CertificateInfo>> certificatesFromPem(const QByteArray &pem)
     return certificates;
 }
 
+namespace {
+
+Result<QList<CertificateInfo>> certificatesOfFile(const QString &path)
+{
+    const Result<QByteArray> bytes = readPem(path);
+    if (!bytes)
+        return bytes.error();
+    if (const CertificatePtr single = certificateFromDer(*bytes))
+        return QList<CertificateInfo>{certificateInfo(single.get())};
+    Result<QList<CertificateInfo>> certificates = certificatesFromPem(*bytes);
+    if (!certificates)
+        return Error{Error::Code::Format,
+            QCoreApplication::translate("chuding::Signer", "%1 is no certificate (PEM or DER)").arg(path)};
+    return certificates;
+}
+
+} // namespace
+
+Result<CertificateInfo> readCertificate(const QString &path)
+{
+    const Result<QList<CertificateInfo>> certificates = certificatesOfFile(path);
+    if (!certificates)
+        return certificates.error();
+    return certificates->first();
+}
+
 Result<QList<CertificateInfo>> readCertificates(const QString &folder)
 {
     const QDir dir(folder);
@@ -138,18 +164,9 @@ Result<QList<CertificateInfo>> readCertificates(const QString &folder)
     const QStringList patterns = {QStringLiteral("*.pem"), QStringLiteral("*.crt"), QStringLiteral("*.cer")};
     QList<CertificateInfo> all;
     for (const QString &name : dir.entryList(patterns, QDir::Files, QDir::Name)) {
-        const Result<QByteArray> pem = readPem(dir.filePath(name));
-        if (!pem)
-            return pem.error();
-        if (const CertificatePtr single = certificateFromDer(*pem)) {
-            all.append(certificateInfo(single.get()));
-            continue;
-        }
-        Result<QList<CertificateInfo>> certificates = certificatesFromPem(*pem);
+        Result<QList<CertificateInfo>> certificates = certificatesOfFile(dir.filePath(name));
         if (!certificates)
-            return Error{Error::Code::Format,
-                QCoreApplication::translate("chuding::Signer", "%1 is no certificate (PEM or DER)")
-                    .arg(dir.filePath(name))};
+            return certificates.error();
         all.append(*std::move(certificates));
     }
     return all;

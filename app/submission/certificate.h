@@ -12,6 +12,8 @@ namespace chuding {
 [[nodiscard]] CertificateInfo certificateInfo(X509 *certificate);
 /// Null when the bytes are no certificate.
 [[nodiscard]] CertificatePtr certificateFromDer(const QByteArray &der);
+/// RFC 2253, in UTF-8.
+[[nodiscard]] QString distinguishedName(const X509_NAME *name);
 /// UTC; invalid when OpenSSL cannot read it.
 [[nodiscard]] QDateTime dateTimeOf(const ASN1_TIME *time);
 

@@ -5,13 +5,17 @@
 #include "checks/season.h"
 #include "domain/pinyin.h"
 #include "forms/papers.h"
+#include "package_group.h"
 #include "package_text.h"
+#include "pending_package.h"
 #include "policy/policy.h"
 #include "roster/roster.h"
 #include "sent_packages.h"
+#include "zip_format.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QHash>
 #include <QSet>
 #include <QTemporaryDir>
@@ -42,6 +46,8 @@ public:
     /// Everything but what is made while writing, whose makers refer to this object.
     Result<void> run();
     [[nodiscard]] const SubmissionContent &content() const { return m_content; }
+    /// Makes it a part of a group; `previous` is null for the first.
+    void bePart(const PackageGroup &group, const ExportReport *previous);
 
 private:
     Result<void> describePackage();
@@ -111,6 +117,14 @@ Result<void> Gatherer::readRounds()
         return confirmations.error();
     m_season.confirmations = *confirmations;
     return {};
+}
+
+void Gatherer::bePart(const PackageGroup &group, const ExportReport *previous)
+{
+    m_content.document.group = group;
+    m_content.document.sequence += group.part - 1;
+    if (previous != nullptr)
+        m_content.document.previousSha256 = previous->sha256;
 }
 
 /// By unit and name as lists are ordered; the ID number makes it certain.
@@ -306,6 +320,162 @@ Result<ExportReport> exportSubmission(
             return library.recordSentPackage(
                 recordOf(report.document, report.sha256, PackageRecord::Direction::Sent));
         });
+}
+
+namespace {
+
+constexpr int madeEntriesOfApplicant = 2;
+constexpr int madeEntriesOfPackage = 16;
+constexpr int madeEntriesOfRound = 4;
+
+/// Writes all parts beside their places, then names them. Papers that are made while writing are estimated;
+/// a part that became too large all the same is split in two and all are written again.
+class PartsWriter
+{
+public:
+    PartsWriter(
+        Library &library, const Signer &signer, const ExportRequest &request, const Progress &progress)
+        : m_library(library)
+        , m_signer(signer)
+        , m_request(request)
+        , m_progress(progress)
+        , m_mostBytes(std::min(request.maxBytes, zip::packageLimitBytes))
+    {
+    }
+
+    Result<QList<ExportReport>> run();
+
+private:
+    using Pending = std::vector<std::unique_ptr<PendingPackage>>;
+    Result<void> plan();
+    [[nodiscard]] ApplicantSize sizeOf(const ContentApplicant &applicant) const;
+    /// Stops at a part that is too large, which is then the last one.
+    Result<Pending> writeAll();
+    [[nodiscard]] bool isTooLarge(const ExportReport &report) const
+    {
+        return report.sizeBytes > m_mostBytes || report.entries > m_request.maxEntries;
+    }
+    Result<void> splitPart(qsizetype part, const QString &name);
+    Result<QList<ExportReport>> finish(const Pending &pending);
+
+    Library &m_library;
+    const Signer &m_signer;
+    const ExportRequest &m_request;
+    const Progress &m_progress;
+    const qint64 m_mostBytes;
+    QList<QList<QUuid>> m_parts;
+};
+
+ApplicantSize PartsWriter::sizeOf(const ContentApplicant &applicant) const
+{
+    constexpr qint64 made = 256 * 1024;
+    ApplicantSize size{applicant.dossier.id, applicant.dossier.person.name, std::min(made, m_mostBytes / 64),
+        static_cast<int>(applicant.attachments.size()) + madeEntriesOfApplicant};
+    for (const ContentAttachment &item : applicant.attachments)
+        size.bytes += QFileInfo(item.path).size();
+    return size;
+}
+
+Result<void> PartsWriter::plan()
+{
+    constexpr qint64 made = 4 * 1024 * 1024;
+    Gatherer gatherer(m_library, m_request);
+    if (const Result<void> gathered = gatherer.run(); !gathered)
+        return gathered;
+    QList<ApplicantSize> sizes;
+    for (const ContentApplicant &applicant : gatherer.content().applicants)
+        sizes.append(sizeOf(applicant));
+    const int rounds = static_cast<int>(gatherer.content().rounds.size());
+    Result<QList<QList<QUuid>>> parts =
+        splitByApplicants(sizes, m_mostBytes - std::min(made, m_mostBytes / 8),
+            m_request.maxEntries - madeEntriesOfPackage - madeEntriesOfRound * rounds);
+    if (!parts)
+        return parts.error();
+    m_parts = *std::move(parts);
+    return {};
+}
+
+Result<PartsWriter::Pending> PartsWriter::writeAll()
+{
+    PackageGroup group{QUuid::createUuid(), 0, static_cast<int>(m_parts.size())};
+    Pending all;
+    for (const QList<QUuid> &people : std::as_const(m_parts)) {
+        ++group.part;
+        ExportRequest request = m_request;
+        request.dossiers = people;
+        Gatherer gatherer(m_library, request);
+        if (const Result<void> gathered = gatherer.run(); !gathered)
+            return gathered.error();
+        if (group.parts > 1)
+            gatherer.bePart(group, all.empty() ? nullptr : &all.back()->report());
+        Result<std::unique_ptr<PendingPackage>> pending =
+            PendingPackage::write(gatherer.content(), m_signer, request.folder, m_progress);
+        if (!pending)
+            return pending.error();
+        all.push_back(*std::move(pending));
+        if (isTooLarge(all.back()->report()))
+            break;
+    }
+    return all;
+}
+
+Result<void> PartsWriter::splitPart(qsizetype part, const QString &name)
+{
+    const QList<QUuid> people = m_parts[part];
+    if (people.size() < 2) // never fits
+        return Error{Error::Code::Limit, tooLargeAlone(name)};
+    m_parts[part] = people.first(people.size() / 2);
+    m_parts.insert(part + 1, people.sliced(people.size() / 2));
+    return {};
+}
+
+Result<QList<ExportReport>> PartsWriter::finish(const Pending &pending)
+{
+    QList<ExportReport> reports;
+    for (const std::unique_ptr<PendingPackage> &one : pending) {
+        if (const Result<void> recorded = m_library.recordSentPackage(
+                recordOf(one->report().document, one->report().sha256, PackageRecord::Direction::Sent));
+            !recorded)
+            return recorded.error();
+        reports.append(one->report());
+    }
+    for (const std::unique_ptr<PendingPackage> &one : pending) {
+        const Result<void> named = one->giveName();
+        if (named)
+            continue;
+        for (const std::unique_ptr<PendingPackage> &other : pending)
+            other->takeBack();
+        return named.error();
+    }
+    return reports;
+}
+
+Result<QList<ExportReport>> PartsWriter::run()
+{
+    if (const Result<void> planned = plan(); !planned)
+        return planned.error();
+    while (true) {
+        const Result<Pending> pending = writeAll();
+        if (!pending)
+            return pending.error();
+        const ExportReport &last = pending->back()->report();
+        if (!isTooLarge(last))
+            return finish(*pending);
+        const auto part = static_cast<qsizetype>(pending->size()) - 1;
+        if (const Result<void> split = splitPart(part, last.document.applicants.first().name); !split)
+            return split.error();
+    }
+}
+
+} // namespace
+
+Result<QList<ExportReport>> exportSubmissionParts(
+    Library &library, const Signer &signer, const ExportRequest &request, const Progress &progress)
+{
+    Q_ASSERT(request.policy != nullptr && request.calendar != nullptr);
+    if (library.isReadOnly())
+        return Error{Error::Code::ReadOnly, library.path()};
+    return PartsWriter(library, signer, request, progress).run();
 }
 
 } // namespace chuding

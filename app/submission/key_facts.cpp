@@ -12,7 +12,7 @@ KeyFacts keyFactsOf(
         return moment.toOffsetFromUtc(beijingOffsetSeconds).date();
     };
     return {certificate.organization, creditCode, role, certificate.commonName, certificate.keyType,
-        certificate.sha256, day(certificate.validFrom), day(certificate.validTo)};
+        certificate.sha256, day(certificate.validFrom), day(certificate.validTo), {}};
 }
 
 } // namespace chuding

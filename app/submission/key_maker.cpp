@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "key_maker.h"
+
 #include "certificate.h"
-#include "signer.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -70,19 +71,21 @@ CertificatePtr makeCertificate(EVP_PKEY *key, const KeyRequest &request)
         addName(name, NID_organizationName, request.unitName) &&
         addName(name, NID_commonName, request.clerkName) && X509_set_issuer_name(raw, name) == 1 &&
         X509_set_pubkey(raw, key) == 1 && addExtension(raw, NID_basic_constraints, "critical,CA:FALSE") &&
-        addExtension(raw, NID_key_usage, "critical,digitalSignature") &&
+        addExtension(raw, NID_key_usage, "critical,digitalSignature,keyAgreement") &&
         addExtension(raw, NID_subject_key_identifier, "hash") && X509_sign(raw, key, EVP_sha256()) > 0;
     return ok ? std::move(certificate) : CertificatePtr();
 }
 
-/// Key and certificate both under AES-256-CBC with PBKDF2 (HMAC-SHA256), the whole under a SHA-256 MAC.
-QByteArray makePkcs12(EVP_PKEY *key, X509 *certificate, const QString &name, const Passphrase &passphrase)
+} // namespace
+
+QByteArray makePkcs12(EVP_PKEY *key, X509 *certificate, STACK_OF(X509) * others, const QString &name,
+    const Passphrase &passphrase)
 {
     // The name beside the key is stored in 16 bits a character: left out where it does not fit.
     const QByteArray utf8 =
         name.isValidUtf16() && name.toUcs4().size() == name.size() ? name.toUtf8() : QByteArray();
     const Pkcs12Ptr pkcs12(PKCS12_create(passphrase.data(), utf8.isEmpty() ? nullptr : utf8.constData(), key,
-        certificate, nullptr, NID_aes_256_cbc, NID_aes_256_cbc, keyIterations, keyIterations, 0));
+        certificate, others, NID_aes_256_cbc, NID_aes_256_cbc, keyIterations, keyIterations, 0));
     return pkcs12 ? derBytes<&i2d_PKCS12>(pkcs12.get()) : QByteArray();
 }
 
@@ -98,7 +101,7 @@ Result<void> writeOwnerOnly(const QString &path, const QByteArray &bytes)
     return {};
 }
 
-Result<void> checkRequest(const QString &path, const KeyRequest &request, const Passphrase &passphrase)
+Result<void> checkKeyRequest(const QString &path, const KeyRequest &request, const Passphrase &passphrase)
 {
     if (QFile::exists(path))
         return Error{Error::Code::Exists, path};
@@ -109,31 +112,36 @@ Result<void> checkRequest(const QString &path, const KeyRequest &request, const 
         return Error{Error::Code::Format,
             QCoreApplication::translate("chuding::Signer", "a key is valid for 1 to 10 years")};
     if (!passphrase.isStrongEnough())
-        return Error{Error::Code::Passphrase, QCoreApplication::translate("chuding::Signer",
-                                                  "a new one needs at least %1 characters, not all the same")
-                                                  .arg(Passphrase::minimumLength)};
+        return Error{Error::Code::Passphrase, Passphrase::ruleText()};
     return {};
 }
 
-} // namespace
+Result<NewKey> makeKey(const KeyRequest &request)
+{
+    NewKey made{KeyPtr(EVP_EC_gen("P-256")), {}};
+    if (!made.key)
+        return cryptoError("EVP_EC_gen");
+    made.certificate = makeCertificate(made.key.get(), request);
+    if (!made.certificate)
+        return cryptoError("X509");
+    return made;
+}
 
 Result<CertificateInfo> createKey(
     const QString &path, const KeyRequest &request, const Passphrase &passphrase)
 {
-    if (const Result<void> checked = checkRequest(path, request, passphrase); !checked)
+    if (const Result<void> checked = checkKeyRequest(path, request, passphrase); !checked)
         return checked.error();
-    const KeyPtr key(EVP_EC_gen("P-256"));
-    if (!key)
-        return cryptoError("EVP_EC_gen");
-    const CertificatePtr certificate = makeCertificate(key.get(), request);
-    if (!certificate)
-        return cryptoError("X509");
-    const QByteArray bytes = makePkcs12(key.get(), certificate.get(), request.clerkName, passphrase);
+    const Result<NewKey> made = makeKey(request);
+    if (!made)
+        return made.error();
+    const QByteArray bytes =
+        makePkcs12(made->key.get(), made->certificate.get(), nullptr, request.clerkName, passphrase);
     if (bytes.isEmpty())
         return cryptoError("PKCS12_create");
     if (const Result<void> written = writeOwnerOnly(path, bytes); !written)
         return written.error();
-    return certificateInfo(certificate.get());
+    return certificateInfo(made->certificate.get());
 }
 
 } // namespace chuding

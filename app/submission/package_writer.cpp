@@ -340,7 +340,11 @@ QByteArray PackageWriter::bagInfo() const
                    ? QString()
                    : QString::fromLatin1(label) + QLatin1StringView(": ") + value.simplified() + u'\n';
     };
+    const std::optional<PackageGroup> &group = m_document.group;
+    const QString groupId = group ? group->id.toString(QUuid::WithoutBraces) : QString();
+    const QString place = group ? QStringLiteral("%1 of %2").arg(group->part).arg(group->parts) : QString();
     const QString text =
+        line("Bag-Count", place) + line("Bag-Group-Identifier", groupId) +
         line("Bag-Size", QString::number(static_cast<double>(m_payloadBytes) / megabyte, 'f', 1) +
                              QLatin1StringView(" MB")) +
         line("Bag-Software-Agent", m_document.software) +

@@ -28,7 +28,8 @@ struct ReceptionTexts
 /// Decisions of an office, as opposed to the steps of the applicant and the unit.
 bool isDecision(DossierEvent event)
 {
-    return event == DossierEvent::Reviewed || event == DossierEvent::Returned;
+    return event == DossierEvent::Reviewed || event == DossierEvent::Returned ||
+           event == DossierEvent::DepartmentConfirmed || event == DossierEvent::CountyConfirmed;
 }
 
 QString countsText(const FindingCounts &counts, Verdict verdict)

@@ -3,6 +3,8 @@
 #include "signer.h"
 
 #include "certificate.h"
+#include "key_file.h"
+#include "signer_private.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -45,25 +47,7 @@ bool mayCertificateSign(X509 *certificate)
     return (X509_get_key_usage(certificate) & signing) != 0;
 }
 
-Error parseError(const QString &path)
-{
-    const int reason = ERR_GET_REASON(ERR_peek_last_error());
-    const QString words = lastCryptoError();
-    if (reason == PKCS12_R_MAC_VERIFY_FAILURE)
-        return Error{Error::Code::Passphrase, path};
-    return Error{Error::Code::Format, path + QLatin1StringView(": ") + words};
-}
-
 } // namespace
-
-class Signer::Private
-{
-public:
-    KeyPtr key;
-    CertificatePtr certificate;
-    CertificatesPtr others;
-    CertificateInfo info;
-};
 
 Signer::Signer(std::unique_ptr<Private> content)
     : d(std::move(content))
@@ -78,31 +62,42 @@ Result<Signer> Signer::load(const QString &path, const Passphrase &passphrase)
     const Result<QByteArray> bytes = readKeyFile(path);
     if (!bytes)
         return bytes.error();
-    const auto *data = reinterpret_cast<const unsigned char *>(bytes->constData());
-    const Pkcs12Ptr pkcs12(d2i_PKCS12(nullptr, &data, static_cast<long>(bytes->size())));
-    if (!pkcs12)
-        return parseError(path);
-    EVP_PKEY *key = nullptr;
-    X509 *certificate = nullptr;
-    STACK_OF(X509) *others = nullptr;
-    if (PKCS12_parse(pkcs12.get(), passphrase.data(), &key, &certificate, &others) != 1)
-        return parseError(path);
+    Result<KeyFile> file = readPkcs12(path, *bytes, passphrase);
+    if (!file)
+        return file.error();
     auto content = std::make_unique<Private>();
-    content->key.reset(key);
-    content->certificate.reset(certificate);
-    content->others.reset(others);
-    ERR_clear_error();
-    if (key == nullptr || certificate == nullptr)
-        return Error{Error::Code::Format, path + QLatin1StringView(": ") +
-                                              signerText(QT_TRANSLATE_NOOP("chuding::Signer",
-                                                  "there is no key with its certificate in it"))};
-    if (!isUsableKey(key) || !mayCertificateSign(certificate))
+    content->key = std::move(file->key);
+    content->certificate = std::move(file->certificate);
+    content->others = std::move(file->others);
+    content->weaklyStored = file->weaklyStored;
+    X509 *certificate = content->certificate.get();
+    if (!isUsableKey(content->key.get()) || !mayCertificateSign(certificate))
         return Error{Error::Code::Format,
             path + QLatin1StringView(": ") +
                 signerText(QT_TRANSLATE_NOOP("chuding::Signer",
                     "its key cannot sign here (ECDSA, or RSA with 2048 bits or more, is needed)"))};
     content->info = certificateInfo(certificate);
     return Signer(std::move(content));
+}
+
+EVP_PKEY *SignerKey::key(const Signer &signer)
+{
+    return signer.d->key.get();
+}
+
+X509 *SignerKey::certificate(const Signer &signer)
+{
+    return signer.d->certificate.get();
+}
+
+STACK_OF(X509) * SignerKey::others(const Signer &signer)
+{
+    return signer.d->others.get();
+}
+
+bool Signer::isWeaklyStored() const
+{
+    return d->weaklyStored;
 }
 
 const CertificateInfo &Signer::certificate() const

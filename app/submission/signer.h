@@ -60,19 +60,50 @@ public:
     [[nodiscard]] static Result<Signer> load(const QString &path, const Passphrase &passphrase);
 
     [[nodiscard]] const CertificateInfo &certificate() const;
+    /// Whether its file is protected by algorithms that no longer are (RC2, 3DES, SHA-1): `saveKeyAnew()`.
+    [[nodiscard]] bool isWeaklyStored() const;
     /// Detached CMS signature over `content`, DER, CAdES-BES (signing-certificate-v2), SHA-256, with the
     /// certificates. `Refused` outside the certificate's validity.
     [[nodiscard]] Result<QByteArray> sign(const QByteArray &content) const;
 
 private:
+    friend struct SignerKey;
     class Private;
     explicit Signer(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };
 
+/// Writes the key of `path` with all its certificates to `target` as `createKey()` does, for one whose file
+/// is weakly stored or whose passphrase is to change. The old file stays. `Exists`; `Passphrase` when the old
+/// one is wrong or the new one too weak.
+[[nodiscard]] Result<CertificateInfo> saveKeyAnew(const QString &path, const Passphrase &passphrase,
+    const QString &target, const Passphrase &newPassphrase);
+
+/// A key that follows another one.
+struct RenewedKey
+{
+    CertificateInfo certificate;
+    CertificateInfo previous;
+    QString successionPath; ///< of the signature by the old key
+};
+
+/// Makes a new key as `createKey()` does; what is empty in `request` stays as in the old certificate. Beside
+/// `NAME.p12` it writes `NAME.p7s`: a detached CMS signature by the old key over the new certificate (DER),
+/// so that a receiver who knows the old one sees that its owner made the new one. `Refused` when the old
+/// certificate is no longer valid.
+[[nodiscard]] Result<RenewedKey> renewKey(
+    const QString &path, const Signer &old, KeyRequest request, const Passphrase &passphrase);
+
+/// The certificate whose key vouches for `certificate`; whether that one is trusted is another question.
+/// `Format` when the signature does not fit.
+[[nodiscard]] Result<CertificateInfo> predecessorOf(
+    const CertificateInfo &certificate, const QByteArray &succession);
+
 /// The certificates of all .pem, .crt and .cer files of a folder (PEM, several in a file allowed).
 /// A file without a readable certificate is a `Format` error that names it.
 [[nodiscard]] Result<QList<CertificateInfo>> readCertificates(const QString &folder);
+/// The first certificate of one such file.
+[[nodiscard]] Result<CertificateInfo> readCertificate(const QString &path);
 [[nodiscard]] Result<QList<CertificateInfo>> certificatesFromPem(const QByteArray &pem);
 
 } // namespace chuding

@@ -2,75 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "submission.h"
 
-#include "domain/write_error.h"
 #include "library/file_tools.h"
 #include "library/sha256.h"
 #include "package_writer.h"
+#include "pending_package.h"
 
 #include <QDir>
 #include <QFile>
-#include <QUuid>
+#include <QFileInfo>
 
 namespace chuding {
 
 namespace {
-
-/// The file that is being written; removed unless it got its name.
-class AsideFile
-{
-public:
-    explicit AsideFile(const QString &target)
-        : m_target(target)
-        , m_file(
-              target + u'.' + QUuid::createUuid().toString(QUuid::Id128).left(8) + QLatin1StringView(".part"))
-    {
-    }
-    AsideFile(const AsideFile &) = delete;
-    AsideFile &operator=(const AsideFile &) = delete;
-    ~AsideFile()
-    {
-        m_file.close();
-        if (!m_moved)
-            m_file.remove();
-    }
-
-    Result<void> open()
-    {
-        removeLeftovers();
-        constexpr QIODevice::OpenMode mode =
-            QIODevice::ReadWrite | QIODevice::NewOnly | QIODevice::Unbuffered;
-        if (!m_file.open(mode))
-            return ioError();
-        // Personal data of others: nobody else's on this machine.
-        m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-        return {};
-    }
-    [[nodiscard]] QFile &file() { return m_file; }
-    Result<void> moveTo(const QString &target)
-    {
-        m_file.close();
-        const Result<void> moved = moveInto(m_file.fileName(), target);
-        m_moved = moved.ok();
-        return moved;
-    }
-    [[nodiscard]] Error ioError() const { return writeError(m_file); }
-
-private:
-    /// Of the same package, from a program that was killed.
-    void removeLeftovers() const
-    {
-        const QFileInfo target(m_target);
-        QDir folder = target.absoluteDir();
-        const QStringList parts = folder.entryList(
-            {target.fileName() + QLatin1StringView(".????????.part")}, QDir::Files | QDir::Hidden);
-        for (const QString &part : parts)
-            folder.remove(part);
-    }
-
-    QString m_target;
-    QFile m_file;
-    bool m_moved = false;
-};
 
 QStringList declaredOnly(const SubmissionContent &content)
 {
@@ -89,20 +32,19 @@ QStringList declaredOnly(const SubmissionContent &content)
 
 } // namespace
 
-Result<ExportReport> writeSubmission(const SubmissionContent &content, const Signer &signer,
-    const QString &folder, const Progress &progress,
-    const std::function<Result<void>(const ExportReport &)> &beforeRename)
+Result<std::unique_ptr<PendingPackage>> PendingPackage::write(
+    const SubmissionContent &content, const Signer &signer, const QString &folder, const Progress &progress)
 {
     Result<SubmissionDocument> document = completeDocument(content);
     if (!document)
         return document.error();
     if (!QDir().mkpath(folder))
         return Error{Error::Code::Io, folder};
-    ExportReport report;
-    report.path = QDir(folder).filePath(packageName(*document) + QLatin1StringView(".zip"));
-    if (QFile::exists(report.path))
-        return Error{Error::Code::Exists, report.path};
-    AsideFile aside(report.path);
+    const QString path = QDir(folder).filePath(packageName(*document) + QLatin1StringView(".zip"));
+    if (QFile::exists(path))
+        return Error{Error::Code::Exists, path};
+    std::unique_ptr<PendingPackage> pending(new PendingPackage(path));
+    AsideFile &aside = pending->m_aside;
     if (const Result<void> opened = aside.open(); !opened)
         return opened.error();
     const Result<int> entries = writePackage(aside.file(), content, *document, signer, progress);
@@ -113,20 +55,46 @@ Result<ExportReport> writeSubmission(const SubmissionContent &content, const Sig
     Result<QString> hash = sha256OfFile(aside.file().fileName());
     if (!hash)
         return hash.error();
+    ExportReport &report = pending->m_report;
+    report.path = path;
     report.sha256 = *std::move(hash);
     report.sizeBytes = aside.file().size();
     report.entries = *entries;
     report.document = *std::move(document);
     report.declaredOnly = declaredOnly(content);
+    return pending;
+}
+
+Result<void> PendingPackage::giveName()
+{
+    if (const Result<void> moved = m_aside.moveTo(m_report.path); !moved)
+        return moved;
+    m_named = true;
+    return syncPath(QFileInfo(m_report.path).absolutePath());
+}
+
+void PendingPackage::takeBack()
+{
+    if (m_named)
+        QFile::remove(m_report.path);
+    m_named = false;
+}
+
+Result<ExportReport> writeSubmission(const SubmissionContent &content, const Signer &signer,
+    const QString &folder, const Progress &progress,
+    const std::function<Result<void>(const ExportReport &)> &beforeRename)
+{
+    const Result<std::unique_ptr<PendingPackage>> pending =
+        PendingPackage::write(content, signer, folder, progress);
+    if (!pending)
+        return pending.error();
     if (beforeRename) {
-        if (const Result<void> agreed = beforeRename(report); !agreed)
+        if (const Result<void> agreed = beforeRename((*pending)->report()); !agreed)
             return agreed.error();
     }
-    if (const Result<void> moved = aside.moveTo(report.path); !moved)
-        return moved.error();
-    if (const Result<void> synced = syncPath(folder); !synced)
-        return synced.error();
-    return report;
+    if (const Result<void> named = (*pending)->giveName(); !named)
+        return named.error();
+    return (*pending)->report();
 }
 
 } // namespace chuding

@@ -95,6 +95,9 @@ struct ExportRequest
     /// in which the applicants stand.
     QSet<FormKind> forms{FormKind::Annex1, FormKind::Annex2, FormKind::Annex3, FormKind::Annex4,
         FormKind::Roster, FormKind::CheckReport};
+    /// Of a part, for `exportSubmissionParts()`: less for a medium that holds less.
+    qint64 maxBytes = 3758096384; // 3.5 GiB
+    int maxEntries = 60000;
 };
 
 /// The whole export: checks, forms, roster, package, and an `export` entry in the library's log (its
@@ -102,6 +105,12 @@ struct ExportRequest
 /// Moreover `ReadOnly` for a library opened so, `NotFound` for an unknown dossier or a missing file,
 /// `Refused` when there is nobody to send or the clock lies before the last entry of the log.
 [[nodiscard]] Result<ExportReport> exportSubmission(
+    Library &library, const Signer &signer, const ExportRequest &request, const Progress &progress = {});
+
+/// The same, in as many packages as it takes to keep each within the request's limits, split by applicants.
+/// More than one are a bag group: each says which part of how many it is, and they follow each other in
+/// sequence. All are written or none. `Limit` names somebody whose papers alone are too large.
+[[nodiscard]] Result<QList<ExportReport>> exportSubmissionParts(
     Library &library, const Signer &signer, const ExportRequest &request, const Progress &progress = {});
 
 } // namespace chuding

@@ -104,6 +104,14 @@ void describe(Archive &archive, V &value)
     archive.required("at", value.at);
 }
 
+template <typename Archive, FieldsOf<PackageGroup> V>
+void describe(Archive &archive, V &value)
+{
+    archive.required("id", value.id);
+    archive.required("part", value.part);
+    archive.required("parts", value.parts);
+}
+
 template <typename Archive, FieldsOf<SubmissionDocument> V>
 void describe(Archive &archive, V &value)
 {
@@ -113,6 +121,7 @@ void describe(Archive &archive, V &value)
     archive.field("previousSha256", value.previousSha256);
     archive.required("sender", value.sender);
     archive.field("receiver", value.receiver);
+    archive.field("group", value.group);
     archive.required("policyId", value.policyId);
     archive.field("policySha256", value.policySha256);
     archive.required("created", value.created);
@@ -136,7 +145,7 @@ Error formatError(const QString &detail)
 
 bool isVersion2(const SubmissionDocument &document)
 {
-    return !document.decisions.isEmpty() || document.receipt;
+    return !document.decisions.isEmpty() || document.receipt || document.group;
 }
 
 constexpr QLatin1StringView versionField("formatVersion");

@@ -115,6 +115,16 @@ struct PackageReceipt
     bool operator==(const PackageReceipt &) const = default;
 };
 
+/// One of several packages that one submission was too large for (BagIt's bag group).
+struct PackageGroup
+{
+    QUuid id;
+    int part = 1; ///< from 1
+    int parts = 1;
+
+    bool operator==(const PackageGroup &) const = default;
+};
+
 /// data/submission.json: what a package says and what its signature therefore means.
 struct SubmissionDocument
 {
@@ -124,6 +134,7 @@ struct SubmissionDocument
     QString previousSha256; ///< of the sender's package of this kind before; empty for the first
     PackageParty sender;
     PackageParty receiver;
+    std::optional<PackageGroup> group; ///< none: the package is the whole
     QString policyId;
     QString policySha256; ///< of policy.json
     Moment created;
@@ -140,7 +151,7 @@ struct SubmissionDocument
     bool operator==(const SubmissionDocument &) const = default;
 };
 
-/// Version 2: decisions and receipts. A document without them is written as version 1.
+/// Version 2: decisions, receipts and groups. A document without them is written as version 1.
 inline constexpr int submissionFormatVersion = 2;
 
 /// Same value, same bytes. Described by resources/schema/submission.schema.json.

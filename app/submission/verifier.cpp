@@ -4,6 +4,7 @@
 
 #include "bag_check.h"
 #include "domain/dossier_json.h"
+#include "envelope.h"
 #include "library/sha256.h"
 #include "package_layout.h"
 #include "package_text.h"
@@ -405,6 +406,16 @@ void Verifier::conclude()
     m_result.payloadHashes = m_payloadHashes;
 }
 
+/// What can be said of an encrypted package is who can decrypt it.
+void sayIfEncrypted(QIODevice &device, PackageVerification &verification)
+{
+    if (!device.seek(0) || !envelope::looksLikeOne(device))
+        return;
+    const Result<envelope::Info> info = envelope::read(device);
+    verification.reason = info ? envelope::howToOpen(*info) : errorText(info.error());
+    verification.problems.clear();
+}
+
 /// Hash of the whole file, on a core of its own while the files in it are read.
 class FileHash
 {
@@ -431,7 +442,10 @@ private:
 Result<PackageVerification> verifyWithTrust(
     QIODevice &device, const TrustList &trust, const Progress &progress)
 {
-    return Verifier(device, trust, progress).run();
+    Result<PackageVerification> verification = Verifier(device, trust, progress).run();
+    if (verification && verification->verdict == PackageVerdict::NotAPackage)
+        sayIfEncrypted(device, *verification);
+    return verification;
 }
 
 Result<PackageVerification> verifyPackage(

@@ -42,7 +42,6 @@ private Q_SLOTS:
     void rsaKeyFromElsewhere();
     void rsaKeyThatIsTooShort();
     void certificatesOfAFolder();
-    void passphraseFromAFile();
 
 private:
     QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -310,15 +309,6 @@ void TestSigner::certificatesOfAFolder()
     const Result<QList<CertificateInfo>> both = readCertificates(folder.path());
     QCOMPARE(both.error().code, Error::Code::Format);
     QVERIFY(both.error().detail.contains(QStringLiteral("b.crt")));
-}
-
-void TestSigner::passphraseFromAFile()
-{
-    const Passphrase unix = Passphrase::fromUtf8("12345678\n");
-    QCOMPARE(unix.sizeBytes(), 8);
-    const Passphrase windows = Passphrase::fromUtf8("12345678\r\n");
-    QCOMPARE(windows.sizeBytes(), 8);
-    QVERIFY(Passphrase::fromUtf8("\n").isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestSigner)

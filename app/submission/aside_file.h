@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+
+#include <QFile>
+#include <QString>
+
+// For the sources of this folder only.
+
+namespace chuding {
+
+/// A file that is written beside its place, readable by its owner alone; removed unless it got its name.
+class AsideFile final
+{
+public:
+    explicit AsideFile(const QString &target);
+    AsideFile(const AsideFile &) = delete;
+    AsideFile &operator=(const AsideFile &) = delete;
+    ~AsideFile();
+
+    /// Also removes what a program that was killed left of the same target.
+    [[nodiscard]] Result<void> open();
+    [[nodiscard]] QFile &file() noexcept { return m_file; }
+    /// `Exists` when something is there.
+    [[nodiscard]] Result<void> moveTo(const QString &target);
+    [[nodiscard]] Error ioError() const;
+
+private:
+    void removeLeftovers() const;
+
+    QString m_target;
+    QFile m_file;
+    bool m_moved = false;
+};
+
+} // namespace chuding
