@@ -152,8 +152,7 @@ QString applicantTable(const SubmissionDocument &document, const QList<IndexAppl
 {
     if (document.receipt)
         return {};
-    QString table;
-    table +=
+    QString table =
         QStringLiteral("<h2>申报人</h2>\n<table>\n<thead><tr><th>序号</th><th>姓名</th><th>身份证号</th>"
                        "<th>工作单位</th><th>申报专业<br>申报职务</th><th>核对结论</th><th>材料</th></tr>"
                        "</thead>\n<tbody>\n");
@@ -176,16 +175,6 @@ QString overrideList(const SubmissionDocument &document)
     }
     return list.isEmpty() ? QString()
                           : QStringLiteral("<h2>带错误报送的理由</h2>\n<ul>\n%1</ul>\n").arg(list);
-}
-
-QString applicantTable(const SubmissionDocument &document, const QList<IndexApplicant> &applicants)
-{
-    QString table = QStringLiteral("<h2>申报人</h2>\n<table>\n<thead><tr><th>序号</th><th>姓名</th>"
-                                   "<th>身份证号</th><th>工作单位</th><th>申报专业<br>申报职务</th>"
-                                   "<th>核对结论</th><th>材料</th></tr></thead>\n<tbody>\n");
-    for (qsizetype i = 0; i < document.applicants.size(); ++i)
-        table += applicantRow(document.applicants[i], applicants.value(i));
-    return table + QStringLiteral("</tbody>\n</table>\n");
 }
 
 QString reasonList(const QList<ReturnReason> &reasons)
