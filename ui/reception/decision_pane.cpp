@@ -22,7 +22,15 @@ namespace chuding {
 
 namespace {
 
-enum Column { Name, Unit, Specialty, StageColumn, Checks, Decision, ColumnCount };
+enum DecideColumn {
+    DecideName,
+    DecideUnit,
+    DecideSpecialty,
+    DecideStageColumn,
+    DecideChecks,
+    DecideDecision,
+    DecideColumnCount
+};
 constexpr int usualDaysToMend = 3;
 
 /// What the work on the library's thread needs; the passphrase goes with it and is wiped there.
@@ -97,8 +105,8 @@ void DecisionPane::build(const PageTools &tools)
         {tr("Name"), tr("Unit"), tr("Specialty"), tr("Stage"), tr("Checks here"), tr("Decision")});
     keepSelectionColor(m_list);
     const int em = fontMetrics().horizontalAdvance(QChar(u'国'));
-    for (const auto &[column, width] : {std::pair(Name, 8), std::pair(Unit, 15), std::pair(Specialty, 8),
-             std::pair(StageColumn, 9), std::pair(Checks, 7)})
+    for (const auto &[column, width] : {std::pair(DecideName, 8), std::pair(DecideUnit, 15),
+             std::pair(DecideSpecialty, 8), std::pair(DecideStageColumn, 9), std::pair(DecideChecks, 7)})
         m_list->header()->resizeSection(column, em * width);
     const auto button = [this](const char *name, const QString &text) {
         auto *made = new QPushButton(text, this);
@@ -134,8 +142,9 @@ void DecisionPane::build(const PageTools &tools)
     layout->addWidget(m_bar);
     layout->addLayout(foot);
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &DecisionPane::showState);
-    connect(m_list, &QTreeWidget::itemActivated, this,
-        [this](QTreeWidgetItem *item) { Q_EMIT dossierRequested(item->data(Name, Qt::UserRole).toUuid()); });
+    connect(m_list, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
+        Q_EMIT dossierRequested(item->data(DecideName, Qt::UserRole).toUuid());
+    });
     connect(m_confirm, &QPushButton::clicked, this, &DecisionPane::confirmChosen);
     connect(m_return, &QPushButton::clicked, this, &DecisionPane::returnChosen);
     connect(m_clear, &QPushButton::clicked, this, &DecisionPane::clearChosen);
@@ -153,19 +162,19 @@ void DecisionPane::refresh()
             if (!row.summary || !decisionEvent(role, row.summary->stage, DecisionOutcome::Returned))
                 continue;
             auto *item = new QTreeWidgetItem(m_list);
-            item->setData(Name, Qt::UserRole, row.dossier.id);
-            item->setText(Name, row.dossier.name);
-            item->setText(Unit, row.dossier.unitName);
-            item->setText(Specialty, row.dossier.specialty);
-            item->setText(StageColumn, codeText(row.summary->stage));
-            item->setText(Checks, verdictWord(row.summary->verdict));
-            item->setIcon(Checks, meaningIcon(meaningOf(row.summary->verdict)));
+            item->setData(DecideName, Qt::UserRole, row.dossier.id);
+            item->setText(DecideName, row.dossier.name);
+            item->setText(DecideUnit, row.dossier.unitName);
+            item->setText(DecideSpecialty, row.dossier.specialty);
+            item->setText(DecideStageColumn, codeText(row.summary->stage));
+            item->setText(DecideChecks, verdictWord(row.summary->verdict));
+            item->setIcon(DecideChecks, meaningIcon(meaningOf(row.summary->verdict)));
             item->setSelected(before.contains(row.dossier.id));
         }
     }
     QSet<QUuid> listed;
     for (int row = 0; row < m_list->topLevelItemCount(); ++row)
-        listed.insert(m_list->topLevelItem(row)->data(Name, Qt::UserRole).toUuid());
+        listed.insert(m_list->topLevelItem(row)->data(DecideName, Qt::UserRole).toUuid());
     m_drafts.removeIf([&listed](const auto &draft) { return !listed.contains(draft.key()); });
     m_intro->setText(
         role == OfficeRole::Employer
@@ -184,7 +193,7 @@ void DecisionPane::showState()
     int decided = 0;
     for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
         QTreeWidgetItem *item = m_list->topLevelItem(row);
-        const auto draft = m_drafts.constFind(item->data(Name, Qt::UserRole).toUuid());
+        const auto draft = m_drafts.constFind(item->data(DecideName, Qt::UserRole).toUuid());
         const bool has = draft != m_drafts.cend();
         decided += has ? 1 : 0;
         QStringList text;
@@ -194,8 +203,8 @@ void DecisionPane::showState()
                 text.append(
                     reason.text.isEmpty() && reason.attachment ? codeText(*reason.attachment) : reason.text);
         }
-        item->setText(Decision, text.join(tr("; ")));
-        item->setToolTip(Decision, text.join(QLatin1Char('\n')));
+        item->setText(DecideDecision, text.join(tr("; ")));
+        item->setToolTip(DecideDecision, text.join(QLatin1Char('\n')));
     }
     const bool isFree = !m_job && m_workspace.isWritable();
     const bool any = !m_list->selectedItems().isEmpty();
@@ -217,7 +226,7 @@ QList<QUuid> DecisionPane::chosen() const
 {
     QList<QUuid> ids;
     for (const QTreeWidgetItem *item : m_list->selectedItems())
-        ids.append(item->data(Name, Qt::UserRole).toUuid());
+        ids.append(item->data(DecideName, Qt::UserRole).toUuid());
     return ids;
 }
 
