@@ -5,8 +5,9 @@
 # bench_package.sh BIN [MIB]   (BIN: folder of a release build's chuding-cli; 1000 MiB of scans unless told)
 #
 # Export of a package against sha256sum + zip -0 + openssl cms -sign on the same files, and its verification
-# against unzip to a folder + sha256sum -c, three times each in turn. Prints seconds, ratios and peak memory.
-# Needs four times the size in the folder for temporary files (TMPDIR).
+# against unzip to a folder + sha256sum -c, its encryption and decryption against openssl cms, three times each in
+# turn. Prints seconds, ratios and peak memory.
+# Needs six times the size in the folder for temporary files (TMPDIR).
 set -euo pipefail
 
 bin="$(cd "$1" && pwd)"
@@ -45,6 +46,7 @@ for id in "${ids[@]}"; do
 done
 "$cli" key create --out key.p12 --unit 试例单位 --name 试例经办 >/dev/null
 "$cli" key show key.p12 --pem >signer.pem
+openssl pkcs12 -in key.p12 -nodes -nocerts -passin env:CHUDING_PASSPHRASE -out signer.key
 openssl req -x509 -newkey rsa:3072 -nodes -keyout plain.key -out plain.pem -days 1 -subj /CN=bench 2>/dev/null
 
 cat >tools_export.sh <<'EOF'
@@ -74,11 +76,18 @@ for ((i = 0; i < rounds; ++i)); do
   seconds verify.ours "$cli" verify "$package"
   rm -rf unpacked
   seconds verify.tools bash tools_verify.sh "$package"
+  rm -rf unpacked ours.p7m tools.p7m ours.zip tools_plain.zip
+  seconds encrypt.ours "$cli" package encrypt "$package" --to signer.pem --out ours.p7m
+  seconds encrypt.tools openssl cms -encrypt -binary -stream -aes-256-gcm -in "$package" -outform DER -out tools.p7m signer.pem
+  seconds decrypt.ours "$cli" package decrypt ours.p7m --key key.p12 --out ours.zip
+  seconds decrypt.tools openssl cms -decrypt -inform DER -in ours.p7m -recip signer.pem -inkey signer.key -out tools_plain.zip
+  cmp "$package" ours.zip
+  cmp "$package" tools_plain.zip
 done
 
-for what in export verify; do
+for what in export verify encrypt decrypt; do
   awk -v what="$what" -v size="$mebibytes" -v ours="$(median $what.ours)" -v tools="$(median $what.tools)" \
-    -v peak="$(peak $what.ours)" 'BEGIN{
-      printf "%s of %d MiB: %.2f s, standard tools %.2f s, ratio %.2f, peak memory %d MiB\n",
-        what, size, ours, tools, ours/tools, peak}'
+    -v peak="$(peak $what.ours)" -v theirs="$(peak $what.tools)" 'BEGIN{
+      printf "%s of %d MiB: %.2f s, standard tools %.2f s, ratio %.2f, peak memory %d MiB, of the tools %d MiB\n",
+        what, size, ours, tools, ours/tools, peak, theirs}'
 done

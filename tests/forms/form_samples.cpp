@@ -147,7 +147,7 @@ FormData keyPaper()
     data.moment = Moment(QDate(2024, 10, 8), QTime(12, 0));
     data.key = KeyFacts{u"博湖县试例中学"_s, u"12652829MB1Q23456X"_s, OfficeRole::Employer, u"李例"_s,
         u"EC P-256"_s, QString(32, u'a') + QString(16, u'0') + QString(16, u'7'), QDate(2024, 9, 25),
-        QDate(2029, 9, 24)};
+        QDate(2029, 9, 24), {}};
     return data;
 }
 

@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTest>
 
 using namespace chuding;
@@ -185,6 +186,14 @@ void TestPackageGroup::partsByEntries()
         QCOMPARE(*verification->document, report.document);
     }
     QCOMPARE(people, static_cast<int>(m_dossiers.size()));
+    QProcess unzip;
+    unzip.start(QStringLiteral("unzip"),
+        {QStringLiteral("-p"), reports.last().path, QStringLiteral("*/bag-info.txt")});
+    QVERIFY(unzip.waitForFinished());
+    const QString info = QString::fromUtf8(unzip.readAll());
+    const QString id = reports.first().document.group->id.toString(QUuid::WithoutBraces);
+    QVERIFY2(info.contains(QStringLiteral("Bag-Count: %1 of %1\n").arg(reports.size())), qPrintable(info));
+    QVERIFY2(info.contains(QStringLiteral("Bag-Group-Identifier: %1\n").arg(id)), qPrintable(info));
     const Result<GroupVerification> group = verifyGroup(pathsOf(reports), m_fixture.trusted());
     QVERIFY2(group->isWhole(), qPrintable(group->problems.join(u'\n')));
     QCOMPARE(group->expected, static_cast<int>(reports.size()));
