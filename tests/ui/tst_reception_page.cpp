@@ -9,8 +9,11 @@
 #include "window_fixture.h"
 
 #include <QCheckBox>
+#include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTreeWidget>
@@ -39,6 +42,20 @@ private:
     [[nodiscard]] QTreeWidget *people() const { return find<QTreeWidget>("receivedApplicants"); }
     [[nodiscard]] QString verdict() const { return find<QLabel>("packageVerdict")->text(); }
 
+    /// Everybody has applied on the platform.
+    static bool handIn(Library &library)
+    {
+        const auto stored = library.dossiers();
+        for (const StoredDossier &one : stored ? *stored : QList<StoredDossier>()) {
+            Dossier dossier = one.dossier;
+            if (!dossier.events.isEmpty())
+                continue;
+            dossier.events = {{DossierEvent::Applied, Moment(QDate(2024, 10, 15), QTime(10, 0))}};
+            if (!library.save(dossier, one.revision, QStringLiteral("试")))
+                return false;
+        }
+        return stored.ok();
+    }
     /// That of the unit, with everybody of the sample; its path.
     QString makePackage()
     {
@@ -46,6 +63,8 @@ private:
         if (!QFileInfo::exists(path) && !makeSampleLibrary(path))
             return {};
         const auto library = Library::open(path, OpenMode::ReadWrite);
+        if (!library || !handIn(**library))
+            return {};
         const QString key = at(QStringLiteral("key.p12"));
         if (!QFileInfo::exists(key) &&
             !createKey(key, {unit, QStringLiteral("李例")}, Passphrase(passphrase)).ok())
@@ -53,7 +72,7 @@ private:
         const auto signer = Signer::load(key, Passphrase(passphrase));
         const auto policy = PolicyCatalog(QStringList()).load(sampleInfo().policyId);
         const WorkingCalendar calendar = bundledCalendar();
-        if (!library || !signer || !policy)
+        if (!signer || !policy)
             return {};
         ExportRequest request;
         request.policy = &*policy;
@@ -251,6 +270,64 @@ private Q_SLOTS:
                     ->text()
                     .contains(QStringLiteral("密钥遗失")));
         dialog->close();
+    }
+
+    /// The department sends somebody back, and the unit takes that in: all in the window.
+    void decisionGoesDown()
+    {
+        takeEverybodyIn();
+        auto *tabs = find<QTabBar>("receptionTabs");
+        QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
+        auto *list = find<QTreeWidget>("decisionList");
+        QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 4, patienceMs);
+        list->setCurrentItem(list->topLevelItem(0));
+        const QString name = list->topLevelItem(0)->text(0);
+        QVERIFY(!find<QPushButton>("writeDecisions")->isEnabled());
+        click("returnChosen");
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QDialog *>(QStringLiteral("returnDialog")), patienceMs);
+        auto *dialog = m_window->findChild<QDialog *>(QStringLiteral("returnDialog"));
+        auto *words = findIn<QPlainTextEdit>(dialog, QStringLiteral("returnWords"));
+        QTest::keyClicks(words, QStringLiteral("please scan it again"));
+        QTest::mouseClick(findIn<QPushButton>(dialog, QStringLiteral("returnIt")), Qt::LeftButton);
+        QTRY_VERIFY(list->topLevelItem(0)->text(5).contains(QStringLiteral("scan it again")));
+        const QString key = at(QStringLiteral("bureau.p12"));
+        QVERIFY(createKey(
+            key, {QStringLiteral("博湖县试例教育局"), QStringLiteral("王例")}, Passphrase(passphrase))
+                    .ok());
+        auto *pane = list->parentWidget();
+        typeIn(pane, QStringLiteral("keyPath"), key);
+        typeIn(pane, QStringLiteral("passphrase"), passphrase);
+        typeIn(pane, QStringLiteral("folder"), at(QStringLiteral("down")));
+        QTRY_VERIFY(find<QPushButton>("writeDecisions")->isEnabled());
+        click("writeDecisions");
+        const auto written = [this] {
+            return QDir(at(QStringLiteral("down"))).entryList({QStringLiteral("*.zip")});
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(written().size(), 1, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(allChecked() && !workspace().isWriting(), patienceMs);
+        QVERIFY2(m_prompt->told.isEmpty(), qPrintable(m_prompt->told.value(0).text));
+        const auto stageOfHim = [this, &name] {
+            for (const ApplicantRow &row : applicants()->rows()) {
+                if (row.dossier.name == name && row.summary)
+                    return row.summary->stage;
+            }
+            return Stage::Draft;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(stageOfHim(), Stage::Returned, patienceMs);
+        // The unit: nothing is taken in before the bureau's certificate is registered.
+        openLibrary(at(QStringLiteral("unit.chuding")));
+        QTRY_COMPARE_WITH_TIMEOUT(stageOfHim(), Stage::Applied, patienceMs);
+        showPage("import");
+        openPackage(QDir(at(QStringLiteral("down"))).filePath(written().constFirst()));
+        QTRY_COMPARE_WITH_TIMEOUT(people()->topLevelItemCount(), 1, patienceMs);
+        QVERIFY(!find<QPushButton>("takeIn")->isEnabled());
+        registerSigner();
+        QTRY_VERIFY(find<QPushButton>("takeIn")->isEnabled());
+        click("takeIn");
+        QTRY_COMPARE_WITH_TIMEOUT(stageOfHim(), Stage::Returned, patienceMs);
+        QTRY_VERIFY(!workspace().isWriting());
+        workspace().undo();
+        QTRY_COMPARE_WITH_TIMEOUT(stageOfHim(), Stage::Applied, patienceMs);
     }
 
     void seasonIsForgotten()
