@@ -5,10 +5,12 @@
 #include "policy/policy.h"
 #include "sample_library.h"
 #include "submission/submission.h"
+#include "submission/verifier.h"
 #include "ui/core/prompt.h"
 #include "window_fixture.h"
 
 #include <QCheckBox>
+#include <QDialog>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
@@ -170,7 +172,7 @@ private Q_SLOTS:
         QCOMPARE(name->text(), unit);
         name->clear();
         QVERIFY(!add->isEnabled());
-        QTest::keyClicks(name, unit);
+        compose(name, unit);
         QTest::mouseClick(add, Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(verdict(), verdictText(PackageVerdict::ValidTrusted), patienceMs);
         QVERIFY(!find<QPushButton>("registerSigner")->isVisible());
@@ -338,10 +340,10 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog && dialog->isVisible());
         auto *purge = findIn<QPushButton>(dialog, QStringLiteral("purge"));
         auto *name = findIn<QLineEdit>(dialog, QStringLiteral("purgeUnit"));
-        QTest::keyClicks(name, unit);
+        compose(name, unit);
         QVERIFY(!purge->isEnabled()); // another unit's
         name->clear();
-        QTest::keyClicks(name, QStringLiteral("博湖县试例教育局"));
+        compose(name, QStringLiteral("博湖县试例教育局"));
         QVERIFY(purge->isEnabled());
         QTest::mouseClick(purge, Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(applicants()->rowCount(), 0, patienceMs);
