@@ -228,7 +228,7 @@ void TestReception::judgments_data()
         "another role of the sender", [](auto &d) { d.sender.role = OfficeRole::County; }, "wrong-signer",
         false);
     row(
-        "a decision", [](auto &d) { d.kind = PackageKind::Decision; }, "other-kind", false);
+        "a policy", [](auto &d) { d.kind = PackageKind::Policy; }, "other-kind", false);
     row(
         "a receipt for nothing", [](auto &d) { d.kind = PackageKind::Receipt; }, "unknown-package", false);
 }
