@@ -4,6 +4,8 @@
 #
 # ./run.sh              installs what is missing, builds, does the main job on the sample data into out/ and opens
 #                       the window when there is a display
+# ./run.sh season       plays a season in out/season: three units, two departments and the county bureau exchange
+#                       packages and decisions, and each step is checked
 # ./run.sh ARGUMENTS    the same set-up, then hands the arguments to chuding-cli
 set -euo pipefail
 
@@ -52,16 +54,20 @@ fingerprint() {
   cat "$cli" "$roster" "$samples/attach.tsv" "${BASH_SOURCE[0]}" | sha256sum | cut -d' ' -f1
 }
 
-# Only a folder that an earlier run made is replaced.
-make_library() {
-  local id kind file
+# Only a folder that an earlier run made is written to.
+claim_out() {
   if [ -e "$out" ] && [ ! -f "$out/.chuding-sample" ] && [ -n "$(ls -A "$out")" ]; then
     say "out/ 不是示例目录，请先移走 ($out was not made by this script; move it away first)" >&2
     exit 3
   fi
   mkdir -p "$out"
-  rm -rf "$library" "$out/forms" "$out/package" "$out/trust" "$out/demo.p12"
   touch "$out/.chuding-sample"
+}
+
+make_library() {
+  local id kind file
+  claim_out
+  rm -rf "$library" "$out/forms" "$out/package" "$out/trust" "$out/demo.p12"
   "$cli" library create "$library" --unit 博湖县试例镇人民政府 --role department --demo-moment "$moment"
   "$cli" library import "$library" "$roster"
   while IFS=$'\t' read -r id kind file; do
@@ -143,6 +149,11 @@ main_job() {
 if [ -z "${XDG_RUNTIME_DIR:-}" ]; then # without a session, as in a container; Qt asks for it
   export XDG_RUNTIME_DIR="$root/build/runtime"
   mkdir -p -m 700 "$XDG_RUNTIME_DIR"
+fi
+if [ $# -eq 1 ] && [ "$1" = season ]; then
+  build_targets chuding-cli
+  claim_out
+  exec python3 "$root/tests/cli/season.py" "$cli" "$out/season"
 fi
 if [ $# -gt 0 ]; then
   build_targets chuding-cli

@@ -4,7 +4,7 @@
 
 #include "domain/event_json.h"
 #include "domain/id_number.h"
-#include "submission/decision.h"
+#include "submission/decision_groups.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -54,6 +54,7 @@ private:
     static ExitCode run(const Call &call);
     static Result<QList<DecisionLine>> readLines(const QString &path);
     static Result<QList<DecisionDraft>> draftsOf(const QList<DecisionLine> &lines, const OpenLibrary &open);
+    static Result<void> nameWhatCameIn(QList<DecisionDraft> &drafts, const Library &library);
     static QByteArray reportJson(const ExportReport &report);
 };
 
@@ -106,6 +107,21 @@ Result<QList<DecisionDraft>> DecideCommand::draftsOf(
     return drafts;
 }
 
+/// A decision that names no document is about the one that came in: what was answered here since, the office
+/// below has never seen.
+Result<void> DecideCommand::nameWhatCameIn(QList<DecisionDraft> &drafts, const Library &library)
+{
+    for (DecisionDraft &draft : drafts) {
+        if (!draft.packageId.isNull() || !draft.documentSha256.isEmpty())
+            continue;
+        const Result<QList<DecisionGroup>> groups = groupedBySender(library, {draft});
+        if (!groups)
+            return groups.error();
+        draft = groups->first().decisions.first();
+    }
+    return {};
+}
+
 QByteArray DecideCommand::reportJson(const ExportReport &report)
 {
     QJsonArray decisions;
@@ -131,9 +147,11 @@ ExitCode DecideCommand::run(const Call &call)
     const Result<QList<DecisionLine>> lines = readLines(call.arguments.last());
     if (!lines)
         return call.console.fail(lines.error());
-    const Result<QList<DecisionDraft>> drafts = draftsOf(*lines, **open);
+    Result<QList<DecisionDraft>> drafts = draftsOf(*lines, **open);
     if (!drafts)
         return call.console.fail(drafts.error());
+    if (const Result<void> named = nameWhatCameIn(*drafts, *(*open)->library); !named)
+        return call.console.fail(named.error());
     const Result<Passphrase> passphrase = passphraseFor(call, false);
     if (!passphrase)
         return call.console.fail(passphrase.error());

@@ -42,7 +42,9 @@ private:
     static ExitCode report(const Call &call, const QList<ReceivedPackage> &packages,
         const QList<std::optional<Result<TakenIn>>> &taken);
     static bool isOlder(const ReceivedPackage &one, const ReceivedPackage &other);
+    static bool hasUselessDecision(const ReceivedPackage &package);
     static void print(const ReceivedPackage &package, Console &console);
+    static void printDecisions(const ReceivedPackage &package, Console &console);
 };
 
 QList<Command> ExchangeCommands::all()
@@ -226,9 +228,37 @@ void ExchangeCommands::print(const ReceivedPackage &package, Console &console)
             stateText(applicant.state), codeText(applicant.verdict), details.join(u"; "_s)});
     }
     if (package.applicants.isEmpty())
-        return;
+        return printDecisions(package, console);
     for (const QString &line : tableLines(rows))
         console.print(line);
+}
+
+void ExchangeCommands::printDecisions(const ReceivedPackage &package, Console &console)
+{
+    if (package.decisions.isEmpty())
+        return;
+    QList<QStringList> rows{{tr("Name"), tr("Unit"), tr("Verdict"), tr("State"), tr("Details")}};
+    for (const JudgedDecision &judged : package.decisions) {
+        rows.append({judged.decision.name, judged.decision.unitName, codeText(judged.decision.outcome),
+            codeText(judged.fit), judged.text});
+    }
+    for (const QString &line : tableLines(rows))
+        console.print(line);
+}
+
+/// Decisions about people here that stay undone, or about nobody here. Those about others are usual in a
+/// package that an office hands on.
+bool ExchangeCommands::hasUselessDecision(const ReceivedPackage &package)
+{
+    const auto isAboutOthers = [](const JudgedDecision &judged) {
+        return judged.fit == DecisionFit::UnknownDossier;
+    };
+    const auto isUseless = [&](const JudgedDecision &judged) {
+        return !judged.canBeApplied() && judged.fit != DecisionFit::Known && !isAboutOthers(judged);
+    };
+    const QList<JudgedDecision> &all = package.decisions;
+    return std::any_of(all.cbegin(), all.cend(), isUseless) ||
+           (!all.isEmpty() && std::all_of(all.cbegin(), all.cend(), isAboutOthers));
 }
 
 /// Of this package those with the given ID numbers; all when none is given.
@@ -264,6 +294,7 @@ ExitCode ExchangeCommands::report(const Call &call, const QList<ReceivedPackage>
     for (qsizetype i = 0; i < packages.size(); ++i) {
         QJsonObject object = receptionToJson(packages[i]);
         QString outcome;
+        isWell = isWell && !hasUselessDecision(packages[i]);
         if (!taken[i]) {
             isWell = isWell && packages[i].canBeTakenIn();
             object.insert(u"takenIn"_s, 0);

@@ -18,6 +18,13 @@ QJsonObject objectOf(const Dossier &dossier)
     return QJsonDocument::fromJson(dossierToJson(dossier)).object();
 }
 
+/// Without the steps, which are merged on their own: they alone decide in which format a dossier is written.
+QJsonObject factsOf(Dossier dossier)
+{
+    dossier.events.clear();
+    return objectOf(dossier);
+}
+
 /// Unknown fields are absent in a document, so that "what is known" is what stands in it.
 QJsonObject mergedObject(QJsonObject existing, const QJsonObject &incoming)
 {
@@ -176,7 +183,7 @@ void addChanged(
 
 Dossier mergedDossier(const Dossier &existing, const Dossier &incoming)
 {
-    const QJsonObject object = mergedObject(objectOf(existing), objectOf(incoming));
+    const QJsonObject object = mergedObject(factsOf(existing), factsOf(incoming));
     Result<Dossier> parsed = dossierFromJson(QJsonDocument(object).toJson());
     Q_ASSERT(parsed.ok()); // both documents were written by us
     Dossier merged = *std::move(parsed);

@@ -8,6 +8,21 @@ namespace chuding {
 
 namespace {
 
+/// A decision that came with a package stands at the office that made it and at the one that took it in,
+/// each with the revision of its own dossier.
+bool isSameStep(const EventRecord &a, EventRecord b)
+{
+    if (!a.package.isNull())
+        b.revision = a.revision;
+    return a == b;
+}
+
+bool hasStep(const QList<EventRecord> &events, const EventRecord &step)
+{
+    return std::any_of(events.cbegin(), events.cend(),
+        [&step](const EventRecord &record) { return isSameStep(step, record); });
+}
+
 /// Both keep their own order; what surely happened earlier comes first.
 QList<EventRecord> byMoment(const QList<EventRecord> &sent, const QList<EventRecord> &own)
 {
@@ -29,8 +44,8 @@ Dossier mergedReceived(const Dossier &existing, const std::optional<Dossier> &be
     Dossier merged = incoming;
     QList<EventRecord> own;
     for (const EventRecord &record : existing.events) {
-        const bool wasSent = before && before->events.contains(record);
-        if (!wasSent && !incoming.events.contains(record))
+        const bool wasSent = before && hasStep(before->events, record);
+        if (!wasSent && !hasStep(incoming.events, record))
             own.append(record);
     }
     merged.events = byMoment(incoming.events, own);

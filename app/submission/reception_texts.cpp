@@ -125,11 +125,21 @@ QJsonObject receptionToJson(const ReceivedPackage &package)
     QJsonArray applicants;
     for (const ReceivedApplicant &applicant : package.applicants)
         applicants.append(applicantToJson(applicant));
+    QJsonArray decisions;
+    for (const JudgedDecision &judged : package.decisions) {
+        decisions.append(QJsonObject{
+            {QStringLiteral("dossierId"), judged.decision.dossierId.toString(QUuid::WithoutBraces)},
+            {QStringLiteral("name"), judged.decision.name},
+            {QStringLiteral("outcome"), codeKey(judged.decision.outcome)},
+            {QStringLiteral("event"), codeKey(judged.decision.event)},
+            {QStringLiteral("fit"), codeKey(judged.fit)}, {QStringLiteral("text"), judged.text}});
+    }
     return {
         {QStringLiteral("path"), package.path},
         {QStringLiteral("verification"), verificationToJson(package.verification)},
         {QStringLiteral("judgments"), judgments},
         {QStringLiteral("applicants"), applicants},
+        {QStringLiteral("decisions"), decisions},
         {QStringLiteral("canBeTakenIn"), package.canBeTakenIn()},
     };
 }

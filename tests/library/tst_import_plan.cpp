@@ -178,6 +178,10 @@ void TestImportPlan::mergeOfLists()
     whole.role = OfficeRole::County;
     incoming.events = {whole};
     QCOMPARE(mergedDossier(existing, incoming).events, existing.events + incoming.events);
+    // A roster that names no step leaves those that it could not even say.
+    existing.events.append(whole);
+    incoming.events.clear();
+    QCOMPARE(mergedDossier(existing, incoming).events, existing.events);
 }
 
 void TestImportPlan::mergeOfEducation()

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void failuresLeaveNothing();
     void merging_data();
     void merging();
+    void ownDecisionComesBack();
 
 private:
     QString write(const QString &folder = QStringLiteral("out"));
@@ -562,6 +563,30 @@ void TestReception::merging()
         return dossier;
     };
     QCOMPARE(mergedReceived(with(here), with(before), with(incoming)).events, with(merged).events);
+}
+
+/// The unit took a return in and hands in again: its record of the return names a revision of its own
+/// dossier.
+void TestReception::ownDecisionComesBack()
+{
+    const auto with = [](const QList<EventRecord> &events) {
+        Dossier dossier;
+        dossier.events = events;
+        return dossier;
+    };
+    const EventRecord first{DossierEvent::HandedToDepartment, Moment(QDate(2024, 10, 25))};
+    EventRecord here{DossierEvent::Returned, Moment(QDate(2024, 10, 28))};
+    here.package = QUuid::createUuid();
+    here.revision = 1;
+    EventRecord there = here;
+    there.revision = 6;
+    const EventRecord again{DossierEvent::HandedToDepartment, here.moment};
+    const QList<EventRecord> sent{first, there, again};
+    QCOMPARE(mergedReceived(with({first, here}), with({first}), with(sent)).events, sent);
+    // A return of another package is another one.
+    here.package = QUuid::createUuid();
+    QCOMPARE(mergedReceived(with({first, here}), with({first}), with(sent)).events,
+        (QList<EventRecord>{first, there, again, here}));
 }
 
 QTEST_GUILESS_MAIN(TestReception)
