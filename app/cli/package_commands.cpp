@@ -31,6 +31,7 @@ public:
                     valueOption(u"override"_s,
                         tr("Send applicants with errors too, for this reason, which the package carries."),
                         u"REASON"_s),
+                    valueOption(u"to"_s, tr("The unit that the package goes to."), u"NAME"_s),
                     valueOption(u"max-size"_s,
                         tr("Split into parts of at most so many megabytes (of 1,000,000 bytes)."), u"MB"_s),
                     passphraseFileOption()},
@@ -91,6 +92,7 @@ ExitCode PackageCommands::exportPackage(const Call &call)
         request.dossiers.append(stored.dossier.id);
     request.overrideReason = call.value(u"override"_s).trimmed();
     request.operatorName = operatorName();
+    request.receiver.unitName = call.value(u"to"_s).trimmed();
     request.folder = call.value(u"out"_s);
     if (call.has(u"max-size"_s)) {
         bool isNumber = false;

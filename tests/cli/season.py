@@ -126,10 +126,13 @@ class Office:
 
     def export(self, *people):
         chosen = [word for person in people for word in ("--id", person.number)]
-        path = self.run("export", self.library, "--key", self.key, "--out", Office.out / "usb", *chosen).strip()
+        path = self.run("export", self.library, "--key", self.key, "--out", Office.out / "usb", "--to",
+                        self.above.title, *chosen).strip()
         verified = self.json("verify", path, "--format", "json")
         expect(verified["valid"] and verified["package"]["counts"]["applicants"] == len(people),
                f"报送包 (package) {path}", verified)
+        with zipfile.ZipFile(path) as bag:
+            same(submission_of(bag)["receiver"], {"unitName": self.above.title}, f"接收单位 (receiver) {path}")
         say(f"{self.title} 报送 (sends)：{Path(path).name}，{'、'.join(person.name for person in people)}")
         return path
 
@@ -170,11 +173,15 @@ def fingerprint_of(certificate):
     return hashlib.sha256(ssl.PEM_cert_to_DER_cert(Path(certificate).read_text())).hexdigest()
 
 
+def submission_of(bag):
+    name, = [name for name in bag.namelist() if name.endswith("/data/submission.json")]
+    return json.loads(bag.read(name))
+
+
 def document_in(package, person):
     """The package and the document in it that a decision about this person is about."""
     with zipfile.ZipFile(package) as bag:
-        name, = [name for name in bag.namelist() if name.endswith("/data/submission.json")]
-        said = json.loads(bag.read(name))
+        said = submission_of(bag)
     applicant, = [one for one in said["applicants"] if one["idNumber"] == person.number]
     return {"packageId": said["packageId"], "documentSha256": applicant["documentSha256"]}
 
