@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clerk_window.h"
+#include "submission/verifier.h"
 
 #include <QAbstractButton>
 #include <QDialog>
@@ -145,13 +146,23 @@ private Q_SLOTS:
         QVERIFY(!m_clerk->find<QDialog>("importDialog"));
     }
 
-    void packageOnTheWindowSaysWhatBelongsThere()
+    void packageOnTheWindowIsLookedAt()
     {
         QVERIFY(m_clerk->open());
         QVERIFY(dropOnWindow({m_clerk->makeFile(u"报送包.zip"_s, "PK")}));
+        QTRY_VERIFY(m_clerk->find<QWidget>("receptionPage")->isVisible());
+        QTRY_COMPARE(
+            m_clerk->find<QLabel>("packageVerdict")->text(), verdictText(PackageVerdict::NotAPackage));
+        QVERIFY(m_clerk->prompt.told.isEmpty());
+    }
+
+    void fileOfNoUseSaysWhatBelongsThere()
+    {
+        QVERIFY(m_clerk->open());
+        QVERIFY(dropOnWindow({m_clerk->makeFile(u"报送.rar"_s, "Rar!")}));
         QTRY_VERIFY(isMessageShown());
-        QVERIFY(message().contains(u"报送包.zip"_s));
-        QVERIFY(message().contains(u".xlsx"_s));
+        QVERIFY(message().contains(u"报送.rar"_s));
+        QVERIFY(message().contains(u".xlsx"_s) && message().contains(u".zip"_s));
         QVERIFY(m_clerk->prompt.told.isEmpty());
     }
 
