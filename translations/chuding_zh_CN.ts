@@ -7181,6 +7181,11 @@ Papers: %6</source>
         <source>Decided by</source>
         <translation>审核人</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity, finding</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>chuding::PageSource</name>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fake_prompt.h"
 #include "layout_faults.h"
+#include "sample_package.h"
 #include "scan_files.h"
 #include "translations/translations.h"
 #include "ui/core/demonstration.h"
@@ -11,6 +12,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QDialog>
 #include <QDir>
 #include <QFile>
@@ -281,7 +283,8 @@ private Q_SLOTS:
 
     void pages()
     {
-        const QList<const char *> names = {"overview", "applicants", "publicity", "export", "policy", "log"};
+        const QList<const char *> names = {
+            "overview", "applicants", "publicity", "export", "import", "policy", "log"};
         for (const char *name : names) {
             openPage(name);
             QTest::qWait(settleMs);
@@ -376,6 +379,51 @@ private Q_SLOTS:
         takeDialog(QStringLiteral("6-specialty"), "bulk.specialty");
         takeDialog(QStringLiteral("6-step"), "bulk.event");
         takeDialog(QStringLiteral("6-answers"), "bulk.answer");
+    }
+
+    void reception()
+    {
+        openPage("import");
+        m_prompt.files = {makeSamplePackage(m_folder.path(), QStringLiteral("a long enough phrase"))};
+        QTest::mouseClick(find<QPushButton>("openPackages"), Qt::LeftButton);
+        auto *people = find<QTreeWidget>("receivedApplicants");
+        QTRY_COMPARE_WITH_TIMEOUT(people->topLevelItemCount(), 4, patienceMs);
+        QTest::qWait(settleMs);
+        take(QStringLiteral("8-package"));
+        QTest::mouseClick(find<QPushButton>("registerSigner"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(QApplication::activeModalWidget() != nullptr, patienceMs);
+        QTest::qWait(settleMs);
+        take(QStringLiteral("8-certificate"), QApplication::activeModalWidget());
+        find<QCheckBox>("trustCompared")->setChecked(true);
+        QTest::mouseClick(find<QPushButton>("trustAdd"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!find<QPushButton>("registerSigner")->isVisible(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("takeIn")->isEnabled(), patienceMs);
+        const int before = m_window->workspace().applicants()->rowCount();
+        QTest::mouseClick(find<QPushButton>("takeIn"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->workspace().applicants()->rowCount(), before + 4, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("openPackages")->isEnabled(), patienceMs);
+        auto *tabs = find<QTabBar>("receptionTabs");
+        tabs->setCurrentIndex(1);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QTreeWidget>("decisionList")->topLevelItemCount() > 0, patienceMs);
+        QTest::qWait(settleMs);
+        take(QStringLiteral("8-decisions"));
+        auto *list = find<QTreeWidget>("decisionList");
+        list->setCurrentItem(list->topLevelItem(0));
+        QTest::mouseClick(find<QPushButton>("returnChosen"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(QApplication::activeModalWidget() != nullptr, patienceMs);
+        QTest::qWait(settleMs);
+        take(QStringLiteral("8-return"), QApplication::activeModalWidget());
+        QApplication::activeModalWidget()->close();
+        tabs->setCurrentIndex(2);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QTreeWidget>("packageRecord")->topLevelItemCount() > 0, patienceMs);
+        QTest::qWait(settleMs);
+        take(QStringLiteral("8-record"));
+        takeDialog(QStringLiteral("8-certificates"), "reception.certificates");
+        takeDialog(QStringLiteral("8-statistics"), "overview.statistics");
+        takeDialog(QStringLiteral("8-purge"), "library.purge");
+        tabs->setCurrentIndex(0);
+        m_window->workspace().undo();
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->workspace().applicants()->rowCount(), before, patienceMs);
     }
 
     void papers()

@@ -1,18 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A department at work: the package of a unit is looked at, its signer registered, people taken in.
-#include "domain/working_calendar.h"
-#include "policy/policy.h"
 #include "sample_library.h"
-#include "submission/submission.h"
+#include "sample_package.h"
+#include "submission/signer.h"
 #include "submission/verifier.h"
-#include "ui/core/prompt.h"
 #include "window_fixture.h"
 
 #include <QCheckBox>
 #include <QDialog>
 #include <QDir>
-#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -44,49 +41,6 @@ private:
     [[nodiscard]] QTreeWidget *people() const { return find<QTreeWidget>("receivedApplicants"); }
     [[nodiscard]] QString verdict() const { return find<QLabel>("packageVerdict")->text(); }
 
-    /// Everybody has applied on the platform.
-    static bool handIn(Library &library)
-    {
-        const auto stored = library.dossiers();
-        for (const StoredDossier &one : stored ? *stored : QList<StoredDossier>()) {
-            Dossier dossier = one.dossier;
-            if (!dossier.events.isEmpty())
-                continue;
-            dossier.events = {{DossierEvent::Applied, Moment(QDate(2024, 10, 15), QTime(10, 0))}};
-            if (!library.save(dossier, one.revision, QStringLiteral("试")))
-                return false;
-        }
-        return stored.ok();
-    }
-    /// That of the unit, with everybody of the sample; its path.
-    QString makePackage()
-    {
-        const QString path = at(QStringLiteral("unit.chuding"));
-        if (!QFileInfo::exists(path) && !makeSampleLibrary(path))
-            return {};
-        const auto library = Library::open(path, OpenMode::ReadWrite);
-        if (!library || !handIn(**library))
-            return {};
-        const QString key = at(QStringLiteral("key.p12"));
-        if (!QFileInfo::exists(key) &&
-            !createKey(key, {unit, QStringLiteral("李例")}, Passphrase(passphrase)).ok())
-            return {};
-        const auto signer = Signer::load(key, Passphrase(passphrase));
-        const auto policy = PolicyCatalog(QStringList()).load(sampleInfo().policyId);
-        const WorkingCalendar calendar = bundledCalendar();
-        if (!signer || !policy)
-            return {};
-        ExportRequest request;
-        request.policy = &*policy;
-        request.calendar = &calendar;
-        request.overrideReason = QStringLiteral("试例");
-        request.operatorName = QStringLiteral("李例");
-        request.receiver = {QStringLiteral("博湖县试例教育局"), {}, OfficeRole::Department};
-        request.folder = at(QStringLiteral("stick"));
-        request.forms = {};
-        const auto report = exportSubmission(**library, *signer, request);
-        return report ? report->path : QString();
-    }
     /// By the button, until it is looked at.
     void openPackage(const QString &path)
     {
@@ -126,7 +80,7 @@ private Q_SLOTS:
         info.unitName = QStringLiteral("博湖县试例教育局");
         info.role = OfficeRole::Department;
         QVERIFY(Library::create(libraryPath(), info).ok());
-        m_package = makePackage();
+        m_package = makeSamplePackage(at(QStringLiteral(".")), passphrase);
         QVERIFY(!m_package.isEmpty());
         openWindow();
         showPage("import");

@@ -96,10 +96,10 @@ QTreeWidget *viewOf(const Table &table, const QString &name, QWidget *parent)
         }
     }
     const int em = view->fontMetrics().horizontalAdvance(QChar(u'国'));
-    view->header()->resizeSection(0, em * 18);
-    view->header()->resizeSection(1, em * 10);
+    view->header()->resizeSection(0, em * 15);
+    view->header()->resizeSection(1, em * 7);
     for (int column = 2; column < table.headers.size(); ++column)
-        view->header()->resizeSection(column, em * 7);
+        view->header()->resizeSection(column, em * 5);
     view->header()->setStretchLastSection(false);
     view->headerItem()->setTextAlignment(0, Qt::AlignLeft | Qt::AlignVCenter);
     for (int column = 1; column < table.headers.size(); ++column)

@@ -261,8 +261,11 @@ void PackagePane::showFacts()
 void PackagePane::showJudgments()
 {
     m_judgments->clear();
-    for (const PackageJudgment &judgment : m_package.judgments)
+    for (const PackageJudgment &judgment : m_package.judgments) {
+        if (judgment.text == m_package.verification.reason) // stands above
+            continue;
         new QListWidgetItem(meaningIcon(chuding::meaningOf(judgment.severity)), judgment.text, m_judgments);
+    }
     for (const PackageProblem &problem : m_package.verification.problems)
         new QListWidgetItem(meaningIcon(Meaning::Error), problemText(problem), m_judgments);
     const int lines = std::min(m_judgments->count(), mostJudgmentLines);
@@ -374,10 +377,11 @@ void PackagePane::showApplicant()
     for (const Finding &finding : applicant->findings) {
         if (finding.severity == Severity::Info)
             continue;
-        auto *item = new QTreeWidgetItem(m_details, {severityWord(finding.severity), finding.message});
+        auto *item = new QTreeWidgetItem(m_details,
+            {tr("%1: %2", "severity, finding").arg(severityWord(finding.severity), finding.message)});
         item->setIcon(0, meaningIcon(chuding::meaningOf(finding.severity)));
-        item->setFirstColumnSpanned(false);
-        item->setToolTip(1, finding.message + QLatin1Char('\n') + finding.clause);
+        item->setFirstColumnSpanned(true);
+        item->setToolTip(0, finding.message + QLatin1Char('\n') + finding.clause);
     }
     if (m_details->topLevelItemCount() == 0)
         new QTreeWidgetItem(m_details, {tr("Nothing differs, and the checks here find nothing.")});
