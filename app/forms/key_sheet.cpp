@@ -72,7 +72,8 @@ private:
                                                     {u"to"_s, m_writer.day(m_facts.validTo, fact::date)}}));
         fingerprint(rows);
         if (!m_facts.previousSha256.isEmpty())
-            row(u"keySheet.previous"_s, plain(groupedLines(m_facts.previousSha256.toUpper()).replace(u'\n', u' ')));
+            row(u"keySheet.previous"_s,
+                plain(groupedLines(m_facts.previousSha256.toUpper()).replace(u'\n', u' ')));
         rows.row(signatures());
     }
 

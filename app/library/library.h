@@ -323,9 +323,9 @@ public:
     [[nodiscard]] Result<QString> packagePath(const PackageRecord &package) const;
 
     // Forgetting
-    /// Removes all dossiers, rounds, answers, packages and files for good, and the copies of the database that
-    /// updates left beside it. The log stays and verifies; certificates stay. Backups are elsewhere and not
-    /// touched. Cannot be cancelled once the records are gone.
+    /// Removes all dossiers, rounds, answers, packages and files for good, and the copies of the database
+    /// that updates left beside it. The log stays and verifies; certificates stay. Backups are elsewhere and
+    /// not touched. Cannot be cancelled once the records are gone.
     Result<Purged> purge(const Progress &progress = {});
 
     // Safety

@@ -61,8 +61,7 @@ private Q_SLOTS:
         m_collector.add(dossierOf(u"甲校"_s, u"中小学教师"_s), summaryOf(Verdict::Fail));
         m_collector.add(
             dossierOf(u"甲校 "_s, u"水利"_s), summaryOf(Verdict::Attention, EducationLevel::Bachelor));
-        m_collector.add(
-            dossierOf({}, u"没有的专业"_s), summaryOf(Verdict::Pass, EducationLevel::Associate));
+        m_collector.add(dossierOf({}, u"没有的专业"_s), summaryOf(Verdict::Pass, EducationLevel::Associate));
         const Statistics all = statistics();
         QCOMPARE(all.all.applicants, 4);
         QCOMPARE(all.all.pass, 2);

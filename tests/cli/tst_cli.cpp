@@ -89,8 +89,8 @@ void TestCli::wrongUse_data()
     QTest::newRow("unknown language") << QStringList{u"--lang"_s, u"fr"_s, u"policy"_s, u"list"_s};
     QTest::newRow("no role") << QStringList{u"library"_s, u"create"_s, u"x"_s, u"--unit"_s, u"试例"_s};
     QTest::newRow("unknown form") << QStringList{u"form"_s, u"x"_s, u"annex9"_s, u"--out"_s, u"y.pdf"_s};
-    QTest::newRow("unknown group order") << QStringList{
-        u"form"_s, u"x"_s, u"annex4"_s, u"--out"_s, u"y.pdf"_s, u"--group-order"_s, u"size"_s};
+    QTest::newRow("unknown group order")
+        << QStringList{u"form"_s, u"x"_s, u"annex4"_s, u"--out"_s, u"y.pdf"_s, u"--group-order"_s, u"size"_s};
     QTest::newRow("unknown order") << QStringList{
         u"form"_s, u"x"_s, u"roster"_s, u"--out"_s, u"y.pdf"_s, u"--order"_s, u"age"_s};
     QTest::newRow("unknown paper") << QStringList{

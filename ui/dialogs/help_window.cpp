@@ -31,9 +31,9 @@ QString headingOf(const QString &markdown)
 QStringList HelpWindow::topics()
 {
     return {QStringLiteral("first-steps"), QStringLiteral("overview"), QStringLiteral("applicants"),
-        QStringLiteral("dossier"), QStringLiteral("publicity"), QStringLiteral("submission"), QStringLiteral("reception"),
-        QStringLiteral("policy"), QStringLiteral("log"), QStringLiteral("settings"), QStringLiteral("backup"),
-        keysTopic};
+        QStringLiteral("dossier"), QStringLiteral("publicity"), QStringLiteral("submission"),
+        QStringLiteral("reception"), QStringLiteral("policy"), QStringLiteral("log"),
+        QStringLiteral("settings"), QStringLiteral("backup"), keysTopic};
 }
 
 QString HelpWindow::topicOf(Page::Id page)
