@@ -3,6 +3,7 @@
 #include "decision.h"
 
 #include "library/dossier_hash.h"
+#include "season_records.h"
 #include "sent_packages.h"
 
 #include <QCoreApplication>
@@ -65,18 +66,7 @@ private:
         m_season.calendar = *m_request.calendar;
         m_season.asOf = m_library.now();
         m_season.role = m_info.role;
-        const Result<QList<StoredRound>> rounds = m_library.rounds();
-        if (!rounds)
-            return rounds.error();
-        QList<PublicityRound> known;
-        for (const StoredRound &stored : *rounds)
-            known.append(stored.round);
-        m_season.setRounds(known);
-        const Result<QList<Confirmation>> confirmations = m_library.seasonConfirmations();
-        if (!confirmations)
-            return confirmations.error();
-        m_season.confirmations = *confirmations;
-        return {};
+        return readSeasonRecords(m_library, m_season);
     }
 
     Result<void> add(const DecisionDraft &draft)

@@ -10,6 +10,7 @@
 #include "pending_package.h"
 #include "policy/policy.h"
 #include "roster/roster.h"
+#include "season_records.h"
 #include "sent_packages.h"
 #include "zip_format.h"
 
@@ -52,7 +53,6 @@ public:
 private:
     Result<void> describePackage();
     Result<void> readDossiers();
-    Result<void> readRounds();
     Result<void> addApplicant(const StoredDossier &stored);
     void addForms();
     void addForm(FormKind kind, const QString &name, const QString &title, const PublicityRound *round);
@@ -77,7 +77,7 @@ Result<void> Gatherer::run()
     m_content.policyTitle = m_request.policy->title;
     if (const Result<void> described = describePackage(); !described)
         return described;
-    if (const Result<void> read = readRounds(); !read)
+    if (const Result<void> read = readSeasonRecords(m_library, m_season); !read)
         return read;
     if (const Result<void> read = readDossiers(); !read)
         return read;
@@ -100,22 +100,6 @@ Result<void> Gatherer::describePackage()
     document->policySha256 = *policy;
     document->receiver = m_request.receiver;
     m_content.document = *std::move(document);
-    return {};
-}
-
-Result<void> Gatherer::readRounds()
-{
-    const Result<QList<StoredRound>> rounds = m_library.rounds();
-    if (!rounds)
-        return rounds.error();
-    QList<PublicityRound> known;
-    for (const StoredRound &stored : *rounds)
-        known.append(stored.round);
-    m_season.setRounds(known);
-    const Result<QList<Confirmation>> confirmations = m_library.seasonConfirmations();
-    if (!confirmations)
-        return confirmations.error();
-    m_season.confirmations = *confirmations;
     return {};
 }
 
