@@ -34,8 +34,8 @@ public:
                     valueOption(u"to"_s, tr("The unit that the package goes to."), u"NAME"_s),
                     valueOption(u"max-size"_s,
                         tr("Split into parts of at most so many megabytes (of 1,000,000 bytes)."), u"MB"_s),
-                    flagOption(u"papers-only"_s,
-                        tr("Send the papers of applicants who came in with packages, without these packages.")),
+                    flagOption(u"papers-only"_s, tr("Send the papers of applicants who came in with "
+                                                    "packages, without these packages.")),
                     passphraseFileOption()},
                 &PackageCommands::exportPackage},
             decideCommand(),

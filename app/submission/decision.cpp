@@ -220,6 +220,8 @@ Result<ExportReport> exportDecision(
 {
     if (library.isReadOnly())
         return Error{Error::Code::ReadOnly, library.path()};
+    if (const Result<void> finished = finishInterrupted(library, request.folder); !finished)
+        return finished.error();
     const Result<DecisionPackage> package = makeDecisionPackage(library, request);
     if (!package)
         return package.error();

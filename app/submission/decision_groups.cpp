@@ -3,6 +3,7 @@
 #include "decision_groups.h"
 
 #include "received_archive.h"
+#include "sent_packages.h"
 
 #include <algorithm>
 
@@ -38,6 +39,8 @@ Result<QList<ExportReport>> exportDecisionGroups(
 {
     if (library.isReadOnly())
         return Error{Error::Code::ReadOnly, library.path()};
+    if (const Result<void> finished = finishInterrupted(library, request.folder); !finished)
+        return finished.error();
     const Result<QList<DecisionGroup>> groups = groupedBySender(library, request.decisions);
     if (!groups)
         return groups.error();

@@ -24,6 +24,8 @@ Result<ExportReport> exportSubmission(
     Q_ASSERT(request.policy != nullptr && request.calendar != nullptr);
     if (library.isReadOnly())
         return Error{Error::Code::ReadOnly, library.path()};
+    if (const Result<void> finished = finishInterrupted(library, request.folder); !finished)
+        return finished.error();
     Gatherer gatherer(library, request);
     if (const Result<void> gathered = gatherer.run(); !gathered)
         return gathered.error();
@@ -215,6 +217,8 @@ Result<QList<ExportReport>> exportSubmissionParts(
     Q_ASSERT(request.policy != nullptr && request.calendar != nullptr);
     if (library.isReadOnly())
         return Error{Error::Code::ReadOnly, library.path()};
+    if (const Result<void> finished = finishInterrupted(library, request.folder); !finished)
+        return finished.error();
     return PartsWriter(library, signer, request, progress).run();
 }
 

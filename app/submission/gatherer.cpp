@@ -206,6 +206,29 @@ void Gatherer::addForms()
         if (round->resultDate.isValid())
             add(FormKind::Annex3);
     }
+    addReportOverUnits();
+}
+
+/// 附件4 of a department states what all of its units posted (R-PAPER-3).
+void Gatherer::addReportOverUnits()
+{
+    const auto isSecond = [](const PublicityRound &round) { return round.kind == PublicityKind::Second; };
+    const PackageParty &sender = m_content.document.sender;
+    const bool hasRounds = std::any_of(m_content.rounds.begin(), m_content.rounds.end(), isSecond);
+    if (sender.role != OfficeRole::Department || !hasRounds || !m_request.forms.contains(FormKind::Annex4))
+        return;
+    const auto make = [this, isSecond]() -> Result<QByteArray> {
+        QList<FormData> papers;
+        for (const PublicityRound &round : m_content.rounds) {
+            if (isSecond(round))
+                papers.append(paperOf(round));
+        }
+        return bytesOf(
+            formPdf(FormKind::Annex4, reportOverRounds(papers, m_content.document.sender.unitName)));
+    };
+    m_content.forms.append({codeKey(FormKind::Annex4) + QLatin1StringView(".pdf"),
+        formTitle(FormKind::Annex4, *m_request.policy) + QStringLiteral("（%1）").arg(sender.unitName),
+        make});
 }
 
 void Gatherer::addForm(FormKind kind, const QString &name, const QString &title, const PublicityRound *round)
@@ -234,15 +257,20 @@ QList<FormApplicant> Gatherer::memberOf(QUuid dossierId) const
     return {{applicant.dossier, applicant.findings}};
 }
 
-Result<QByteArray> Gatherer::makeForm(FormKind kind, const PublicityRound *round) const
+FormData Gatherer::paperOf(const PublicityRound &round) const
 {
     FormData data = formData();
-    if (round != nullptr) {
-        data.round = *round;
-        for (const PublicityMember &member : round->members)
-            data.applicants.append(memberOf(member.dossierId));
-        return bytesOf(formPdf(kind, data));
-    }
+    data.round = round;
+    for (const PublicityMember &member : round.members)
+        data.applicants.append(memberOf(member.dossierId));
+    return data;
+}
+
+Result<QByteArray> Gatherer::makeForm(FormKind kind, const PublicityRound *round) const
+{
+    if (round != nullptr)
+        return bytesOf(formPdf(kind, paperOf(*round)));
+    FormData data = formData();
     data.unitName = m_content.document.sender.unitName;
     for (const ContentApplicant &applicant : m_content.applicants) {
         if (kind != FormKind::Annex1 || applicant.dossier.exemption)

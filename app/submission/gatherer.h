@@ -26,6 +26,7 @@ public:
         m_season.policy = *request.policy;
         m_season.calendar = *request.calendar;
         m_season.asOf = m_now;
+        m_season.role = library.info().role;
     }
 
     /// Everything but what is made while writing, whose makers refer to this object.
@@ -40,8 +41,10 @@ private:
     Result<void> addApplicant(const StoredDossier &stored);
     Result<QSet<QString>> keep(const Arrival &arrival);
     void addForms();
+    void addReportOverUnits();
     void addForm(FormKind kind, const QString &name, const QString &title, const PublicityRound *round);
     [[nodiscard]] QList<FormApplicant> memberOf(QUuid dossierId) const;
+    [[nodiscard]] FormData paperOf(const PublicityRound &round) const;
     [[nodiscard]] Result<QByteArray> makeForm(FormKind kind, const PublicityRound *round) const;
     [[nodiscard]] Result<QByteArray> makeCheckReport(qsizetype applicant) const;
     [[nodiscard]] Result<QByteArray> makeRoster() const;

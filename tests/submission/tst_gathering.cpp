@@ -39,6 +39,7 @@ private Q_SLOTS:
     void withoutPackages();
     void onePartEach();
     void someoneWithoutPackage();
+    void reportOverTheUnits();
     void tamperedInside();
     void anotherPackageInside();
     void notNamed();
@@ -419,6 +420,29 @@ void TestGathering::someoneWithoutPackage()
     QCOMPARE(namesIn(report.path).filter(u"/attachments/"_s).size(), own.attachments.size());
     for (const PackageApplicant &applicant : seen.document->applicants)
         QCOMPARE(applicant.packageId.isNull(), applicant.name == own.person.name);
+}
+
+/// R-PAPER-3: the department's own 附件4 beside those of its units.
+void TestGathering::reportOverTheUnits()
+{
+    ExportRequest with = request();
+    with.forms = {FormKind::Annex4};
+    QVERIFY(!namesIn(sentOn(with).path).join(u'\n').contains(u"annex4"_s)); // nothing was posted again yet
+    StoredRound round = need(m_department->rounds()).first();
+    PublicityRound second = round.round;
+    second.id = QUuid::createUuid();
+    second.kind = PublicityKind::Second;
+    second.period = {QDate(2024, 10, 18), QDate(2024, 10, 24)};
+    need(m_department->saveRound(second, 0, u"test"_s));
+    with.folder += u"-2"_s;
+    const QString path = sentOn(with).path;
+    const QStringList forms = namesIn(path).filter(u"data/forms/"_s);
+    QCOMPARE(forms, (QStringList{u"data/forms/annex4-002.pdf"_s, u"data/forms/annex4.pdf"_s}));
+    // The county's is nobody's report.
+    takeInto(*m_county, path);
+    with.folder += u"-county"_s;
+    const ExportReport county = need(exportSubmission(*m_county, *m_departmentKey, with));
+    QCOMPARE(namesIn(county.path).filter(u"data/forms/"_s).size(), 1);
 }
 
 /// The department signs whatever it puts in: the unit's signature is what shows that it was touched.
