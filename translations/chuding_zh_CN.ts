@@ -638,6 +638,10 @@ Hash: %2</source>
         <source>Receipt taken in</source>
         <translation>接收回执</translation>
     </message>
+    <message>
+        <source>Package could not be written after all</source>
+        <translation>报送包最终未能写出</translation>
+    </message>
 </context>
 <context>
     <name>chuding::BinDialog</name>
@@ -3805,6 +3809,10 @@ Hash: %2</source>
     <message>
         <source>Send the papers of applicants who came in with packages, without these packages.</source>
         <translation>对随报送包收到的申报人只报材料，不附原报送包。</translation>
+    </message>
+    <message>
+        <source>Package could not be written after all</source>
+        <translation>报送包最终未能写出</translation>
     </message>
 </context>
 <context>

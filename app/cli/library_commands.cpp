@@ -417,6 +417,7 @@ QString LibraryCommands::actionText(const QString &key)
         {u"step"_s, tr("Step recorded")},
         {u"step-back"_s, tr("Step taken back")},
         {u"export"_s, tr("Package exported")},
+        {u"export-failed"_s, tr("Package could not be written after all")},
         {u"trust-add"_s, tr("Certificate trusted")},
         {u"trust-revoke"_s, tr("Certificate revoked")},
         {u"receive"_s, tr("Package taken in")},

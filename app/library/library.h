@@ -313,6 +313,9 @@ public:
     [[nodiscard]] Result<QList<PackageRecord>> packages() const;
     /// With an `export` entry in the log. `Exists` when it was recorded before.
     Result<void> recordSentPackage(const PackageRecord &package);
+    /// It was recorded and could not be written after all: with an `export-failed` entry in the log.
+    /// `NotFound`.
+    Result<void> forgetSentPackage(QUuid id);
     /// Files into the store, changes and the package's record in one transaction, or nothing at all. A
     /// package of which a part was taken in before is recorded as one. `Format` names a file of another hash.
     Result<ChangedRevisions> takeInPackage(const PackageIntake &intake, const Progress &progress = {});

@@ -72,62 +72,83 @@ Result<void> requireNoProblems(const Library &library, const Progress &progress)
     return Error{Error::Code::Format, lines.join(u'\n')};
 }
 
+Result<void> requireFreeOutside(const QString &targetPath, const QString &library)
+{
+    if (const Result<void> isFree = requireFree(targetPath); !isFree)
+        return isFree;
+    if (isWithin(targetPath, library))
+        return Error{Error::Code::Io, targetPath + QLatin1StringView(": ") +
+                                          libraryText(QT_TRANSLATE_NOOP("chuding::Library",
+                                              "this place is inside the library itself; choose another"))};
+    return {};
+}
+
 } // namespace
 
 Result<void> Library::backup(const QString &targetPath, const Progress &progress) const
 {
-    if (const Result<void> isFree = requireFree(targetPath); !isFree)
+    if (const Result<void> isFree = requireFreeOutside(targetPath, d->path); !isFree)
         return isFree;
-    if (isWithin(targetPath, d->path)) {
-        return Error{Error::Code::Io, targetPath + QLatin1StringView(": ") +
-                                          libraryText(QT_TRANSLATE_NOOP("chuding::Library",
-                                              "this place is inside the library itself; choose another"))};
-    }
     const Result<QString> folder = AsideFolder::make(targetPath);
     if (!folder)
         return folder.error();
     AsideFolder aside(*folder);
+    if (const Result<void> copied = d->copyInto(aside.path(), progress); !copied)
+        return copied;
+    return aside.moveTo(targetPath);
+}
+
+Result<void> Library::Private::copyInto(const QString &folder, const Progress &progress) const
+{
     // The database first: files are only ever added, so all that this state names are there.
-    const Result<QSqlQuery> copied = d->database->run(sql::vacuumInto, {databasePath(aside.path())});
+    const Result<QSqlQuery> copied = database->run(sql::vacuumInto, {databasePath(folder)});
     if (!copied && copied.error().code == Error::Code::DiskFull) // that of the copy
-        return Error{Error::Code::DiskFull, QDir::toNativeSeparators(QFileInfo(aside.path()).absolutePath())};
+        return Error{Error::Code::DiskFull, QDir::toNativeSeparators(QFileInfo(folder).absolutePath())};
     if (!copied)
         return copied.error();
-    if (const Result<void> synced = syncPath(databasePath(aside.path())); !synced)
+    if (const Result<void> synced = syncPath(databasePath(folder)); !synced)
         return synced;
-    if (!QDir(aside.path()).mkdir(QStringLiteral("files")))
-        return Error{Error::Code::Io, aside.path()};
-    {
-        const Result<std::unique_ptr<Library>> copy = open(aside.path(), OpenMode::ReadOnly);
-        if (!copy)
-            return copy.error();
-        const Result<QList<StoredFile>> files = (*copy)->d->storedFiles();
-        if (!files)
-            return files.error();
-        if (const Result<void> done = copyFiles(*files, d->files, (*copy)->d->files, progress); !done)
-            return done;
-        if (const Result<void> whole = requireNoProblems(**copy, progress); !whole)
-            return whole;
-    }
-    return aside.moveTo(targetPath);
+    if (!QDir(folder).mkdir(QStringLiteral("files")))
+        return Error{Error::Code::Io, folder};
+    const Result<std::unique_ptr<Library>> made = open(folder, OpenMode::ReadOnly);
+    if (!made)
+        return made.error();
+    const Result<QList<StoredFile>> stored = (*made)->d->storedFiles();
+    if (!stored)
+        return stored.error();
+    if (const Result<void> done = copyFiles(*stored, files, (*made)->d->files, progress); !done)
+        return done;
+    return requireNoProblems(**made, progress);
 }
 
 Result<void> Library::restore(const QString &backupPath, const QString &targetPath, const Progress &progress)
 {
-    if (const Result<void> isFree = requireFree(targetPath); !isFree)
+    if (const Result<void> isFree = requireFreeOutside(targetPath, backupPath); !isFree)
         return isFree;
     const Result<std::unique_ptr<Library>> source = open(backupPath, OpenMode::ReadOnly);
     if (!source)
         return source.error();
+    const Result<QString> folder = AsideFolder::make(targetPath);
+    if (!folder)
+        return folder.error();
+    AsideFolder aside(*folder);
     // The copy is verified as a whole before it gets its name, and with it everything in the backup.
-    if (const Result<void> copied = (*source)->backup(targetPath, progress); !copied)
+    if (const Result<void> copied = (*source)->d->copyInto(aside.path(), progress); !copied)
         return copied;
     const Result<QString> head = (*source)->auditHead();
-    const Result<std::unique_ptr<Library>> restored = open(targetPath, OpenMode::ReadWrite);
-    if (!head || !restored)
-        return head ? restored.error() : head.error();
-    return (*restored)->recordEvent(
-        QStringLiteral("restore"), uuidText((*restored)->info().id), QStringLiteral("head=") + *head);
+    if (!head)
+        return head.error();
+    {
+        // Closed again before it gets its name: whoever finds it finds it finished.
+        const Result<std::unique_ptr<Library>> restored = open(aside.path(), OpenMode::ReadWrite);
+        if (!restored)
+            return restored.error();
+        const Result<void> noted = (*restored)->recordEvent(
+            QStringLiteral("restore"), uuidText((*restored)->info().id), QStringLiteral("head=") + *head);
+        if (!noted)
+            return noted;
+    }
+    return aside.moveTo(targetPath);
 }
 
 } // namespace chuding

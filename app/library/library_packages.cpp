@@ -192,6 +192,21 @@ Result<void> Library::recordSentPackage(const PackageRecord &package)
     });
 }
 
+Result<void> Library::forgetSentPackage(QUuid id)
+{
+    return d->change<void>([&](RecordWriter &writer) -> Result<void> {
+        const Result<std::optional<PackageRecord>> before = d->findPackage(id, Direction::Sent);
+        if (!before)
+            return before.error();
+        if (!*before)
+            return Error{Error::Code::NotFound, uuidText(id)};
+        const Result<QSqlQuery> deleted = d->database->run(sql::deleteSentPackage, {uuidText(id)});
+        if (!deleted)
+            return deleted.error();
+        return writer.audit().append(QStringLiteral("export-failed"), uuidText(id), packageDetail(**before));
+    });
+}
+
 Result<ChangedRevisions> Library::Private::storeIntake(const PackageIntake &intake, const Progress &progress,
     const std::function<Result<void>(RecordWriter &)> &more) const
 {

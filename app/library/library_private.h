@@ -67,6 +67,8 @@ public:
     [[nodiscard]] Result<std::optional<PackageRecord>> findPackage(
         QUuid id, PackageRecord::Direction direction) const;
     Result<void> writePackage(RecordWriter &writer, PackageRecord package, const QString &action) const;
+    /// Database and files into that new folder, which is then verified.
+    Result<void> copyInto(const QString &folder, const Progress &progress) const;
     /// What is not of the ordinary in an intake is written by `more`, in the same transaction.
     Result<ChangedRevisions> storeIntake(const PackageIntake &intake, const Progress &progress,
         const std::function<Result<void>(RecordWriter &)> &more) const;

@@ -330,6 +330,7 @@ inline constexpr Sql upsertPackage(
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     " ON CONFLICT (id, direction) DO UPDATE SET at = excluded.at, who = excluded.who,"
     " verdict = excluded.verdict, dossiers = excluded.dossiers");
+inline constexpr Sql deleteSentPackage("DELETE FROM package WHERE id = ? AND direction = 'sent'");
 inline constexpr Sql selectPackages(
     "SELECT id, direction, kind, sequence, sha256, previous_sha256, policy_id, sender_name, sender_code,"
     " sender_role, receiver_name, receiver_code, receiver_role, created, at, who, verdict, signer, dossiers,"

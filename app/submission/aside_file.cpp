@@ -36,8 +36,9 @@ Result<void> AsideFile::open()
 Result<void> AsideFile::moveTo(const QString &target)
 {
     m_file.close();
+    const bool isFree = !QFile::exists(target);
     const Result<void> moved = moveInto(m_file.fileName(), target);
-    m_moved = moved.ok();
+    m_moved = moved.ok() || (isFree && QFile::exists(target) && !m_file.exists());
     return moved;
 }
 

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QFile &file() noexcept { return m_file; }
     /// `Exists` when something is there.
     [[nodiscard]] Result<void> moveTo(const QString &target);
+    /// Also when the name could not be made lasting.
+    [[nodiscard]] bool isMoved() const noexcept { return m_moved; }
     [[nodiscard]] Error ioError() const;
 
     /// Names of files that a program that was stopped left beside targets of that pattern.

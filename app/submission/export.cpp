@@ -29,11 +29,7 @@ Result<ExportReport> exportSubmission(
     Gatherer gatherer(library, request);
     if (const Result<void> gathered = gatherer.run(); !gathered)
         return gathered.error();
-    return writeSubmission(
-        gatherer.content(), signer, request.folder, progress, [&library](const ExportReport &report) {
-            return library.recordSentPackage(
-                recordOf(report.document, report.sha256, PackageRecord::Direction::Sent));
-        });
+    return writeSubmission(gatherer.content(), signer, request.folder, progress, recordingIn(library));
 }
 
 namespace {
@@ -72,6 +68,8 @@ private:
     }
     Result<void> splitPart(qsizetype part, const QString &name);
     Result<QList<ExportReport>> finish(const Pending &pending);
+    static Error undone(
+        const QList<ExportReport> &recorded, const PackageRecording &recording, const Error &why);
 
     Library &m_library;
     const Signer &m_signer;
@@ -171,14 +169,25 @@ Result<void> PartsWriter::splitPart(qsizetype part, const QString &name)
     return {};
 }
 
+/// Nothing was sent: forgets what is recorded already, the last one first.
+Error PartsWriter::undone(
+    const QList<ExportReport> &recorded, const PackageRecording &recording, const Error &why)
+{
+    for (auto report = recorded.crbegin(); report != recorded.crend(); ++report) {
+        if (const Result<void> forgotten = recording.forget(*report); !forgotten)
+            return forgotten.error();
+    }
+    return why;
+}
+
 Result<QList<ExportReport>> PartsWriter::finish(const Pending &pending)
 {
+    const PackageRecording recording = recordingIn(m_library);
     QList<ExportReport> reports;
     for (const std::unique_ptr<PendingPackage> &one : pending) {
-        if (const Result<void> recorded = m_library.recordSentPackage(
-                recordOf(one->report().document, one->report().sha256, PackageRecord::Direction::Sent));
-            !recorded)
-            return recorded.error();
+        const Result<void> done = recording.record(one->report());
+        if (!done)
+            return undone(reports, recording, done.error());
         reports.append(one->report());
     }
     for (const std::unique_ptr<PendingPackage> &one : pending) {
@@ -187,7 +196,7 @@ Result<QList<ExportReport>> PartsWriter::finish(const Pending &pending)
             continue;
         for (const std::unique_ptr<PendingPackage> &other : pending)
             other->takeBack();
-        return named.error();
+        return undone(reports, recording, named.error());
     }
     return reports;
 }

@@ -98,10 +98,7 @@ Result<ExportReport> exportReceipt(
             Result<FormPdf> pdf = formPdf(FormKind::Receipt, slip);
             return pdf ? Result<QByteArray>(pdf->bytes) : Result<QByteArray>(pdf.error());
         }}};
-    return writeSubmission(content, signer, request.folder, progress, [&library](const ExportReport &report) {
-        return library.recordSentPackage(
-            recordOf(report.document, report.sha256, PackageRecord::Direction::Sent));
-    });
+    return writeSubmission(content, signer, request.folder, progress, recordingIn(library));
 }
 
 } // namespace chuding

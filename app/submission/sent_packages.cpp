@@ -89,6 +89,16 @@ Result<QString> policyFileSha256(const QString &policyId)
     return sha256OfFile(path);
 }
 
+PackageRecording recordingIn(Library &library)
+{
+    return {[&library](const ExportReport &report) {
+                return library.recordSentPackage(
+                    recordOf(report.document, report.sha256, PackageRecord::Direction::Sent));
+            },
+        [&library](
+            const ExportReport &report) { return library.forgetSentPackage(report.document.packageId); }};
+}
+
 Result<void> finishInterrupted(const Library &library, const QString &folder)
 {
     const QDir place(folder);

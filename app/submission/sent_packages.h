@@ -3,6 +3,7 @@
 #pragma once
 
 #include "library/exchange.h"
+#include "submission.h"
 #include "submission_document.h"
 
 // For the sources of this folder only.
@@ -29,6 +30,9 @@ struct Predecessor
 /// the last entry of the log.
 [[nodiscard]] Result<SubmissionDocument> newDocument(
     const Library &library, PackageKind kind, const QString &policyId, const QString &operatorName);
+
+/// Of a package that this library sends.
+[[nodiscard]] PackageRecording recordingIn(Library &library);
 
 /// Gives their names to packages in that folder that lie whole beside their places and are recorded as sent:
 /// the program was stopped between the two. Nothing else is touched.

@@ -67,10 +67,9 @@ Result<std::unique_ptr<PendingPackage>> PendingPackage::write(
 
 Result<void> PendingPackage::giveName()
 {
-    if (const Result<void> moved = m_aside.moveTo(m_report.path); !moved)
-        return moved;
-    m_named = true;
-    return syncPath(QFileInfo(m_report.path).absolutePath());
+    const Result<void> moved = m_aside.moveTo(m_report.path);
+    m_named = m_aside.isMoved();
+    return moved;
 }
 
 void PendingPackage::takeBack()
@@ -81,20 +80,21 @@ void PendingPackage::takeBack()
 }
 
 Result<ExportReport> writeSubmission(const SubmissionContent &content, const Signer &signer,
-    const QString &folder, const Progress &progress,
-    const std::function<Result<void>(const ExportReport &)> &beforeRename)
+    const QString &folder, const Progress &progress, const PackageRecording &recording)
 {
     const Result<std::unique_ptr<PendingPackage>> pending =
         PendingPackage::write(content, signer, folder, progress);
     if (!pending)
         return pending.error();
-    if (beforeRename) {
-        if (const Result<void> agreed = beforeRename((*pending)->report()); !agreed)
-            return agreed.error();
-    }
-    if (const Result<void> named = (*pending)->giveName(); !named)
-        return named.error();
-    return (*pending)->report();
+    const ExportReport report = (*pending)->report();
+    if (const Result<void> recorded = recording.record ? recording.record(report) : Result<void>(); !recorded)
+        return recorded.error();
+    const Result<void> named = (*pending)->giveName();
+    if (named)
+        return report;
+    (*pending)->takeBack();
+    const Result<void> forgotten = recording.forget ? recording.forget(report) : Result<void>();
+    return forgotten ? named.error() : forgotten.error();
 }
 
 } // namespace chuding

@@ -81,14 +81,22 @@ struct SubmissionContent
     std::optional<PackageFile> roster; ///< data/roster.xlsx
 };
 
+/// What happens in a library when a package is written.
+struct PackageRecording
+{
+    using Step = std::function<Result<void>(const ExportReport &)>;
+    Step record{};
+    Step forget{};
+};
+
 /// Writes `FOLDER/NAME.zip`, beside it first and renamed when whole and synced; nothing stays behind
 /// when it fails or is cancelled. NAME is made of unit, day and sequence. Progress counts bytes.
 /// `Refused` names the dossiers with errors; `Limit` over 3.5 GiB or 60,000 entries; `Exists`;
 /// `Conflict` when a stored file is not what the dossier says.
-/// `beforeRename` is called when the package lies whole beside its place; an error from it undoes all.
+/// `record` is called when the package lies whole beside its place; an error from it undoes all. When the
+/// package then cannot get its name (the stick was pulled), `forget` makes good what `record` did.
 [[nodiscard]] Result<ExportReport> writeSubmission(const SubmissionContent &content, const Signer &signer,
-    const QString &folder, const Progress &progress = {},
-    const std::function<Result<void>(const ExportReport &)> &beforeRename = {});
+    const QString &folder, const Progress &progress = {}, const PackageRecording &recording = {});
 
 struct ExportRequest
 {

@@ -4,6 +4,7 @@
 
 #include "library/sha256.h"
 
+#include <QDir>
 #include <QFile>
 
 namespace chuding::test {
@@ -16,6 +17,28 @@ PackageFile paper(const QString &name, const QString &title, const QByteArray &b
 }
 
 } // namespace
+
+Progress pulling(const QString &folder)
+{
+    return [folder](qint64, qint64) {
+        if (!QDir(folder).isEmpty())
+            QDir().rename(folder, folder + QStringLiteral(".gone"));
+        return true;
+    };
+}
+
+Progress occupying(const QString &folder)
+{
+    return [folder](qint64, qint64) {
+        const QStringList parts = QDir(folder).entryList({QStringLiteral("*.part")}, QDir::Files);
+        for (const QString &part : parts) {
+            QFile taken(QDir(folder).filePath(part.section(u'.', 0, -3)));
+            if (!taken.exists() && (!taken.open(QIODevice::WriteOnly) || taken.write("mine") != 4))
+                return false;
+        }
+        return true;
+    };
+}
 
 PackageFixture::PackageFixture()
 {

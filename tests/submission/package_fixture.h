@@ -38,6 +38,11 @@ private:
     qint64 m_limitBytes;
 };
 
+/// Takes the folder away as soon as something is written there: the stick is pulled.
+Progress pulling(const QString &folder);
+/// Puts something in the place of what is written there, at the last moment.
+Progress occupying(const QString &folder);
+
 /// A folder with two fictional applicants' files, a key, and the content of a package made of them.
 class PackageFixture
 {

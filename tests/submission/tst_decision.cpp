@@ -34,6 +34,7 @@ private Q_SLOTS:
     void refusedTogether();
     void employersDecideNothing();
     void cancelledLeavesNoTrace();
+    void stickPulled();
     void changedSince();
     void ownStepsAreNoChange();
     void theDocumentThatCameIn();
@@ -319,6 +320,22 @@ void TestDecision::cancelledLeavesNoTrace()
     QCOMPARE(report.error().code, Error::Code::Cancelled);
     QCOMPARE(actionsOf(*m_county), before);
     QCOMPARE(m_county->dossier(idOf(zhao))->revision, 1);
+}
+
+/// Decided is what a package says: without one, nothing.
+void TestDecision::stickPulled()
+{
+    const DecisionRequest where = request({returned(zhao)});
+    const Dossier before = m_county->dossier(idOf(zhao))->dossier;
+    for (const Progress &progress : {pulling(where.folder), occupying(where.folder)}) {
+        QVERIFY(!exportDecision(*m_county, m_fixture->signer(), where, progress).ok());
+        QCOMPARE(m_county->dossier(idOf(zhao))->dossier, before);
+        QVERIFY(m_county->packages()->isEmpty());
+        QVERIFY(m_county->verify()->isEmpty());
+        QDir(where.folder).removeRecursively();
+    }
+    QVERIFY(m_county->auditLog()->last().action == u"export-failed"_s);
+    QVERIFY(exportDecision(*m_county, m_fixture->signer(), where).ok());
 }
 
 void TestDecision::changedSince()

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void sequenceAndPredecessor();
     void cancelledLeavesNoTrace();
     void stoppedBeforeItsName();
+    void stickPulled();
+    void stickPulledFromParts();
     void readOnlyIsRefused();
     void unknownDossier();
     void damagedStoredFile();
@@ -195,6 +197,46 @@ void TestExport::stoppedBeforeItsName()
     for (const QString &path : {first->path, second->path})
         QCOMPARE(verifyPackage(path, m_fixture.trusted())->verdict, PackageVerdict::ValidTrusted);
     QVERIFY(QFile::exists(half)); // not known to be ours
+}
+
+/// What cannot get its name was not sent, and the next package has its number.
+void TestExport::stickPulled()
+{
+    const ExportRequest where = request(QStringLiteral("pulled"));
+    const qsizetype sent = m_library->packages()->size();
+    const Result<ExportReport> report =
+        exportSubmission(*m_library, m_fixture.signer(), where, pulling(where.folder));
+    QVERIFY(!report.ok());
+    QVERIFY(filesIn(where.folder).isEmpty());
+    QCOMPARE(m_library->packages()->size(), sent);
+    const Result<ExportReport> occupied =
+        exportSubmission(*m_library, m_fixture.signer(), where, occupying(where.folder));
+    QCOMPARE(occupied.error().code, Error::Code::Exists);
+    QCOMPARE(m_library->packages()->size(), sent);
+    QCOMPARE(m_library->auditLog()->last().action, QStringLiteral("export-failed"));
+    QVERIFY(m_library->verify()->isEmpty());
+    QCOMPARE(filesIn(where.folder).size(), 1); // what was put there
+    QVERIFY(QDir(where.folder).removeRecursively());
+    const Result<ExportReport> next = exportSubmission(*m_library, m_fixture.signer(), where);
+    QVERIFY(next.ok());
+    QCOMPARE(next->document.sequence, static_cast<int>(sent) + 1);
+}
+
+void TestExport::stickPulledFromParts()
+{
+    ExportRequest where = request(QStringLiteral("pulled-parts"));
+    where.maxEntries = 60;
+    const qsizetype sent = m_library->packages()->size();
+    const Result<QList<ExportReport>> reports =
+        exportSubmissionParts(*m_library, m_fixture.signer(), where, pulling(where.folder));
+    QVERIFY(!reports.ok());
+    QVERIFY(filesIn(where.folder).isEmpty());
+    QCOMPARE(m_library->packages()->size(), sent);
+    const Result<QList<ExportReport>> occupied =
+        exportSubmissionParts(*m_library, m_fixture.signer(), where, occupying(where.folder));
+    QVERIFY(!occupied.ok());
+    QCOMPARE(m_library->packages()->size(), sent);
+    QVERIFY(m_library->verify()->isEmpty());
 }
 
 void TestExport::readOnlyIsRefused()

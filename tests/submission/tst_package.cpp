@@ -441,10 +441,11 @@ void TestPackage::cancelled()
 void TestPackage::failureBeforeRename()
 {
     const QString folder = m_fixture.path(QStringLiteral("before"));
-    const Result<ExportReport> report =
-        writeSubmission(m_fixture.content, m_fixture.signer(), folder, {}, [](const ExportReport &) {
-            return Result<void>(Error{Error::Code::Conflict, QStringLiteral("log")});
-        });
+    const Result<ExportReport> report = writeSubmission(m_fixture.content, m_fixture.signer(), folder, {},
+        {[](const ExportReport &) {
+             return Result<void>(Error{Error::Code::Conflict, QStringLiteral("log")});
+         },
+            {}});
     QCOMPARE(report.error().code, Error::Code::Conflict);
     QCOMPARE(filesIn(folder), QStringList());
 }

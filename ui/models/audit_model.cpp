@@ -29,6 +29,7 @@ QString actionWord(const QString &key)
         {QStringLiteral("step"), AuditModel::tr("Step recorded")},
         {QStringLiteral("step-back"), AuditModel::tr("Step taken back")},
         {QStringLiteral("export"), AuditModel::tr("Package exported")},
+        {QStringLiteral("export-failed"), AuditModel::tr("Package could not be written after all")},
         {QStringLiteral("trust-add"), AuditModel::tr("Certificate trusted")},
         {QStringLiteral("trust-revoke"), AuditModel::tr("Certificate revoked")},
         {QStringLiteral("receive"), AuditModel::tr("Package taken in")},
