@@ -19,6 +19,8 @@ struct ManifestReading
 };
 [[nodiscard]] ManifestReading readManifest(const QString &name, const QByteArray &content);
 
+/// Files of a bag that ours never have and that are not read: fetch.txt, manifests of other hashes.
+[[nodiscard]] QList<PackageProblem> checkTagFiles(const QStringList &names);
 /// What is wrong with bagit.txt; empty when nothing is.
 [[nodiscard]] QList<PackageProblem> checkBagit(const QByteArray &content);
 /// Whether bag-info.txt states the payload's size and number, and rightly.

@@ -51,15 +51,18 @@ qint64 captureLimit(const QString &name)
     static const QHash<QString, qint64> limits = {
         {layout::bagit, 4 * kibibyte},
         {layout::bagInfo, 64 * kibibyte},
-        {layout::manifest, 32 * mebibyte},
+        {layout::manifest, 16 * mebibyte},
         {layout::tagManifest, 64 * kibibyte},
         {layout::signature, mebibyte},
-        {layout::submission, 64 * mebibyte},
+        {layout::submission, 24 * mebibyte},
     };
-    constexpr qint64 dossierLimit = 4 * mebibyte;
+    constexpr qint64 dossierLimit = mebibyte;
+    constexpr qint64 roundLimit = 4 * mebibyte;
     const bool isDossier = name.startsWith(layout::applicants) && name.endsWith(u'/' + layout::dossier);
     const bool isRound = name.startsWith(layout::publicity);
-    return isDossier || isRound ? dossierLimit : limits.value(name, 0);
+    if (isDossier || isRound)
+        return isDossier ? dossierLimit : roundLimit;
+    return limits.value(name, 0);
 }
 
 PackageVerdict verdictFor(Kind kind)
@@ -217,6 +220,8 @@ Result<void> Verifier::readFile(const ZipEntry &entry, const QString &name)
     if (limit > 0 && !isCaptured)
         add(Kind::Limit, name);
     QByteArray content;
+    if (isCaptured)
+        content.reserve(entry.sizeBytes);
     Sha256Hasher hasher;
     const Result<EntryReading> reading = readEntry(m_device, entry, [&](QByteArrayView bytes) {
         hasher.add(bytes);
@@ -271,6 +276,7 @@ void Verifier::checkBag()
         if (!m_files.contains(name))
             add(Kind::MissingFile, name);
     }
+    addAll(checkTagFiles(m_files.keys()));
     const ManifestReading payload = readManifest(layout::manifest, m_captured.value(layout::manifest));
     const ManifestReading tags = readManifest(layout::tagManifest, m_captured.value(layout::tagManifest));
     addAll(payload.problems);
@@ -461,6 +467,32 @@ void Verifier::checkOrigins()
     }
 }
 
+/// Empty when something else than the signature is at fault.
+QString signatureReason(const PackageVerification &result)
+{
+    const auto isOfSignature = [](const PackageProblem &problem) { return problem.kind == Kind::Signature; };
+    if (!std::all_of(result.problems.begin(), result.problems.end(), isOfSignature))
+        return {};
+    return VerdictTexts::tr("The files agree with their manifest, but the signature does not count: %1.")
+        .arg(result.problems.first().detail);
+}
+
+/// Empty when the certificate was valid at the time of signing.
+QString certificateReason(const PackageVerification &result, const QString &signer)
+{
+    const auto isOfCertificate = [](const PackageProblem &problem) {
+        return problem.kind == Kind::Certificate;
+    };
+    if (std::none_of(result.problems.begin(), result.problems.end(), isOfCertificate))
+        return {};
+    return VerdictTexts::tr(
+        "Every file is as %1 signed it, but the certificate was not valid then: it is from %2 to %3, and the "
+        "signature states %4.")
+        .arg(signer, result.signer->validFrom.date().toString(Qt::ISODate),
+            result.signer->validTo.date().toString(Qt::ISODate),
+            result.signedAt.date().toString(Qt::ISODate));
+}
+
 QString reasonFor(PackageVerdict verdict, const PackageVerification &result, const QString &wrongSigner)
 {
     const QString signer =
@@ -471,6 +503,8 @@ QString reasonFor(PackageVerdict verdict, const PackageVerification &result, con
             "Every file is as %1 signed it, and the certificate is among the trusted ones.")
             .arg(signer);
     case PackageVerdict::ValidUnknownSigner:
+        if (const QString reason = certificateReason(result, signer); !reason.isEmpty())
+            return reason;
         return VerdictTexts::tr(
             "Every file is as %1 signed it, but the certificate is not among the trusted ones: compare "
             "its fingerprint with the registration sheet.")
@@ -479,6 +513,8 @@ QString reasonFor(PackageVerdict verdict, const PackageVerification &result, con
         return VerdictTexts::tr("Every file is as %1 signed it, but that signature does not count here: %2.")
             .arg(signer, wrongSigner);
     case PackageVerdict::Changed:
+        if (const QString reason = signatureReason(result); !reason.isEmpty())
+            return reason;
         return VerdictTexts::tr("The files are not those that were signed.");
     case PackageVerdict::NotSigned:
         return VerdictTexts::tr("The files agree with their manifest, but nobody signed it.");

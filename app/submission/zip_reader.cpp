@@ -19,10 +19,14 @@ namespace {
 
 using Kind = PackageProblem::Kind;
 
-constexpr qint64 directoryLimitBytes = 64 * 1024 * 1024;
+/// 60,000 entries whose names are as long as may be, with what other packers add to each.
+constexpr qint64 directoryLimitBytes = 24 * 1024 * 1024;
 constexpr qint64 inflatedLimitBytes = qint64(4) * 1024 * 1024 * 1024;
 constexpr qint64 ratioGraceBytes = 16 * 1024 * 1024;
 constexpr qint64 ratioLimit = 200;
+/// Of all entries together. Papers hardly shrink; what we deflate is JSON, to a fifth.
+constexpr qint64 wholeGraceBytes = 64 * 1024 * 1024;
+constexpr qint64 wholeRatioLimit = 20;
 constexpr quint32 saturated32 = 0xFFFFFFFF;
 constexpr quint16 saturated16 = 0xFFFF;
 
@@ -92,6 +96,7 @@ private:
     bool checkExtra(const QString &name, const QByteArray &extra);
     void checkNames();
     void checkWriters();
+    bool checkProportion();
     void checkLayout();
     /// Where the entry ends; nothing when its local header is wrong.
     std::optional<qint64> checkLocal(CentralRecord &record);
@@ -288,19 +293,29 @@ void Scanner::checkWriters()
     }
 }
 
+/// A bomb of many small entries costs as much as one of a large one.
+bool Scanner::checkProportion()
+{
+    qint64 inflated = 0;
+    for (const CentralRecord &record : std::as_const(m_records))
+        inflated += record.entry.sizeBytes;
+    if (inflated > inflatedLimitBytes)
+        return failAll(Kind::Limit, QT_TRANSLATE_NOOP("chuding::Package", "unpacked it would be too large"));
+    if (inflated > wholeGraceBytes + wholeRatioLimit * m_size)
+        return failAll(
+            Kind::Limit, QT_TRANSLATE_NOOP("chuding::Package", "it grows out of proportion when unpacked"));
+    return true;
+}
+
 void Scanner::checkLayout()
 {
+    if (!checkProportion())
+        return;
     std::sort(m_records.begin(), m_records.end(), [](const CentralRecord &a, const CentralRecord &b) {
         return a.entry.headerOffset < b.entry.headerOffset;
     });
     qint64 expected = 0;
-    qint64 inflated = 0;
     for (CentralRecord &record : m_records) {
-        inflated += record.entry.sizeBytes;
-        if (inflated > inflatedLimitBytes) {
-            failAll(Kind::Limit, QT_TRANSLATE_NOOP("chuding::Package", "unpacked it would be too large"));
-            return;
-        }
         if (record.entry.headerOffset != expected) {
             fail(Kind::ZipRecords, record.entry.name,
                 QT_TRANSLATE_NOOP("chuding::Package", "there is a gap or an overlap before it"));
