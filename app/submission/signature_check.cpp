@@ -135,7 +135,7 @@ QString verificationFault()
 {
     const int reason = ERR_GET_REASON(ERR_peek_last_error());
     const QString words = lastCryptoError();
-    if (reason == CMS_R_VERIFICATION_FAILURE)
+    if (reason == CMS_R_CONTENT_VERIFY_ERROR || reason == CMS_R_VERIFICATION_FAILURE)
         return checkText(QT_TRANSLATE_NOOP("chuding::Signer", "it is a signature over something else"));
     return checkText(QT_TRANSLATE_NOOP("chuding::Signer", "it does not verify (%1)")).arg(words);
 }

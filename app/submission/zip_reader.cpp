@@ -314,6 +314,15 @@ void Scanner::checkLayout()
     std::sort(m_records.begin(), m_records.end(), [](const CentralRecord &a, const CentralRecord &b) {
         return a.entry.headerOffset < b.entry.headerOffset;
     });
+    const auto twin = std::adjacent_find(
+        m_records.cbegin(), m_records.cend(), [](const CentralRecord &a, const CentralRecord &b) {
+            return a.entry.headerOffset == b.entry.headerOffset;
+        });
+    if (twin != m_records.cend()) {
+        fail(Kind::ZipRecords, twin->entry.name,
+            QT_TRANSLATE_NOOP("chuding::Package", "there is a gap or an overlap before it"));
+        return;
+    }
     qint64 expected = 0;
     for (CentralRecord &record : m_records) {
         if (record.entry.headerOffset != expected) {

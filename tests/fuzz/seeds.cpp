@@ -210,7 +210,7 @@ void addEnvelopes(Seeds &seeds)
     const QString target = QStringLiteral("envelope");
     QDir().mkpath(seeds.scratch());
     const QString path = seeds.scratch() + QStringLiteral("/sealed.p7m");
-    for (const qsizetype size : {0, 20, 300, 9000}) {
+    for (const qsizetype size : {1, 20, 300, 9000}) {
         QBuffer content;
         content.setData(QByteArray(size, 'x'));
         content.open(QIODevice::ReadOnly);

@@ -13,7 +13,6 @@ namespace chuding::test {
 
 namespace {
 
-constexpr qsizetype mebibyte = 1024 * 1024;
 constexpr PackageVerdict changed = PackageVerdict::Changed;
 
 QByteArray nested(int depth)
@@ -156,8 +155,8 @@ void Bags::addManifests()
     add("manifest: the tag manifest names the payload",
         {QStringLiteral("tagmanifest-sha256.txt: the manifest is wrong (data/index.html)")},
         [](BagParts &parts) {
-            const QByteArray hash = sha256Hex(contentOf(parts, "data/index.html")).toLatin1();
-            put(parts, "tagmanifest-sha256.txt", renewManifests(parts) + hash + "  data/index.html\n");
+            const QByteArray index = sha256Hex(contentOf(parts, "data/index.html")).toLatin1();
+            put(parts, "tagmanifest-sha256.txt", renewManifests(parts) + index + "  data/index.html\n");
         });
     add("manifest: the tag manifest names itself not, but the signature",
         {QStringLiteral("signatures/tagmanifest-sha256.txt.p7s")}, [](BagParts &parts) {
@@ -267,10 +266,8 @@ void Bags::addLargeDocuments()
     addFile(
         "JSON: 100 MB", {larger}, name, [this] { return QByteArray(100'000'000, ' ') + m_document; },
         PackageVerdict::Damaged);
-    addFile("JSON: blanks up to the limit",
-        {QStringLiteral("data/more.pdf: the file is covered by no manifest")}, name,
-        [this] { return QByteArray(23 * mebibyte, ' ') + m_document; });
-    list.last().words = {QStringLiteral("document cannot be read")};
+    addFile("JSON: blanks up to the limit", {QStringLiteral("/evil: is not a known field")}, name,
+        [this] { return QByteArray(23 * mebibyte, ' ') + documentAnd("\"evil\":1"); });
     addFile("JSON: depth 100,000",
         {QStringLiteral("data/submission.json: the document cannot be read"), QStringLiteral("not JSON")},
         name, [this] { return documentAnd("\"deep\":" + nested(100'000)); });
@@ -348,10 +345,10 @@ void Bags::addWrongDocuments()
     with("document: a number beyond all", {unread, QStringLiteral("/sequence")}, "\"sequence\": 1",
         "\"sequence\": 99999999999999999999");
     addFile("document: 20,000 applicants in one folder with 20,000 papers", {other}, name, [this] {
-        const qsizetype list = m_document.indexOf('[', m_document.indexOf("\"applicants\": ["));
+        const qsizetype start = m_document.indexOf('[', m_document.indexOf("\"applicants\": ["));
         const qsizetype end = m_document.indexOf('}', m_document.indexOf("\"verdict\"")) + 1;
-        const QByteArray one = m_document.mid(list + 1, end - list - 1);
-        return m_document.left(list + 1) + (one + ',').repeated(20'000) + m_document.mid(list + 1);
+        const QByteArray one = m_document.mid(start + 1, end - start - 1);
+        return m_document.left(start + 1) + (one + ',').repeated(20'000) + m_document.mid(start + 1);
     });
     const auto crowded = list.last().make;
     list.last().make = [this, crowded] {

@@ -9,6 +9,8 @@
 
 namespace chuding::test {
 
+inline constexpr qsizetype mebibyte = 1024 * 1024;
+
 /// A package as nobody should send it, and what has to be said of it.
 struct HostilePackage
 {

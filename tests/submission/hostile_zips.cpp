@@ -8,8 +8,6 @@ namespace chuding::test {
 
 namespace {
 
-constexpr qsizetype mebibyte = 1024 * 1024;
-
 RawEntry entryOf(const QByteArray &name, const QByteArray &data)
 {
     RawEntry entry;
@@ -174,8 +172,8 @@ void Zips::addContradictions()
     addChanged("records: overlap", gap, [](RawEntry &entry) { entry.offset = 0; });
     addChanged("records: beyond the file", gap, [](RawEntry &entry) { entry.offset = 0x7FFFFFF0; });
     addChanged("size: beyond the file", header, [](RawEntry &entry) {
-        entry.packedBytes = 0x7FFFFFF0;
-        entry.sizeBytes = 0x7FFFFFF0;
+        entry.packedBytes = mebibyte;
+        entry.sizeBytes = mebibyte;
         entry.crc = 0;
     });
     addChanged("size: stored, yet two", QStringLiteral("its sizes contradict each other"),
