@@ -6,11 +6,13 @@
 #include "device_part.h"
 #include "domain/dossier_json.h"
 #include "envelope.h"
+#include "kept_budget.h"
 #include "library/sha256.h"
 #include "package_layout.h"
 #include "package_text.h"
 #include "signature_check.h"
 #include "trust_check.h"
+#include "verifier_texts.h"
 #include "zip_format.h"
 #include "zip_reader.h"
 
@@ -94,19 +96,19 @@ PackageVerdict verdictFor(Kind kind)
     Q_UNREACHABLE();
 }
 
-/// All files of all packages inside one package.
-constexpr int keptEntryLimit = 4 * zip::entryLimit;
+/// Of a package in a package; what more is said of it nobody reads.
+constexpr qsizetype keptProblemLimit = 50;
 
 class Verifier
 {
 public:
-    enum class Place { Outside, Kept };
-
-    Verifier(QIODevice &device, const TrustList &trust, const Progress &progress, Place place)
+    /// `budget`: of the packages in a package, when this is one.
+    Verifier(
+        QIODevice &device, const TrustList &trust, const Progress &progress, KeptBudget *budget = nullptr)
         : m_device(device)
         , m_trust(trust)
         , m_progress(progress)
-        , m_place(place)
+        , m_budget(budget)
     {
     }
 
@@ -137,16 +139,17 @@ private:
     void checkDocuments();
     void checkSignatureFile();
     Result<void> verifyKept(const QList<ZipEntry> &entries);
-    Result<void> verifyKept(const ZipEntry &entry, const QString &name);
+    Result<void> verifyKept(const ZipEntry &entry, const QString &name, KeptBudget &budget);
     void checkKept(const PackageVerification &kept);
     void checkOrigins();
+    void takeFromBudget(const QList<ZipEntry> &entries);
     void conclude();
 
     QIODevice &m_device;
     const TrustList &m_trust;
     QString m_wrongSigner; ///< why the signer may not sign this
     const Progress &m_progress;
-    const Place m_place;
+    KeptBudget *const m_budget;
     PackageVerification m_result;
     int m_unlisted = 0;
     QString m_bag;
@@ -167,6 +170,7 @@ Result<PackageVerification> Verifier::run()
         return scan.error();
     addAll(scan->problems);
     m_result.entries = static_cast<int>(scan->entries.size());
+    takeFromBudget(scan->entries);
     m_bag = findBag(scan->entries);
     if (m_bag.isEmpty() && m_result.problems.isEmpty())
         add(Kind::NotZip, QString(), VerdictTexts::tr("there is no bag in it"));
@@ -179,6 +183,15 @@ Result<PackageVerification> Verifier::run()
     }
     conclude();
     return m_result;
+}
+
+void Verifier::takeFromBudget(const QList<ZipEntry> &entries)
+{
+    if (m_budget == nullptr)
+        return;
+    m_budget->take(entries, m_device.size());
+    if (m_budget->isUsedUp())
+        add(Kind::Limit, QString(), VerdictTexts::tr("the packages in the package are too large together"));
 }
 
 /// The one folder that holds a bag's declaration or our document; empty when there is none.
@@ -384,24 +397,21 @@ void Verifier::checkSignatureFile()
 /// One level deep: what an office took in lies in what it sends on.
 Result<void> Verifier::verifyKept(const QList<ZipEntry> &entries)
 {
-    int files = 0;
+    KeptBudget budget;
     for (const ZipEntry &entry : entries) {
         if (entry.isFolder() || !entry.name.startsWith(m_bag + layout::packages))
             continue;
         const QString name = entry.name.sliced(m_bag.size());
-        if (m_place == Place::Kept || entry.method != zip::stored) {
+        if (m_budget != nullptr || entry.method != zip::stored) {
             add(Kind::Unsupported, name,
-                m_place == Place::Kept ? VerdictTexts::tr("a package in a package must not hold further ones")
-                                       : VerdictTexts::tr("a package in a package must not be packed again"));
+                m_budget != nullptr ? VerdictTexts::tr("a package in a package must not hold further ones")
+                                    : VerdictTexts::tr("a package in a package must not be packed again"));
             continue;
         }
-        if (const Result<void> verified = verifyKept(entry, name); !verified)
+        if (const Result<void> verified = verifyKept(entry, name, budget); !verified)
             return verified;
-        files += m_result.kept.last().entries;
-        if (files > keptEntryLimit) {
-            add(Kind::Limit, name);
-            break;
-        }
+        if (budget.isUsedUp())
+            break; // said of that one
     }
     if (!m_result.document)
         return {};
@@ -413,20 +423,21 @@ Result<void> Verifier::verifyKept(const QList<ZipEntry> &entries)
     return {};
 }
 
-Result<void> Verifier::verifyKept(const ZipEntry &entry, const QString &name)
+Result<void> Verifier::verifyKept(const ZipEntry &entry, const QString &name, KeptBudget &budget)
 {
     DevicePart part(m_device, entry.dataOffset, entry.sizeBytes);
     const Progress within = [&](qint64 done, qint64 total) {
         const qint64 share = total > 0 ? entry.packedBytes * done / total : 0;
         return goOn(m_progress, std::min(m_done + share, m_total), m_total);
     };
-    Result<PackageVerification> kept = Verifier(part, m_trust, within, Place::Kept).run();
+    Result<PackageVerification> kept = Verifier(part, m_trust, within, &budget).run();
     if (!kept)
         return kept.error();
     m_done += entry.packedBytes;
     kept->file = name;
     kept->packageSha256 = m_files.value(name).sha256;
     checkKept(*kept);
+    kept->problems.resize(std::min(kept->problems.size(), keptProblemLimit));
     m_result.kept.append(*std::move(kept));
     return {};
 }
@@ -434,7 +445,10 @@ Result<void> Verifier::verifyKept(const ZipEntry &entry, const QString &name)
 void Verifier::checkKept(const PackageVerification &kept)
 {
     if (!isValid(kept.verdict) && kept.verdict != PackageVerdict::ValidWrongSigner) {
-        add(Kind::Kept, kept.file, verdictText(kept.verdict));
+        const QString first = kept.problems.isEmpty() ? QString() : problemText(kept.problems.first());
+        add(Kind::Kept, kept.file,
+            first.isEmpty() ? verdictText(kept.verdict)
+                            : VerdictTexts::tr("%1; %2").arg(verdictText(kept.verdict), first));
         return;
     }
     if (!m_result.document || !kept.document)
@@ -467,66 +481,6 @@ void Verifier::checkOrigins()
     }
 }
 
-/// Empty when something else than the signature is at fault.
-QString signatureReason(const PackageVerification &result)
-{
-    const auto isOfSignature = [](const PackageProblem &problem) { return problem.kind == Kind::Signature; };
-    if (!std::all_of(result.problems.begin(), result.problems.end(), isOfSignature))
-        return {};
-    return VerdictTexts::tr("The files agree with their manifest, but the signature does not count: %1.")
-        .arg(result.problems.first().detail);
-}
-
-/// Empty when the certificate was valid at the time of signing.
-QString certificateReason(const PackageVerification &result, const QString &signer)
-{
-    const auto isOfCertificate = [](const PackageProblem &problem) {
-        return problem.kind == Kind::Certificate;
-    };
-    if (std::none_of(result.problems.begin(), result.problems.end(), isOfCertificate))
-        return {};
-    return VerdictTexts::tr(
-        "Every file is as %1 signed it, but the certificate was not valid then: it is from %2 to %3, and the "
-        "signature states %4.")
-        .arg(signer, result.signer->validFrom.date().toString(Qt::ISODate),
-            result.signer->validTo.date().toString(Qt::ISODate),
-            result.signedAt.date().toString(Qt::ISODate));
-}
-
-QString reasonFor(PackageVerdict verdict, const PackageVerification &result, const QString &wrongSigner)
-{
-    const QString signer =
-        result.signer ? result.signer->organization + u' ' + result.signer->commonName : QString();
-    switch (verdict) {
-    case PackageVerdict::ValidTrusted:
-        return VerdictTexts::tr(
-            "Every file is as %1 signed it, and the certificate is among the trusted ones.")
-            .arg(signer);
-    case PackageVerdict::ValidUnknownSigner:
-        if (const QString reason = certificateReason(result, signer); !reason.isEmpty())
-            return reason;
-        return VerdictTexts::tr(
-            "Every file is as %1 signed it, but the certificate is not among the trusted ones: compare "
-            "its fingerprint with the registration sheet.")
-            .arg(signer);
-    case PackageVerdict::ValidWrongSigner:
-        return VerdictTexts::tr("Every file is as %1 signed it, but that signature does not count here: %2.")
-            .arg(signer, wrongSigner);
-    case PackageVerdict::Changed:
-        if (const QString reason = signatureReason(result); !reason.isEmpty())
-            return reason;
-        return VerdictTexts::tr("The files are not those that were signed.");
-    case PackageVerdict::NotSigned:
-        return VerdictTexts::tr("The files agree with their manifest, but nobody signed it.");
-    case PackageVerdict::Damaged:
-        return VerdictTexts::tr(
-            "The file was damaged on its way or put together by something else: have it sent again.");
-    case PackageVerdict::NotAPackage:
-        return VerdictTexts::tr("The file is something else than a submission package.");
-    }
-    Q_UNREACHABLE();
-}
-
 void Verifier::conclude()
 {
     // From bad to worse; a valid signature never outweighs a problem.
@@ -542,7 +496,7 @@ void Verifier::conclude()
     if (m_unlisted > 0)
         m_result.problems.last().detail = VerdictTexts::tr("and %n more", nullptr, m_unlisted);
     m_result.verdict = verdict;
-    m_result.reason = reasonFor(verdict, m_result, m_wrongSigner);
+    m_result.reason = verdictReason(verdict, m_result, m_wrongSigner);
     m_result.bag = m_bag;
     m_result.payloadHashes = m_payloadHashes;
 }
@@ -583,8 +537,7 @@ private:
 Result<PackageVerification> verifyWithTrust(
     QIODevice &device, const TrustList &trust, const Progress &progress)
 {
-    Result<PackageVerification> verification =
-        Verifier(device, trust, progress, Verifier::Place::Outside).run();
+    Result<PackageVerification> verification = Verifier(device, trust, progress).run();
     if (verification && verification->verdict == PackageVerdict::NotAPackage)
         sayIfEncrypted(device, *verification);
     return verification;

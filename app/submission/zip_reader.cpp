@@ -24,9 +24,7 @@ constexpr qint64 directoryLimitBytes = 24 * 1024 * 1024;
 constexpr qint64 inflatedLimitBytes = qint64(4) * 1024 * 1024 * 1024;
 constexpr qint64 ratioGraceBytes = 16 * 1024 * 1024;
 constexpr qint64 ratioLimit = 200;
-/// Of all entries together. Papers hardly shrink; what we deflate is JSON, to a fifth.
-constexpr qint64 wholeGraceBytes = 64 * 1024 * 1024;
-constexpr qint64 wholeRatioLimit = 20;
+constexpr qint64 wholeGraceBytes = 64 * 1024 * 1024; ///< of all entries together
 constexpr quint32 saturated32 = 0xFFFFFFFF;
 constexpr quint16 saturated16 = 0xFFFF;
 
@@ -301,7 +299,7 @@ bool Scanner::checkProportion()
         inflated += record.entry.sizeBytes;
     if (inflated > inflatedLimitBytes)
         return failAll(Kind::Limit, QT_TRANSLATE_NOOP("chuding::Package", "unpacked it would be too large"));
-    if (inflated > wholeGraceBytes + wholeRatioLimit * m_size)
+    if (inflated > wholeGraceBytes + zip::usualRatio * m_size)
         return failAll(
             Kind::Limit, QT_TRANSLATE_NOOP("chuding::Package", "it grows out of proportion when unpacked"));
     return true;

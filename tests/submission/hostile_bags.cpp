@@ -89,6 +89,7 @@ public:
     void addLargeDocuments();
     void addWrongDocuments();
     void addWrongDossiers();
+    void addKeptPackages();
 
     HostilePackages list;
 
@@ -386,6 +387,64 @@ void Bags::addWrongDossiers()
         "data/publicity/001.json", [] { return QByteArray(5 * mebibyte, ' '); }, PackageVerdict::Damaged);
 }
 
+RawEntry deflatedPart(const QByteArray &name, const QByteArray &content)
+{
+    RawEntry entry;
+    entry.name = name;
+    entry.data = deflatedBytes(content);
+    entry.method = zip::deflated;
+    entry.sizeBytes = content.size();
+    entry.crc = crcOf(content);
+    return entry;
+}
+
+QByteArray deflatedZip(const QByteArray &name, const QByteArray &content)
+{
+    return rawZip({deflatedPart(name, content)});
+}
+
+void Bags::addKeptPackages()
+{
+    const QString wrong = QStringLiteral("data/packages/001.zip: ");
+    const auto one = [this](const QByteArray &title, const QStringList &words,
+                         const std::function<QByteArray()> &make) {
+        addFile("kept: " + title, words, "data/packages/001.zip", make);
+    };
+    const auto many = [this](const QByteArray &title, const QStringList &words, int count,
+                          const std::function<QByteArray()> &make) {
+        add("kept: " + title, words, [count, make](BagParts &parts) {
+            const QByteArray kept = make();
+            const QByteArray bag = bagOf(parts);
+            for (int i = 0; i < count; ++i)
+                parts.append({bag + "data/packages/" + QByteArray::number(1000 + i) + ".zip", kept});
+            renewManifests(parts);
+        });
+    };
+    const QString together = QStringLiteral("the packages in the package are too large together");
+    one("not named", {wrong, QStringLiteral("submission.json does not name it")},
+        [this] { return zipOf(m_parts); });
+    one("no ZIP", {wrong, QStringLiteral("it is no ZIP file")}, [] { return QByteArray("%PDF-1.7"); });
+    one("cut off", {wrong, QStringLiteral("something follows its end")},
+        [this] { return zipOf(m_parts).chopped(1); });
+    one("a bomb", {wrong, QStringLiteral("it grows out of proportion")},
+        [] { return deflatedZip("b/bagit.txt", QByteArray(100 * mebibyte, '\0')); });
+    one("one in another", {QStringLiteral("a package in a package must not hold further ones")}, [this] {
+        BagParts parts = m_parts;
+        put(parts, "data/packages/001.zip", zipOf(m_parts));
+        return zipOf(parts);
+    });
+    many("a thousand bombs", {together}, 1000,
+        [] { return deflatedZip("b/bagit.txt", QByteArray(15 * mebibyte, '\0')); });
+    many("three thousand", {together}, 3000, [] { return deflatedZip("b/bagit.txt", "x"); });
+    many("a thousand large documents", {together}, 1000, [] {
+        return deflatedZip("b/data/submission.json", "{\"formatVersion\":1}" + QByteArray(400'000, ' '));
+    });
+    many("a thousand wrong manifests", {QStringLiteral("data/packages/1000.zip")}, 1000, [] {
+        return rawZip({deflatedPart("b/bagit.txt", "x"),
+            deflatedPart("b/manifest-sha256.txt", QByteArray("wrong\n").repeated(5000))});
+    });
+}
+
 } // namespace
 
 HostilePackages hostileBags(const PackageFixture &fixture, const QByteArray &package)
@@ -397,6 +456,7 @@ HostilePackages hostileBags(const PackageFixture &fixture, const QByteArray &pac
     bags->addLargeDocuments();
     bags->addWrongDocuments();
     bags->addWrongDossiers();
+    bags->addKeptPackages();
     HostilePackages list = bags->list;
     for (HostilePackage &one : list)
         one.make = [bags, make = one.make] { return make(); };
