@@ -39,6 +39,7 @@ bool splitLine(const QByteArray &line, QString &hash, QString &name)
 
 /// More than a package may have files, so that a manifest of line feeds takes no memory.
 constexpr qsizetype lineLimit = zip::entryLimit + 1;
+constexpr qsizetype wrongLineLimit = 100;
 
 QList<QByteArray> linesOf(const QByteArray &content)
 {
@@ -123,8 +124,10 @@ ManifestReading readManifest(const QString &name, const QByteArray &content)
         QString hash;
         QString file;
         if (!splitLine(line, hash, file) || reading.hashes.contains(file)) {
-            if (reading.problems.size() <= problemLimit)
+            if (reading.problems.size() < wrongLineLimit)
                 reading.problems.append({Kind::Manifest, name, lineFault(number, line)});
+            else
+                ++reading.unlisted;
             continue;
         }
         reading.hashes.insert(file, hash);

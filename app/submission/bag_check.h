@@ -15,7 +15,8 @@ namespace chuding {
 struct ManifestReading
 {
     QMap<QString, QString> hashes;
-    QList<PackageProblem> problems;
+    QList<PackageProblem> problems; ///< the first hundred
+    int unlisted = 0;               ///< further wrong lines
 };
 [[nodiscard]] ManifestReading readManifest(const QString &name, const QByteArray &content);
 

@@ -294,6 +294,7 @@ void Verifier::checkBag()
     const ManifestReading tags = readManifest(layout::tagManifest, m_captured.value(layout::tagManifest));
     addAll(payload.problems);
     addAll(tags.problems);
+    m_unlisted += payload.unlisted + tags.unlisted;
     m_payloadHashes = payload.hashes;
     m_tagHashes = tags.hashes;
     checkManifest(m_payloadHashes);

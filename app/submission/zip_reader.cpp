@@ -217,7 +217,8 @@ bool Scanner::checkSizes(const ZipEntry &entry)
         entry.headerOffset == saturated32)
         return fail(Kind::Unsupported, entry.name,
             QT_TRANSLATE_NOOP("chuding::Package", "ZIP64 is not used in packages"));
-    const bool isOff = (entry.method == zip::stored && entry.packedBytes != entry.sizeBytes) ||
+    const bool isOff = entry.packedBytes > m_size ||
+                       (entry.method == zip::stored && entry.packedBytes != entry.sizeBytes) ||
                        (entry.isFolder() && entry.sizeBytes != 0);
     if (isOff)
         return fail(Kind::ZipRecords, entry.name,

@@ -144,7 +144,7 @@ void Bags::addManifests()
     addManifest(
         "manifest: 17 MB", {QStringLiteral("manifest-sha256.txt: larger than a package may be")},
         [](const QByteArray &) { return QByteArray(17 * mebibyte, 'a'); }, PackageVerdict::Damaged);
-    addManifest("manifest: 60,000 wrong lines", {wrong, QStringLiteral("more")},
+    addManifest("manifest: 60,000 wrong lines", {wrong, QStringLiteral("and 59900 more")},
         [](const QByteArray &) { return QByteArray("wrong\n").repeated(60000); });
     addManifest("manifest: 60,000 missing files",
         {QStringLiteral("the file is missing"), QStringLiteral("more")}, [hash](const QByteArray &manifest) {
@@ -431,11 +431,14 @@ void Bags::addKeptPackages()
     one("one in another", {QStringLiteral("a package in a package must not hold further ones")}, [this] {
         BagParts parts = m_parts;
         put(parts, "data/packages/001.zip", zipOf(m_parts));
+        renewManifests(parts);
+        sign(parts, m_signer);
         return zipOf(parts);
     });
     many("a thousand bombs", {together}, 1000,
         [] { return deflatedZip("b/bagit.txt", QByteArray(15 * mebibyte, '\0')); });
-    many("three thousand", {together}, 3000, [] { return deflatedZip("b/bagit.txt", "x"); });
+    many("three thousand", {QStringLiteral("not as it was sent"), QStringLiteral("more")}, 3000,
+        [] { return deflatedZip("b/bagit.txt", "x"); });
     many("a thousand large documents", {together}, 1000, [] {
         return deflatedZip("b/data/submission.json", "{\"formatVersion\":1}" + QByteArray(400'000, ' '));
     });

@@ -171,11 +171,12 @@ void Zips::addContradictions()
     addChanged("records: hidden behind", gap, [](RawEntry &entry) { entry.behind = "hidden"; });
     addChanged("records: overlap", gap, [](RawEntry &entry) { entry.offset = 0; });
     addChanged("records: beyond the file", gap, [](RawEntry &entry) { entry.offset = 0x7FFFFFF0; });
-    addChanged("size: beyond the file", header, [](RawEntry &entry) {
-        entry.packedBytes = mebibyte;
-        entry.sizeBytes = mebibyte;
-        entry.crc = 0;
-    });
+    addChanged(
+        "size: beyond the file", QStringLiteral("its sizes contradict each other"), [](RawEntry &entry) {
+            entry.packedBytes = mebibyte;
+            entry.sizeBytes = mebibyte;
+            entry.crc = 0;
+        });
     addChanged("size: stored, yet two", QStringLiteral("its sizes contradict each other"),
         [](RawEntry &entry) { entry.sizeBytes = 5; });
     addChanged("size: larger than stated", QStringLiteral("cannot be unpacked"), [](RawEntry &entry) {
