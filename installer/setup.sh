@@ -20,7 +20,7 @@ packages=(
   fonts-noto-cjk fontconfig
 )
 if [ "${1:-}" = "--tests" ]; then
-  packages+=(openssl unzip zip poppler-utils qpdf zbar-tools)
+  packages+=(openssl unzip zip poppler-utils qpdf zbar-tools clang libclang-rt-dev)
 fi
 
 say() { printf '%s\n' "$*" >&2; }

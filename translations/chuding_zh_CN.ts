@@ -5841,6 +5841,10 @@ Hash: %2</source>
         <source>the content is that of version %1</source>
         <translation>内容属于第%1版</translation>
     </message>
+    <message>
+        <source>it holds more values than such a document has</source>
+        <translation>其中的数据项多于此类文件应有的数量</translation>
+    </message>
 </context>
 <context>
     <name>chuding::Library</name>
@@ -7059,6 +7063,22 @@ Papers: %6</source>
         <source>part %1 of %2 is missing</source>
         <translation>缺少第 %1 部分（共 %2 部分）</translation>
     </message>
+    <message>
+        <source>line %1 has %2 where SHA-256 is needed</source>
+        <translation>第%1行用的是%2，应为SHA-256</translation>
+    </message>
+    <message>
+        <source>it has more lines than a package has files</source>
+        <translation>行数多于一个报送包可有的文件数</translation>
+    </message>
+    <message>
+        <source>files that lie elsewhere are not fetched: all must be in the package</source>
+        <translation>不会到别处取文件：所有文件都须在包内</translation>
+    </message>
+    <message>
+        <source>only manifests with SHA-256 count</source>
+        <translation>只认SHA-256清单</translation>
+    </message>
 </context>
 <context>
     <name>chuding::PackagePane</name>
@@ -8235,14 +8255,6 @@ Papers: %6</source>
 </context>
 <context>
     <name>chuding::PolicyReader</name>
-    <message>
-        <source>not JSON, at byte %1: %2</source>
-        <translation>不是JSON，第%1字节：%2</translation>
-    </message>
-    <message>
-        <source>an object was expected</source>
-        <translation>应为对象</translation>
-    </message>
     <message>
         <source>is missing</source>
         <translation>缺少</translation>
@@ -10114,16 +10126,8 @@ first day counted</source>
         <translation>密钥有效期为1至10年</translation>
     </message>
     <message>
-        <source>it is not one detached CMS signature in DER</source>
-        <translation>不是单个分离式CMS签名（DER）</translation>
-    </message>
-    <message>
         <source>the signer&apos;s certificate is not in it</source>
         <translation>其中没有签名人的证书</translation>
-    </message>
-    <message>
-        <source>it is not CAdES-BES with SHA-256</source>
-        <translation>不是使用SHA-256的CAdES-BES</translation>
     </message>
     <message>
         <source>there is no key with its certificate in it</source>
@@ -10152,6 +10156,74 @@ first day counted</source>
     <message>
         <source>a new one needs at least %1 characters, not all the same and no run such as 12345678</source>
         <translation>新口令至少 %1 个字符，不能全部相同，也不能是 12345678 这样的连续字符</translation>
+    </message>
+    <message>
+        <source>it is too large for a signature</source>
+        <translation>作为签名过大</translation>
+    </message>
+    <message>
+        <source>it is no CMS signature</source>
+        <translation>不是CMS签名</translation>
+    </message>
+    <message>
+        <source>something follows the signature</source>
+        <translation>签名之后还有别的内容</translation>
+    </message>
+    <message>
+        <source>it is not in DER, but in a form with several spellings</source>
+        <translation>不是DER编码，而是写法不唯一的编码</translation>
+    </message>
+    <message>
+        <source>it is a CMS message of another kind</source>
+        <translation>是另一种CMS文件，不是签名</translation>
+    </message>
+    <message>
+        <source>it carries a content of its own</source>
+        <translation>签名里另带了内容</translation>
+    </message>
+    <message>
+        <source>it has %1 signers where one is needed</source>
+        <translation>有%1个签名人，应为1个</translation>
+    </message>
+    <message>
+        <source>it has no signed attributes</source>
+        <translation>没有受签名保护的属性</translation>
+    </message>
+    <message>
+        <source>it has attributes that nobody signed</source>
+        <translation>带有未经签名的属性</translation>
+    </message>
+    <message>
+        <source>it uses %1 where SHA-256 is needed</source>
+        <translation>用的是%1，应为SHA-256</translation>
+    </message>
+    <message>
+        <source>the key in the signer&apos;s certificate cannot be read</source>
+        <translation>签名人证书中的密钥无法读取</translation>
+    </message>
+    <message>
+        <source>the signer&apos;s key is too weak or of another kind (%1): ECDSA, or RSA with 2048 bits or more, is needed</source>
+        <translation>签名人的密钥过弱或种类不符（%1）：须为ECDSA，或2048位以上的RSA</translation>
+    </message>
+    <message>
+        <source>the signer&apos;s certificate is not for signing</source>
+        <translation>签名人的证书不能用于签名</translation>
+    </message>
+    <message>
+        <source>there are too many certificates in it</source>
+        <translation>其中的证书过多</translation>
+    </message>
+    <message>
+        <source>it is a signature over something else</source>
+        <translation>签的是别的内容</translation>
+    </message>
+    <message>
+        <source>it does not verify (%1)</source>
+        <translation>签名验证不通过（%1）</translation>
+    </message>
+    <message>
+        <source>it does not name its certificate (CAdES-BES)</source>
+        <translation>签名没有指明所用证书（CAdES-BES）</translation>
     </message>
 </context>
 <context>
@@ -11824,6 +11896,22 @@ Delete takes it off this list; the library itself stays.</source>
     <message>
         <source>the package inside is not as it was sent</source>
         <translation>所含报送包与当初报送时不符</translation>
+    </message>
+    <message>
+        <source>the packages in the package are too large together</source>
+        <translation>包内各包合计过大或过多</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>The files agree with their manifest, but the signature does not count: %1.</source>
+        <translation>文件与清单一致，但签名不算数：%1。</translation>
+    </message>
+    <message>
+        <source>Every file is as %1 signed it, but the certificate was not valid then: it is from %2 to %3, and the signature states %4.</source>
+        <translation>每个文件都与%1签名时一致，但当时证书不在有效期内：有效期为%2至%3，签名注明的日期是%4。</translation>
     </message>
 </context>
 <context>

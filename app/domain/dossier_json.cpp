@@ -271,6 +271,17 @@ int versionOf(const PublicityRound &)
     return roundFormatVersion;
 }
 
+/// Far more than either has: hundreds, and ten a member.
+qsizetype valueLimit(const Dossier &)
+{
+    return 50'000;
+}
+
+qsizetype valueLimit(const PublicityRound &)
+{
+    return 500'000;
+}
+
 template <typename T>
 QByteArray toBytes(const T &value)
 {
@@ -282,15 +293,10 @@ QByteArray toBytes(const T &value)
 template <typename T>
 Result<T> fromBytes(const QByteArray &json, int newestVersion)
 {
-    QJsonParseError parse;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &parse);
-    if (parse.error != QJsonParseError::NoError) {
-        return Error{
-            Error::Code::Format, QCoreApplication::translate("chuding::Json", "not JSON, at byte %1: %2")
-                                     .arg(parse.offset)
-                                     .arg(parse.errorString())};
-    }
-    QJsonObject object = document.object();
+    Result<QJsonObject> parsed = parsedJson(json, valueLimit(T()));
+    if (!parsed)
+        return parsed.error();
+    QJsonObject object = *std::move(parsed);
     const QJsonValue version = object.take(QLatin1StringView("formatVersion"));
     if (!version.isDouble() || version.toInt() < 1)
         return Error{Error::Code::Format, QLatin1StringView("/formatVersion: ") +

@@ -3,6 +3,7 @@
 #include "json_archive.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 namespace chuding {
 
@@ -18,7 +19,44 @@ QString escapedPointerPart(QString key)
     return key.replace(u'~', QLatin1StringView("~0")).replace(u'/', QLatin1StringView("~1"));
 }
 
+/// Counts before anything is built; of a text that is no JSON it says anything.
+bool holdsMore(const QByteArray &json, qsizetype valueLimit)
+{
+    constexpr qsizetype weightOfContainer = 8;
+    qsizetype weight = 0;
+    bool isInText = false;
+    for (auto it = json.cbegin(); it != json.cend() && weight <= valueLimit; ++it) {
+        if (*it == '"')
+            isInText = !isInText;
+        else if (isInText && *it == '\\' && it + 1 != json.cend())
+            ++it;
+        else if (!isInText && *it == ',')
+            ++weight;
+        else if (!isInText && (*it == '[' || *it == '{'))
+            weight += 1 + weightOfContainer;
+    }
+    return weight > valueLimit;
+}
+
 } // namespace
+
+Result<QJsonObject> parsedJson(const QByteArray &json, qsizetype valueLimit)
+{
+    if (holdsMore(json, valueLimit))
+        return Error{Error::Code::Limit,
+            jsonText(QT_TRANSLATE_NOOP("chuding::Json", "it holds more values than such a document has"))};
+    QJsonParseError parse;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &parse);
+    if (parse.error != QJsonParseError::NoError)
+        return Error{
+            Error::Code::Format, QCoreApplication::translate("chuding::Json", "not JSON, at byte %1: %2")
+                                     .arg(parse.offset)
+                                     .arg(parse.errorString())};
+    if (!document.isObject())
+        return Error{
+            Error::Code::Format, jsonText(QT_TRANSLATE_NOOP("chuding::Json", "an object was expected"))};
+    return document.object();
+}
 
 QString jsonFaultsText(const QList<JsonFault> &faults)
 {
@@ -28,23 +66,28 @@ QString jsonFaultsText(const QList<JsonFault> &faults)
     return lines.join(u'\n');
 }
 
+void JsonReader::addFault(const QString &pointer, const QString &message)
+{
+    if (!isFull())
+        m_faults.append({pointer, message});
+}
+
 void JsonReader::addMissing(const QString &name)
 {
-    m_faults.append({m_pointer + u'/' + name, QCoreApplication::translate("chuding::Json", "is missing")});
+    addFault(m_pointer + u'/' + name, QCoreApplication::translate("chuding::Json", "is missing"));
 }
 
 void JsonReader::addWrong(const QString &pointer, const char *expected)
 {
-    m_faults.append({pointer, jsonText(expected)});
+    addFault(pointer, jsonText(expected));
 }
 
 void JsonReader::addUnknownFields()
 {
-    for (auto it = m_object.begin(); it != m_object.end(); ++it) {
-        if (!m_seen.contains(it.key())) {
-            m_faults.append({m_pointer + u'/' + escapedPointerPart(it.key()),
-                QCoreApplication::translate("chuding::Json", "is not a known field")});
-        }
+    for (auto it = m_object.begin(); it != m_object.end() && !isFull(); ++it) {
+        if (!m_seen.contains(it.key()))
+            addFault(m_pointer + u'/' + escapedPointerPart(it.key()),
+                QCoreApplication::translate("chuding::Json", "is not a known field"));
     }
 }
 

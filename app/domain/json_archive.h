@@ -4,6 +4,7 @@
 
 #include "codes.h"
 #include "dates.h"
+#include "result.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -36,6 +37,13 @@ struct JsonFault
     QString message; ///< translated
     bool operator==(const JsonFault &) const = default;
 };
+
+/// More are not counted: who reads a thousand has seen enough, and a hostile document has millions.
+inline constexpr qsizetype jsonFaultLimit = 1000;
+
+/// The object that a document consists of. `Format`; `Limit` when it holds so many values that memory and
+/// time would no longer be bounded by its kind: each value counts one, each list or object eight more.
+[[nodiscard]] Result<QJsonObject> parsedJson(const QByteArray &json, qsizetype valueLimit);
 
 /// "pointer: message" lines.
 [[nodiscard]] QString jsonFaultsText(const QList<JsonFault> &faults);
@@ -184,6 +192,8 @@ private:
     {
     }
 
+    [[nodiscard]] bool isFull() const { return m_faults.size() >= jsonFaultLimit; }
+    void addFault(const QString &pointer, const QString &message);
     void addMissing(const QString &name);
     void addWrong(const QString &pointer, const char *expected);
     void addUnknownFields();
@@ -215,7 +225,7 @@ private:
         const QJsonArray array = json.toArray();
         values.clear();
         values.reserve(array.size());
-        for (qsizetype i = 0; i < array.size(); ++i) {
+        for (qsizetype i = 0; i < array.size() && !isFull(); ++i) {
             T value{};
             fromJson(array[i], value, pointer + u'/' + QString::number(i));
             values.append(std::move(value));
@@ -229,7 +239,7 @@ private:
             return;
         }
         const QJsonObject object = json.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it) {
+        for (auto it = object.begin(); it != object.end() && !isFull(); ++it) {
             T value{};
             fromJson(it.value(), value, pointer + u'/' + it.key());
             values.insert(it.key(), std::move(value));

@@ -269,13 +269,12 @@ class PolicyReader
 public:
     static QJsonObject object(const QByteArray &json, const QString &file, QList<JsonFault> &faults)
     {
-        QJsonParseError parse;
-        const QJsonDocument document = QJsonDocument::fromJson(json, &parse);
-        if (parse.error != QJsonParseError::NoError)
-            faults.append({file, tr("not JSON, at byte %1: %2").arg(parse.offset).arg(parse.errorString())});
-        else if (!document.isObject())
-            faults.append({file, tr("an object was expected")});
-        return document.object();
+        constexpr qsizetype valueLimit = 200'000;
+        Result<QJsonObject> parsed = parsedJson(json, valueLimit);
+        if (parsed)
+            return *std::move(parsed);
+        faults.append({file, parsed.error().detail});
+        return {};
     }
 
     static void takeVersion(QJsonObject &object, QList<JsonFault> &faults)

@@ -14,7 +14,10 @@
 #include <algorithm>
 #include <xlsxwriter.h>
 
-#ifdef __SANITIZE_ADDRESS__
+#ifndef __has_feature // as Clang says it; GCC defines a macro
+#define __has_feature(feature) 0
+#endif
+#if defined(__SANITIZE_ADDRESS__) || __has_feature(address_sanitizer)
 // libxlsxwriter never frees the formula of a validation (a few bytes for each list, once a workbook).
 extern "C" const char *__lsan_default_suppressions();
 extern "C" const char *__lsan_default_suppressions()

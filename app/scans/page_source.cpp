@@ -90,7 +90,7 @@ struct PageSource::Private
 };
 
 PageSource::PageSource(const QString &path)
-    : d(std::make_unique<Private>(openPages(path)))
+    : d(std::make_unique<Private>(Private{openPages(path)}))
 {
 }
 

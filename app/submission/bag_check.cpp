@@ -5,10 +5,13 @@
 #include "library/sha256.h"
 #include "package_layout.h"
 #include "package_text.h"
+#include "zip_format.h"
 #include "zip_names.h"
 
 #include <QCoreApplication>
 #include <QSet>
+
+#include <algorithm>
 
 namespace chuding {
 
@@ -34,13 +37,44 @@ bool splitLine(const QByteArray &line, QString &hash, QString &name)
     return hasBlank && isSha256Hex(hash) && nameFault(rest).isEmpty();
 }
 
-QList<QByteArray> linesOf(QByteArray content)
+/// More than a package may have files, so that a manifest of line feeds takes no memory.
+constexpr qsizetype lineLimit = zip::entryLimit + 1;
+constexpr qsizetype wrongLineLimit = 100;
+
+QList<QByteArray> linesOf(const QByteArray &content)
 {
-    content.replace("\r\n", "\n");
-    QList<QByteArray> lines = content.split('\n');
-    if (lines.last().isEmpty())
-        lines.removeLast();
+    QList<QByteArray> lines;
+    qsizetype start = 0;
+    while (start < content.size() && lines.size() < lineLimit) {
+        const qsizetype found = content.indexOf('\n', start);
+        const qsizetype end = found < 0 ? content.size() : found;
+        const bool hasReturn = found > start && content[found - 1] == '\r';
+        lines.append(content.mid(start, end - start - (hasReturn ? 1 : 0)));
+        start = end + 1;
+    }
     return lines;
+}
+
+/// What somebody else's manifest says by way of a shorter hash.
+const char *shorterHash(const QByteArray &line)
+{
+    const auto isHexDigit = [](char sign) {
+        return (sign >= '0' && sign <= '9') || (sign >= 'a' && sign <= 'f') || (sign >= 'A' && sign <= 'F');
+    };
+    const qsizetype digits =
+        std::distance(line.begin(), std::find_if_not(line.begin(), line.end(), isHexDigit));
+    constexpr qsizetype md5Digits = 32;
+    constexpr qsizetype sha1Digits = 40;
+    return digits == md5Digits ? "MD5" : (digits == sha1Digits ? "SHA-1" : nullptr);
+}
+
+QString lineFault(int number, const QByteArray &line)
+{
+    if (const char *hash = shorterHash(line))
+        return QCoreApplication::translate("chuding::Package", "line %1 has %2 where SHA-256 is needed")
+            .arg(number)
+            .arg(QLatin1StringView(hash));
+    return QCoreApplication::translate("chuding::Package", "line %1 is wrong").arg(number);
 }
 
 void compare(const PackageApplicant &applicant, const QMap<QString, QString> &hashes,
@@ -77,19 +111,46 @@ void compare(const PackageApplicant &applicant, const QMap<QString, QString> &ha
 ManifestReading readManifest(const QString &name, const QByteArray &content)
 {
     ManifestReading reading;
+    const QList<QByteArray> lines = linesOf(content);
+    if (lines.size() >= lineLimit) {
+        reading.problems.append({Kind::Limit, name,
+            packageText(
+                QT_TRANSLATE_NOOP("chuding::Package", "it has more lines than a package has files"))});
+        return reading;
+    }
     int number = 0;
-    for (const QByteArray &line : linesOf(content)) {
+    for (const QByteArray &line : lines) {
         ++number;
         QString hash;
         QString file;
         if (!splitLine(line, hash, file) || reading.hashes.contains(file)) {
-            reading.problems.append({Kind::Manifest, name,
-                QCoreApplication::translate("chuding::Package", "line %1 is wrong").arg(number)});
+            if (reading.problems.size() < wrongLineLimit)
+                reading.problems.append({Kind::Manifest, name, lineFault(number, line)});
+            else
+                ++reading.unlisted;
             continue;
         }
         reading.hashes.insert(file, hash);
     }
     return reading;
+}
+
+QList<PackageProblem> checkTagFiles(const QStringList &names)
+{
+    QList<PackageProblem> problems;
+    for (const QString &name : names) {
+        const bool isManifest = (name.startsWith(QLatin1StringView("manifest-")) ||
+                                    name.startsWith(QLatin1StringView("tagmanifest-"))) &&
+                                name != layout::manifest && name != layout::tagManifest;
+        if (name == QLatin1StringView("fetch.txt"))
+            problems.append({Kind::Bag, name,
+                packageText(QT_TRANSLATE_NOOP("chuding::Package",
+                    "files that lie elsewhere are not fetched: all must be in the package"))});
+        else if (isManifest)
+            problems.append({Kind::Manifest, name,
+                packageText(QT_TRANSLATE_NOOP("chuding::Package", "only manifests with SHA-256 count"))});
+    }
+    return problems;
 }
 
 QList<PackageProblem> checkBagit(const QByteArray &content)
@@ -122,8 +183,10 @@ QList<PackageProblem> checkDocument(const SubmissionDocument &document,
     PackageCounts counts;
     counts.rounds = document.counts.rounds;
     for (const PackageApplicant &applicant : document.applicants) {
-        compare(applicant, payloadHashes, dossiers, problems);
-        named.insert(applicant.folder + u'/' + layout::dossier);
+        const QString file = applicant.folder + u'/' + layout::dossier;
+        if (!named.contains(file))
+            compare(applicant, payloadHashes, dossiers, problems);
+        named.insert(file);
         counts.attachments += applicant.attachments;
         ++counts.applicants;
         ++(applicant.verdict == Verdict::Pass

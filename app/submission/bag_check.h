@@ -15,10 +15,13 @@ namespace chuding {
 struct ManifestReading
 {
     QMap<QString, QString> hashes;
-    QList<PackageProblem> problems;
+    QList<PackageProblem> problems; ///< the first hundred
+    int unlisted = 0;               ///< further wrong lines
 };
 [[nodiscard]] ManifestReading readManifest(const QString &name, const QByteArray &content);
 
+/// Files of a bag that ours never have and that are not read: fetch.txt, manifests of other hashes.
+[[nodiscard]] QList<PackageProblem> checkTagFiles(const QStringList &names);
 /// What is wrong with bagit.txt; empty when nothing is.
 [[nodiscard]] QList<PackageProblem> checkBagit(const QByteArray &content);
 /// Whether bag-info.txt states the payload's size and number, and rightly.

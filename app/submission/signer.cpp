@@ -15,6 +15,7 @@ namespace {
 
 constexpr qint64 keyFileLimitBytes = 1024 * 1024;
 constexpr int minimumRsaBits = 2048;
+constexpr int minimumCurveBits = 224;
 
 QString signerText(const char *source)
 {
@@ -33,12 +34,16 @@ Result<QByteArray> readKeyFile(const QString &path)
     return file.readAll();
 }
 
-/// The kinds that CMS can sign with here: NIST curves, and RSA that is long enough.
+} // namespace
+
 bool isUsableKey(const EVP_PKEY *key)
 {
     if (EVP_PKEY_is_a(key, "RSA"))
         return EVP_PKEY_get_bits(key) >= minimumRsaBits;
-    return EVP_PKEY_is_a(key, "EC");
+    // Also weak curves and those that a certificate makes up by itself are "EC".
+    char group[32] = {};
+    return EVP_PKEY_is_a(key, "EC") && EVP_PKEY_get_bits(key) >= minimumCurveBits &&
+           EVP_PKEY_get_group_name(key, group, sizeof group, nullptr) == 1;
 }
 
 bool mayCertificateSign(X509 *certificate)
@@ -46,8 +51,6 @@ bool mayCertificateSign(X509 *certificate)
     constexpr quint32 signing = KU_DIGITAL_SIGNATURE | KU_NON_REPUDIATION;
     return (X509_get_key_usage(certificate) & signing) != 0;
 }
-
-} // namespace
 
 Signer::Signer(std::unique_ptr<Private> content)
     : d(std::move(content))

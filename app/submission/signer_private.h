@@ -19,6 +19,10 @@ public:
     bool weaklyStored = false;
 };
 
+/// The kinds that CMS can sign with here: NIST curves, and RSA that is long enough.
+[[nodiscard]] bool isUsableKey(const EVP_PKEY *key);
+[[nodiscard]] bool mayCertificateSign(X509 *certificate);
+
 /// The handles of a signer; they live as long as it does.
 struct SignerKey
 {

@@ -197,13 +197,12 @@ QByteArray submissionToJson(const SubmissionDocument &document)
 
 Result<SubmissionDocument> submissionFromJson(const QByteArray &json)
 {
-    QJsonParseError parse;
-    const QJsonDocument parsed = QJsonDocument::fromJson(json, &parse);
-    if (parse.error != QJsonParseError::NoError)
-        return formatError(QCoreApplication::translate("chuding::Json", "not JSON, at byte %1: %2")
-                               .arg(parse.offset)
-                               .arg(parse.errorString()));
-    QJsonObject object = parsed.object();
+    // 60,000 files are those of 30,000 applicants at most, each of 45.
+    constexpr qsizetype valueLimit = 1'500'000;
+    Result<QJsonObject> parsed = parsedJson(json, valueLimit);
+    if (!parsed)
+        return parsed.error();
+    QJsonObject object = *std::move(parsed);
     const QJsonValue version = object.take(versionField);
     if (!version.isDouble() || version.toInt() < 1)
         return formatError(QLatin1StringView("/formatVersion: ") +

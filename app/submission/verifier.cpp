@@ -6,11 +6,13 @@
 #include "device_part.h"
 #include "domain/dossier_json.h"
 #include "envelope.h"
+#include "kept_budget.h"
 #include "library/sha256.h"
 #include "package_layout.h"
 #include "package_text.h"
 #include "signature_check.h"
 #include "trust_check.h"
+#include "verifier_texts.h"
 #include "zip_format.h"
 #include "zip_reader.h"
 
@@ -51,15 +53,18 @@ qint64 captureLimit(const QString &name)
     static const QHash<QString, qint64> limits = {
         {layout::bagit, 4 * kibibyte},
         {layout::bagInfo, 64 * kibibyte},
-        {layout::manifest, 32 * mebibyte},
+        {layout::manifest, 16 * mebibyte},
         {layout::tagManifest, 64 * kibibyte},
         {layout::signature, mebibyte},
-        {layout::submission, 64 * mebibyte},
+        {layout::submission, 24 * mebibyte},
     };
-    constexpr qint64 dossierLimit = 4 * mebibyte;
+    constexpr qint64 dossierLimit = mebibyte;
+    constexpr qint64 roundLimit = 4 * mebibyte;
     const bool isDossier = name.startsWith(layout::applicants) && name.endsWith(u'/' + layout::dossier);
     const bool isRound = name.startsWith(layout::publicity);
-    return isDossier || isRound ? dossierLimit : limits.value(name, 0);
+    if (isDossier || isRound)
+        return isDossier ? dossierLimit : roundLimit;
+    return limits.value(name, 0);
 }
 
 PackageVerdict verdictFor(Kind kind)
@@ -91,19 +96,19 @@ PackageVerdict verdictFor(Kind kind)
     Q_UNREACHABLE();
 }
 
-/// All files of all packages inside one package.
-constexpr int keptEntryLimit = 4 * zip::entryLimit;
+/// Of a package in a package; what more is said of it nobody reads.
+constexpr qsizetype keptProblemLimit = 50;
 
 class Verifier
 {
 public:
-    enum class Place { Outside, Kept };
-
-    Verifier(QIODevice &device, const TrustList &trust, const Progress &progress, Place place)
+    /// `budget`: of the packages in a package, when this is one.
+    Verifier(
+        QIODevice &device, const TrustList &trust, const Progress &progress, KeptBudget *budget = nullptr)
         : m_device(device)
         , m_trust(trust)
         , m_progress(progress)
-        , m_place(place)
+        , m_budget(budget)
     {
     }
 
@@ -134,16 +139,17 @@ private:
     void checkDocuments();
     void checkSignatureFile();
     Result<void> verifyKept(const QList<ZipEntry> &entries);
-    Result<void> verifyKept(const ZipEntry &entry, const QString &name);
+    Result<void> verifyKept(const ZipEntry &entry, const QString &name, KeptBudget &budget);
     void checkKept(const PackageVerification &kept);
     void checkOrigins();
+    void takeFromBudget(const QList<ZipEntry> &entries);
     void conclude();
 
     QIODevice &m_device;
     const TrustList &m_trust;
     QString m_wrongSigner; ///< why the signer may not sign this
     const Progress &m_progress;
-    const Place m_place;
+    KeptBudget *const m_budget;
     PackageVerification m_result;
     int m_unlisted = 0;
     QString m_bag;
@@ -164,6 +170,7 @@ Result<PackageVerification> Verifier::run()
         return scan.error();
     addAll(scan->problems);
     m_result.entries = static_cast<int>(scan->entries.size());
+    takeFromBudget(scan->entries);
     m_bag = findBag(scan->entries);
     if (m_bag.isEmpty() && m_result.problems.isEmpty())
         add(Kind::NotZip, QString(), VerdictTexts::tr("there is no bag in it"));
@@ -176,6 +183,15 @@ Result<PackageVerification> Verifier::run()
     }
     conclude();
     return m_result;
+}
+
+void Verifier::takeFromBudget(const QList<ZipEntry> &entries)
+{
+    if (m_budget == nullptr)
+        return;
+    m_budget->take(entries, m_device.size());
+    if (m_budget->isUsedUp())
+        add(Kind::Limit, QString(), VerdictTexts::tr("the packages in the package are too large together"));
 }
 
 /// The one folder that holds a bag's declaration or our document; empty when there is none.
@@ -217,6 +233,8 @@ Result<void> Verifier::readFile(const ZipEntry &entry, const QString &name)
     if (limit > 0 && !isCaptured)
         add(Kind::Limit, name);
     QByteArray content;
+    if (isCaptured)
+        content.reserve(entry.sizeBytes);
     Sha256Hasher hasher;
     const Result<EntryReading> reading = readEntry(m_device, entry, [&](QByteArrayView bytes) {
         hasher.add(bytes);
@@ -271,10 +289,12 @@ void Verifier::checkBag()
         if (!m_files.contains(name))
             add(Kind::MissingFile, name);
     }
+    addAll(checkTagFiles(m_files.keys()));
     const ManifestReading payload = readManifest(layout::manifest, m_captured.value(layout::manifest));
     const ManifestReading tags = readManifest(layout::tagManifest, m_captured.value(layout::tagManifest));
     addAll(payload.problems);
     addAll(tags.problems);
+    m_unlisted += payload.unlisted + tags.unlisted;
     m_payloadHashes = payload.hashes;
     m_tagHashes = tags.hashes;
     checkManifest(m_payloadHashes);
@@ -378,24 +398,21 @@ void Verifier::checkSignatureFile()
 /// One level deep: what an office took in lies in what it sends on.
 Result<void> Verifier::verifyKept(const QList<ZipEntry> &entries)
 {
-    int files = 0;
+    KeptBudget budget;
     for (const ZipEntry &entry : entries) {
         if (entry.isFolder() || !entry.name.startsWith(m_bag + layout::packages))
             continue;
         const QString name = entry.name.sliced(m_bag.size());
-        if (m_place == Place::Kept || entry.method != zip::stored) {
+        if (m_budget != nullptr || entry.method != zip::stored) {
             add(Kind::Unsupported, name,
-                m_place == Place::Kept ? VerdictTexts::tr("a package in a package must not hold further ones")
-                                       : VerdictTexts::tr("a package in a package must not be packed again"));
+                m_budget != nullptr ? VerdictTexts::tr("a package in a package must not hold further ones")
+                                    : VerdictTexts::tr("a package in a package must not be packed again"));
             continue;
         }
-        if (const Result<void> verified = verifyKept(entry, name); !verified)
+        if (const Result<void> verified = verifyKept(entry, name, budget); !verified)
             return verified;
-        files += m_result.kept.last().entries;
-        if (files > keptEntryLimit) {
-            add(Kind::Limit, name);
-            break;
-        }
+        if (budget.isUsedUp())
+            break; // said of that one
     }
     if (!m_result.document)
         return {};
@@ -407,20 +424,21 @@ Result<void> Verifier::verifyKept(const QList<ZipEntry> &entries)
     return {};
 }
 
-Result<void> Verifier::verifyKept(const ZipEntry &entry, const QString &name)
+Result<void> Verifier::verifyKept(const ZipEntry &entry, const QString &name, KeptBudget &budget)
 {
     DevicePart part(m_device, entry.dataOffset, entry.sizeBytes);
     const Progress within = [&](qint64 done, qint64 total) {
         const qint64 share = total > 0 ? entry.packedBytes * done / total : 0;
         return goOn(m_progress, std::min(m_done + share, m_total), m_total);
     };
-    Result<PackageVerification> kept = Verifier(part, m_trust, within, Place::Kept).run();
+    Result<PackageVerification> kept = Verifier(part, m_trust, within, &budget).run();
     if (!kept)
         return kept.error();
     m_done += entry.packedBytes;
     kept->file = name;
     kept->packageSha256 = m_files.value(name).sha256;
     checkKept(*kept);
+    kept->problems.resize(std::min(kept->problems.size(), keptProblemLimit));
     m_result.kept.append(*std::move(kept));
     return {};
 }
@@ -428,7 +446,10 @@ Result<void> Verifier::verifyKept(const ZipEntry &entry, const QString &name)
 void Verifier::checkKept(const PackageVerification &kept)
 {
     if (!isValid(kept.verdict) && kept.verdict != PackageVerdict::ValidWrongSigner) {
-        add(Kind::Kept, kept.file, verdictText(kept.verdict));
+        const QString first = kept.problems.isEmpty() ? QString() : problemText(kept.problems.first());
+        add(Kind::Kept, kept.file,
+            first.isEmpty() ? verdictText(kept.verdict)
+                            : VerdictTexts::tr("%1; %2").arg(verdictText(kept.verdict), first));
         return;
     }
     if (!m_result.document || !kept.document)
@@ -461,36 +482,6 @@ void Verifier::checkOrigins()
     }
 }
 
-QString reasonFor(PackageVerdict verdict, const PackageVerification &result, const QString &wrongSigner)
-{
-    const QString signer =
-        result.signer ? result.signer->organization + u' ' + result.signer->commonName : QString();
-    switch (verdict) {
-    case PackageVerdict::ValidTrusted:
-        return VerdictTexts::tr(
-            "Every file is as %1 signed it, and the certificate is among the trusted ones.")
-            .arg(signer);
-    case PackageVerdict::ValidUnknownSigner:
-        return VerdictTexts::tr(
-            "Every file is as %1 signed it, but the certificate is not among the trusted ones: compare "
-            "its fingerprint with the registration sheet.")
-            .arg(signer);
-    case PackageVerdict::ValidWrongSigner:
-        return VerdictTexts::tr("Every file is as %1 signed it, but that signature does not count here: %2.")
-            .arg(signer, wrongSigner);
-    case PackageVerdict::Changed:
-        return VerdictTexts::tr("The files are not those that were signed.");
-    case PackageVerdict::NotSigned:
-        return VerdictTexts::tr("The files agree with their manifest, but nobody signed it.");
-    case PackageVerdict::Damaged:
-        return VerdictTexts::tr(
-            "The file was damaged on its way or put together by something else: have it sent again.");
-    case PackageVerdict::NotAPackage:
-        return VerdictTexts::tr("The file is something else than a submission package.");
-    }
-    Q_UNREACHABLE();
-}
-
 void Verifier::conclude()
 {
     // From bad to worse; a valid signature never outweighs a problem.
@@ -506,7 +497,7 @@ void Verifier::conclude()
     if (m_unlisted > 0)
         m_result.problems.last().detail = VerdictTexts::tr("and %n more", nullptr, m_unlisted);
     m_result.verdict = verdict;
-    m_result.reason = reasonFor(verdict, m_result, m_wrongSigner);
+    m_result.reason = verdictReason(verdict, m_result, m_wrongSigner);
     m_result.bag = m_bag;
     m_result.payloadHashes = m_payloadHashes;
 }
@@ -547,8 +538,7 @@ private:
 Result<PackageVerification> verifyWithTrust(
     QIODevice &device, const TrustList &trust, const Progress &progress)
 {
-    Result<PackageVerification> verification =
-        Verifier(device, trust, progress, Verifier::Place::Outside).run();
+    Result<PackageVerification> verification = Verifier(device, trust, progress).run();
     if (verification && verification->verdict == PackageVerdict::NotAPackage)
         sayIfEncrypted(device, *verification);
     return verification;

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "verifier_texts.h"
+
 #include "package_text.h"
-#include "verifier.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace chuding {
 
@@ -139,6 +142,70 @@ QString verdictText(PackageVerdict verdict)
 bool isValid(PackageVerdict verdict)
 {
     return verdict == PackageVerdict::ValidTrusted || verdict == PackageVerdict::ValidUnknownSigner;
+}
+
+namespace {
+
+/// Empty when something else than the signature is at fault.
+QString signatureReason(const PackageVerification &result)
+{
+    const auto isOfSignature = [](const PackageProblem &problem) { return problem.kind == Kind::Signature; };
+    if (!std::all_of(result.problems.begin(), result.problems.end(), isOfSignature))
+        return {};
+    return VerifierTexts::tr("The files agree with their manifest, but the signature does not count: %1.")
+        .arg(result.problems.first().detail);
+}
+
+/// Empty when the certificate was valid at the time of signing.
+QString certificateReason(const PackageVerification &result, const QString &signer)
+{
+    const auto isOfCertificate = [](const PackageProblem &problem) {
+        return problem.kind == Kind::Certificate;
+    };
+    if (std::none_of(result.problems.begin(), result.problems.end(), isOfCertificate))
+        return {};
+    return VerifierTexts::tr(
+        "Every file is as %1 signed it, but the certificate was not valid then: it is from %2 to %3, and the "
+        "signature states %4.")
+        .arg(signer, result.signer->validFrom.date().toString(Qt::ISODate),
+            result.signer->validTo.date().toString(Qt::ISODate),
+            result.signedAt.date().toString(Qt::ISODate));
+}
+
+} // namespace
+
+QString verdictReason(PackageVerdict verdict, const PackageVerification &result, const QString &wrongSigner)
+{
+    const QString signer =
+        result.signer ? result.signer->organization + u' ' + result.signer->commonName : QString();
+    switch (verdict) {
+    case PackageVerdict::ValidTrusted:
+        return VerifierTexts::tr(
+            "Every file is as %1 signed it, and the certificate is among the trusted ones.")
+            .arg(signer);
+    case PackageVerdict::ValidUnknownSigner:
+        if (const QString reason = certificateReason(result, signer); !reason.isEmpty())
+            return reason;
+        return VerifierTexts::tr(
+            "Every file is as %1 signed it, but the certificate is not among the trusted ones: compare "
+            "its fingerprint with the registration sheet.")
+            .arg(signer);
+    case PackageVerdict::ValidWrongSigner:
+        return VerifierTexts::tr("Every file is as %1 signed it, but that signature does not count here: %2.")
+            .arg(signer, wrongSigner);
+    case PackageVerdict::Changed:
+        if (const QString reason = signatureReason(result); !reason.isEmpty())
+            return reason;
+        return VerifierTexts::tr("The files are not those that were signed.");
+    case PackageVerdict::NotSigned:
+        return VerifierTexts::tr("The files agree with their manifest, but nobody signed it.");
+    case PackageVerdict::Damaged:
+        return VerifierTexts::tr(
+            "The file was damaged on its way or put together by something else: have it sent again.");
+    case PackageVerdict::NotAPackage:
+        return VerifierTexts::tr("The file is something else than a submission package.");
+    }
+    Q_UNREACHABLE();
 }
 
 QString problemText(const PackageProblem &problem)

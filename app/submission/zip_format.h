@@ -32,6 +32,9 @@ inline constexpr quint16 flagsHarmless =
 inline constexpr qint64 packageLimitBytes = 3758096384; // 3.5 GiB
 inline constexpr int entryLimit = 60000;
 inline constexpr int nameLimitBytes = 200;
+/// How far all entries together may grow beyond what is granted anyway. Papers hardly shrink; what we deflate
+/// is JSON, to a fifth.
+inline constexpr qint64 usualRatio = 20;
 
 /// "Version made by" and attributes of our entries: Unix, an ordinary file.
 inline constexpr quint16 versionNeeded = 20;

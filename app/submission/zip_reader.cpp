@@ -19,10 +19,12 @@ namespace {
 
 using Kind = PackageProblem::Kind;
 
-constexpr qint64 directoryLimitBytes = 64 * 1024 * 1024;
+/// 60,000 entries whose names are as long as may be, with what other packers add to each.
+constexpr qint64 directoryLimitBytes = 24 * 1024 * 1024;
 constexpr qint64 inflatedLimitBytes = qint64(4) * 1024 * 1024 * 1024;
 constexpr qint64 ratioGraceBytes = 16 * 1024 * 1024;
 constexpr qint64 ratioLimit = 200;
+constexpr qint64 wholeGraceBytes = 64 * 1024 * 1024; ///< of all entries together
 constexpr quint32 saturated32 = 0xFFFFFFFF;
 constexpr quint16 saturated16 = 0xFFFF;
 
@@ -92,6 +94,7 @@ private:
     bool checkExtra(const QString &name, const QByteArray &extra);
     void checkNames();
     void checkWriters();
+    bool checkProportion();
     void checkLayout();
     /// Where the entry ends; nothing when its local header is wrong.
     std::optional<qint64> checkLocal(CentralRecord &record);
@@ -214,7 +217,8 @@ bool Scanner::checkSizes(const ZipEntry &entry)
         entry.headerOffset == saturated32)
         return fail(Kind::Unsupported, entry.name,
             QT_TRANSLATE_NOOP("chuding::Package", "ZIP64 is not used in packages"));
-    const bool isOff = (entry.method == zip::stored && entry.packedBytes != entry.sizeBytes) ||
+    const bool isOff = entry.packedBytes > m_size ||
+                       (entry.method == zip::stored && entry.packedBytes != entry.sizeBytes) ||
                        (entry.isFolder() && entry.sizeBytes != 0);
     if (isOff)
         return fail(Kind::ZipRecords, entry.name,
@@ -288,19 +292,38 @@ void Scanner::checkWriters()
     }
 }
 
+/// A bomb of many small entries costs as much as one of a large one.
+bool Scanner::checkProportion()
+{
+    qint64 inflated = 0;
+    for (const CentralRecord &record : std::as_const(m_records))
+        inflated += record.entry.sizeBytes;
+    if (inflated > inflatedLimitBytes)
+        return failAll(Kind::Limit, QT_TRANSLATE_NOOP("chuding::Package", "unpacked it would be too large"));
+    if (inflated > wholeGraceBytes + zip::usualRatio * m_size)
+        return failAll(
+            Kind::Limit, QT_TRANSLATE_NOOP("chuding::Package", "it grows out of proportion when unpacked"));
+    return true;
+}
+
 void Scanner::checkLayout()
 {
+    if (!checkProportion())
+        return;
     std::sort(m_records.begin(), m_records.end(), [](const CentralRecord &a, const CentralRecord &b) {
         return a.entry.headerOffset < b.entry.headerOffset;
     });
+    const auto twin = std::adjacent_find(
+        m_records.cbegin(), m_records.cend(), [](const CentralRecord &a, const CentralRecord &b) {
+            return a.entry.headerOffset == b.entry.headerOffset;
+        });
+    if (twin != m_records.cend()) {
+        fail(Kind::ZipRecords, twin->entry.name,
+            QT_TRANSLATE_NOOP("chuding::Package", "there is a gap or an overlap before it"));
+        return;
+    }
     qint64 expected = 0;
-    qint64 inflated = 0;
     for (CentralRecord &record : m_records) {
-        inflated += record.entry.sizeBytes;
-        if (inflated > inflatedLimitBytes) {
-            failAll(Kind::Limit, QT_TRANSLATE_NOOP("chuding::Package", "unpacked it would be too large"));
-            return;
-        }
         if (record.entry.headerOffset != expected) {
             fail(Kind::ZipRecords, record.entry.name,
                 QT_TRANSLATE_NOOP("chuding::Package", "there is a gap or an overlap before it"));
