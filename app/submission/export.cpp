@@ -340,6 +340,7 @@ private:
         return report.sizeBytes > m_mostBytes || report.entries > m_request.maxEntries;
     }
     Result<void> splitPart(qsizetype part, const QString &name);
+    Result<void> announce(const Pending &pending) const;
     Result<QList<ExportReport>> finish(const Pending &pending);
 
     Library &m_library;
@@ -413,8 +414,23 @@ Result<void> PartsWriter::splitPart(qsizetype part, const QString &name)
     return {};
 }
 
+Result<void> PartsWriter::announce(const Pending &pending) const
+{
+    if (!m_request.beforeRecording)
+        return {};
+    QList<ExportReport> reports;
+    QStringList paths;
+    for (const std::unique_ptr<PendingPackage> &one : pending) {
+        reports.append(one->report());
+        paths.append(one->asidePath());
+    }
+    return m_request.beforeRecording(reports, paths);
+}
+
 Result<QList<ExportReport>> PartsWriter::finish(const Pending &pending)
 {
+    if (const Result<void> announced = announce(pending); !announced)
+        return announced.error();
     QList<ExportReport> reports;
     for (const std::unique_ptr<PendingPackage> &one : pending) {
         if (const Result<void> recorded = m_library.recordSentPackage(
