@@ -36,19 +36,21 @@ private:
     [[nodiscard]] Result<QList<ExportReport>> exported(
         const WayLock &lock, const ExportRequest &request) const
     {
-        return exportClosedParts(*m_library, m_fixture->signer(), request, lock);
+        return exportClosedParts(*m_library, m_fixture.signer(), request, lock);
     }
+    [[nodiscard]] QString stick() const { return m_fixture.path(u"stick%1"_s.arg(m_count)); }
+    [[nodiscard]] QString openPath() const { return m_fixture.path(u"open%1.zip"_s.arg(m_count)); }
     [[nodiscard]] QStringList onStick() const
     {
-        return QDir(m_fixture->path(u"stick"_s))
-            .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        return QDir(stick()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     }
     [[nodiscard]] QStringList workFolders() const
     {
         return QDir(m_library->path()).entryList({u".way-*"_s}, QDir::Dirs | QDir::Hidden);
     }
 
-    std::unique_ptr<PackageFixture> m_fixture;
+    PackageFixture m_fixture;
+    int m_count = 0;
     Policy m_policy = PolicyCatalog(QStringList()).load(u"xj-bohu-2024"_s).value();
     WorkingCalendar m_calendar = bundledCalendar();
     std::unique_ptr<Library> m_library;
@@ -65,14 +67,14 @@ void TestClosedExport::initTestCase()
 
 void TestClosedExport::init()
 {
-    m_library.reset();
-    m_fixture = std::make_unique<PackageFixture>();
+    ++m_count;
     LibraryInfo info;
     info.id = QUuid::createUuid();
     info.unitName = u"博湖县试例中学"_s;
     info.policyId = m_policy.id;
     info.demonstrationMoment = Moment(QDate(2024, 10, 20), QTime(12, 0));
-    Result<std::unique_ptr<Library>> library = Library::create(m_fixture->path(u"a.chuding"_s), info);
+    Result<std::unique_ptr<Library>> library =
+        Library::create(m_fixture.path(u"%1.chuding"_s.arg(m_count)), info);
     QVERIFY(library.ok());
     m_library = *std::move(library);
     quint32 state = 1;
@@ -83,7 +85,7 @@ void TestClosedExport::init()
             state = state * 1664525 + 1013904223;
             bytes.append(static_cast<char>(state >> 24));
         }
-        QFile scan(m_fixture->path(u"扫描件.pdf"_s));
+        QFile scan(m_fixture.path(u"扫描件.pdf"_s));
         QVERIFY(scan.open(QIODevice::WriteOnly));
         scan.write(bytes);
         scan.close();
@@ -97,25 +99,25 @@ ExportRequest TestClosedExport::request() const
     request.policy = &m_policy;
     request.calendar = &m_calendar;
     request.overrideReason = u"试例：局里要求先报"_s;
-    request.folder = m_fixture->path(u"stick"_s);
+    request.folder = stick();
     request.forms = {};
     return request;
 }
 
 void TestClosedExport::toACertificate()
 {
-    const Result<QList<ExportReport>> reports = exported({m_fixture->trusted()}, request());
+    const Result<QList<ExportReport>> reports = exported({m_fixture.trusted()}, request());
     QVERIFY2(reports.ok(), reports ? "" : qPrintable(errorText(reports.error())));
     QCOMPARE(reports->size(), 1);
     const ExportReport &report = reports->first();
     QCOMPARE(onStick(), QStringList{report.path + u".p7m"_s});
-    QCOMPARE(report.envelopePath, QDir(m_fixture->path(u"stick"_s)).filePath(report.path + u".p7m"_s));
+    QCOMPARE(report.envelopePath, QDir(stick()).filePath(report.path + u".p7m"_s));
     QVERIFY(workFolders().isEmpty());
     QFile closed(report.envelopePath);
     QVERIFY(closed.open(QIODevice::ReadOnly));
-    const QString open = m_fixture->path(u"open.zip"_s);
-    QVERIFY(envelope::decrypt(closed, open, m_fixture->signer()).ok());
-    const Result<PackageVerification> verified = verifyPackage(open, m_fixture->trusted());
+    const QString open = openPath();
+    QVERIFY(envelope::decrypt(closed, open, m_fixture.signer()).ok());
+    const Result<PackageVerification> verified = verifyPackage(open, m_fixture.trusted());
     QVERIFY(verified.ok());
     QCOMPARE(verified->verdict, PackageVerdict::ValidTrusted);
     QCOMPARE(verified->packageSha256, report.sha256);
@@ -130,14 +132,14 @@ void TestClosedExport::toAPassphrase()
     QVERIFY(reports.ok());
     QFile closed(reports->first().envelopePath);
     QVERIFY(closed.open(QIODevice::ReadOnly));
-    QVERIFY(envelope::decrypt(closed, m_fixture->path(u"open.zip"_s), passphrase).ok());
+    QVERIFY(envelope::decrypt(closed, openPath(), passphrase).ok());
 }
 
 void TestClosedExport::partsWithinTheSize()
 {
     ExportRequest small = request();
     small.maxBytes = 250000;
-    const Result<QList<ExportReport>> reports = exported({m_fixture->trusted()}, small);
+    const Result<QList<ExportReport>> reports = exported({m_fixture.trusted()}, small);
     QVERIFY(reports.ok());
     QCOMPARE(reports->size(), 3);
     QCOMPARE(onStick().size(), 3);

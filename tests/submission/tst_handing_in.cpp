@@ -54,7 +54,8 @@ private:
     }
 
     RuleRows m_rows;
-    std::unique_ptr<PackageFixture> m_fixture;
+    PackageFixture m_fixture;
+    int m_count = 0;
     std::unique_ptr<Library> m_library;
 };
 
@@ -78,14 +79,13 @@ void TestHandingIn::add(const Person &person)
 
 void TestHandingIn::init()
 {
-    m_library.reset();
-    m_fixture = std::make_unique<PackageFixture>();
     LibraryInfo info;
     info.id = QUuid::createUuid();
     info.unitName = u"博湖县试例水管站"_s;
     info.policyId = m_rows.policy.id;
     info.demonstrationMoment = at("2024-10-28T12:00");
-    Result<std::unique_ptr<Library>> library = Library::create(m_fixture->path(u"a.chuding"_s), info);
+    Result<std::unique_ptr<Library>> library =
+        Library::create(m_fixture.path(u"%1.chuding"_s.arg(++m_count)), info);
     QVERIFY(library.ok());
     m_library = *std::move(library);
     m_library->setOperator(u"王例"_s);
@@ -101,11 +101,11 @@ QList<SubmissionDocument> TestHandingIn::send(const PackageParty &receiver)
     request.calendar = &m_rows.calendar;
     request.overrideReason = u"试例"_s;
     request.receiver = receiver;
-    request.folder = m_fixture->path(u"out"_s);
+    request.folder = m_fixture.path(u"out%1"_s.arg(m_count));
     request.forms = {};
     QList<SubmissionDocument> packages;
     const Result<QList<ExportReport>> reports =
-        exportSubmissionParts(*m_library, m_fixture->signer(), request);
+        exportSubmissionParts(*m_library, m_fixture.signer(), request);
     for (const ExportReport &report : reports ? *reports : QList<ExportReport>())
         packages.append(report.document);
     return packages;
