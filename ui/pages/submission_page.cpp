@@ -64,6 +64,7 @@ struct SubmissionPage::Outcome
     CertificateInfo certificate{};
     bool isWeaklyStored = false;
     std::optional<Result<HandedIn>> handedIn{}; ///< nothing: it was not to be recorded
+    bool byPassphrase = false;                  ///< that is how it was encrypted
 
     static Outcome of(Library &library, SubmissionOrder &order, const Progress &progress)
     {
@@ -78,6 +79,7 @@ struct SubmissionPage::Outcome
                                        {order.receivers, order.wayPassphrase.get()}, progress)
                                  : exportSubmissionParts(library, *signer, order.request, progress),
             signer->certificate(), signer->isWeaklyStored()};
+        outcome.byPassphrase = order.wayPassphrase != nullptr;
         order.wayPassphrase.reset();
         if (!outcome.reports || !order.recordsHandingIn)
             return outcome;
@@ -447,8 +449,10 @@ void SubmissionPage::finish(const Outcome &outcome)
         m_signing->clearPassphrase();
         m_signing->care()->note(m_signing->keyPath(), outcome.certificate, outcome.isWeaklyStored);
         const bool isRecorded = outcome.handedIn && outcome.handedIn->ok();
-        m_result->show(*outcome.reports, isRecorded ? std::optional(**outcome.handedIn) : std::nullopt,
-            outcome.certificate, m_workspace.season().policy);
+        m_result->show(
+            {*outcome.reports, outcome.byPassphrase,
+                isRecorded ? std::optional(**outcome.handedIn) : std::nullopt, outcome.certificate},
+            m_workspace.season().policy);
         goTo(Written);
         if (isRecorded)
             adopt(**outcome.handedIn);

@@ -108,6 +108,7 @@ void ReceiptDialog::build()
         buttons->addButton(tr("&Sign and write %n receipt(s)", nullptr, static_cast<int>(m_packages.size())),
             QDialogButtonBox::AcceptRole);
     m_write->setObjectName(QStringLiteral("writeReceipts"));
+    m_write->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(spacingUnit(this) * 2);
     layout->addWidget(intro);

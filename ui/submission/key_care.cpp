@@ -6,7 +6,6 @@
 #include "ui/core/theme.h"
 #include "ui/papers/paper_dialog.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/flow_layout.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -60,7 +59,8 @@ KeyCare::KeyCare(const PageTools &tools, QWidget *parent)
     , m_banner(new Banner(Meaning::Warning, QStringLiteral("warning"), this))
     , m_fingerprint(new QLabel(this))
 {
-    auto *buttons = new FlowLayout(nullptr);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(spacingUnit(this) / 2);
     m_new = addButton("newKey", "key", tr("&New key…"), QString());
     m_renew = addButton("renewKey", "key", tr("Rene&w…"),
         tr("A new key that the old one vouches for, before the old one ends."));
@@ -71,6 +71,7 @@ KeyCare::KeyCare(const PageTools &tools, QWidget *parent)
            "trusting it."));
     for (QPushButton *button : {m_new, m_renew, m_saveAnew, m_sheet})
         buttons->addWidget(button);
+    buttons->addStretch();
     m_banner->setObjectName(QStringLiteral("keyWarning"));
     m_fingerprint->setObjectName(QStringLiteral("newFingerprint"));
     m_fingerprint->setWordWrap(true);
@@ -94,6 +95,7 @@ QPushButton *KeyCare::addButton(const char *name, const char *icon, const QStrin
     auto *button = new QPushButton(themedIcon(QString::fromLatin1(icon)), text, this);
     button->setObjectName(QString::fromLatin1(name));
     button->setToolTip(tip);
+    button->setAutoDefault(false); // Enter in a field of a dialog is not for it
     return button;
 }
 

@@ -41,6 +41,7 @@ SigningForm::SigningForm(const PageTools &tools, For what, QWidget *parent)
     m_folder = addLine("folder", tr("Folder"), QDir::toNativeSeparators(m_settings.exportFolder()));
     build(what);
     setMaximumWidth(fontMetrics().height() * signingColumnEms);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_care->setObjectName(QStringLiteral("keyCare"));
     m_care->takePassphraseFrom([this] { return passphrase(); });
     m_care->setKeyPath(keyPath());
@@ -66,6 +67,7 @@ void SigningForm::build(For what)
                                  void (SigningForm::*choose)()) {
         auto *button = new QPushButton(tr("Choose…"), this);
         button->setAccessibleName(chooser);
+        button->setAutoDefault(false);
         auto *label = new QLabel(text, this);
         label->setBuddy(edit);
         form->addRow(label, signingLine(edit, button));

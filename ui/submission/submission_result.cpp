@@ -29,25 +29,6 @@ QString writtenPath(const ExportReport &report)
     return report.envelopePath.isEmpty() ? report.path : report.envelopePath;
 }
 
-/// In a POSIX shell; the same says the help for those without one.
-QString standardCheck(const ExportReport &report)
-{
-    const QString file = QFileInfo(report.path).fileName();
-    const QString bag = QFileInfo(file).completeBaseName();
-    const QString check =
-        QStringLiteral("sha256sum %1\nunzip -q %1 && cd %2\n"
-                       "sha256sum -c manifest-sha256.txt tagmanifest-sha256.txt\n"
-                       "openssl cms -verify -binary -inform DER -in signatures/tagmanifest-sha256.txt.p7s "
-                       "-content tagmanifest-sha256.txt -CAfile signer.pem -out /dev/null")
-            .arg(file, bag);
-    return report.envelopePath.isEmpty()
-               ? check
-               : QStringLiteral("openssl cms -decrypt -binary -inform DER -in %1 -out %2 "
-                                "-inkey receiver.pem   # -pwri_password …\n")
-                         .arg(QFileInfo(report.envelopePath).fileName(), file) +
-                     check;
-}
-
 } // namespace
 
 SubmissionResult::SubmissionResult(Prompt &prompt, Settings &settings, QWidget *parent)
@@ -108,7 +89,7 @@ SubmissionResult::SubmissionResult(Prompt &prompt, Settings &settings, QWidget *
     layout->addWidget(m_commands);
     connect(open, &QPushButton::clicked, this, [this] {
         QDesktopServices::openUrl(
-            QUrl::fromLocalFile(QFileInfo(writtenPath(m_reports.constFirst())).absolutePath()));
+            QUrl::fromLocalFile(QFileInfo(writtenPath(m_written.reports.constFirst())).absolutePath()));
     });
     connect(m_part, &QComboBox::currentIndexChanged, this, &SubmissionResult::showPart);
     connect(receipt, &QPushButton::clicked, this, &SubmissionResult::showReceipt);
@@ -121,14 +102,14 @@ SubmissionResult::SubmissionResult(Prompt &prompt, Settings &settings, QWidget *
 
 QString SubmissionResult::packagesText() const
 {
-    const bool isGroup = m_reports.size() > 1;
+    const bool isGroup = m_written.reports.size() > 1;
     QStringList lines{isGroup
                           ? tr("The submission is written and signed in %n part(s), which belong together.",
-                                nullptr, static_cast<int>(m_reports.size()))
+                                nullptr, static_cast<int>(m_written.reports.size()))
                           : tr("The package is written and signed.")};
-    if (!m_reports.constFirst().envelopePath.isEmpty())
+    if (!m_written.reports.constFirst().envelopePath.isEmpty())
         lines.append(tr("It is encrypted for the way; the checksum is that of the package inside."));
-    for (const ExportReport &report : m_reports) {
+    for (const ExportReport &report : m_written.reports) {
         const QString path = QDir::toNativeSeparators(writtenPath(report));
         const std::optional<PackageGroup> &group = report.document.group;
         lines.append(group ? tr("Part %1 of %2: %3").arg(group->part).arg(group->parts).arg(path)
@@ -138,18 +119,18 @@ QString SubmissionResult::packagesText() const
         lines.append(tr("SHA-256: %1").arg(report.sha256));
     }
     lines.append(
-        tr("Signed by: %1").arg(m_certificate.organization + QLatin1Char(' ') + m_certificate.commonName));
-    lines.append(tr("Fingerprint of the certificate: %1").arg(m_certificate.fingerprint()));
-    QStringList declared;
-    for (const ExportReport &report : m_reports)
-        declared += report.declaredOnly;
-    if (!declared.isEmpty())
-        lines.append(tr("Stated in the dossier, but no file is attached: %1").arg(declared.join(u'、')));
+        tr("Signed by: %1")
+            .arg(m_written.certificate.organization + QLatin1Char(' ') + m_written.certificate.commonName));
+    lines.append(tr("Fingerprint of the certificate: %1").arg(m_written.certificate.fingerprint()));
     return lines.join(QLatin1Char('\n'));
 }
 
-QString SubmissionResult::handedInText(const HandedIn &handedIn)
+/// Empty when nothing is to be said of it.
+QString SubmissionResult::handedInText() const
 {
+    if (!m_written.handedIn)
+        return {};
+    const HandedIn &handedIn = *m_written.handedIn;
     QStringList lines{
         tr("“%1” is recorded for %n applicant(s).", nullptr, static_cast<int>(handedIn.dossiers.size()))
             .arg(codeText(handedIn.event))};
@@ -160,27 +141,54 @@ QString SubmissionResult::handedInText(const HandedIn &handedIn)
     return lines.join(QLatin1Char('\n'));
 }
 
-void SubmissionResult::show(const QList<ExportReport> &reports, const std::optional<HandedIn> &handedIn,
-    const CertificateInfo &certificate, const Policy &policy)
+QString SubmissionResult::declaredText() const
 {
-    m_reports = reports;
-    m_certificate = certificate;
+    QStringList declared;
+    for (const ExportReport &report : m_written.reports)
+        declared += report.declaredOnly;
+    return declared.isEmpty()
+               ? QString()
+               : tr("Stated in the dossier, but no file is attached: %1").arg(declared.join(u'、'));
+}
+
+/// In a POSIX shell; the same says the help for those without one.
+QString SubmissionResult::standardCheck(const ExportReport &report) const
+{
+    const QString file = QFileInfo(report.path).fileName();
+    const QString bag = QFileInfo(file).completeBaseName();
+    QString commands;
+    if (!report.envelopePath.isEmpty())
+        commands =
+            QStringLiteral("openssl cms -decrypt -binary -inform DER -in %1 -out %2 %3\n")
+                .arg(QFileInfo(report.envelopePath).fileName(), file,
+                    m_written.byPassphrase ? QStringLiteral("-pwri_password '…'")
+                                           : QStringLiteral("-recip receiver.pem -inkey receiver.key"));
+    return commands + QStringLiteral(
+                          "sha256sum %1\nunzip -q %1 && cd %2\n"
+                          "sha256sum -c manifest-sha256.txt tagmanifest-sha256.txt\n"
+                          "openssl cms -verify -binary -inform DER -in signatures/tagmanifest-sha256.txt.p7s "
+                          "-content tagmanifest-sha256.txt -CAfile signer.pem -out /dev/null")
+                          .arg(file, bag);
+}
+
+void SubmissionResult::show(const Written &written, const Policy &policy)
+{
+    m_written = written;
     m_policy = policy;
-    QString text = packagesText();
-    if (handedIn)
-        text += QStringLiteral("\n\n") + handedInText(*handedIn);
-    m_text->setText(text);
+    QStringList paragraphs{packagesText(), handedInText(), declaredText()};
+    paragraphs.removeAll(QString());
+    m_text->setText(paragraphs.join(QStringLiteral("\n\n")));
     m_part->clear();
-    for (const ExportReport &report : reports)
+    for (const ExportReport &report : written.reports)
         m_part->addItem(QFileInfo(report.path).fileName());
-    m_part->setVisible(reports.size() > 1);
+    m_part->setVisible(written.reports.size() > 1);
     showPart();
 }
 
 void SubmissionResult::showPart()
 {
     if (m_part->currentIndex() >= 0)
-        m_commands->setPlainText(standardCheck(m_reports.at(m_part->currentIndex())));
+        m_commands->setPlainText(standardCheck(m_written.reports.at(m_part->currentIndex())));
 }
 
 PackageFacts SubmissionResult::factsOf(const ExportReport &report) const
@@ -193,8 +201,8 @@ PackageFacts SubmissionResult::factsOf(const ExportReport &report) const
     facts.created = report.document.created;
     facts.sender = report.document.sender.unitName;
     facts.receiver = report.document.receiver.unitName;
-    facts.signer = m_certificate.organization + QLatin1Char(' ') + m_certificate.commonName;
-    facts.fingerprint = m_certificate.fingerprint();
+    facts.signer = m_written.certificate.organization + QLatin1Char(' ') + m_written.certificate.commonName;
+    facts.fingerprint = m_written.certificate.fingerprint();
     for (const PackageApplicant &applicant : report.document.applicants)
         facts.names.append(applicant.name);
     return facts;
@@ -202,7 +210,7 @@ PackageFacts SubmissionResult::factsOf(const ExportReport &report) const
 
 void SubmissionResult::showReceipt()
 {
-    const ExportReport &report = m_reports.at(m_part->currentIndex());
+    const ExportReport &report = m_written.reports.at(m_part->currentIndex());
     FormData receipt;
     receipt.policy = m_policy;
     receipt.moment = report.document.created;

@@ -24,16 +24,24 @@ class SubmissionResult final : public QWidget
 
 public:
     SubmissionResult(Prompt &prompt, Settings &settings, QWidget *parent = nullptr);
-    /// `handedIn`: nothing when it was not to be recorded.
-    void show(const QList<ExportReport> &reports, const std::optional<HandedIn> &handedIn,
-        const CertificateInfo &certificate, const Policy &policy);
+    /// What was written; `handedIn`: nothing when it was not to be recorded.
+    struct Written
+    {
+        QList<ExportReport> reports;
+        bool byPassphrase = false; ///< that is how they were encrypted, if they were
+        std::optional<HandedIn> handedIn;
+        CertificateInfo certificate; ///< of the signer
+    };
+    void show(const Written &written, const Policy &policy);
 
 Q_SIGNALS:
     void message(const QString &text);
 
 private:
     [[nodiscard]] QString packagesText() const;
-    [[nodiscard]] static QString handedInText(const HandedIn &handedIn);
+    [[nodiscard]] QString handedInText() const;
+    [[nodiscard]] QString declaredText() const;
+    [[nodiscard]] QString standardCheck(const ExportReport &report) const;
     [[nodiscard]] PackageFacts factsOf(const ExportReport &report) const;
     void showPart();
     void showReceipt();
@@ -43,8 +51,7 @@ private:
     QLabel *m_text = nullptr;
     QComboBox *m_part = nullptr;
     QPlainTextEdit *m_commands = nullptr;
-    QList<ExportReport> m_reports;
-    CertificateInfo m_certificate;
+    Written m_written;
     Policy m_policy;
 };
 
