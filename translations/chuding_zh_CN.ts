@@ -3696,10 +3696,6 @@ Hash: %2</source>
         <translation>接收回执</translation>
     </message>
     <message>
-        <source>Writes decisions about applicants as a signed package and records them. The file is a list of {&quot;idNumber&quot;, &quot;outcome&quot;: &quot;confirmed&quot; or &quot;returned&quot;, &quot;reasons&quot;: [{&quot;rule&quot;, &quot;attachment&quot;, &quot;text&quot;}], &quot;deadline&quot;}.</source>
-        <translation>将审核决定写成签名的批复包并登记。文件为列表：{&quot;idNumber&quot;, &quot;outcome&quot;: &quot;confirmed&quot;或&quot;returned&quot;, &quot;reasons&quot;: [{&quot;rule&quot;, &quot;attachment&quot;, &quot;text&quot;}], &quot;deadline&quot;}。</translation>
-    </message>
-    <message>
         <source>The unit that the package goes to.</source>
         <translation>接收该包的单位。</translation>
     </message>
@@ -3852,6 +3848,14 @@ Hash: %2</source>
         <source>Not recorded: %1: %2</source>
         <comment>name, why</comment>
         <translation>未登记：%1：%2</translation>
+    </message>
+    <message>
+        <source>Writes decisions about applicants as signed packages, one for each office and unit that they came from, and records them. The file is a list of {&quot;idNumber&quot;, &quot;outcome&quot;: &quot;confirmed&quot; or &quot;returned&quot;, &quot;reasons&quot;: [{&quot;rule&quot;, &quot;attachment&quot;, &quot;text&quot;}], &quot;deadline&quot;}.</source>
+        <translation>把对申报人的审核决定写成签名的批复包（按报送单位和用人单位各一包），并登记。文件为列表，每项 {&quot;idNumber&quot;, &quot;outcome&quot;: &quot;confirmed&quot; 或 &quot;returned&quot;, &quot;reasons&quot;: [{&quot;rule&quot;, &quot;attachment&quot;, &quot;text&quot;}], &quot;deadline&quot;}。</translation>
+    </message>
+    <message>
+        <source>Send the papers of applicants who came in with packages, without these packages.</source>
+        <translation>对随报送包收到的申报人只报材料，不附原报送包。</translation>
     </message>
 </context>
 <context>
@@ -4020,6 +4024,10 @@ Hash: %2</source>
     <message>
         <source>Changed since revision %1, which was decided: %2.</source>
         <translation>所审核的是第%1版，此后有变动：%2。</translation>
+    </message>
+    <message>
+        <source>changed here since it came in (%1), and the unit would not find what was confirmed; change it back, or return it with the reason</source>
+        <translation>收到后在本库改动过（%1），用人单位手里没有这一内容，不能确认；请改回原样，或附原因退回</translation>
     </message>
 </context>
 <context>
@@ -7350,6 +7358,19 @@ Papers: %6</source>
         <comment>severity, finding</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>package of %1: %2</source>
+        <comment>unit, verdict</comment>
+        <translation>%1的报送包：%2</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>内含</translation>
+    </message>
+    <message>
+        <source>%1: the unit signed “%2”, the sender has “%3”</source>
+        <translation>%1：单位签名时为“%2”，上报时为“%3”</translation>
+    </message>
 </context>
 <context>
     <name>chuding::PageSource</name>
@@ -8999,6 +9020,23 @@ Papers: %6</source>
     <message>
         <source>%1: the file “%2” is not in the package</source>
         <translation>%1：包中没有文件“%2”</translation>
+    </message>
+    <message>
+        <source>It was sent to %1, which hands it on.</source>
+        <translation>此包发给%1，由其转交。</translation>
+    </message>
+    <message>
+        <source>The package of %1 inside: %2</source>
+        <extracomment>a unit, why the signature of its package does not count</extracomment>
+        <translation>所含%1的报送包：%2</translation>
+    </message>
+    <message>
+        <source>The packages inside are whole, but these units&apos; certificates are not registered here; the sender vouches for them: %1</source>
+        <translation>所含报送包完好，但以下单位的证书未在本库登记，由报送单位负责：%1</translation>
+    </message>
+    <message>
+        <source>The sender changed what the units signed of: %1</source>
+        <translation>报送单位改动了用人单位已签名的内容：%1</translation>
     </message>
 </context>
 <context>
@@ -12200,6 +12238,30 @@ Delete takes it off this list; the library itself stays.</source>
     <message>
         <source>Valid, signer without the right</source>
         <translation>有效，签名人无权</translation>
+    </message>
+    <message>
+        <source>a package in a package must not hold further ones</source>
+        <translation>所含报送包内不得再含报送包</translation>
+    </message>
+    <message>
+        <source>a package in a package must not be packed again</source>
+        <translation>所含报送包不得再压缩</translation>
+    </message>
+    <message>
+        <source>submission.json does not name it</source>
+        <translation>submission.json 中没有它</translation>
+    </message>
+    <message>
+        <source>it is another package than submission.json says</source>
+        <translation>与 submission.json 所说的不是同一个包</translation>
+    </message>
+    <message>
+        <source>it did not come in with the package that submission.json names</source>
+        <translation>submission.json 所说的那个报送包里没有此人</translation>
+    </message>
+    <message>
+        <source>the package inside is not as it was sent</source>
+        <translation>所含报送包与当初报送时不符</translation>
     </message>
 </context>
 <context>

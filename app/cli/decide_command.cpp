@@ -23,8 +23,6 @@ struct DecisionLine
     DecisionOutcome outcome = DecisionOutcome::Confirmed;
     QList<ReturnReason> reasons;
     Moment deadline;
-    QUuid packageId;
-    QString documentSha256;
 };
 
 template <typename Archive, FieldsOf<DecisionLine> V>
@@ -34,8 +32,6 @@ void describe(Archive &archive, V &value)
     archive.required("outcome", value.outcome);
     archive.field("reasons", value.reasons);
     archive.field("deadline", value.deadline);
-    archive.field("packageId", value.packageId);
-    archive.field("documentSha256", value.documentSha256);
 }
 
 namespace {
@@ -54,21 +50,20 @@ private:
     static ExitCode run(const Call &call);
     static Result<QList<DecisionLine>> readLines(const QString &path);
     static Result<QList<DecisionDraft>> draftsOf(const QList<DecisionLine> &lines, const OpenLibrary &open);
-    static Result<void> nameWhatCameIn(QList<DecisionDraft> &drafts, const Library &library);
-    static QByteArray reportJson(const ExportReport &report);
+    static QJsonObject reportOf(const ExportReport &report);
 };
 
 Command DecideCommand::command()
 {
     return {u"decide"_s, u"LIB DECISIONS.json --key FILE.p12 --out DIR"_s,
-        tr("Writes decisions about applicants as a signed package and records them. The file is a list of "
+        tr("Writes decisions about applicants as signed packages, one for each office and unit that they "
+           "came "
+           "from, and records them. The file is a list of "
            "{\"idNumber\", \"outcome\": \"confirmed\" or \"returned\", \"reasons\": [{\"rule\", "
            "\"attachment\", \"text\"}], \"deadline\"}."),
         2, 2,
         {valueOption(u"key"_s, tr("The signing key."), u"FILE.p12"_s),
-            valueOption(u"out"_s, tr("Folder for the package."), u"DIR"_s),
-            valueOption(u"to"_s, tr("The unit that the package goes to."), u"NAME"_s),
-            passphraseFileOption()},
+            valueOption(u"out"_s, tr("Folder for the package."), u"DIR"_s), passphraseFileOption()},
         &DecideCommand::run};
 }
 
@@ -101,37 +96,21 @@ Result<QList<DecisionDraft>> DecideCommand::draftsOf(
         const Result<QList<StoredDossier>> one = chosenDossiers(open, {normalizedIdNumber(line.idNumber)});
         if (!one)
             return one.error();
-        drafts.append({one->first().dossier.id, line.outcome, line.reasons, line.deadline, line.packageId,
-            line.documentSha256});
+        drafts.append({one->first().dossier.id, line.outcome, line.reasons, line.deadline});
     }
     return drafts;
 }
 
-/// A decision that names no document is about the one that came in: what was answered here since, the office
-/// below has never seen.
-Result<void> DecideCommand::nameWhatCameIn(QList<DecisionDraft> &drafts, const Library &library)
-{
-    for (DecisionDraft &draft : drafts) {
-        if (!draft.packageId.isNull() || !draft.documentSha256.isEmpty())
-            continue;
-        const Result<QList<DecisionGroup>> groups = groupedBySender(library, {draft});
-        if (!groups)
-            return groups.error();
-        draft = groups->first().decisions.first();
-    }
-    return {};
-}
-
-QByteArray DecideCommand::reportJson(const ExportReport &report)
+QJsonObject DecideCommand::reportOf(const ExportReport &report)
 {
     QJsonArray decisions;
     for (const PackageDecision &decision : report.document.decisions)
         decisions.append(QJsonObject{{u"dossierId"_s, decision.dossierId.toString(QUuid::WithoutBraces)},
             {u"outcome"_s, codeKey(decision.outcome)}, {u"event"_s, codeKey(decision.event)}});
-    return QJsonDocument(QJsonObject{{u"package"_s, report.path}, {u"sha256"_s, report.sha256},
-                             {u"packageId"_s, report.document.packageId.toString(QUuid::WithoutBraces)},
-                             {u"sequence"_s, report.document.sequence}, {u"decisions"_s, decisions}})
-        .toJson();
+    return {{u"package"_s, report.path}, {u"sha256"_s, report.sha256},
+        {u"packageId"_s, report.document.packageId.toString(QUuid::WithoutBraces)},
+        {u"receiver"_s, report.document.receiver.unitName}, {u"sequence"_s, report.document.sequence},
+        {u"decisions"_s, decisions}};
 }
 
 ExitCode DecideCommand::run(const Call &call)
@@ -147,11 +126,9 @@ ExitCode DecideCommand::run(const Call &call)
     const Result<QList<DecisionLine>> lines = readLines(call.arguments.last());
     if (!lines)
         return call.console.fail(lines.error());
-    Result<QList<DecisionDraft>> drafts = draftsOf(*lines, **open);
+    const Result<QList<DecisionDraft>> drafts = draftsOf(*lines, **open);
     if (!drafts)
         return call.console.fail(drafts.error());
-    if (const Result<void> named = nameWhatCameIn(*drafts, *(*open)->library); !named)
-        return call.console.fail(named.error());
     const Result<Passphrase> passphrase = passphraseFor(call, false);
     if (!passphrase)
         return call.console.fail(passphrase.error());
@@ -163,14 +140,16 @@ ExitCode DecideCommand::run(const Call &call)
     request.calendar = &(*open)->season.calendar;
     request.decisions = *drafts;
     request.operatorName = operatorName();
-    request.receiver.unitName = call.value(u"to"_s).trimmed();
     request.folder = call.value(u"out"_s);
-    const Result<ExportReport> report =
-        exportDecision(*(*open)->library, *signer, request, call.console.progress(tr("Exporting")));
-    if (!report)
-        return call.console.fail(report.error());
+    const Result<QList<ExportReport>> reports =
+        exportDecisionGroups(*(*open)->library, *signer, request, call.console.progress(tr("Exporting")));
+    if (!reports)
+        return call.console.fail(reports.error());
     call.console.endProgress();
-    call.console.printBytes(reportJson(*report));
+    QJsonArray packages;
+    for (const ExportReport &report : *reports)
+        packages.append(reportOf(report));
+    call.console.printBytes(QJsonDocument(packages).toJson());
     return ExitCode::Ok;
 }
 

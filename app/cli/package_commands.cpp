@@ -40,6 +40,8 @@ public:
                            "handed in there, and say for whom it was not recorded.")),
                     valueOption(u"max-size"_s,
                         tr("Split into parts of at most so many megabytes (of 1,000,000 bytes)."), u"MB"_s),
+                    flagOption(u"papers-only"_s, tr("Send the papers of applicants who came in with "
+                                                    "packages, without these packages.")),
                     passphraseFileOption()},
                 &PackageCommands::exportPackage},
             decideCommand(),
@@ -132,6 +134,7 @@ ExitCode PackageCommands::exportPackage(const Call &call)
     request.receiver.unitName = call.value(u"to"_s).trimmed();
     request.receiver.role = codeFromKey<OfficeRole>(call.value(u"to-role"_s));
     request.folder = call.value(u"out"_s);
+    request.keepPackages = !call.has(u"papers-only"_s);
     if (call.has(u"max-size"_s)) {
         bool isNumber = false;
         const int megabytes = call.value(u"max-size"_s).toInt(&isNumber);

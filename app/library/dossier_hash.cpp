@@ -12,4 +12,16 @@ QString dossierSha256(const Dossier &dossier)
     return sha256Hex(dossierToJson(dossier));
 }
 
+Dossier factsOf(Dossier dossier)
+{
+    dossier.events.clear();
+    dossier.confirmations.clear();
+    return dossier;
+}
+
+QString factsSha256(const Dossier &dossier)
+{
+    return dossierSha256(factsOf(dossier));
+}
+
 } // namespace chuding

@@ -5,7 +5,6 @@
 #include "domain/write_error.h"
 #include "library/file_tools.h"
 
-#include <QDir>
 #include <QUuid>
 
 namespace chuding {
@@ -51,10 +50,18 @@ void AsideFile::removeLeftovers() const
 {
     const QFileInfo target(m_target);
     QDir folder = target.absoluteDir();
-    const QStringList parts = folder.entryList(
-        {target.fileName() + QLatin1StringView(".????????.part")}, QDir::Files | QDir::Hidden);
-    for (const QString &part : parts)
+    for (const QString &part : leftovers(folder, target.fileName()))
         folder.remove(part);
+}
+
+QStringList AsideFile::leftovers(const QDir &folder, const QString &targets)
+{
+    return folder.entryList({targets + QLatin1StringView(".????????.part")}, QDir::Files | QDir::Hidden);
+}
+
+QString AsideFile::targetOf(const QString &leftover)
+{
+    return leftover.section(u'.', 0, -3);
 }
 
 } // namespace chuding

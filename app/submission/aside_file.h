@@ -4,8 +4,10 @@
 
 #include "domain/result.h"
 
+#include <QDir>
 #include <QFile>
 #include <QString>
+#include <QStringList>
 
 // For the sources of this folder only.
 
@@ -26,6 +28,10 @@ public:
     /// `Exists` when something is there.
     [[nodiscard]] Result<void> moveTo(const QString &target);
     [[nodiscard]] Error ioError() const;
+
+    /// Names of files that a program that was stopped left beside targets of that pattern.
+    [[nodiscard]] static QStringList leftovers(const QDir &folder, const QString &targets);
+    [[nodiscard]] static QString targetOf(const QString &leftover);
 
 private:
     void removeLeftovers() const;

@@ -3,6 +3,8 @@
 #include "decision.h"
 
 #include "library/dossier_hash.h"
+#include "received_archive.h"
+#include "roster/dossier_changes.h"
 #include "season_records.h"
 #include "sent_packages.h"
 
@@ -34,6 +36,10 @@ public:
             return refused(tr("Nothing was decided."));
         if (const Result<void> read = readSeason(); !read)
             return read.error();
+        Result<ReceivedArchive> archive = ReceivedArchive::begin(m_library);
+        if (!archive)
+            return archive.error();
+        m_archive = *std::move(archive);
         Result<SubmissionDocument> head =
             newDocument(m_library, PackageKind::Decision, m_request.policy->id, m_request.operatorName);
         if (!head)
@@ -91,7 +97,18 @@ private:
             fault(event.error().detail);
             return {};
         }
-        const PackageDecision decision = decisionOf(draft, *stored, *event);
+        const Result<PackageDecision> decided = decisionOf(draft, *stored, *event);
+        if (!decided)
+            return decided.error();
+        const PackageDecision &decision = *decided;
+        const Result<QStringList> changed =
+            draft.outcome == DecisionOutcome::Confirmed ? changedHere(*stored) : Result(QStringList());
+        if (!changed)
+            return changed.error();
+        if (!changed->isEmpty())
+            fault(tr("changed here since it came in (%1), and the unit would not find what was confirmed; "
+                     "change it back, or return it with the reason")
+                      .arg(changed->join(u'、')));
         const Result<Dossier> after =
             withStep(stored->dossier, recordOf(decision, stored->revision), m_info.role, context);
         if (!after) {
@@ -109,8 +126,31 @@ private:
             [](const ReturnReason &reason) { return reason != ReturnReason(); });
     }
 
-    [[nodiscard]] PackageDecision decisionOf(
-        const DecisionDraft &draft, const StoredDossier &stored, DossierEvent event) const
+    /// As it came in; what is stored when it came with no package.
+    Result<Dossier> asHandedIn(const StoredDossier &stored)
+    {
+        const Arrival *arrival = m_archive->arrivalOf(stored.dossier.id);
+        return arrival != nullptr ? m_archive->dossierOf(*arrival) : stored.dossier;
+    }
+
+    /// Headers of the fields that say something else here than below.
+    Result<QStringList> changedHere(const StoredDossier &stored)
+    {
+        const Result<Dossier> handedIn = asHandedIn(stored);
+        if (!handedIn)
+            return handedIn.error();
+        const Dossier before = factsOf(*handedIn);
+        const Dossier now = factsOf(stored.dossier);
+        QStringList fields;
+        for (const FieldChange &change : changesBetween(before, now))
+            fields.append(change.field);
+        if (fields.isEmpty() && before != now)
+            fields.append(tr("other facts"));
+        return fields;
+    }
+
+    Result<PackageDecision> decisionOf(
+        const DecisionDraft &draft, const StoredDossier &stored, DossierEvent event)
     {
         const auto normalized = [](const QString &text) {
             return text.normalized(QString::NormalizationForm_C);
@@ -120,9 +160,13 @@ private:
         decision.dossierId = draft.dossierId;
         decision.name = normalized(stored.dossier.person.name);
         decision.unitName = normalized(stored.dossier.employment.unitName);
-        decision.documentSha256 =
-            draft.documentSha256.isEmpty() ? dossierSha256(stored.dossier) : draft.documentSha256;
-        decision.packageId = draft.packageId;
+        const Result<Dossier> handedIn = asHandedIn(stored);
+        if (!handedIn)
+            return handedIn.error();
+        decision.documentSha256 = dossierSha256(*handedIn);
+        decision.factsSha256 = factsSha256(*handedIn);
+        if (const Arrival *arrival = m_archive->arrivalOf(draft.dossierId))
+            decision.packageId = arrival->package.id;
         decision.outcome = draft.outcome;
         decision.event = event;
         decision.reasons = isReturn ? draft.reasons : QList<ReturnReason>();
@@ -142,6 +186,7 @@ private:
     const DecisionRequest &m_request;
     const LibraryInfo m_info;
     Season m_season;
+    std::optional<ReceivedArchive> m_archive;
     QSet<QUuid> m_named;
     QStringList m_faults;
     DecisionPackage m_package;
@@ -175,6 +220,8 @@ Result<ExportReport> exportDecision(
 {
     if (library.isReadOnly())
         return Error{Error::Code::ReadOnly, library.path()};
+    if (const Result<void> finished = finishInterrupted(library, request.folder); !finished)
+        return finished.error();
     const Result<DecisionPackage> package = makeDecisionPackage(library, request);
     if (!package)
         return package.error();

@@ -21,8 +21,6 @@ struct DecisionDraft
     DecisionOutcome outcome = DecisionOutcome::Confirmed;
     QList<ReturnReason> reasons; ///< of a return: at least one
     Moment deadline;             ///< of a return; may be unknown
-    QUuid packageId;             ///< with which the dossier came in; null: not known
-    QString documentSha256;      ///< of its document there; empty: of the one that is stored
 };
 
 struct DecisionRequest
@@ -44,8 +42,9 @@ struct DecisionPackage
 };
 
 /// `Refused` with one line for each decision that the office cannot make (`decisionEvent`, `stepObstacle`),
-/// for a return without a reason, for a dossier named twice, and when the clock lies before the last entry
-/// of the log; `NotFound` for a dossier that is not in the library.
+/// for a return without a reason, for a dossier named twice, for confirming one whose facts were changed here
+/// since it came in, and when the clock lies before the last entry of the log; `NotFound` for a dossier that
+/// is not in the library.
 [[nodiscard]] Result<DecisionPackage> makeDecisionPackage(
     const Library &library, const DecisionRequest &request);
 

@@ -2,72 +2,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision_groups.h"
 
-#include "library/exchange.h"
-
-#include <QHash>
+#include "received_archive.h"
+#include "sent_packages.h"
 
 #include <algorithm>
 
 namespace chuding {
 
-namespace {
-
-/// How a dossier came in.
-struct Arrival
-{
-    QUuid packageId;
-    QString documentSha256;
-    PackageParty sender;
-};
-
-Result<QHash<QUuid, Arrival>> arrivals(const Library &library)
-{
-    const Result<QList<PackageRecord>> records = library.packages();
-    if (!records)
-        return records.error();
-    QHash<QUuid, Arrival> latest;
-    for (const PackageRecord &record : *records) { // later ones replace earlier ones
-        if (record.direction != PackageRecord::Direction::Received ||
-            record.kind != codeKey(PackageKind::Submission))
-            continue;
-        const Result<SubmissionDocument> document = submissionFromJson(record.document);
-        if (!document)
-            return document.error();
-        for (const PackageApplicant &applicant : document->applicants) {
-            if (record.dossiers.contains(applicant.dossierId))
-                latest.insert(applicant.dossierId, {record.id, applicant.documentSha256, document->sender});
-        }
-    }
-    return latest;
-}
-
-} // namespace
-
 Result<QList<DecisionGroup>> groupedBySender(const Library &library, const QList<DecisionDraft> &decisions)
 {
-    const Result<QHash<QUuid, Arrival>> known = arrivals(library);
-    if (!known)
-        return known.error();
+    const Result<ReceivedArchive> archive = ReceivedArchive::begin(library);
+    if (!archive)
+        return archive.error();
     QList<DecisionGroup> groups;
-    for (DecisionDraft draft : decisions) {
-        Arrival arrival = known->value(draft.dossierId);
-        if (arrival.packageId.isNull()) {
-            const Result<StoredDossier> stored = library.dossier(draft.dossierId);
-            if (!stored)
-                return stored.error();
-            const Employment &work = stored->dossier.employment;
-            arrival.sender = {work.unitName, work.creditCode, OfficeRole::Employer};
-        }
-        draft.packageId = arrival.packageId;
-        draft.documentSha256 = arrival.documentSha256;
-        const auto group = std::find_if(groups.begin(), groups.end(),
-            [&arrival](const DecisionGroup &one) { return one.receiver == arrival.sender; });
+    for (const DecisionDraft &draft : decisions) {
+        const Result<StoredDossier> stored = library.dossier(draft.dossierId);
+        if (!stored)
+            return stored.error();
+        const Employment &work = stored->dossier.employment;
+        PackageParty receiver{work.unitName, work.creditCode, OfficeRole::Employer};
+        if (const Arrival *arrival = archive->arrivalOf(draft.dossierId))
+            receiver = arrival->sender;
+        const auto group = std::find_if(groups.begin(), groups.end(), [&](const DecisionGroup &one) {
+            return one.receiver == receiver && one.unitName == work.unitName;
+        });
         if (group == groups.end())
-            groups.append({arrival.sender, {draft}});
+            groups.append({receiver, work.unitName, {draft}});
         else
             group->decisions.append(draft);
     }
     return groups;
+}
+
+Result<QList<ExportReport>> exportDecisionGroups(
+    Library &library, const Signer &signer, const DecisionRequest &request, const Progress &progress)
+{
+    if (library.isReadOnly())
+        return Error{Error::Code::ReadOnly, library.path()};
+    if (const Result<void> finished = finishInterrupted(library, request.folder); !finished)
+        return finished.error();
+    const Result<QList<DecisionGroup>> groups = groupedBySender(library, request.decisions);
+    if (!groups)
+        return groups.error();
+    // All at once first: what it says counts for each of its parts.
+    if (const Result<DecisionPackage> whole = makeDecisionPackage(library, request); !whole)
+        return whole.error();
+    QList<ExportReport> reports;
+    for (const DecisionGroup &group : *groups) {
+        DecisionRequest part = request;
+        part.decisions = group.decisions;
+        part.receiver = group.receiver;
+        Result<ExportReport> report = exportDecision(library, signer, part, progress);
+        if (!report)
+            return report.error();
+        reports.append(*std::move(report));
+    }
+    return reports;
 }
 
 } // namespace chuding

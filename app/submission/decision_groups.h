@@ -6,16 +6,23 @@
 
 namespace chuding {
 
-/// Decisions about what one office sent, on their way back to it.
+/// Decisions about people of one unit, on their way back to the office that sent them. A department hands the
+/// package on to the unit as it is, which reads nothing there about other units' people.
 struct DecisionGroup
 {
     PackageParty receiver;
-    QList<DecisionDraft> decisions; ///< each with the package and document that it is about
+    QString unitName; ///< where the applicants work
+    QList<DecisionDraft> decisions;
 };
 
-/// By the office whose package brought the dossier in last, in the order of the decisions. Those who came in
-/// with no package go to the unit that their dossier names.
+/// By the office whose package brought the dossier in last and by unit, in the order of the decisions. Those
+/// who came in with no package go to the unit that their dossier names.
 [[nodiscard]] Result<QList<DecisionGroup>> groupedBySender(
     const Library &library, const QList<DecisionDraft> &decisions);
+
+/// A package for each of these groups, whatever receiver the request names. `Refused` names everything that
+/// cannot be decided before the first one is written; of each package counts what `exportDecision()` says.
+[[nodiscard]] Result<QList<ExportReport>> exportDecisionGroups(
+    Library &library, const Signer &signer, const DecisionRequest &request, const Progress &progress = {});
 
 } // namespace chuding

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision.h"
 
+#include "library/dossier_hash.h"
 #include "roster/dossier_changes.h"
 
 #include <QCoreApplication>
@@ -137,31 +138,41 @@ private:
         return true;
     }
 
-    /// Without what is recorded about the way itself: that goes on while the papers lie with the office.
-    static Dossier factsOf(Dossier dossier)
+    /// The revision whose document was decided, else the last one that states the same facts: the offices
+    /// above record steps of their own. Unknown: neither.
+    Result<std::optional<StoredDossier>> decidedRevision(QUuid id) const
     {
-        dossier.events.clear();
-        dossier.confirmations.clear();
-        return dossier;
+        const PackageDecision &decision = m_judged.decision;
+        const Result<QList<RevisionRow>> history = m_library.history(id);
+        if (!history)
+            return history.error();
+        std::optional<StoredDossier> found;
+        for (auto row = history->crbegin(); row != history->crend(); ++row) {
+            const bool isDocument = row->documentSha256 == decision.documentSha256;
+            if (!isDocument && (found || decision.factsSha256.isEmpty()))
+                continue;
+            Result<Dossier> revision = m_library.dossierAt(id, row->revision);
+            if (!revision)
+                return revision.error();
+            if (isDocument)
+                return std::optional(StoredDossier{*std::move(revision), row->revision});
+            if (factsSha256(*revision) == decision.factsSha256)
+                found = StoredDossier{*std::move(revision), row->revision};
+        }
+        return found;
     }
 
     Result<void> compare(const StoredDossier &stored)
     {
-        const Result<QList<RevisionRow>> history = m_library.history(stored.dossier.id);
-        if (!history)
-            return history.error();
-        for (const RevisionRow &row : *history) {
-            if (row.documentSha256 == m_judged.decision.documentSha256)
-                m_judged.decidedRevision = row.revision;
-        }
-        if (m_judged.decidedRevision == 0) {
+        const Result<std::optional<StoredDossier>> decided = decidedRevision(stored.dossier.id);
+        if (!decided)
+            return decided.error();
+        if (!*decided) {
             put(DecisionFit::Changed, tr("The document that was decided has never been in this library."));
             return {};
         }
-        const Result<Dossier> decided = m_library.dossierAt(stored.dossier.id, m_judged.decidedRevision);
-        if (!decided)
-            return decided.error();
-        const Dossier before = factsOf(*decided);
+        m_judged.decidedRevision = (*decided)->revision;
+        const Dossier before = factsOf((*decided)->dossier);
         const Dossier now = factsOf(stored.dossier);
         if (before == now)
             return {};

@@ -129,10 +129,10 @@ QString tooLargeAlone(const QString &name)
     return GroupTexts::tooLarge(name);
 }
 
-Result<QList<QList<QUuid>>> splitByApplicants(
+Result<QList<QList<ApplicantSize>>> splitByApplicants(
     const QList<ApplicantSize> &applicants, qint64 mostBytes, int mostEntries)
 {
-    QList<QList<QUuid>> parts;
+    QList<QList<ApplicantSize>> parts;
     qint64 bytes = 0;
     qint64 entries = 0;
     for (const ApplicantSize &applicant : applicants) {
@@ -140,11 +140,11 @@ Result<QList<QList<QUuid>>> splitByApplicants(
             return Error{Error::Code::Limit, tooLargeAlone(applicant.name)};
         const bool fits = bytes + applicant.bytes <= mostBytes && entries + applicant.entries <= mostEntries;
         if (parts.isEmpty() || !fits) {
-            parts.append(QList<QUuid>());
+            parts.append(QList<ApplicantSize>());
             bytes = 0;
             entries = 0;
         }
-        parts.last().append(applicant.dossierId);
+        parts.last().append(applicant);
         bytes += applicant.bytes;
         entries += applicant.entries;
     }

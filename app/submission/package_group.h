@@ -11,17 +11,17 @@
 
 namespace chuding {
 
-/// What one applicant brings into a package.
+/// What one applicant, or several whose papers lie in one kept package, bring into a package.
 struct ApplicantSize
 {
-    QUuid dossierId;
-    QString name;
+    QList<QUuid> dossiers;
+    QString name; ///< of the first
     qint64 bytes = 0;
     int entries = 0;
 };
 
 /// Applicants in their order, as many in each part as fit. `Limit` names somebody who alone is too large.
-[[nodiscard]] Result<QList<QList<QUuid>>> splitByApplicants(
+[[nodiscard]] Result<QList<QList<ApplicantSize>>> splitByApplicants(
     const QList<ApplicantSize> &applicants, qint64 mostBytes, int mostEntries);
 
 /// Why somebody cannot be sent at all within the limits.

@@ -53,6 +53,7 @@ public:
             sequence(siblings(beside, records));
             parties();
             policy(policySha256);
+            keptPackages();
             if (document().kind == PackageKind::Receipt)
                 receipt(records);
         }
@@ -71,7 +72,10 @@ private:
     void identity(const QList<PackageRecord> &records);
     void sequence(const QList<Sibling> &siblings);
     void parties();
+    /// A decision about people of this unit that went to the department above it.
+    [[nodiscard]] bool isHandedOn() const;
     void policy(const QString &policySha256);
+    void keptPackages();
     void receipt(const QList<PackageRecord> &records);
     [[nodiscard]] QList<Sibling> siblings(
         const QList<ReceivedPackage> &beside, const QList<PackageRecord> &records) const;
@@ -197,14 +201,26 @@ void Judge::sequence(const QList<Sibling> &siblings)
                 .arg(number - 1));
 }
 
+bool Judge::isHandedOn() const
+{
+    const QList<PackageDecision> &decisions = document().decisions;
+    return m_info.role == OfficeRole::Employer && document().receiver.role == OfficeRole::Department &&
+           !decisions.isEmpty() &&
+           std::all_of(decisions.begin(), decisions.end(), [this](const PackageDecision &decision) {
+               return isSameUnit(decision.unitName, {}, m_info.unitName, {});
+           });
+}
+
 void Judge::parties()
 {
     const PackageParty &receiver = document().receiver;
     const bool isNamed = !receiver.unitName.isEmpty() || !receiver.unitCode.isEmpty();
     if (isNamed && (!isOfSender(receiver, m_info.unitName, m_info.unitCode) ||
                        (receiver.role && *receiver.role != m_info.role)))
-        add(Concern::OtherReceiver, Severity::Warning,
-            JudgeTexts::tr("It is meant for %1.").arg(receiver.unitName));
+        add(Concern::OtherReceiver, isHandedOn() ? Severity::Info : Severity::Warning,
+            (isHandedOn() ? JudgeTexts::tr("It was sent to %1, which hands it on.")
+                          : JudgeTexts::tr("It is meant for %1."))
+                .arg(receiver.unitName));
     const std::optional<CertificateInfo> &signer = m_package.verification.signer;
     if (signer && !isSameUnit(signer->organization, {}, document().sender.unitName, {}))
         add(Concern::OtherUnitThanSigner, Severity::Warning,
@@ -227,6 +243,33 @@ void Judge::policy(const QString &policySha256)
     else if (!document().policySha256.isEmpty() && document().policySha256 != policySha256)
         add(Concern::OtherPolicyContent, Severity::Warning,
             JudgeTexts::tr("The sender's notice has the same name and another content than the one here."));
+}
+
+void Judge::keptPackages()
+{
+    QStringList unknown;
+    for (const PackageVerification &kept : m_package.verification.kept) {
+        const QString sender = kept.document ? kept.document->sender.unitName : kept.file;
+        if (kept.verdict == PackageVerdict::ValidWrongSigner)
+            add(Concern::KeptSigner, Severity::Warning,
+                //: a unit, why the signature of its package does not count
+                JudgeTexts::tr("The package of %1 inside: %2").arg(sender, kept.reason));
+        else if (kept.verdict == PackageVerdict::ValidUnknownSigner && !unknown.contains(sender))
+            unknown.append(sender);
+    }
+    if (!unknown.isEmpty())
+        add(Concern::KeptSigner, Severity::Info,
+            JudgeTexts::tr("The packages inside are whole, but these units' certificates are not registered "
+                           "here; the sender vouches for them: %1")
+                .arg(unknown.join(u'、')));
+    QStringList changed;
+    for (const ReceivedApplicant &applicant : m_package.applicants) {
+        if (!applicant.changedOnTheWay.isEmpty())
+            changed.append(applicant.sent.name);
+    }
+    if (!changed.isEmpty())
+        add(Concern::ChangedOnTheWay, Severity::Warning,
+            JudgeTexts::tr("The sender changed what the units signed of: %1").arg(changed.join(u'、')));
 }
 
 void Judge::receipt(const QList<PackageRecord> &records)

@@ -54,6 +54,11 @@ QString attachmentName(int number, const Attachment &attachment)
            plainSuffix(attachment.fileName);
 }
 
+QString packageFile(int number, const QString &unitName)
+{
+    return packages + numbered(number, 3) + asciiName(unitName) + QLatin1StringView(".zip");
+}
+
 bool isCompressed(const QString &fileName)
 {
     static const QSet<QString> suffixes = {QStringLiteral("pdf"), QStringLiteral("jpg"),

@@ -24,6 +24,7 @@ inline constexpr QLatin1StringView roster("data/roster.xlsx");
 inline constexpr QLatin1StringView forms("data/forms/");
 inline constexpr QLatin1StringView publicity("data/publicity/");
 inline constexpr QLatin1StringView applicants("data/applicants/");
+inline constexpr QLatin1StringView packages("data/packages/");
 inline constexpr QLatin1StringView dossier("dossier.json");
 inline constexpr QLatin1StringView checkReport("check-report.pdf");
 inline constexpr QLatin1StringView attachments("attachments/");
@@ -35,6 +36,8 @@ inline constexpr char bagitContent[] = "BagIt-Version: 1.0\nTag-File-Character-E
 [[nodiscard]] QString applicantFolder(int number, int digits, const QString &name);
 /// `01-degree-certificate.pdf`.
 [[nodiscard]] QString attachmentName(int number, const Attachment &attachment);
+/// `data/packages/001-zhen-zheng-fu.zip`.
+[[nodiscard]] QString packageFile(int number, const QString &unitName);
 /// Whether a file of this name is already compressed, so that deflating it is a waste.
 [[nodiscard]] bool isCompressed(const QString &fileName);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "package_reader.h"
 
+#include "device_part.h"
 #include "domain/dossier_json.h"
 #include "library/sha256.h"
 #include "package_layout.h"
@@ -21,7 +22,18 @@ Error changedSince(const QString &name)
                                                 "the package was changed since it was looked at"))};
 }
 
+constexpr QLatin1StringView insideMark("!/");
+
 } // namespace
+
+struct PackageReader::Kept
+{
+    std::unique_ptr<DevicePart> device;
+    PackageReader reader;
+    QString file;
+    QUuid packageId;
+    QHash<QUuid, PackageApplicant> applicants; ///< by dossier
+};
 
 Result<PackageReader> PackageReader::openBag(
     QIODevice &device, QString bag, const QMap<QString, QString> &hashes)
@@ -44,7 +56,24 @@ Result<PackageReader> PackageReader::openBag(
 
 Result<PackageReader> PackageReader::open(QIODevice &device, const PackageVerification &verification)
 {
-    return openBag(device, verification.bag, verification.payloadHashes);
+    Result<PackageReader> reader = openBag(device, verification.bag, verification.payloadHashes);
+    if (!reader)
+        return reader;
+    for (const PackageVerification &kept : verification.kept) {
+        const auto entry = reader->m_entries.constFind(kept.file);
+        if (entry == reader->m_entries.cend() || !kept.document)
+            return changedSince(kept.file);
+        auto part = std::make_unique<DevicePart>(device, entry->dataOffset, entry->sizeBytes);
+        Result<PackageReader> inside = open(*part, kept);
+        if (!inside)
+            return inside;
+        QHash<QUuid, PackageApplicant> applicants;
+        for (const PackageApplicant &applicant : kept.document->applicants)
+            applicants.insert(applicant.dossierId, applicant);
+        reader->m_kept.push_back(std::make_shared<const Kept>(Kept{std::move(part), *std::move(inside),
+            kept.file, kept.document->packageId, std::move(applicants)}));
+    }
+    return reader;
 }
 
 Result<PackageReader> PackageReader::openStored(QIODevice &device, const QMap<QString, QString> &hashes)
@@ -52,8 +81,50 @@ Result<PackageReader> PackageReader::openStored(QIODevice &device, const QMap<QS
     return openBag(device, {}, hashes);
 }
 
+Result<QByteArray> PackageReader::storedManifest(QIODevice &device)
+{
+    const Result<PackageReader> reader = openBag(device, {}, {});
+    if (!reader)
+        return reader.error();
+    const auto entry = reader->m_entries.constFind(layout::manifest);
+    if (entry == reader->m_entries.cend())
+        return changedSince(layout::manifest);
+    QByteArray bytes;
+    const Result<EntryReading> reading = readEntry(device, *entry, [&bytes](QByteArrayView block) {
+        bytes.append(block);
+        return true;
+    });
+    if (!reading)
+        return reading.error();
+    return bytes;
+}
+
+const PackageReader::Kept *PackageReader::keptOf(const PackageApplicant &applicant) const
+{
+    for (const std::shared_ptr<const Kept> &kept : m_kept) {
+        if (kept->packageId == applicant.packageId && kept->applicants.contains(applicant.dossierId))
+            return kept.get();
+    }
+    return nullptr;
+}
+
+const PackageReader::Kept *PackageReader::keptWith(const QString &name, QString &nameInside) const
+{
+    for (const std::shared_ptr<const Kept> &kept : m_kept) {
+        const QString start = kept->file + insideMark;
+        if (!name.startsWith(start))
+            continue;
+        nameInside = name.sliced(start.size());
+        return kept.get();
+    }
+    return nullptr;
+}
+
 Result<void> PackageReader::stream(const QString &name, const std::function<bool(QByteArrayView)> &sink) const
 {
+    QString nameInside;
+    if (const Kept *kept = keptWith(name, nameInside))
+        return kept->reader.stream(nameInside, sink);
     const auto entry = m_entries.constFind(name);
     if (entry == m_entries.cend())
         return changedSince(name);
@@ -87,6 +158,17 @@ Result<Dossier> PackageReader::dossier(const PackageApplicant &applicant) const
     return json ? dossierFromJson(*json) : Result<Dossier>(json.error());
 }
 
+Result<std::optional<Dossier>> PackageReader::keptDossier(const PackageApplicant &applicant) const
+{
+    const Kept *kept = keptOf(applicant);
+    if (kept == nullptr)
+        return std::optional<Dossier>();
+    Result<Dossier> dossier = kept->reader.dossier(kept->applicants.value(applicant.dossierId));
+    if (!dossier)
+        return dossier.error();
+    return std::optional(*std::move(dossier));
+}
+
 Result<QList<PublicityRound>> PackageReader::rounds() const
 {
     QList<PublicityRound> list;
@@ -110,12 +192,18 @@ QString PackageReader::attachmentName(const PackageApplicant &applicant, const Q
         if (it.value() == sha256)
             return it.key();
     }
-    return {};
+    const Kept *kept = keptOf(applicant);
+    if (kept == nullptr)
+        return {};
+    const QString inside = kept->reader.attachmentName(kept->applicants.value(applicant.dossierId), sha256);
+    return inside.isEmpty() ? QString() : kept->file + insideMark + inside;
 }
 
 qint64 PackageReader::sizeBytes(const QString &name) const
 {
-    return m_entries.value(name).sizeBytes;
+    QString nameInside;
+    const Kept *kept = keptWith(name, nameInside);
+    return kept != nullptr ? kept->reader.sizeBytes(nameInside) : m_entries.value(name).sizeBytes;
 }
 
 } // namespace chuding

@@ -71,6 +71,7 @@ PackageApplicant applicantEntry(const ContentApplicant &content, int number, int
     entry.attachments = static_cast<int>(content.attachments.size());
     entry.verdict = verdictOf(content.findings);
     entry.findings = countFindings(content.findings);
+    entry.packageId = content.packageId;
     return entry;
 }
 
@@ -103,6 +104,7 @@ public:
             addApplicant(content.applicants[i], document.applicants[i]);
         addRounds();
         addPapers();
+        addPackages();
         addDescriptions();
         std::sort(m_files.begin(), m_files.end(),
             [](const PlannedFile &a, const PlannedFile &b) { return a.name < b.name; });
@@ -117,6 +119,7 @@ private:
     }
     void addApplicant(const ContentApplicant &applicant, const PackageApplicant &entry);
     void addRounds();
+    void addPackages();
     void addPapers();
     void addDescriptions();
 
@@ -167,6 +170,16 @@ void Plan::addRounds()
             layout::publicity + QStringLiteral("%1.json").arg(++number, 3, 10, QLatin1Char('0'));
         const PublicityRound *value = &round;
         addMade(name, [value]() -> Result<QByteArray> { return publicityRoundToJson(*value); });
+    }
+}
+
+void Plan::addPackages()
+{
+    for (qsizetype i = 0; i < m_content.packages.size(); ++i) {
+        const KeptPackage &kept = m_document.packages[i];
+        m_files.append({kept.file, methodFor(kept.file), {}, m_content.packages[i].path, kept.sha256});
+        m_papers.append(
+            {QStringLiteral("原报送包（%1）").arg(kept.sender.unitName), belowPayload(kept.file)});
     }
 }
 
@@ -392,6 +405,11 @@ Result<SubmissionDocument> completeDocument(const SubmissionContent &content)
             {applicant.dossier.id, rules, content.overrideReason, document.createdBy, document.created});
     }
     document.counts.rounds = static_cast<int>(content.rounds.size());
+    for (const ContentPackage &package : content.packages) {
+        document.packages.append(package.facts);
+        KeptPackage &kept = document.packages.last();
+        kept.file = layout::packageFile(static_cast<int>(document.packages.size()), kept.sender.unitName);
+    }
     if (!refused.isEmpty() && content.overrideReason.trimmed().isEmpty())
         return Error{Error::Code::Refused, QCoreApplication::translate("chuding::Package",
                                                "dossiers with errors are sent only with a reason for it:\n%1")

@@ -71,6 +71,8 @@ Result<ExportReport> exportReceipt(
     Q_ASSERT(request.policy != nullptr);
     if (library.isReadOnly())
         return Error{Error::Code::ReadOnly, library.path()};
+    if (const Result<void> finished = finishInterrupted(library, request.folder); !finished)
+        return finished.error();
     const Result<PackageRecord> package = receivedPackage(library, request.package);
     if (!package)
         return package.error();

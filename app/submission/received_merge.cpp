@@ -8,8 +8,8 @@ namespace chuding {
 
 namespace {
 
-/// A decision that came with a package stands at the office that made it and at the one that took it in,
-/// each with the revision of its own dossier.
+/// A decision that came with a package stands at the office that made it and at those that took it in, each
+/// with the revision of its own dossier.
 bool isSameStep(const EventRecord &a, EventRecord b)
 {
     if (!a.package.isNull())

@@ -3,6 +3,7 @@
 #include "reception.h"
 
 #include "checks/season.h"
+#include "library/dossier_hash.h"
 #include "reception_reading.h"
 #include "sent_packages.h"
 
@@ -119,6 +120,8 @@ Result<void> Looker::verify(const QString &path)
             return read;
     }
     package.verification.payloadHashes.clear();
+    for (PackageVerification &kept : package.verification.kept)
+        kept.payloadHashes.clear();
     m_packages.append(std::move(package));
     m_done += size;
     return {};
@@ -169,6 +172,11 @@ Result<ReceivedApplicant> Looker::look(
         return counterpart.error();
     ReceivedApplicant applicant;
     applicant.sent = sent;
+    const Result<std::optional<Dossier>> kept = reader.keptDossier(sent);
+    if (!kept)
+        return kept.error();
+    if (*kept)
+        applicant.changedOnTheWay = changesBetween(factsOf(**kept), factsOf(*dossier));
     const auto isMissing = [&](const Attachment &attachment) {
         return !attachment.sha256.isEmpty() && reader.attachmentName(sent, attachment.sha256).isEmpty();
     };

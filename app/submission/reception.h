@@ -44,6 +44,8 @@ enum class PackageConcern {
     Demonstration,        ///< out of a demonstration, and this is none; or the other way round
     UnknownPackage,       ///< a receipt for a package that was not sent from here
     OtherOfficeThanAsked, ///< a receipt from another office than the one that it was sent to
+    KeptSigner,      ///< a package inside was signed by somebody who has no right to, or is not registered
+    ChangedOnTheWay, ///< the sender changed what the office below it signed
 };
 template <>
 const QList<Code<PackageConcern>> &codeTable<PackageConcern>();
@@ -72,7 +74,9 @@ struct ReceivedApplicant
 {
     PackageApplicant sent; ///< as submission.json has it
     ApplicantState state = ApplicantState::New;
-    QList<FieldChange> changes;         ///< what taking it in would change here
+    QList<FieldChange> changes; ///< what taking it in would change here
+    /// What the sender changed of what the office below signed: the kept package has it otherwise.
+    QList<FieldChange> changedOnTheWay;
     std::optional<EventRecord> decided; ///< what was decided here and is not in the package
     int packages = 1;                   ///< in how many of those looked at this person stands
     QList<Finding> findings;            ///< of the receiver's own checks; none under another notice

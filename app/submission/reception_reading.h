@@ -2,13 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "package_reader.h"
+#include "received_archive.h"
 #include "reception.h"
-
-#include <QFile>
-
-#include <map>
-#include <memory>
 
 // For the sources of this folder only.
 
@@ -32,23 +27,16 @@ public:
     Result<Counterpart> find(const Dossier &incoming);
 
 private:
-    struct OpenPackage
-    {
-        QFile file;
-        SubmissionDocument document;
-        std::optional<PackageReader> reader;
-    };
-    explicit CounterpartFinder(const Library &library)
+    CounterpartFinder(const Library &library, ReceivedArchive archive)
         : m_library(&library)
+        , m_archive(std::move(archive))
     {
     }
     /// As it was sent the last time; nothing when it never was.
     Result<std::optional<Dossier>> sentBefore(QUuid id);
-    Result<OpenPackage *> opened(const PackageRecord &package);
 
     const Library *m_library;
-    QList<PackageRecord> m_packages; ///< received ones
-    std::map<QUuid, std::unique_ptr<OpenPackage>> m_open;
+    ReceivedArchive m_archive;
 };
 
 /// What the records of this library and the packages beside it say about a package.

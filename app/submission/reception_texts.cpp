@@ -15,14 +15,19 @@ struct StateTexts
     Q_DECLARE_TR_FUNCTIONS(chuding::Reception)
 };
 
-QJsonObject applicantToJson(const ReceivedApplicant &applicant)
+QJsonArray changesToJson(const QList<FieldChange> &list)
 {
     QJsonArray changes;
-    for (const FieldChange &change : applicant.changes) {
+    for (const FieldChange &change : list) {
         changes.append(
             QJsonObject{{QStringLiteral("field"), change.key}, {QStringLiteral("name"), change.field},
                 {QStringLiteral("before"), change.before}, {QStringLiteral("after"), change.after}});
     }
+    return changes;
+}
+
+QJsonObject applicantToJson(const ReceivedApplicant &applicant)
+{
     QJsonArray findings;
     for (const Finding &finding : applicant.findings) {
         findings.append(QJsonObject{{QStringLiteral("rule"), finding.rule},
@@ -38,9 +43,11 @@ QJsonObject applicantToJson(const ReceivedApplicant &applicant)
         {QStringLiteral("verdict"), codeKey(applicant.verdict)},
         {QStringLiteral("sentVerdict"), codeKey(applicant.sent.verdict)},
         {QStringLiteral("difference"), applicant.difference},
-        {QStringLiteral("changes"), changes},
+        {QStringLiteral("changes"), changesToJson(applicant.changes)},
         {QStringLiteral("findings"), findings},
     };
+    if (!applicant.changedOnTheWay.isEmpty())
+        object.insert(QStringLiteral("changedOnTheWay"), changesToJson(applicant.changedOnTheWay));
     if (applicant.decided)
         object.insert(QStringLiteral("decided"), codeKey(applicant.decided->event));
     return object;
@@ -76,6 +83,8 @@ const QList<Code<PackageConcern>> &codeTable<PackageConcern>()
         {C::UnknownPackage, QStringLiteral("unknown-package"), QStringLiteral("非本库的包"), {}},
         {C::OtherOfficeThanAsked, QStringLiteral("other-office-than-asked"), QStringLiteral("回执单位不符"),
             {}},
+        {C::KeptSigner, QStringLiteral("kept-signer"), QStringLiteral("所含报送包的签名人"), {}},
+        {C::ChangedOnTheWay, QStringLiteral("changed-on-the-way"), QStringLiteral("上报时有改动"), {}},
     };
     return table;
 }

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sent_packages.h"
 
+#include "aside_file.h"
+#include "library/file_tools.h"
 #include "library/sha256.h"
 #include "package_text.h"
 #include "policy/policy.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QSet>
 
 namespace chuding {
 
@@ -83,6 +87,31 @@ Result<QString> policyFileSha256(const QString &policyId)
             path = folder + name;
     }
     return sha256OfFile(path);
+}
+
+Result<void> finishInterrupted(const Library &library, const QString &folder)
+{
+    const QDir place(folder);
+    const QStringList parts = AsideFile::leftovers(place, QStringLiteral("*.zip"));
+    if (parts.isEmpty())
+        return {};
+    const Result<QList<PackageRecord>> records = library.packages();
+    if (!records)
+        return records.error();
+    QSet<QString> sent;
+    for (const PackageRecord &record : *records) {
+        if (record.direction == PackageRecord::Direction::Sent)
+            sent.insert(record.sha256);
+    }
+    for (const QString &part : parts) {
+        const Result<QString> sha256 = sha256OfFile(place.filePath(part));
+        const QString target = place.filePath(AsideFile::targetOf(part));
+        if (!sha256 || !sent.contains(*sha256) || QFile::exists(target))
+            continue;
+        if (const Result<void> named = moveInto(place.filePath(part), target); !named)
+            return named;
+    }
+    return {};
 }
 
 Result<SubmissionDocument> newDocument(

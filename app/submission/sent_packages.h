@@ -30,4 +30,8 @@ struct Predecessor
 [[nodiscard]] Result<SubmissionDocument> newDocument(
     const Library &library, PackageKind kind, const QString &policyId, const QString &operatorName);
 
+/// Gives their names to packages in that folder that lie whole beside their places and are recorded as sent:
+/// the program was stopped between the two. Nothing else is touched.
+[[nodiscard]] Result<void> finishInterrupted(const Library &library, const QString &folder);
+
 } // namespace chuding

@@ -51,6 +51,13 @@ struct ContentAttachment
     QString path;          ///< where the file lies
 };
 
+/// A package that came in, to be kept whole inside.
+struct ContentPackage
+{
+    KeptPackage facts; ///< its file is named by the writer
+    QString path;      ///< where the ZIP lies
+};
+
 struct ContentApplicant
 {
     Dossier dossier;
@@ -58,6 +65,7 @@ struct ContentApplicant
     QList<Finding> findings;
     QList<ContentAttachment> attachments;
     std::optional<PackageFile> checkReport;
+    QUuid packageId; ///< of the kept package with which this person came in
 };
 
 /// Everything one package is made of, as values. Applicants in the order in which they are numbered.
@@ -69,6 +77,7 @@ struct SubmissionContent
     QString policyTitle;    ///< for index.html
     QList<ContentApplicant> applicants;
     QList<PublicityRound> rounds;
+    QList<ContentPackage> packages;    ///< data/packages/
     QList<PackageFile> forms;          ///< data/forms/
     std::optional<PackageFile> roster; ///< data/roster.xlsx
 };
@@ -99,6 +108,9 @@ struct ExportRequest
     /// Of a part, for `exportSubmissionParts()`: less for a medium that holds less.
     qint64 maxBytes = 3758096384; // 3.5 GiB
     int maxEntries = 60000;
+    /// The packages with which applicants came in go on whole inside, with their signatures; papers that lie
+    /// in them are not repeated. Else only the papers go on.
+    bool keepPackages = true;
     /// Called when all parts lie whole beside their places, before they are recorded as sent; an error from
     /// it undoes all. `paths`: where they lie now.
     std::function<Result<void>(const QList<ExportReport> &reports, const QStringList &paths)> beforeRecording;

@@ -55,6 +55,17 @@ void describe(Archive &archive, V &value)
     archive.required("attachments", value.attachments);
     archive.required("verdict", value.verdict);
     archive.required("findings", value.findings);
+    archive.field("packageId", value.packageId);
+}
+
+template <typename Archive, FieldsOf<KeptPackage> V>
+void describe(Archive &archive, V &value)
+{
+    archive.required("packageId", value.packageId);
+    archive.required("file", value.file);
+    archive.required("sha256", value.sha256);
+    archive.required("sender", value.sender);
+    archive.required("sequence", value.sequence);
 }
 
 template <typename Archive, FieldsOf<PackageOverride> V>
@@ -74,6 +85,7 @@ void describe(Archive &archive, V &value)
     archive.field("name", value.name);
     archive.field("unitName", value.unitName);
     archive.required("documentSha256", value.documentSha256);
+    archive.field("factsSha256", value.factsSha256);
     archive.field("packageId", value.packageId);
     archive.required("outcome", value.outcome);
     archive.required("event", value.event);
@@ -132,6 +144,7 @@ void describe(Archive &archive, V &value)
     archive.required("counts", value.counts);
     archive.field("auditHead", value.auditHead);
     archive.field("overrides", value.overrides);
+    archive.field("packages", value.packages);
     archive.field("receipt", value.receipt);
     archive.field("decisions", value.decisions);
 }
@@ -145,7 +158,8 @@ Error formatError(const QString &detail)
 
 bool isVersion2(const SubmissionDocument &document)
 {
-    return !document.decisions.isEmpty() || document.receipt || document.group;
+    return !document.decisions.isEmpty() || document.receipt || document.group ||
+           !document.packages.isEmpty();
 }
 
 constexpr QLatin1StringView versionField("formatVersion");

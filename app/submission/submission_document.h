@@ -54,11 +54,25 @@ struct PackageApplicant
     QString title;
     QString folder;         ///< `data/applicants/001-zhang-shi`, below the bag's folder
     QString documentSha256; ///< of its dossier.json
-    int attachments = 0;    ///< files
+    int attachments = 0;    ///< files in that folder
     Verdict verdict = Verdict::Fail;
     FindingCounts findings;
+    QUuid packageId; ///< of the kept package with which this person came in; null: with none
 
     bool operator==(const PackageApplicant &) const = default;
+};
+
+/// A package of another office that lies whole, with its signature, inside a package (a bag of bags). It
+/// holds those of its applicants' papers that the outer one does not repeat.
+struct KeptPackage
+{
+    QUuid packageId;
+    QString file;   ///< `data/packages/001-zhen-zheng-fu.zip`, below the bag's folder
+    QString sha256; ///< of the ZIP
+    PackageParty sender;
+    int sequence = 1; ///< of its sender's
+
+    bool operator==(const KeptPackage &) const = default;
 };
 
 /// Sent although a check says error.
@@ -80,6 +94,7 @@ struct PackageDecision
     QString name;           ///< NFC; of the applicant, for people
     QString unitName;       ///< NFC; likewise
     QString documentSha256; ///< of the document that was decided
+    QString factsSha256;    ///< of the facts in it; empty in packages of earlier versions
     QUuid packageId;        ///< with which that came to the sender; null: not known
     DecisionOutcome outcome = DecisionOutcome::Confirmed;
     DossierEvent event = DossierEvent::Reviewed; ///< the step that the decision is
@@ -145,13 +160,14 @@ struct SubmissionDocument
     PackageCounts counts;
     QString auditHead; ///< of the sender's library when the package was made
     QList<PackageOverride> overrides;
+    QList<KeptPackage> packages;           ///< of kind `Submission` alone
     std::optional<PackageReceipt> receipt; ///< of a receipt
     QList<PackageDecision> decisions;      ///< of kind `Decision` alone
 
     bool operator==(const SubmissionDocument &) const = default;
 };
 
-/// Version 2: decisions, receipts and groups. A document without them is written as version 1.
+/// Version 2: decisions, receipts, groups and kept packages. A document without them is written as version 1.
 inline constexpr int submissionFormatVersion = 2;
 
 /// Same value, same bytes. Described by resources/schema/submission.schema.json.

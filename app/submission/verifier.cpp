@@ -3,6 +3,7 @@
 #include "verifier.h"
 
 #include "bag_check.h"
+#include "device_part.h"
 #include "domain/dossier_json.h"
 #include "envelope.h"
 #include "library/sha256.h"
@@ -10,11 +11,13 @@
 #include "package_text.h"
 #include "signature_check.h"
 #include "trust_check.h"
+#include "zip_format.h"
 #include "zip_reader.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <atomic>
@@ -80,6 +83,7 @@ PackageVerdict verdictFor(Kind kind)
     case Kind::Document:
     case Kind::DocumentMismatch:
     case Kind::Signature:
+    case Kind::Kept:
         return PackageVerdict::Changed;
     case Kind::Certificate:
         return PackageVerdict::ValidUnknownSigner;
@@ -87,13 +91,19 @@ PackageVerdict verdictFor(Kind kind)
     Q_UNREACHABLE();
 }
 
+/// All files of all packages inside one package.
+constexpr int keptEntryLimit = 4 * zip::entryLimit;
+
 class Verifier
 {
 public:
-    Verifier(QIODevice &device, const TrustList &trust, const Progress &progress)
+    enum class Place { Outside, Kept };
+
+    Verifier(QIODevice &device, const TrustList &trust, const Progress &progress, Place place)
         : m_device(device)
         , m_trust(trust)
         , m_progress(progress)
+        , m_place(place)
     {
     }
 
@@ -123,12 +133,17 @@ private:
     void checkChecksums();
     void checkDocuments();
     void checkSignatureFile();
+    Result<void> verifyKept(const QList<ZipEntry> &entries);
+    Result<void> verifyKept(const ZipEntry &entry, const QString &name);
+    void checkKept(const PackageVerification &kept);
+    void checkOrigins();
     void conclude();
 
     QIODevice &m_device;
     const TrustList &m_trust;
     QString m_wrongSigner; ///< why the signer may not sign this
     const Progress &m_progress;
+    const Place m_place;
     PackageVerification m_result;
     int m_unlisted = 0;
     QString m_bag;
@@ -156,6 +171,8 @@ Result<PackageVerification> Verifier::run()
         if (const Result<void> read = readFiles(scan->entries); !read)
             return read.error();
         checkBag();
+        if (const Result<void> verified = verifyKept(scan->entries); !verified)
+            return verified.error();
     }
     conclude();
     return m_result;
@@ -175,8 +192,10 @@ QString Verifier::findBag(const QList<ZipEntry> &entries) const
 
 Result<void> Verifier::readFiles(const QList<ZipEntry> &entries)
 {
-    for (const ZipEntry &entry : entries)
-        m_total += entry.packedBytes;
+    for (const ZipEntry &entry : entries) {
+        constexpr qint64 readTwice = 2;
+        m_total += entry.packedBytes * (entry.name.startsWith(m_bag + layout::packages) ? readTwice : 1);
+    }
     for (const ZipEntry &entry : entries) {
         if (!entry.name.startsWith(m_bag))
             add(Kind::ExtraFile, entry.name, VerdictTexts::tr("it lies outside the bag"));
@@ -356,6 +375,92 @@ void Verifier::checkSignatureFile()
     m_wrongSigner = judgment.reason;
 }
 
+/// One level deep: what an office took in lies in what it sends on.
+Result<void> Verifier::verifyKept(const QList<ZipEntry> &entries)
+{
+    int files = 0;
+    for (const ZipEntry &entry : entries) {
+        if (entry.isFolder() || !entry.name.startsWith(m_bag + layout::packages))
+            continue;
+        const QString name = entry.name.sliced(m_bag.size());
+        if (m_place == Place::Kept || entry.method != zip::stored) {
+            add(Kind::Unsupported, name,
+                m_place == Place::Kept ? VerdictTexts::tr("a package in a package must not hold further ones")
+                                       : VerdictTexts::tr("a package in a package must not be packed again"));
+            continue;
+        }
+        if (const Result<void> verified = verifyKept(entry, name); !verified)
+            return verified;
+        files += m_result.kept.last().entries;
+        if (files > keptEntryLimit) {
+            add(Kind::Limit, name);
+            break;
+        }
+    }
+    if (!m_result.document)
+        return {};
+    for (const KeptPackage &said : std::as_const(m_result.document->packages)) {
+        if (!m_files.contains(said.file))
+            add(Kind::MissingFile, said.file);
+    }
+    checkOrigins();
+    return {};
+}
+
+Result<void> Verifier::verifyKept(const ZipEntry &entry, const QString &name)
+{
+    DevicePart part(m_device, entry.dataOffset, entry.sizeBytes);
+    const Progress within = [&](qint64 done, qint64 total) {
+        const qint64 share = total > 0 ? entry.packedBytes * done / total : 0;
+        return goOn(m_progress, std::min(m_done + share, m_total), m_total);
+    };
+    Result<PackageVerification> kept = Verifier(part, m_trust, within, Place::Kept).run();
+    if (!kept)
+        return kept.error();
+    m_done += entry.packedBytes;
+    kept->file = name;
+    kept->packageSha256 = m_files.value(name).sha256;
+    checkKept(*kept);
+    m_result.kept.append(*std::move(kept));
+    return {};
+}
+
+void Verifier::checkKept(const PackageVerification &kept)
+{
+    if (!isValid(kept.verdict) && kept.verdict != PackageVerdict::ValidWrongSigner) {
+        add(Kind::Kept, kept.file, verdictText(kept.verdict));
+        return;
+    }
+    if (!m_result.document || !kept.document)
+        return; // said already
+    const QList<KeptPackage> &all = m_result.document->packages;
+    const auto said = std::find_if(
+        all.begin(), all.end(), [&kept](const KeptPackage &one) { return one.file == kept.file; });
+    if (said == all.end())
+        add(Kind::DocumentMismatch, kept.file, VerdictTexts::tr("submission.json does not name it"));
+    else if (said->packageId != kept.document->packageId || said->sha256 != kept.packageSha256 ||
+             said->sender != kept.document->sender || said->sequence != kept.document->sequence)
+        add(Kind::DocumentMismatch, kept.file,
+            VerdictTexts::tr("it is another package than submission.json says"));
+}
+
+/// Whoever is said to have come in with a kept package stands in it.
+void Verifier::checkOrigins()
+{
+    QSet<std::pair<QUuid, QUuid>> known;
+    for (const PackageVerification &kept : std::as_const(m_result.kept)) {
+        if (!kept.document)
+            return; // said already
+        for (const PackageApplicant &applicant : kept.document->applicants)
+            known.insert({kept.document->packageId, applicant.dossierId});
+    }
+    for (const PackageApplicant &applicant : std::as_const(m_result.document->applicants)) {
+        if (!applicant.packageId.isNull() && !known.contains({applicant.packageId, applicant.dossierId}))
+            add(Kind::DocumentMismatch, applicant.folder,
+                VerdictTexts::tr("it did not come in with the package that submission.json names"));
+    }
+}
+
 QString reasonFor(PackageVerdict verdict, const PackageVerification &result, const QString &wrongSigner)
 {
     const QString signer =
@@ -442,7 +547,8 @@ private:
 Result<PackageVerification> verifyWithTrust(
     QIODevice &device, const TrustList &trust, const Progress &progress)
 {
-    Result<PackageVerification> verification = Verifier(device, trust, progress).run();
+    Result<PackageVerification> verification =
+        Verifier(device, trust, progress, Verifier::Place::Outside).run();
     if (verification && verification->verdict == PackageVerdict::NotAPackage)
         sayIfEncrypted(device, *verification);
     return verification;

@@ -56,6 +56,7 @@ struct PackageProblem
         DocumentMismatch, ///< submission.json says something else than the files
         Signature,        ///< does not fit the tag manifest
         Certificate,      ///< not valid at the time of signing
+        Kept,             ///< a package inside is not whole, or another than it should be
     };
     Kind kind = Kind::NotZip;
     QString entry;  ///< name in the package, made printable; empty: the package as a whole
@@ -83,6 +84,10 @@ struct PackageVerification
     QMap<QString, QString> payloadHashes; ///< name below the bag → SHA-256 that was verified
     int entries = 0;
     qint64 payloadBytes = 0;
+    QString file; ///< of a kept package: its name below the outer bag
+    /// Packages that lie whole inside, each judged by itself. Whether their signers are known here does not
+    /// touch this package's verdict.
+    QList<PackageVerification> kept;
 };
 
 /// Checks a package without unpacking it: ZIP records first, then every byte against the manifests, then

@@ -79,6 +79,8 @@ public:
             return tr("the signature does not fit");
         case Kind::Certificate:
             return tr("the certificate was not valid when it signed");
+        case Kind::Kept:
+            return tr("the package inside is not as it was sent");
         }
         Q_UNREACHABLE();
     }
@@ -124,6 +126,7 @@ const QList<Code<PackageProblem::Kind>> &codeTable<PackageProblem::Kind>()
         {Kind::DocumentMismatch, QStringLiteral("document-mismatch"), QStringLiteral("数据与文件不符"), {}},
         {Kind::Signature, QStringLiteral("signature"), QStringLiteral("签名不符"), {}},
         {Kind::Certificate, QStringLiteral("certificate"), QStringLiteral("证书不在有效期"), {}},
+        {Kind::Kept, QStringLiteral("kept"), QStringLiteral("所含报送包有误"), {}},
     };
     return table;
 }
@@ -210,6 +213,14 @@ QJsonObject verificationToJson(const PackageVerification &verification)
         {QStringLiteral("files"), verification.entries},
         {QStringLiteral("payloadBytes"), verification.payloadBytes},
     };
+    if (!verification.file.isEmpty())
+        object.insert(QStringLiteral("file"), verification.file);
+    if (!verification.kept.isEmpty()) {
+        QJsonArray kept;
+        for (const PackageVerification &one : verification.kept)
+            kept.append(verificationToJson(one));
+        object.insert(QStringLiteral("kept"), kept);
+    }
     if (verification.signer)
         object.insert(QStringLiteral("signer"), signerToJson(verification));
     if (verification.document)

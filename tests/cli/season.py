@@ -145,14 +145,17 @@ class Office:
         say(f"{self.title} 接收 (takes in)：{Path(package).name}，{len(people)}人")
         return said
 
-    def decide(self, receiver, *decisions):
+    def decide(self, *decisions):
+        """A package for each office and unit that they came from: by the name of who gets it."""
         file = Office.out / "decisions.json"
         file.write_text(json.dumps(decisions, ensure_ascii=False), encoding="utf-8")
-        said = self.json("decide", self.library, file, "--key", self.key, "--out", Office.out / "usb", "--to",
-                         receiver.title)
-        same([one["outcome"] for one in said["decisions"]], [one["outcome"] for one in decisions], "审核意见")
-        say(f"{self.title} → {receiver.title}：审核意见 (decision) {Path(said['package']).name}")
-        return said["package"]
+        said = self.json("decide", self.library, file, "--key", self.key, "--out", Office.out / "usb")
+        same(sorted(one["outcome"] for package in said for one in package["decisions"]),
+             sorted(one["outcome"] for one in decisions), "审核意见 (decisions)")
+        for package in said:
+            say(f"{self.title} → {package['receiver']}：审核意见 (decision) {Path(package['package']).name}")
+        same(len({package["receiver"] for package in said}), len(said), "每个单位一个包 (one package for each)")
+        return {package["receiver"]: package["package"] for package in said}
 
     def receipt(self, package, receiver):
         """A receipt for a package that was taken in goes back to its sender."""
@@ -164,8 +167,8 @@ class Office:
         say(f"{self.title} → {receiver.title}：回执 (receipt) {Path(path).name}")
 
 
-def confirmed(person, **about):
-    return {"idNumber": person.number, "outcome": "confirmed", **about}
+def confirmed(person):
+    return {"idNumber": person.number, "outcome": "confirmed"}
 
 
 def fingerprint_of(certificate):
@@ -176,14 +179,6 @@ def fingerprint_of(certificate):
 def submission_of(bag):
     name, = [name for name in bag.namelist() if name.endswith("/data/submission.json")]
     return json.loads(bag.read(name))
-
-
-def document_in(package, person):
-    """The package and the document in it that a decision about this person is about."""
-    with zipfile.ZipFile(package) as bag:
-        said = submission_of(bag)
-    applicant, = [one for one in said["applicants"] if one["idNumber"] == person.number]
-    return {"packageId": said["packageId"], "documentSha256": applicant["documentSha256"]}
 
 
 def forge(package, target, person):
@@ -362,8 +357,9 @@ class Season:
         reasons = [{"text": "联系电话少一位，请核对后补正"}]
         deadline = "2024-10-31T17:00"
         returned = {"idNumber": self.an.number, "outcome": "returned", "reasons": reasons, "deadline": deadline}
-        self.water.receive(self.town.decide(self.water, confirmed(self.zhang), returned), self.zhang, self.an)
-        self.vet.receive(self.farm.decide(self.vet, confirmed(self.bater)), self.bater)
+        down = self.town.decide(confirmed(self.zhang), returned)
+        self.water.receive(down[self.water.title], self.zhang, self.an)
+        self.vet.receive(self.farm.decide(confirmed(self.bater))[self.vet.title], self.bater)
         until_department = "applied unitReviewed reviewed handedToDepartment departmentConfirmed"
         self.water.steps_are(self.zhang, until_department)
         self.vet.steps_are(self.bater, until_department)
@@ -384,7 +380,7 @@ class Season:
         same(self.town.dossier(self.an)["person"]["phone"], "13900000917", "补正没有入库 (not mended here)")
         again = "applied unitReviewed reviewed handedToDepartment returned handedToDepartment"
         self.town.steps_are(self.an, again)
-        self.water.receive(self.town.decide(self.water, confirmed(self.an)), self.an)
+        self.water.receive(self.town.decide(confirmed(self.an))[self.water.title], self.an)
         self.town.receipt(package, self.water)
         self.water.steps_are(self.an, again + " departmentConfirmed")
         say(f"{self.an.name}：主管局已确认 (confirmed by the department)")
@@ -402,27 +398,40 @@ class Season:
             self.builder: self.builder_package,
         }
         for office, package in self.county_packages.items():
-            self.county.receive(package, *office.staff)
+            said = self.county.receive(package, *office.staff)
+            self.kept_whole(office, package, said)
             self.county.receipt(package, office)
         same(sorted(row["name"] for row in self.county.list()), sorted(one.name for one in self.county.staff),
              "县局收到的人 (people at the county)")
 
+    def kept_whole(self, office, package, said):
+        """What the units signed lies in the department's package, byte for byte, and nobody changed it."""
+        sent = {self.town: [self.water_package, self.mended_package], self.farm: [self.vet_package]}.get(office, [])
+        kept = said["verification"].get("kept", [])
+        same(sorted(one["packageSha256"] for one in kept),
+             sorted(hashlib.sha256(Path(one).read_bytes()).hexdigest() for one in sent), "所含报送包 (packages inside)")
+        same([one["problems"] for one in kept], [[] for _ in sent], "所含报送包 (packages inside)")
+        with zipfile.ZipFile(package) as bag:
+            inside = [name for name in bag.namelist() if "/data/packages/" in name]
+            same(sorted(bag.read(name) for name in inside), sorted(Path(one).read_bytes() for one in sent), package)
+        same([one["name"] for one in said["applicants"] if "changedOnTheWay" in one], [], "上报时有改动 (changed)")
+        if sent:
+            say(f"{office.title}：内含 {len(sent)} 个单位原报送包，签名完好 (units' packages inside, signatures whole)")
+
     def county_decides(self):
         step("九、县局确认，逐级下达到用人单位 (the county confirms; decisions go down to departments and units)")
-        # A unit knows only the document that it sent itself, so that is the one named as decided.
-        sent_by_unit = {self.zhang: self.water_package, self.an: self.mended_package, self.bater: self.vet_package}
+        for person in self.county.staff:
+            self.county.answer(person, "R-PAPER-3")
+        down = self.county.decide(*[confirmed(person) for person in self.county.staff])
+        same(sorted(down), sorted(office.title for office in self.county_packages), "发给 (sent to)")
         for office in self.county_packages:
-            for person in office.staff:
-                self.county.answer(person, "R-PAPER-3")
-            about = {person: document_in(sent_by_unit[person], person) for person in office.staff
-                     if person in sent_by_unit}
-            down = self.county.decide(office, *[confirmed(person, **about.get(person, {})) for person in office.staff])
-            office.receive(down, *office.staff)
+            office.receive(down[office.title], *office.staff)
             for unit in self.units:
                 if unit.above is office:  # the department hands the county's package on as it is
-                    said = unit.receive(down, *unit.staff)
-                    expect("other-receiver" in [one["concern"] for one in said["judgments"]],
-                           "没有指出包是给主管局的 (not said that it is meant for the department)", said["judgments"])
+                    said = unit.receive(down[office.title], *unit.staff)
+                    judged = [(one["concern"], one["severity"]) for one in said["judgments"]]
+                    expect(("other-receiver", "info") in judged,
+                           "没有指出包由主管局转交 (not said that the department hands it on)", said["judgments"])
 
     def end(self):
         step("十、季末：每个资料库里每个人的步骤，六个资料库核验 (the end: where everybody stands, all six verified)")

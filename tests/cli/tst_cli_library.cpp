@@ -268,7 +268,7 @@ void TestCliLibrary::decidesFromAFile()
         if (!write(file, QJsonDocument(decisions).toJson()))
             return Outcome();
         return run({u"decide"_s, path, file, u"--key"_s, m_sample.inFolder(u"clerk.p12"_s), u"--out"_s,
-            m_sample.inFolder(u"decided"_s), u"--to"_s, u"博湖县试例镇人民政府"_s});
+            m_sample.inFolder(u"decided"_s)});
     };
     const QJsonObject yes{{u"idNumber"_s, numberOf(u"王试语"_s)}, {u"outcome"_s, u"confirmed"_s}};
     QJsonObject no{{u"idNumber"_s, numberOf(u"赵试林"_s)}, {u"outcome"_s, u"returned"_s}};
@@ -279,10 +279,14 @@ void TestCliLibrary::decidesFromAFile()
     no.insert(u"deadline"_s, u"2024-10-25T18:00"_s);
     const Outcome done = decide({yes, no});
     QVERIFY2(done.code == 0, qPrintable(done.err));
-    const QJsonObject said = QJsonDocument::fromJson(done.out).object();
-    QCOMPARE(said[u"decisions"_s][0][u"event"_s].toString(), u"reviewed"_s);
-    QCOMPARE(said[u"decisions"_s][1][u"event"_s].toString(), u"returned"_s);
-    QCOMPARE(run({u"verify"_s, said[u"package"_s].toString()}).code, 0);
+    // They work in two units, so there are two packages.
+    const QJsonArray said = QJsonDocument::fromJson(done.out).array();
+    QCOMPARE(said.size(), 2);
+    QCOMPARE(said[0][u"decisions"_s][0][u"event"_s].toString(), u"reviewed"_s);
+    QCOMPARE(said[1][u"decisions"_s][0][u"event"_s].toString(), u"returned"_s);
+    QVERIFY(said[0][u"receiver"_s] != said[1][u"receiver"_s]);
+    for (const QJsonValue &package : said)
+        QCOMPARE(run({u"verify"_s, package[u"package"_s].toString()}).code, 0);
     const QString log = QString::fromUtf8(run({u"library"_s, u"history"_s, path}).out);
     QVERIFY2(log.contains(u"登记步骤：审核通过"_s) && log.contains(u"登记步骤：退回"_s), qPrintable(log));
     no.insert(u"colour"_s, 1);

@@ -143,7 +143,7 @@ DecisionRequest TestDecision::request(const QList<DecisionDraft> &decisions) con
 
 DecisionDraft TestDecision::confirmed(const QString &name) const
 {
-    return {idOf(name), DecisionOutcome::Confirmed, {}, {}, {}, {}};
+    return {idOf(name), DecisionOutcome::Confirmed, {}, {}};
 }
 
 DecisionDraft TestDecision::returned(const QString &name) const
@@ -151,7 +151,7 @@ DecisionDraft TestDecision::returned(const QString &name) const
     return {idOf(name), DecisionOutcome::Returned,
         {{u"R-ATT-2"_s, AttachmentKind::DegreeCertificate, u"试例：学位证扫描件缺页"_s},
             {{}, {}, u"试例：业绩成果过短"_s}},
-        Moment(QDate(2024, 10, 25), QTime(18, 0)), QUuid::createUuid(), {}};
+        Moment(QDate(2024, 10, 25), QTime(18, 0))};
 }
 
 SubmissionDocument TestDecision::decide(const QList<DecisionDraft> &decisions)
@@ -187,7 +187,8 @@ void TestDecision::downAndTakenIn()
     QCOMPARE(document.decisions.size(), 2);
     QCOMPARE(document.decisions[0].event, DossierEvent::Reviewed);
     QCOMPARE(document.decisions[0].documentSha256, dossierSha256(inUnit(wang)));
-    QCOMPARE(document.decisions[1].packageId, drafts[1].packageId);
+    QVERIFY(document.decisions[1].packageId.isNull()); // came in with none
+    QCOMPARE(document.decisions[1].factsSha256, factsSha256(inUnit(zhao)));
     // The county's own library says so too, and its log.
     for (const auto &[name, event] :
         {std::pair(wang, DossierEvent::Reviewed), std::pair(zhao, DossierEvent::Returned)}) {
@@ -347,6 +348,8 @@ void TestDecision::changedSince()
     // A document that nobody here has ever seen.
     SubmissionDocument foreign = document;
     foreign.decisions[0].documentSha256 = QString(64, u'0');
+    QCOMPARE(judgeDecision(*m_unit, foreign).value()[0].fit, DecisionFit::Applies); // the same facts
+    foreign.decisions[0].factsSha256 = QString(64, u'0');
     const JudgedDecision unseen = judgeDecision(*m_unit, foreign).value()[0];
     QCOMPARE(unseen.fit, DecisionFit::Changed);
     QCOMPARE(unseen.decidedRevision, 0);
@@ -365,16 +368,15 @@ void TestDecision::ownStepsAreNoChange()
     QCOMPARE(applyDecision(*m_unit, document)->dossiers[0].expectedRevision, 2);
 }
 
-/// The office has answered questions and recorded steps since: the unit knows the document that it sent.
+/// The office has answered questions and recorded steps: the facts are those that the unit has.
 void TestDecision::theDocumentThatCameIn()
 {
     change(*m_county, wang, [](Dossier &dossier) {
         dossier.confirmations.append({u"R-ATT-10"_s, true, {}, {}, {}, {}});
     });
-    DecisionDraft draft = confirmed(wang);
-    draft.documentSha256 = dossierSha256(inUnit(wang));
-    const SubmissionDocument document = decide({draft});
-    QCOMPARE(document.decisions[0].documentSha256, draft.documentSha256);
+    const SubmissionDocument document = decide({confirmed(wang)});
+    QVERIFY(document.decisions[0].documentSha256 != dossierSha256(inUnit(wang)));
+    QCOMPARE(document.decisions[0].factsSha256, factsSha256(inUnit(wang)));
     QCOMPARE(judgeDecision(*m_unit, document).value()[0].fit, DecisionFit::Applies);
 }
 

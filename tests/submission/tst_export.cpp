@@ -27,6 +27,7 @@ private Q_SLOTS:
     void chosenPeople();
     void sequenceAndPredecessor();
     void cancelledLeavesNoTrace();
+    void stoppedBeforeItsName();
     void readOnlyIsRefused();
     void unknownDossier();
     void damagedStoredFile();
@@ -174,6 +175,26 @@ void TestExport::cancelledLeavesNoTrace()
     QCOMPARE(report.error().code, Error::Code::Cancelled);
     QVERIFY(filesIn(whole.folder).isEmpty());
     QCOMPARE(m_library->auditHead().value(), head);
+}
+
+/// Recorded as sent, but the program was stopped before the package had its name: the next export gives it.
+void TestExport::stoppedBeforeItsName()
+{
+    const ExportRequest where = request(QStringLiteral("stopped"));
+    const Result<ExportReport> first = exportSubmission(*m_library, m_fixture.signer(), where);
+    QVERIFY(first.ok());
+    QVERIFY(QFile::rename(first->path, first->path + QStringLiteral(".0a1b2c3d.part")));
+    const QString half = where.folder + QStringLiteral("/half.zip.11111111.part");
+    QFile other(half);
+    QVERIFY(other.open(QIODevice::WriteOnly) && other.write("half") == 4);
+    other.close();
+    const Result<ExportReport> second = exportSubmission(*m_library, m_fixture.signer(), where);
+    QVERIFY(second.ok());
+    QCOMPARE(second->document.previousSha256, first->sha256);
+    QCOMPARE(filesIn(where.folder).size(), 3);
+    for (const QString &path : {first->path, second->path})
+        QCOMPARE(verifyPackage(path, m_fixture.trusted())->verdict, PackageVerdict::ValidTrusted);
+    QVERIFY(QFile::exists(half)); // not known to be ours
 }
 
 void TestExport::readOnlyIsRefused()

@@ -127,25 +127,26 @@ void TestPackageGroup::splits()
     QFETCH(QList<int>, parts);
     QList<ApplicantSize> applicants;
     for (const int size : sizes)
-        applicants.append({QUuid::createUuid(), QStringLiteral("例"), size, 2});
-    const Result<QList<QList<QUuid>>> split = splitByApplicants(applicants, 100, 10);
+        applicants.append({{QUuid::createUuid()}, QStringLiteral("例"), size, 2});
+    const Result<QList<QList<ApplicantSize>>> split = splitByApplicants(applicants, 100, 10);
     QVERIFY(split.ok());
     QList<int> counts;
     QList<QUuid> order;
-    for (const QList<QUuid> &part : *split) {
+    for (const QList<ApplicantSize> &part : *split) {
         counts.append(static_cast<int>(part.size()));
-        order += part;
+        for (const ApplicantSize &one : part)
+            order += one.dossiers;
     }
     QCOMPARE(counts, parts);
     for (qsizetype i = 0; i < applicants.size(); ++i)
-        QCOMPARE(order[i], applicants[i].dossierId);
+        QCOMPARE(order[i], applicants[i].dossiers.first());
 }
 
 void TestPackageGroup::aloneTooLarge()
 {
-    for (const ApplicantSize &one : {ApplicantSize{QUuid::createUuid(), QStringLiteral("李例"), 101, 1},
-             ApplicantSize{QUuid::createUuid(), QStringLiteral("李例"), 1, 11}}) {
-        const Result<QList<QList<QUuid>>> split = splitByApplicants({one}, 100, 10);
+    for (const ApplicantSize &one : {ApplicantSize{{QUuid::createUuid()}, QStringLiteral("李例"), 101, 1},
+             ApplicantSize{{QUuid::createUuid()}, QStringLiteral("李例"), 1, 11}}) {
+        const Result<QList<QList<ApplicantSize>>> split = splitByApplicants({one}, 100, 10);
         QCOMPARE(split.error().code, Error::Code::Limit);
         QVERIFY(split.error().detail.contains(QStringLiteral("李例")));
     }

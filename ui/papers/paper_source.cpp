@@ -56,6 +56,8 @@ Result<QList<FormData>> ofRounds(FormKind kind, const PaperSource &source)
         papersOfRounds(kind, baseOf(kind, source), source.season.rounds(), dossiers, Chosen::OneByOne);
     if (!papers)
         return papers.error();
+    if (kind == FormKind::Annex4 && source.season.role == OfficeRole::Department)
+        return QList<FormData>{reportOverRounds(papers->papers, source.unitName)};
     if (source.ids != IdChoice::Pair || kind != FormKind::Annex2)
         return papers->papers;
     QList<FormData> pairs;

@@ -49,23 +49,18 @@ struct DecisionOrder
 Result<QStringList> writeDecisions(
     Library &library, const Signer &signer, const DecisionOrder &order, const Progress &progress)
 {
-    const Result<QList<DecisionGroup>> groups = groupedBySender(library, order.decisions);
-    if (!groups)
-        return groups.error();
+    DecisionRequest request;
+    request.policy = &order.policy;
+    request.calendar = &order.calendar;
+    request.decisions = order.decisions;
+    request.operatorName = order.operatorName;
+    request.folder = order.folder;
+    const Result<QList<ExportReport>> reports = exportDecisionGroups(library, signer, request, progress);
+    if (!reports)
+        return reports.error();
     QStringList paths;
-    for (const DecisionGroup &group : *groups) {
-        DecisionRequest request;
-        request.policy = &order.policy;
-        request.calendar = &order.calendar;
-        request.decisions = group.decisions;
-        request.operatorName = order.operatorName;
-        request.receiver = group.receiver;
-        request.folder = order.folder;
-        const Result<ExportReport> report = exportDecision(library, signer, request, progress);
-        if (!report)
-            return report.error();
-        paths.append(report->path);
-    }
+    for (const ExportReport &report : *reports)
+        paths.append(report.path);
     return paths;
 }
 
@@ -262,7 +257,7 @@ void DecisionPane::decide(const QList<QUuid> &ids, const DecisionDraft &like)
 
 void DecisionPane::confirmChosen()
 {
-    decide(chosen(), {{}, DecisionOutcome::Confirmed, {}, {}, {}, {}});
+    decide(chosen(), {{}, DecisionOutcome::Confirmed, {}, {}});
 }
 
 void DecisionPane::clearChosen()
@@ -298,7 +293,7 @@ void DecisionPane::askReasons(const QList<QUuid> &ids, const QList<Finding> &fin
         m_workspace.now().date(), usualDaysToMend, StartDay::DoesNotCount);
     auto *dialog = new ReturnDialog(who, findings, deadline, window());
     connect(dialog, &QDialog::accepted, this, [this, ids, dialog] {
-        decide(ids, {{}, DecisionOutcome::Returned, dialog->reasons(), dialog->deadline(), {}, {}});
+        decide(ids, {{}, DecisionOutcome::Returned, dialog->reasons(), dialog->deadline()});
     });
     dialog->open();
 }

@@ -35,6 +35,7 @@ enum PackageFact {
     TheNumber,
     TheMade,
     TheReceiver,
+    TheKept,
     TheSigner,
     TheFingerprint,
     TheSigned,
@@ -73,12 +74,25 @@ QString shown(const QString &text)
     return text.isEmpty() ? PackagePane::tr("(empty)") : text;
 }
 
+/// The packages of other offices inside, each with its verdict.
+QString keptText(const PackageVerification &verification)
+{
+    QStringList texts;
+    for (const PackageVerification &kept : verification.kept) {
+        const QString sender = kept.document ? kept.document->sender.unitName : kept.file;
+        texts.append(
+            PackagePane::tr("package of %1: %2", "unit, verdict").arg(sender, verdictText(kept.verdict)));
+    }
+    return texts.join(PackagePane::tr("; "));
+}
+
 /// Something to look at before it is taken in comes first in the eye.
 std::optional<Meaning> meaningOf(const ReceivedApplicant &applicant)
 {
     if (!applicant.canBeTakenIn())
         return Meaning::Error;
-    if (applicant.decided || applicant.packages > 1 || applicant.state == ApplicantState::InBin)
+    if (applicant.decided || applicant.packages > 1 || applicant.state == ApplicantState::InBin ||
+        !applicant.changedOnTheWay.isEmpty())
         return Meaning::Warning;
     return std::nullopt;
 }
@@ -157,8 +171,8 @@ void PackagePane::buildFacts()
     m_facts = new QFormLayout;
     m_facts->setContentsMargins(0, 0, 0, 0);
     m_facts->setVerticalSpacing(spacingUnit(this) / 2);
-    const QStringList labels{tr("Sender"), tr("Package"), tr("Made"), tr("For"), tr("Signed by"),
-        tr("Fingerprint"), tr("Signed at")};
+    const QStringList labels{tr("Sender"), tr("Package"), tr("Made"), tr("For"), tr("Inside"),
+        tr("Signed by"), tr("Fingerprint"), tr("Signed at")};
     for (int fact = 0; fact < TheFactCount; ++fact) {
         auto *value = new QLabel(this);
         value->setObjectName(QStringLiteral("packageFact%1").arg(fact));
@@ -244,6 +258,7 @@ void PackagePane::showFacts()
                                  shown(document->createdBy));
         texts[TheReceiver] = partyText(document->receiver);
     }
+    texts[TheKept] = keptText(verification);
     if (verification.signer) {
         texts[TheSigner] = tr("%1, %2", "person, unit")
                                .arg(verification.signer->commonName, verification.signer->organization);
@@ -373,6 +388,14 @@ void PackagePane::showApplicant()
             new QTreeWidgetItem(m_details, {change.field, shown(change.before), shown(change.after)});
         item->setToolTip(1, change.before);
         item->setToolTip(2, change.after);
+    }
+    for (const FieldChange &change : applicant->changedOnTheWay) {
+        auto *item = new QTreeWidgetItem(
+            m_details, {tr("%1: the unit signed “%2”, the sender has “%3”")
+                               .arg(change.field, shown(change.before), shown(change.after))});
+        item->setIcon(0, meaningIcon(Meaning::Warning));
+        item->setFirstColumnSpanned(true);
+        item->setToolTip(0, item->text(0));
     }
     for (const Finding &finding : applicant->findings) {
         if (finding.severity == Severity::Info)
