@@ -130,6 +130,13 @@
             <numerusform>Removed %n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It was not recorded for %n applicant(s).</source>
+        <translation>
+            <numerusform>It was not recorded for %n applicant.</numerusform>
+            <numerusform>It was not recorded for %n applicants.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chuding::BulkAttachDialog</name>
@@ -220,6 +227,13 @@
         <translation>
             <numerusform>All %n part are there.</numerusform>
             <numerusform>All %n parts are there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is recorded for %n applicant(s).</source>
+        <translation>
+            <numerusform>“%1” is recorded for %n applicant.</numerusform>
+            <numerusform>“%1” is recorded for %n applicants.</numerusform>
         </translation>
     </message>
 </context>
@@ -346,6 +360,16 @@
         <translation>
             <numerusform>%n field</numerusform>
             <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::KeyCare</name>
+    <message numerus="yes">
+        <source>The key ends on %1, in %n day(s). Renew it before, so that the old key vouches for the new one.</source>
+        <translation>
+            <numerusform>The key ends on %1, in %n day. Renew it before, so that the old key vouches for the new one.</numerusform>
+            <numerusform>The key ends on %1, in %n days. Renew it before, so that the old key vouches for the new one.</numerusform>
         </translation>
     </message>
 </context>
@@ -563,6 +587,24 @@
     </message>
 </context>
 <context>
+    <name>chuding::ReceiptDialog</name>
+    <message numerus="yes">
+        <source>%1, no. %2: %n applicant(s) taken in</source>
+        <comment>office, number</comment>
+        <translation>
+            <numerusform>%1, no. %2: %n applicant taken in</numerusform>
+            <numerusform>%1, no. %2: %n applicants taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Sign and write %n receipt(s)</source>
+        <translation>
+            <numerusform>&amp;Sign and write %n receipt</numerusform>
+            <numerusform>&amp;Sign and write %n receipts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chuding::Reception</name>
     <message numerus="yes">
         <source>This very package was taken in on %1 by %2: %n applicant(s).</source>
@@ -712,6 +754,23 @@
     </message>
 </context>
 <context>
+    <name>chuding::StepDialog</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n people</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more people</source>
+        <translation>
+            <numerusform>and %n more people</numerusform>
+            <numerusform>and %n more people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chuding::SubmissionGate</name>
     <message numerus="yes">
         <source>Checking %n applicant(s)…</source>
@@ -735,6 +794,30 @@
         <translation>
             <numerusform>%n applicant chosen</numerusform>
             <numerusform>%n applicants chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n applicant(s).</source>
+        <translation>
+            <numerusform>%1: %n applicant.</numerusform>
+            <numerusform>%1: %n applicants.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::SubmissionResult</name>
+    <message numerus="yes">
+        <source>The submission is written and signed in %n part(s), which belong together.</source>
+        <translation>
+            <numerusform>The submission is written and signed in %n part, which belong together.</numerusform>
+            <numerusform>The submission is written and signed in %n parts, which belong together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is recorded for %n applicant(s).</source>
+        <translation>
+            <numerusform>“%1” is recorded for %n applicant.</numerusform>
+            <numerusform>“%1” is recorded for %n applicants.</numerusform>
         </translation>
     </message>
 </context>

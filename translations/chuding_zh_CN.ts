@@ -791,6 +791,21 @@ Hash: %2</source>
         <source>Print papers…</source>
         <translation>打印表格…</translation>
     </message>
+    <message>
+        <source>Record a step</source>
+        <translation>登记办理进度</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, why</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was not recorded for %n applicant(s).</source>
+        <translation>
+            <numerusform>有 %n 名申报人未登记。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chuding::BulkAttachDialog</name>
@@ -2791,16 +2806,8 @@ Hash: %2</source>
         <translation>材料种类：毕业证、diploma等。</translation>
     </message>
     <message>
-        <source>Lists the applicants.</source>
-        <translation>列出申报人。</translation>
-    </message>
-    <message>
         <source>table (default) or json.</source>
         <translation>table（默认）或json。</translation>
-    </message>
-    <message>
-        <source>Shows what the library is, or with --id one dossier as JSON.</source>
-        <translation>显示资料库概况；加--id则以JSON显示一份档案。</translation>
     </message>
     <message>
         <source>Shows the log, or with --id the revisions of one dossier.</source>
@@ -3801,6 +3808,50 @@ Hash: %2</source>
         <translation>
             <numerusform>全部 %n 个分包都在。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lists the applicants and at which stage each one is.</source>
+        <translation>列出申报人及各自所处阶段。</translation>
+    </message>
+    <message>
+        <source>Shows what the library is and how many are at which stage, or with --id one dossier as JSON.</source>
+        <translation>显示资料库的情况和各阶段人数；加 --id 时以 JSON 显示一份档案。</translation>
+    </message>
+    <message>
+        <source>With --id: instead of the dossier where the applicant stands, and which steps can be recorded here.</source>
+        <translation>与 --id 合用：不显示档案，只显示该申报人所处阶段，以及在本库可以登记的步骤。</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage, people</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What kind of office that is: department or county.</source>
+        <translation>接收单位的类别：department（主管局）或 county（县人社局）。</translation>
+    </message>
+    <message>
+        <source>With --to-role: record for everybody whose next step it is that the papers were handed in there, and say for whom it was not recorded.</source>
+        <translation>与 --to-role 合用：为下一步正是报送的申报人登记已报送，并说明哪些人未登记。</translation>
+    </message>
+    <message>
+        <source>--to-role is department or county.</source>
+        <translation>--to-role 只能是 department 或 county。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is recorded for %n applicant(s).</source>
+        <translation>
+            <numerusform>已为 %n 名申报人登记“%1”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not recorded: %1: %2</source>
+        <comment>name, why</comment>
+        <translation>未登记：%1：%2</translation>
     </message>
     <message>
         <source>Writes decisions about applicants as signed packages, one for each office and unit that they came from, and records them. The file is a list of {&quot;idNumber&quot;, &quot;outcome&quot;: &quot;confirmed&quot; or &quot;returned&quot;, &quot;reasons&quot;: [{&quot;rule&quot;, &quot;attachment&quot;, &quot;text&quot;}], &quot;deadline&quot;}.</source>
@@ -5019,6 +5070,30 @@ Hash: %2</source>
     </message>
 </context>
 <context>
+    <name>chuding::EnvelopeOpener</name>
+    <message>
+        <source>Key that opens %1</source>
+        <translation>用于打开 %1 的密钥</translation>
+    </message>
+    <message>
+        <source>Keys (*.p12 *.pfx)</source>
+        <translation>密钥 (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Encrypted package</source>
+        <translation>加密包</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted to a key. Passphrase of the key %2:</source>
+        <comment>package, key file</comment>
+        <translation>%1 已加密，须用密钥打开。请输入密钥 %2 的口令：</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted to a passphrase, which its sender tells you on another way:</source>
+        <translation>%1 已用口令加密，口令由发送单位另行告知：</translation>
+    </message>
+</context>
+<context>
     <name>chuding::Error</name>
     <message>
         <source>Could not be read or written: %1</source>
@@ -5079,33 +5154,6 @@ Hash: %2</source>
     <message>
         <source>The disk is full: %1</source>
         <translation>磁盘已满：%1</translation>
-    </message>
-</context>
-<context>
-    <name>chuding::EventDialog</name>
-    <message>
-        <source>Record a step</source>
-        <translation>登记办理进度</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>办理事项</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>&amp;What happened:</source>
-        <translation>办理事项(&amp;W)：</translation>
-    </message>
-    <message>
-        <source>W&amp;hen:</source>
-        <translation>时间(&amp;H)：</translation>
-    </message>
-    <message>
-        <source>Choose what happened, and enter when.</source>
-        <translation>请选择办理事项并填写时间。</translation>
     </message>
 </context>
 <context>
@@ -5380,6 +5428,14 @@ Hash: %2</source>
         <source>“%1” is taken back by %2.</source>
         <translation>“%1”只能由%2撤销。</translation>
     </message>
+    <message>
+        <source>“%1” was recorded by %2; only that office can change it.</source>
+        <translation>“%1”由%2登记，只有该单位可以更改。</translation>
+    </message>
+    <message>
+        <source>Recorded by %1</source>
+        <translation>登记人：%1</translation>
+    </message>
 </context>
 <context>
     <name>chuding::FormPreview</name>
@@ -5477,6 +5533,21 @@ Hash: %2</source>
     <message>
         <source>Removed %1</source>
         <translation>已删除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::HandingIn</name>
+    <message>
+        <source>changed since the package was made</source>
+        <translation>报送包生成后档案又有改动</translation>
+    </message>
+    <message>
+        <source>the authority above is %1, not %2</source>
+        <translation>主管局是%1，不是%2</translation>
+    </message>
+    <message>
+        <source>the package does not go to an authority above or the county bureau</source>
+        <translation>该包不是报送给主管局或县人社局的</translation>
     </message>
 </context>
 <context>
@@ -5844,6 +5915,99 @@ Hash: %2</source>
     <message>
         <source>it holds more values than such a document has</source>
         <translation>其中的数据项多于此类文件应有的数量</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::KeyCare</name>
+    <message>
+        <source>&amp;New key…</source>
+        <translation>新建密钥(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Rene&amp;w…</source>
+        <translation>更换密钥(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>A new key that the old one vouches for, before the old one ends.</source>
+        <translation>在旧密钥到期之前新建密钥，并由旧密钥作证。</translation>
+    </message>
+    <message>
+        <source>The same key in a new file, protected with AES-256, under the same or another passphrase.</source>
+        <translation>将同一密钥存为新文件，以 AES-256 保护，口令可沿用也可另设。</translation>
+    </message>
+    <message>
+        <source>&amp;Registration sheet…</source>
+        <translation>登记表(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>The paper with the fingerprint of the certificate, which the receiver compares before trusting it.</source>
+        <translation>写有证书指纹的纸质登记表，接收单位核对一致后才列为可信证书。</translation>
+    </message>
+    <message>
+        <source>The key ended on %1: nothing can be signed with it. Make a new one and hand in its registration sheet.</source>
+        <translation>密钥已于 %1 到期，不能再用于签名。请新建密钥，并报送其登记表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key ends on %1, in %n day(s). Renew it before, so that the old key vouches for the new one.</source>
+        <translation>
+            <numerusform>密钥将于 %1 到期，还有 %n 天。请在到期前更换，以便由旧密钥为新密钥作证。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key&apos;s file is protected with old algorithms that can be broken: write it anew (New file or passphrase), then destroy the old one.</source>
+        <translation>密钥文件所用的保护算法陈旧，可能被破解：请用“另存或改口令”存为新文件，然后销毁旧文件。</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>密钥的口令</translation>
+    </message>
+    <message>
+        <source>This passphrase protects the key. Whoever has both can sign for you; nobody can recover it.</source>
+        <translation>口令用于保护密钥。同时持有密钥和口令的人可以替您签名；口令遗失无法找回。</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新建密钥</translation>
+    </message>
+    <message>
+        <source>Your name, as it shall stand in the certificate</source>
+        <translation>您的姓名（写入证书）</translation>
+    </message>
+    <message>
+        <source>signing key.p12</source>
+        <translation>签名密钥.p12</translation>
+    </message>
+    <message>
+        <source>Keys (*.p12)</source>
+        <translation>密钥 (*.p12)</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the new certificate: %1</source>
+        <translation>新证书的指纹：%1</translation>
+    </message>
+    <message>
+        <source>Renew the key</source>
+        <translation>更换密钥</translation>
+    </message>
+    <message>
+        <source>The new key signs from now on. Hand its registration sheet to the receivers; it names the old key, which vouches for the new one (%1). Keep the old key until they have registered it. Fingerprint: %2</source>
+        <translation>今后由新密钥签名。请将新密钥的登记表交接收单位，表上注明为其作证的旧密钥（证明文件：%1）。对方登记之前请保留旧密钥。指纹：%2</translation>
+    </message>
+    <message>
+        <source>New file or passphrase</source>
+        <translation>另存或改口令</translation>
+    </message>
+    <message>
+        <source>The same key lies in the new file. The old file can be destroyed.</source>
+        <translation>同一密钥已存入新文件，旧文件可以销毁。</translation>
+    </message>
+    <message>
+        <source>Registration sheet of the certificate</source>
+        <translation>签名证书登记表</translation>
+    </message>
+    <message>
+        <source>New fi&amp;le or passphrase…</source>
+        <translation>另存或改口令(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -8615,6 +8779,141 @@ Papers: %6</source>
     </message>
 </context>
 <context>
+    <name>chuding::ReceiptDialog</name>
+    <message>
+        <source>Write receipts</source>
+        <translation>写回执</translation>
+    </message>
+    <message>
+        <source>A receipt says to the sender who of the package was taken in here, when and by whom. It is signed, and goes back on the stick; its sender takes it in on Reception.</source>
+        <translation>回执告知发送单位：包内哪些人已由本单位收下、何时、由谁收下。回执经签名后随U盘带回，由发送单位在“接收”页收下。</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>报送包</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, no. %2: %n applicant(s) taken in</source>
+        <comment>office, number</comment>
+        <translation>
+            <numerusform>%1，第%2号：已收下 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Sign and write %n receipt(s)</source>
+        <translation>
+            <numerusform>签名并写 %n 份回执(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the receipts:</source>
+        <translation>正在写回执：</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::ReceiverRows</name>
+    <message>
+        <source>Sent to</source>
+        <translation>报送至</translation>
+    </message>
+    <message>
+        <source>the authority above; may be left empty</source>
+        <translation>上级主管单位，可不填</translation>
+    </message>
+    <message>
+        <source>Kind of office of the receiver</source>
+        <translation>接收单位类别</translation>
+    </message>
+    <message>
+        <source>Code of the receiver</source>
+        <translation>接收单位代码</translation>
+    </message>
+    <message>
+        <source>unified social credit code; may be left empty</source>
+        <translation>统一社会信用代码，可不填</translation>
+    </message>
+    <message>
+        <source>Encryption for the way</source>
+        <translation>途中加密</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>不加密</translation>
+    </message>
+    <message>
+        <source>Encrypted to the receiver&apos;s certificate</source>
+        <translation>按接收单位的证书加密</translation>
+    </message>
+    <message>
+        <source>Encrypted to a passphrase</source>
+        <translation>用口令加密</translation>
+    </message>
+    <message>
+        <source>Size of the parts</source>
+        <translation>分包大小</translation>
+    </message>
+    <message>
+        <source>As large as a package may be (%1), fits a 4 GB stick (FAT32)</source>
+        <translation>按报送包上限（%1），可存入 4 GB 的U盘（FAT32）</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>不超过</translation>
+    </message>
+    <message>
+        <source>Most megabytes of a part</source>
+        <translation>每个分包的兆字节上限</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>&amp;Sent to</source>
+        <translation>报送至(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Kind of &amp;office, code</source>
+        <translation>单位类别、代码(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of a part</source>
+        <translation>分包大小(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Whoever finds the stick can read it.</source>
+        <translation>U盘遗失时，捡到的人可以读出内容。</translation>
+    </message>
+    <message>
+        <source>No certificate of this office is registered here (Reception, Certificates).</source>
+        <translation>本库尚未登记该单位的证书（接收 → 证书）。</translation>
+    </message>
+    <message>
+        <source>Only with a key of that office can it be opened.</source>
+        <translation>只有用该单位的密钥才能打开。</translation>
+    </message>
+    <message>
+        <source>You are asked for it; tell it on another way, by phone for instance.</source>
+        <translation>导出时请设定口令，并另行告知对方，如打电话。</translation>
+    </message>
+    <message>
+        <source>Free in the folder: %1.</source>
+        <translation>该处可用空间 %1。</translation>
+    </message>
+    <message>
+        <source>On the wa&amp;y</source>
+        <translation>途中加密(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Re&amp;cord “%1” for those whose next step it is</source>
+        <translation>为下一步正是此步的人登记“%1”(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>chuding::Reception</name>
     <message>
         <source>It was written by a newer version of this program; bring this one up to date.</source>
@@ -8819,34 +9118,6 @@ Papers: %6</source>
         <translation>全不选(&amp;O)</translation>
     </message>
     <message>
-        <source>Packages that were sent and received</source>
-        <translation>发出和收到的包</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>收发</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Nothing was sent from here and nothing taken in yet.</source>
-        <translation>尚未发出或收下任何包。</translation>
-    </message>
-    <message>
         <source>Open packages…</source>
         <translation>打开报送包…</translation>
     </message>
@@ -8857,10 +9128,6 @@ Papers: %6</source>
     <message>
         <source>Open packages</source>
         <translation>打开报送包</translation>
-    </message>
-    <message>
-        <source>Submission packages (*.zip);;All files (*)</source>
-        <translation>报送包 (*.zip);;所有文件 (*)</translation>
     </message>
     <message>
         <source>In which folder are the packages?</source>
@@ -8904,6 +9171,82 @@ Papers: %6</source>
         </translation>
     </message>
     <message>
+        <source>Decisions</source>
+        <translation>审核意见</translation>
+    </message>
+    <message>
+        <source>Write &amp;receipts…</source>
+        <translation>写回执(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>For the packages here that were taken in.</source>
+        <translation>为此处已收下的包写回执。</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip *.p7m);;All files (*)</source>
+        <translation>报送包 (*.zip *.p7m);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <comment>unit, day</comment>
+        <translation>%1（至 %2）</translation>
+    </message>
+    <message>
+        <source>Certificates that end soon or have ended: %1. Ask for the registration sheet of the next key.</source>
+        <translation>即将到期或已到期的证书：%1。请对方报送新密钥的登记表。</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::RecordPane</name>
+    <message>
+        <source>Nothing was sent from here and nothing taken in yet.</source>
+        <translation>尚未发出或收下任何包。</translation>
+    </message>
+    <message>
+        <source>Write &amp;receipts…</source>
+        <translation>写回执(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Packages that were sent and received</source>
+        <translation>发出和收到的包</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>收发</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>For the chosen packages that were taken in here.</source>
+        <translation>为选中的、已收下的包写回执。</translation>
+    </message>
+    <message>
+        <source>Sent and received</source>
+        <translation>收发登记</translation>
+    </message>
+    <message>
         <source>Received by %1, %2</source>
         <comment>office, moment</comment>
         <translation>%1 已收到，%2</translation>
@@ -8913,8 +9256,17 @@ Papers: %6</source>
         <translation>尚无回执</translation>
     </message>
     <message>
-        <source>Decisions</source>
-        <translation>审核意见</translation>
+        <source>%1; receipt written</source>
+        <comment>verdict</comment>
+        <translation>%1；已写回执</translation>
+    </message>
+    <message>
+        <source>Write receipts</source>
+        <translation>写回执</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
     </message>
 </context>
 <context>
@@ -8965,6 +9317,37 @@ Papers: %6</source>
     <message>
         <source>Re&amp;turn</source>
         <translation>退回(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::RevokeDialog</name>
+    <message>
+        <source>Revoke the certificate of %1</source>
+        <translation>撤销%1的证书</translation>
+    </message>
+    <message>
+        <source>What was signed before that day still counts; what is signed from then on does not. Choose the day on which the key may have come into other hands, when that is known. This cannot be taken back.</source>
+        <translation>该日之前的签名仍然有效，自该日起的签名无效。如知道密钥何时可能落入他人之手，请选那一天。撤销后不能恢复。</translation>
+    </message>
+    <message>
+        <source>Revoked from</source>
+        <translation>撤销起始日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Revoked &amp;from</source>
+        <translation>撤销起始日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke</source>
+        <translation>撤销(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -10229,40 +10612,12 @@ first day counted</source>
 <context>
     <name>chuding::SigningForm</name>
     <message>
-        <source>the authority above; may be left empty</source>
-        <translation>上级主管单位，可不填</translation>
-    </message>
-    <message>
-        <source>unified social credit code; may be left empty</source>
-        <translation>统一社会信用代码，可不填</translation>
-    </message>
-    <message>
-        <source>&amp;Choose…</source>
-        <translation>选择(&amp;C)…</translation>
-    </message>
-    <message>
         <source>Choose the key</source>
         <translation>选择密钥</translation>
     </message>
     <message>
-        <source>&amp;New key…</source>
-        <translation>新建密钥(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>选择(&amp;H)…</translation>
-    </message>
-    <message>
         <source>Choose the folder</source>
         <translation>选择文件夹</translation>
-    </message>
-    <message>
-        <source>&amp;Sent to</source>
-        <translation>报送至(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Its c&amp;ode</source>
-        <translation>代码(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Key</source>
@@ -10297,36 +10652,8 @@ first day counted</source>
         <translation>密钥 (*.p12 *.pfx)</translation>
     </message>
     <message>
-        <source>New key</source>
-        <translation>新建密钥</translation>
-    </message>
-    <message>
-        <source>Your name, as it shall stand in the certificate</source>
-        <translation>您的姓名（写入证书）</translation>
-    </message>
-    <message>
-        <source>Keys (*.p12)</source>
-        <translation>密钥 (*.p12)</translation>
-    </message>
-    <message>
-        <source>This passphrase protects the key. Whoever has both can sign for you; nobody can recover it.</source>
-        <translation>口令用于保护密钥。同时持有密钥和口令的人可以替您签名；口令遗失无法找回。</translation>
-    </message>
-    <message>
-        <source>Fingerprint of the new certificate: %1</source>
-        <translation>新证书的指纹：%1</translation>
-    </message>
-    <message>
         <source>Where should the package be put?</source>
         <translation>报送包放在哪里？</translation>
-    </message>
-    <message>
-        <source>Sent to</source>
-        <translation>报送至</translation>
-    </message>
-    <message>
-        <source>Code of the receiver</source>
-        <translation>接收单位代码</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -10337,24 +10664,8 @@ first day counted</source>
         <translation>文件夹</translation>
     </message>
     <message>
-        <source>signing key.p12</source>
-        <translation>签名密钥.p12</translation>
-    </message>
-    <message>
-        <source>&amp;Registration sheet…</source>
-        <translation>登记表(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>The paper with the fingerprint of the certificate, which the receiver compares before trusting it.</source>
-        <translation>写有证书指纹的纸质登记表，接收单位核对一致后才列为可信证书。</translation>
-    </message>
-    <message>
-        <source>Registration sheet of the certificate</source>
-        <translation>签名证书登记表</translation>
-    </message>
-    <message>
-        <source>Passphrase of the key</source>
-        <translation>密钥的口令</translation>
+        <source>Choose…</source>
+        <translation>选择…</translation>
     </message>
 </context>
 <context>
@@ -10597,6 +10908,90 @@ Delete takes it off this list; the library itself stays.</source>
     </message>
 </context>
 <context>
+    <name>chuding::StepDialog</name>
+    <message>
+        <source>Record a step</source>
+        <translation>登记办理进度</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>办理事项</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Can be recorded for</source>
+        <translation>可以登记</translation>
+    </message>
+    <message>
+        <source>Not for</source>
+        <translation>不能登记</translation>
+    </message>
+    <message>
+        <source>Why not for the others</source>
+        <translation>其余人员不能登记的原因</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Reason of the return</source>
+        <translation>退回理由</translation>
+    </message>
+    <message>
+        <source>&amp;What happened:</source>
+        <translation>办理事项(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>W&amp;hen:</source>
+        <translation>时间(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>理由(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Why not for the &amp;others:</source>
+        <translation>其余人员不能登记的原因(&amp;O)：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, why</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more people</source>
+        <translation>
+            <numerusform>另有 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter when it was.</source>
+        <translation>请填写时间。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在核对……</translation>
+    </message>
+    <message>
+        <source>Choose what happened.</source>
+        <translation>请选择办理事项。</translation>
+    </message>
+    <message>
+        <source>This cannot be recorded for any of them.</source>
+        <translation>所选人员都不能登记这一步。</translation>
+    </message>
+</context>
+<context>
     <name>chuding::SubmissionGate</name>
     <message>
         <source>&amp;Reason</source>
@@ -10772,6 +11167,28 @@ Delete takes it off this list; the library itself stays.</source>
         <source>Export a submission package</source>
         <translation>导出报送包</translation>
     </message>
+    <message>
+        <source>Passphrase for the way</source>
+        <translation>途中加密口令</translation>
+    </message>
+    <message>
+        <source>Whoever opens the package needs it. Tell it to the receiver on another way than the package.</source>
+        <translation>打开报送包须用此口令。请不要与报送包一同传递，另行告知接收单位。</translation>
+    </message>
+    <message>
+        <source>Recorded “%1”</source>
+        <translation>登记“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n applicant(s).</source>
+        <translation>
+            <numerusform>%1：%n 名申报人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recording that it was handed in</source>
+        <translation>登记已报送</translation>
+    </message>
 </context>
 <context>
     <name>chuding::SubmissionResult</name>
@@ -10834,6 +11251,39 @@ Delete takes it off this list; the library itself stays.</source>
     <message>
         <source>&amp;Receipt…</source>
         <translation>交接单(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Part that is looked at</source>
+        <translation>所看的分包</translation>
+    </message>
+    <message numerus="yes">
+        <source>The submission is written and signed in %n part(s), which belong together.</source>
+        <translation>
+            <numerusform>报送材料已分 %n 个包写好并签名，各包须一并报送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is encrypted for the way; the checksum is that of the package inside.</source>
+        <translation>已加密以便途中携带；校验值是其中报送包的。</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2: %3</source>
+        <translation>第 %1 包，共 %2 包：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is recorded for %n applicant(s).</source>
+        <translation>
+            <numerusform>已为 %n 名申报人登记“%1”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not recorded:</source>
+        <translation>未登记的人：</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, why</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -11603,12 +12053,8 @@ Delete takes it off this list; the library itself stays.</source>
         <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>Revoke the certificate of %1</source>
-        <translation>撤销%1的证书</translation>
-    </message>
-    <message>
-        <source>From now on its signatures do not count. Why?</source>
-        <translation>从现在起它的签名不再有效。理由？</translation>
+        <source>Revoke a certificate</source>
+        <translation>撤销证书</translation>
     </message>
 </context>
 <context>

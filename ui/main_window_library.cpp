@@ -124,7 +124,8 @@ void MainWindow::onOpened()
     updateStatus();
     updateDeadline();
     updateUndo();
-    showPage(Page::Id::Overview);
+    // The county's people come in as packages.
+    showPage(info.role == OfficeRole::County ? Page::Id::Reception : Page::Id::Overview);
     currentPage()->setFocus();
 }
 

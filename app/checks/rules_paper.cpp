@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "flow.h"
 #include "rule_scope.h"
 
 #include <QCoreApplication>
@@ -55,6 +56,8 @@ void PaperRules::papers(RuleScope &s)
            "watermark?"),
         tr("Look at the paper; if a copy, the back or the watermark is missing, export and print it again "
            "from the platform."));
+    if (!hasDepartment(s.dossier.employment))
+        return; // nobody gathers: the unit hands in itself
     if (!s.dossier.eventMoment(DossierEvent::Delivered).isKnown())
         return; // still with the authority above
     s.confirm(u"R-PAPER-3"_s, Severity::Error, u"delivered"_s,

@@ -43,6 +43,8 @@ struct Command
 [[nodiscard]] Command attachCommand(); ///< one of them
 [[nodiscard]] Command statsCommand();  ///< likewise
 [[nodiscard]] Command stepCommand();   ///< likewise
+[[nodiscard]] Command listCommand();   ///< likewise
+[[nodiscard]] Command showCommand();   ///< likewise
 [[nodiscard]] QList<Command> takeOverCommands();
 [[nodiscard]] QList<Command> formCommands();
 [[nodiscard]] QList<Command> keyCommands();

@@ -34,8 +34,6 @@ private:
     static ExitCode create(const Call &call);
     static ExitCode import(const Call &call);
     static ExitCode confirm(const Call &call);
-    static ExitCode list(const Call &call);
-    static ExitCode show(const Call &call);
     static ExitCode history(const Call &call);
     static ExitCode verify(const Call &call);
     static ExitCode backup(const Call &call);
@@ -75,10 +73,8 @@ QList<Command> LibraryCommands::all()
                 valueOption(u"no"_s, tr("The answer is no, for this reason."), u"REASON"_s)},
             &LibraryCommands::confirm},
         stepCommand(),
-        {u"library list"_s, u"LIB"_s, tr("Lists the applicants."), 1, 1,
-            {valueOption(u"format"_s, tr("table (default) or json."), u"FORMAT"_s)}, &LibraryCommands::list},
-        {u"library show"_s, u"LIB"_s, tr("Shows what the library is, or with --id one dossier as JSON."), 1,
-            1, {one}, &LibraryCommands::show},
+        listCommand(),
+        showCommand(),
         {u"library history"_s, u"LIB"_s, tr("Shows the log, or with --id the revisions of one dossier."), 1,
             1, {one}, &LibraryCommands::history},
         statsCommand(),
@@ -308,70 +304,6 @@ ExitCode LibraryCommands::confirm(const Call &call)
         if (!saved)
             return call.console.fail(saved.error());
     }
-    return ExitCode::Ok;
-}
-
-ExitCode LibraryCommands::list(const Call &call)
-{
-    const bool json = call.value(u"format"_s) == u"json";
-    if (call.has(u"format"_s) && !json && call.value(u"format"_s) != u"table")
-        return wrongUse(call, tr("--format is table or json."));
-    const Result<std::unique_ptr<Library>> library =
-        Library::open(call.arguments.first(), OpenMode::ReadOnly);
-    if (!library)
-        return call.console.fail(library.error());
-    const Result<QList<DossierRow>> rows = (*library)->rows();
-    if (!rows)
-        return call.console.fail(rows.error());
-    QList<QStringList> table{
-        {tr("Name"), tr("ID number"), tr("Unit"), tr("Specialty"), tr("Revision"), tr("Changed")}};
-    QJsonArray array;
-    for (const DossierRow &row : *rows) {
-        table.append({row.name, maskedIdNumber(row.idNumber), row.unitName, row.specialty,
-            QString::number(row.revision), row.changed.toText()});
-        array.append(QJsonObject{{u"id"_s, row.id.toString(QUuid::WithoutBraces)}, {u"name"_s, row.name},
-            {u"idNumber"_s, row.idNumber}, {u"unitName"_s, row.unitName}, {u"department"_s, row.department},
-            {u"specialty"_s, row.specialty}, {u"level"_s, row.level}, {u"revision"_s, row.revision},
-            {u"changed"_s, row.changed.toText()}});
-    }
-    if (json) {
-        call.console.printBytes(QJsonDocument(array).toJson());
-        return ExitCode::Ok;
-    }
-    for (const QString &line : tableLines(table))
-        call.console.print(line);
-    return ExitCode::Ok;
-}
-
-ExitCode LibraryCommands::show(const Call &call)
-{
-    if (const auto wrong = givenTwice(call, {u"id"_s}))
-        return *wrong;
-    const Result<std::unique_ptr<Library>> library =
-        Library::open(call.arguments.first(), OpenMode::ReadOnly);
-    if (!library)
-        return call.console.fail(library.error());
-    if (call.has(u"id"_s)) {
-        const Result<QUuid> id = dossierOfCall(call, **library);
-        if (!id)
-            return call.console.fail(id.error());
-        const Result<StoredDossier> stored = (*library)->dossier(*id);
-        if (!stored)
-            return call.console.fail(stored.error());
-        call.console.printBytes(dossierToJson(stored->dossier));
-        return ExitCode::Ok;
-    }
-    const LibraryInfo info = (*library)->info();
-    const Result<QList<DossierRow>> rows = (*library)->rows();
-    if (!rows)
-        return call.console.fail(rows.error());
-    QList<QStringList> table{{tr("Unit"), info.unitName}, {tr("Role"), codeText(info.role)},
-        {tr("Policy"), info.policyId}, {tr("Applicants"), QString::number(rows->size())},
-        {tr("Library"), info.id.toString(QUuid::WithoutBraces)}};
-    if (info.demonstrationMoment.isKnown())
-        table.append({tr("Demonstration moment"), info.demonstrationMoment.toText()});
-    for (const QString &line : tableLines(table))
-        call.console.print(line);
     return ExitCode::Ok;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common.h"
 
+#include "submission/handing_in.h"
 #include "submission/package_group.h"
 #include "submission/paper_check.h"
 #include "submission/submission.h"
@@ -32,6 +33,11 @@ public:
                         tr("Send applicants with errors too, for this reason, which the package carries."),
                         u"REASON"_s),
                     valueOption(u"to"_s, tr("The unit that the package goes to."), u"NAME"_s),
+                    valueOption(
+                        u"to-role"_s, tr("What kind of office that is: department or county."), u"ROLE"_s),
+                    flagOption(u"record-handed-in"_s,
+                        tr("With --to-role: record for everybody whose next step it is that the papers were "
+                           "handed in there, and say for whom it was not recorded.")),
                     valueOption(u"max-size"_s,
                         tr("Split into parts of at most so many megabytes (of 1,000,000 bytes)."), u"MB"_s),
                     flagOption(u"papers-only"_s, tr("Send the papers of applicants who came in with "
@@ -61,12 +67,14 @@ private:
     static ExitCode verifyParts(const Call &call);
     static Result<QList<CertificateInfo>> trustedOf(const Call &call);
     static void tell(const ExportReport &report, Console &console);
+    static std::optional<ExitCode> wrongUseOfExport(const Call &call);
+    static ExitCode recordIt(const Call &call, OpenLibrary &open, const QList<ExportReport> &reports);
     static ExitCode verifyPaper(const Call &call);
     static Result<PaperCheck> checkInPackage(const Call &call, const QString &typed);
     static void printVerification(const PackageVerification &verification, Console &console);
 };
 
-ExitCode PackageCommands::exportPackage(const Call &call)
+std::optional<ExitCode> PackageCommands::wrongUseOfExport(const Call &call)
 {
     for (const QString &option : {u"key"_s, u"out"_s}) {
         if (call.value(option).isEmpty())
@@ -74,6 +82,35 @@ ExitCode PackageCommands::exportPackage(const Call &call)
     }
     if (call.has(u"override"_s) && call.value(u"override"_s).trimmed().isEmpty())
         return wrongUse(call, tr("--override wants a reason."));
+    const auto role = codeFromKey<OfficeRole>(call.value(u"to-role"_s));
+    if (call.has(u"to-role"_s) && (!role || !handInEvent(*role)))
+        return wrongUse(call, tr("--to-role is department or county."));
+    if (call.has(u"record-handed-in"_s) && !call.has(u"to-role"_s))
+        return wrongUse(call, tr("--%1 goes only with --%2.").arg(u"record-handed-in"_s, u"to-role"_s));
+    return std::nullopt;
+}
+
+ExitCode PackageCommands::recordIt(const Call &call, OpenLibrary &open, const QList<ExportReport> &reports)
+{
+    QList<SubmissionDocument> packages;
+    for (const ExportReport &report : reports)
+        packages.append(report.document);
+    const Result<HandedIn> done =
+        recordHandedIn(*open.library, packages, open.season.policy, open.season.calendar);
+    if (!done)
+        return call.console.fail(done.error());
+    call.console.say(
+        tr("“%1” is recorded for %n applicant(s).", nullptr, static_cast<int>(done->dossiers.size()))
+            .arg(codeText(done->event)));
+    for (const NotHandedIn &one : done->others)
+        call.console.say(tr("Not recorded: %1: %2", "name, why").arg(one.name, one.reason));
+    return ExitCode::Ok;
+}
+
+ExitCode PackageCommands::exportPackage(const Call &call)
+{
+    if (const auto wrong = wrongUseOfExport(call))
+        return *wrong;
     const Result<std::unique_ptr<OpenLibrary>> open =
         openLibrary(call.arguments.first(), OpenMode::ReadWrite);
     if (!open)
@@ -95,6 +132,7 @@ ExitCode PackageCommands::exportPackage(const Call &call)
     request.overrideReason = call.value(u"override"_s).trimmed();
     request.operatorName = operatorName();
     request.receiver.unitName = call.value(u"to"_s).trimmed();
+    request.receiver.role = codeFromKey<OfficeRole>(call.value(u"to-role"_s));
     request.folder = call.value(u"out"_s);
     request.keepPackages = !call.has(u"papers-only"_s);
     if (call.has(u"max-size"_s)) {
@@ -111,7 +149,7 @@ ExitCode PackageCommands::exportPackage(const Call &call)
     call.console.endProgress();
     for (const ExportReport &report : *reports)
         tell(report, call.console);
-    return ExitCode::Ok;
+    return call.has(u"record-handed-in"_s) ? recordIt(call, **open, *reports) : ExitCode::Ok;
 }
 
 void PackageCommands::tell(const ExportReport &report, Console &console)

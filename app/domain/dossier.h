@@ -156,7 +156,7 @@ struct EventRecord
     std::optional<OfficeRole> role{}; ///< of the office that recorded or decided it
     QString office{};                 ///< that unit's name
     int revision = 0;                 ///< of the dossier that the office had before it
-    QUuid package{};                  ///< with which the event came in; null: recorded in this library
+    QUuid package{};                  ///< with which the event came in, or by which one handed in; may be null
     QList<ReturnReason> reasons{};    ///< of a return
     Moment deadline{};                ///< of a return: until then it is to be mended
 

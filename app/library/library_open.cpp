@@ -5,6 +5,7 @@
 #include "file_tools.h"
 #include "library_sql.h"
 #include "storage_place.h"
+#include "work_folder.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -318,6 +319,7 @@ Result<std::unique_ptr<Library>> Library::open(
         if (!opened)
             return opened.error();
         content->files.removeLeftovers();
+        removeLeftWorkFolders(path);
     } else {
         if (const Result<void> opened = openForReading(path, content->database, content->copy); !opened)
             return opened.error();

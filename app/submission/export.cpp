@@ -67,6 +67,7 @@ private:
         return report.sizeBytes > m_mostBytes || report.entries > m_request.maxEntries;
     }
     Result<void> splitPart(qsizetype part, const QString &name);
+    Result<void> announce(const Pending &pending) const;
     Result<QList<ExportReport>> finish(const Pending &pending);
     static Error undone(
         const QList<ExportReport> &recorded, const PackageRecording &recording, const Error &why);
@@ -180,9 +181,24 @@ Error PartsWriter::undone(
     return why;
 }
 
+Result<void> PartsWriter::announce(const Pending &pending) const
+{
+    if (!m_request.beforeRecording)
+        return {};
+    QList<ExportReport> reports;
+    QStringList paths;
+    for (const std::unique_ptr<PendingPackage> &one : pending) {
+        reports.append(one->report());
+        paths.append(one->asidePath());
+    }
+    return m_request.beforeRecording(reports, paths);
+}
+
 Result<QList<ExportReport>> PartsWriter::finish(const Pending &pending)
 {
     const PackageRecording recording = recordingIn(m_library);
+    if (const Result<void> announced = announce(pending); !announced)
+        return announced.error();
     QList<ExportReport> reports;
     for (const std::unique_ptr<PendingPackage> &one : pending) {
         const Result<void> done = recording.record(one->report());

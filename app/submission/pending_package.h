@@ -17,6 +17,8 @@ public:
         const Signer &signer, const QString &folder, const Progress &progress);
 
     [[nodiscard]] const ExportReport &report() const noexcept { return m_report; }
+    /// Where it lies before it has its name.
+    [[nodiscard]] QString asidePath() { return m_aside.file().fileName(); }
     [[nodiscard]] Result<void> giveName();
     /// Removes it again where it got its name.
     void takeBack();

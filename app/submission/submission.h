@@ -29,7 +29,8 @@ struct ExportReport
     QString path;   ///< of the package
     QString sha256; ///< of the package file
     qint64 sizeBytes = 0;
-    int entries = 0; ///< files in the package
+    int entries = 0;      ///< files in the package
+    QString envelopePath; ///< of what was written instead of the package, when it was encrypted for the way
     SubmissionDocument document;
     /// `李例（毕业证、学位证）`: papers that a dossier only says are there, and which are not in the package.
     QStringList declaredOnly;
@@ -118,6 +119,9 @@ struct ExportRequest
     /// The packages with which applicants came in go on whole inside, with their signatures; papers that lie
     /// in them are not repeated. Else only the papers go on.
     bool keepPackages = true;
+    /// Called when all parts lie whole beside their places, before they are recorded as sent; an error from
+    /// it undoes all. `paths`: where they lie now.
+    std::function<Result<void>(const QList<ExportReport> &reports, const QStringList &paths)> beforeRecording;
 };
 
 /// The whole export: checks, forms, roster, package, and an `export` entry in the library's log (its

@@ -215,6 +215,19 @@ CertificateState stateOf(const TrustEntry &entry, Moment now)
                                                                 : CertificateState::Good;
 }
 
+TrustList trustedFor(const TrustList &trust, const PackageParty &office, Moment now)
+{
+    TrustList fit;
+    for (const TrustEntry &entry : trust) {
+        const CertificateState state = stateOf(entry, now);
+        const bool counts = state == CertificateState::Good || state == CertificateState::ExpiresSoon;
+        if (counts && entry.binding && (!office.role || *office.role == entry.binding->role) &&
+            isSameUnit(entry.binding->unitName, entry.binding->unitCode, office.unitName, office.unitCode))
+            fit.append(entry);
+    }
+    return fit;
+}
+
 TrustList expiring(const TrustList &trust, Moment now)
 {
     TrustList list;

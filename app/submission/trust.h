@@ -12,6 +12,8 @@
 
 namespace chuding {
 
+struct PackageParty;
+
 /// A certificate whose signature counts, or that of a CA under which signers' certificates are issued.
 struct TrustEntry
 {
@@ -52,6 +54,8 @@ inline constexpr int expiryWarningDays = 30;
 [[nodiscard]] CertificateState stateOf(const TrustEntry &entry, Moment now);
 /// Those that end within that time or have ended, and are not revoked.
 [[nodiscard]] TrustList expiring(const TrustList &trust, Moment now);
+/// Those bound to this office that count now: what can be encrypted to it. By its code where both are known.
+[[nodiscard]] TrustList trustedFor(const TrustList &trust, const PackageParty &office, Moment now);
 /// In the language of the program.
 [[nodiscard]] QString stateText(CertificateState state);
 

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void notYetRecorded();
     void questions_data();
     void questions();
+    void nobodyGathersForAUnitAlone();
     void answersOfTheSeason();
     void answersThatLapse_data();
     void answersThatLapse();
@@ -246,6 +247,21 @@ void TestFlowRules::questions()
     QCOMPARE(missingPart(m_rows.findings(no, {}, false)), QString());
     // Assuming yes does not overrule a person who said no.
     QCOMPARE(severityOf(m_rows.findings(no, {}, true), rule), std::optional(ifNo));
+}
+
+void TestFlowRules::nobodyGathersForAUnitAlone()
+{
+    const QString rule = u"R-PAPER-3"_s;
+    const QString unit = m_rows.row({}).dossier.employment.unitName;
+    for (const QString &department : {QString(), unit}) {
+        const QString change = u"unit.department="_s + department;
+        QCOMPARE(severityOf(m_rows.findings(change, {}, false), rule), std::nullopt);
+        QCOMPARE(severityOf(m_rows.findings(change + u"|confirmations=R-PAPER-3=否"_s, {}, false), rule),
+            std::nullopt);
+        // What is asked of whoever hands in stays.
+        QCOMPARE(
+            severityOf(m_rows.findings(change, {}, false), u"R-PAPER-1"_s), std::optional(Severity::Confirm));
+    }
 }
 
 void TestFlowRules::answersOfTheSeason()

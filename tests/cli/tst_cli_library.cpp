@@ -28,6 +28,9 @@ private Q_SLOTS:
     void importIsDoneBeforeItIsSaid();
     void optionsThatCountOnce();
     void stepsForwardAndBack();
+    void handsInAndSaysTheStage();
+    void exportWrongUse_data();
+    void exportWrongUse();
     void decidesFromAFile();
     void stepWrongUse_data();
     void stepWrongUse();
@@ -172,6 +175,77 @@ void TestCliLibrary::stepsForwardAndBack()
         {u"登记步骤：单位审核推荐"_s, u"撤销步骤：单位审核推荐"_s, u"登记步骤：退回"_s})
         QVERIFY2(log.contains(entry), qPrintable(log));
     QVERIFY(run({u"library"_s, u"verify"_s, path}).code == 0);
+}
+
+/// The first of the worked cases, before the papers were handed in.
+void TestCliLibrary::handsInAndSaysTheStage()
+{
+    const QString path = m_sample.inFolder(u"handin.chuding"_s);
+    QCOMPARE(run({u"library"_s, u"create"_s, path, u"--unit"_s, u"博湖县试例水管站"_s, u"--role"_s,
+                     u"employer"_s, u"--demo-moment"_s, u"2024-10-28T12:00"_s})
+                 .code,
+        0);
+    const QList<QByteArray> cases =
+        content(QStringLiteral(CHUDING_SOURCE_DIR "/tests/data/cases/cases.csv")).split('\n');
+    const QString roster = m_sample.inFolder(u"handin.csv"_s);
+    QVERIFY(write(roster, cases.at(0) + '\n' + QByteArray(cases.at(1)).replace("2024-10-28 12:00", "")));
+    const Outcome imported = run({u"library"_s, u"import"_s, path, roster});
+    QVERIFY2(imported.code == 0, qPrintable(imported.err));
+    const auto stage = [&path] {
+        const Outcome list = run({u"library"_s, u"list"_s, path, u"--format"_s, u"json"_s});
+        return QJsonDocument::fromJson(list.out).array().first()["stage"_L1].toString();
+    };
+    QCOMPARE(stage(), u"reportIssued"_s);
+    QVERIFY(QString::fromUtf8(run({u"library"_s, u"list"_s, path}).out).contains(u"公示情况报告已出具"_s));
+    const QString number = u"652829200203119016"_s;
+    const Outcome steps = run({u"library"_s, u"show"_s, path, u"--id"_s, number, u"--stage"_s});
+    QCOMPARE(steps.code, 0);
+    const QJsonObject shown = QJsonDocument::fromJson(steps.out).object();
+    QCOMPARE(shown["stage"_L1].toString(), u"reportIssued"_s);
+    QStringList possible;
+    for (const QJsonValue &step : shown["steps"_L1].toArray()) {
+        if (step["possible"_L1].toBool())
+            possible.append(step["event"_L1].toString());
+        else
+            QVERIFY(!step["obstacle"_L1].toString().isEmpty());
+    }
+    QCOMPARE(possible, (QStringList{u"handedToDepartment"_s, u"returned"_s, u"withdrawn"_s}));
+    const QStringList exporting{u"export"_s, path, u"--key"_s, m_sample.inFolder(u"clerk.p12"_s), u"--out"_s,
+        m_sample.inFolder(u"handin"_s), u"--override"_s, u"试例"_s, u"--record-handed-in"_s};
+    // Its papers do not go to the county.
+    const Outcome other =
+        run(exporting + QStringList{u"--to"_s, u"博湖县试例人社局"_s, u"--to-role"_s, u"county"_s});
+    QVERIFY2(other.code == 0, qPrintable(other.err));
+    QVERIFY2(other.err.contains(u"李试一"_s), qPrintable(other.err));
+    QCOMPARE(stage(), u"reportIssued"_s);
+    const Outcome sent =
+        run(exporting + QStringList{u"--to"_s, u"博湖县试例水利局"_s, u"--to-role"_s, u"department"_s});
+    QVERIFY2(sent.code == 0, qPrintable(sent.err));
+    QCOMPARE(stage(), u"handedToDepartment"_s);
+    const Outcome info = run({u"library"_s, u"show"_s, path, u"--format"_s, u"json"_s});
+    QCOMPARE(QJsonDocument::fromJson(info.out)["stages"_L1].toObject(),
+        (QJsonObject{{u"handedToDepartment"_s, 1}}));
+    QVERIFY(QString::fromUtf8(run({u"library"_s, u"show"_s, path}).out).contains(u"已提交主管局"_s));
+}
+
+void TestCliLibrary::exportWrongUse_data()
+{
+    QTest::addColumn<QStringList>("more");
+    QTest::newRow("role") << QStringList{u"--to-role"_s, u"employer"_s};
+    QTest::newRow("no such role") << QStringList{u"--to-role"_s, u"office"_s};
+    QTest::newRow("record without role") << QStringList{u"--record-handed-in"_s};
+}
+
+void TestCliLibrary::exportWrongUse()
+{
+    QFETCH(QStringList, more);
+    const QString out = m_sample.inFolder(u"wrong"_s);
+    QCOMPARE(run(QStringList{u"export"_s, m_sample.library(), u"--key"_s, m_sample.inFolder(u"clerk.p12"_s),
+                     u"--out"_s, out, u"--override"_s, u"试例"_s} +
+                 more)
+                 .code,
+        2);
+    QVERIFY(!QDir(out).exists());
 }
 
 void TestCliLibrary::decidesFromAFile()

@@ -13,6 +13,29 @@ QString withCheckDigit(const QString &first17)
     return first17 + idNumberCheckDigit(first17);
 }
 
+PublicityRound roundOf(
+    const QList<StoredDossier> &people, PublicityKind kind, const DayRange &period, QDate result)
+{
+    PublicityRound round;
+    round.id = QUuid::createUuid();
+    round.policyId = sampleInfo().policyId;
+    round.kind = kind;
+    round.unitName = sampleInfo().unitName;
+    for (const StoredDossier &one : people)
+        round.members.append({one.dossier.id, one.dossier.person.idNumber, one.dossier.person.name,
+            one.dossier.application.specialty, one.dossier.employment.unitName, one.revision});
+    round.period = period;
+    round.postedOn = period.from;
+    round.objection = ObjectionState::None;
+    round.resultDate = result;
+    return round;
+}
+
+EventRecord eventAt(DossierEvent event, const char *moment)
+{
+    return {event, Moment::fromText(QString::fromLatin1(moment)).value()};
+}
+
 Attachment declared(AttachmentKind kind)
 {
     Attachment attachment;
@@ -108,4 +131,48 @@ bool makeSampleLibrary(const QString &path)
             return false;
     }
     return true;
+}
+
+bool publiciseSample(const QString &path)
+{
+    const auto library = Library::open(path, OpenMode::ReadWrite);
+    const auto people = library ? (*library)->dossiers() : Result<QList<StoredDossier>>(library.error());
+    if (!people)
+        return false;
+    ChangeSet step;
+    step.rounds.append({roundOf(
+        *people, PublicityKind::First, {QDate(2024, 10, 8), QDate(2024, 10, 14)}, QDate(2024, 10, 15))});
+    return (*library)->apply(step, QStringLiteral("test")).ok();
+}
+
+bool makeReadyLibrary(const QString &path)
+{
+    LibraryInfo info = sampleInfo();
+    info.demonstrationMoment = Moment(QDate(2024, 10, 28), QTime(12, 0));
+    const auto library = Library::create(path, info);
+    if (!library)
+        return false;
+    for (const SamplePerson &person : samplePeople()) {
+        Dossier dossier = sampleDossier(person.name, person.idNumber);
+        dossier.assessmentProofs.append({2024, AssessmentResult::Qualified});
+        for (const AttachmentKind kind :
+            {AttachmentKind::Submission, AttachmentKind::NoticeReport, AttachmentKind::AssessmentProof})
+            dossier.attachments.append(declared(kind));
+        dossier.events = {eventAt(DossierEvent::Applied, "2024-10-15T11:00"),
+            eventAt(DossierEvent::UnitReviewed, "2024-10-16T10:00"),
+            eventAt(DossierEvent::Reviewed, "2024-10-17T16:00")};
+        if (person.name == QStringLiteral("王例三"))
+            dossier.employment.department.clear();
+        if (!(*library)->save(dossier, 0, QStringLiteral("test")))
+            return false;
+    }
+    const auto people = (*library)->dossiers();
+    if (!people)
+        return false;
+    ChangeSet step;
+    step.rounds.append({roundOf(
+        *people, PublicityKind::First, {QDate(2024, 10, 8), QDate(2024, 10, 14)}, QDate(2024, 10, 15))});
+    step.rounds.append({roundOf(
+        *people, PublicityKind::Second, {QDate(2024, 10, 17), QDate(2024, 10, 24)}, QDate(2024, 10, 25))});
+    return (*library)->apply(step, QStringLiteral("test")).ok();
 }

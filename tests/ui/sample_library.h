@@ -18,3 +18,8 @@ struct SamplePerson
 [[nodiscard]] chuding::LibraryInfo sampleInfo();
 /// Makes a library with the sample people at `path`; false when that failed.
 [[nodiscard]] bool makeSampleLibrary(const QString &path);
+/// Everybody in it was publicised before applying, and the result is issued.
+[[nodiscard]] bool publiciseSample(const QString &path);
+/// Another one, of 2024-10-28: all papers of the sample people are ready to be handed in. The last one's unit
+/// has no authority above it.
+[[nodiscard]] bool makeReadyLibrary(const QString &path);

@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -58,6 +59,16 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(accept && accept->isEnabled(), patienceMs);
         QTest::mouseClick(accept, Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(!find<QPushButton>("bulkAccept"), patienceMs);
+    }
+
+    /// Another library, in which everybody may apply.
+    void openPublicised()
+    {
+        const QString path = at(QStringLiteral("publicised.chuding"));
+        QVERIFY(makeSampleLibrary(path) && publiciseSample(path));
+        openLibrary(path);
+        showPage("applicants");
+        QTRY_VERIFY_WITH_TIMEOUT(panel()->isOpen(), patienceMs);
     }
 
     /// One step; undone, done again and undone, the library is as it should be each time.
@@ -154,15 +165,71 @@ private Q_SLOTS:
 
     void recordsAStep()
     {
+        openPublicised();
         const auto before = stored();
         chooseRows(0, 3);
         trigger("bulk.event");
-        pick("bulkEvent", 1);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            find<QTreeWidget>("bulkEvent") && find<QTreeWidget>("bulkEvent")->topLevelItemCount() > 0,
+            patienceMs);
+        auto *steps = find<QTreeWidget>("bulkEvent");
+        QVERIFY(!find<QPushButton>("bulkAccept")->isEnabled()); // nothing is chosen for anybody
+        const auto rowOf = [steps](DossierEvent event) {
+            return steps->findItems(codeText(event), Qt::MatchExactly).value(0);
+        };
+        // Not one of another office.
+        QVERIFY(!rowOf(DossierEvent::DepartmentConfirmed));
+        // One that comes later: for nobody, and why.
+        steps->setFocus();
+        steps->setCurrentItem(rowOf(DossierEvent::UnitReviewed));
+        QVERIFY(!find<QPushButton>("bulkAccept")->isEnabled());
+        QCOMPARE(find<QListWidget>("bulkObstacles")->count(), 4);
+        QVERIFY(find<QListWidget>("bulkObstacles")->item(0)->text().contains(QStringLiteral("已申报")));
+        steps->setCurrentItem(rowOf(DossierEvent::Applied));
+        QVERIFY(find<QPushButton>("bulkAccept")->isEnabled());
+        // Before the notice's time: nobody can have.
+        auto *moment = find<QLineEdit>("bulkMoment");
+        moment->selectAll();
+        QTest::keyClicks(moment, QStringLiteral("2024-09-01 10:00"));
+        QVERIFY(!find<QPushButton>("bulkAccept")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(find<QListWidget>("bulkObstacles")->count() == 4, patienceMs);
+        moment->selectAll();
+        QTest::keyClicks(moment, QStringLiteral("2024-10-19 10:00"));
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("bulkAccept")->isEnabled(), patienceMs);
         acceptDialog();
         waitForStep(1);
-        for (const Dossier &dossier : stored())
-            QCOMPARE(dossier.eventMoment(DossierEvent::Applied), workspace().now());
+        for (const Dossier &dossier : stored()) {
+            QCOMPARE(dossier.eventMoment(DossierEvent::Applied), Moment(QDate(2024, 10, 19), QTime(10, 0)));
+            QCOMPARE(dossier.events.last().by, workspace().operatorName());
+            QCOMPARE(dossier.events.last().role, std::optional(OfficeRole::Employer));
+            QCOMPARE(dossier.events.last().revision, 1);
+        }
+        QVERIFY(m_prompt->told.isEmpty());
         undoRedoUndo(before);
+    }
+
+    void recordsAStepForSomeAndNamesTheOthers()
+    {
+        openPublicised();
+        const auto all = fromLibrary([](Library &library) { return library.rows(); });
+        QVERIFY(all.ok());
+        const EventRecord applied{DossierEvent::Applied, Moment(QDate(2024, 10, 15), QTime(11, 0))};
+        workspace().edit(
+            {all->constFirst().id}, [applied](Dossier &one) { one.events.append(applied); },
+            QStringLiteral("test"), this);
+        waitForStep(1);
+        chooseRows(0, 3);
+        trigger("bulk.event");
+        QTRY_VERIFY_WITH_TIMEOUT(
+            find<QTreeWidget>("bulkEvent") && find<QTreeWidget>("bulkEvent")->topLevelItemCount() > 0,
+            patienceMs);
+        auto *steps = find<QTreeWidget>("bulkEvent");
+        steps->setCurrentItem(steps->findItems(codeText(DossierEvent::Applied), Qt::MatchExactly).value(0));
+        QCOMPARE(find<QListWidget>("bulkObstacles")->count(), 1);
+        acceptDialog();
+        waitForStep(2);
+        QTRY_COMPARE(m_prompt->told.size(), 1);
+        QVERIFY(m_prompt->told.constFirst().advice.contains(all->constFirst().name));
     }
 
     void answersQuestionsOfMany()

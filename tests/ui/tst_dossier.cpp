@@ -270,23 +270,63 @@ private Q_SLOTS:
 
     void recordsThatItWasReturned()
     {
+        QVERIFY(publiciseSample(libraryPath()));
         openWindow();
         choose(zhang);
         find<DossierForm>("dossierForm")->setCurrentIndex(DossierForm::Progress);
         type("applied", QStringLiteral("2024-10-15 11:30"));
         type("returned", QStringLiteral("2024-10-18 09:00"));
         save();
+        for (const EventRecord &record : stored(zhang).dossier.events) {
+            QCOMPARE(record.by, workspace().operatorName());
+            QCOMPARE(record.role, std::optional(OfficeRole::Employer));
+            QCOMPARE(record.office, workspace().info().unitName);
+            QCOMPARE(record.revision, 1);
+        }
         QCOMPARE(stored(zhang).dossier.eventMoment(DossierEvent::Returned),
             Moment(QDate(2024, 10, 18), QTime(9, 0)));
         type("returned", QString());
         QTest::keyClick(find<QLineEdit>("returned"), Qt::Key_Delete);
         save();
         QVERIFY(!stored(zhang).dossier.eventMoment(DossierEvent::Returned).isKnown());
-        QVERIFY(!find<QPushButton>("openFirstRound")->isVisible());
+    }
+
+    /// What the flow does not have next is not saved, and the field says why.
+    void asksTheFlowAboutASteps()
+    {
+        QVERIFY(publiciseSample(libraryPath()));
+        openWindow();
+        choose(zhang);
+        find<DossierForm>("dossierForm")->setCurrentIndex(DossierForm::Progress);
+        const auto note = [this](const char *event) {
+            return find<QLabel>(QString::fromLatin1(event) + QStringLiteral(".note"))->text();
+        };
+        QTRY_VERIFY(note("applied").isEmpty());
+        QVERIFY2(note("unitReviewed").contains(QStringLiteral("已申报")), qPrintable(note("unitReviewed")));
+        type("unitReviewed", QStringLiteral("2024-10-16 10:00"));
+        QTest::keySequence(m_window.get(), QKeySequence(QKeySequence::Save));
+        QVERIFY(note("unitReviewed").contains(QStringLiteral("已申报")));
+        QCOMPARE(workspace().undoStack()->count(), 0);
+        QVERIFY(stored(zhang).dossier.events.isEmpty());
+        // With the step before it, both can be.
+        type("applied", QStringLiteral("2024-10-15 11:30"));
+        save();
+        QCOMPARE(stored(zhang).dossier.events.size(), 2);
+        QTRY_VERIFY(note("applied").contains(workspace().operatorName()));
+        // The county's review is its own affair.
+        EventRecord reviewed{DossierEvent::Reviewed, Moment(QDate(2024, 10, 17), QTime(9, 0))};
+        reviewed.role = OfficeRole::County;
+        workspace().edit(
+            {idOf(zhang)}, [reviewed](Dossier &dossier) { dossier.events.append(reviewed); },
+            QStringLiteral("test"), this);
+        settle();
+        QTRY_VERIFY(find<QLineEdit>("reviewed")->isReadOnly());
+        QVERIFY(!find<QLineEdit>("applied")->isReadOnly());
     }
 
     void saysWhyItWasReturned()
     {
+        QVERIFY(publiciseSample(libraryPath()));
         openWindow();
         const Moment deadline(QDate(2024, 10, 25), QTime(18, 0));
         const EventRecord returned{DossierEvent::Returned, Moment(QDate(2024, 10, 18), QTime(9, 0)),

@@ -4,19 +4,24 @@
 #include "layout_faults.h"
 #include "sample_package.h"
 #include "scan_files.h"
+#include "submission/signer.h"
 #include "translations/translations.h"
 #include "ui/core/demonstration.h"
 #include "ui/core/theme.h"
 #include "ui/main_window.h"
+#include "ui/submission/key_care.h"
+#include "ui/submission/receiver_rows.h"
 #include "ui/widgets/page_view.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
@@ -351,6 +356,35 @@ private Q_SLOTS:
             if (step < 4)
                 QTest::mouseClick(find<QPushButton>("export"), Qt::LeftButton);
         }
+        const QString phrase = QStringLiteral("a long enough phrase");
+        const QString key = m_folder.filePath(QStringLiteral("试例.p12"));
+        const auto made =
+            createKey(key, {QStringLiteral("博湖县试例中学"), QStringLiteral("试例")}, Passphrase(phrase));
+        QVERIFY(made.ok());
+        CertificateInfo ending = *made;
+        ending.validTo = QDateTime::currentDateTimeUtc().addDays(20);
+        auto *page = find<QWidget>("submissionPage");
+        page->findChild<ReceiverRows *>()->readPlacesWith([](const QString &) {
+            StoragePlace place;
+            place.isRemovable = true;
+            place.freeBytes = 2'000'000'000;
+            return place;
+        });
+        page->findChild<QLineEdit *>(QStringLiteral("keyPath"))->setText(key);
+        page->findChild<QLineEdit *>(QStringLiteral("passphrase"))->setText(phrase);
+        page->findChild<QLineEdit *>(QStringLiteral("receiver"))->setText(QStringLiteral("博湖县试例教育局"));
+        page->findChild<QLineEdit *>(QStringLiteral("folder"))
+            ->setText(m_folder.filePath(QStringLiteral("stick-up")));
+        page->findChild<QComboBox *>(QStringLiteral("partSize"))->setCurrentIndex(1);
+        page->findChild<KeyCare *>()->note(key, ending, true);
+        QTest::qWait(settleMs);
+        take(QStringLiteral("4-submission-4-stick"));
+        m_prompt.texts = {QStringLiteral("四个普通的汉字词语")};
+        QTest::mouseClick(find<QPushButton>("export"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("exportResult")->isVisible(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->workspace().isWriting(), patienceMs);
+        QTest::qWait(settleMs);
+        take(QStringLiteral("4-submission-5"));
     }
 
     void dialogs()
@@ -377,7 +411,11 @@ private Q_SLOTS:
         QTest::qWait(settleMs);
         take(QStringLiteral("6-many"));
         takeDialog(QStringLiteral("6-specialty"), "bulk.specialty");
-        takeDialog(QStringLiteral("6-step"), "bulk.event");
+        takeDialog(QStringLiteral("6-step"), "bulk.event", [](QWidget *dialog) {
+            auto *steps = dialog->findChild<QTreeWidget *>(QStringLiteral("bulkEvent"));
+            QTRY_VERIFY_WITH_TIMEOUT(steps->topLevelItemCount() > 0, patienceMs);
+            steps->setCurrentItem(steps->topLevelItem(0));
+        });
         takeDialog(QStringLiteral("6-answers"), "bulk.answer");
     }
 
@@ -402,6 +440,24 @@ private Q_SLOTS:
         QTest::mouseClick(find<QPushButton>("takeIn"), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(m_window->workspace().applicants()->rowCount(), before + 4, patienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("openPackages")->isEnabled(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("receiptsOfLooked")->isEnabled(), patienceMs);
+        QTest::mouseClick(find<QPushButton>("receiptsOfLooked"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(QApplication::activeModalWidget() != nullptr, patienceMs);
+        QTest::qWait(settleMs);
+        take(QStringLiteral("8-receipts"), QApplication::activeModalWidget());
+        QApplication::activeModalWidget()->close();
+        QTest::mouseClick(find<QPushButton>("showCertificates"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            find<QPushButton>("trustRevoke") && find<QPushButton>("trustRevoke")->isEnabled(), patienceMs);
+        QWidget *certificates = QApplication::activeModalWidget();
+        take(QStringLiteral("8-certificates"), certificates);
+        QTest::mouseClick(find<QPushButton>("trustRevoke"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(QApplication::activeModalWidget() != certificates, patienceMs);
+        QTest::qWait(settleMs);
+        take(QStringLiteral("8-revoke"), QApplication::activeModalWidget());
+        QApplication::activeModalWidget()->close();
+        QTRY_VERIFY(QApplication::activeModalWidget() == certificates);
+        certificates->close();
         auto *tabs = find<QTabBar>("receptionTabs");
         tabs->setCurrentIndex(1);
         QTRY_VERIFY_WITH_TIMEOUT(find<QTreeWidget>("decisionList")->topLevelItemCount() > 0, patienceMs);

@@ -3,16 +3,22 @@
 // A department at work: the package of a unit is looked at, its signer registered, people taken in.
 #include "sample_library.h"
 #include "sample_package.h"
+#include "submission/envelope.h"
 #include "submission/signer.h"
+#include "submission/trust.h"
 #include "submission/verifier.h"
+#include "ui/core/settings.h"
+#include "ui/widgets/banner.h"
 #include "window_fixture.h"
 
 #include <QCheckBox>
+#include <QDateEdit>
 #include <QDialog>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QProcess>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTreeWidget>
@@ -50,6 +56,17 @@ private:
             find<QPushButton>("openPackages")->isEnabled() && page()->isVisible(), patienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(
             !verdict().isEmpty() && find<QWidget>("packageList")->isVisible(), patienceMs);
+    }
+    /// Beside the package on the stick, which goes.
+    template <typename Key>
+    [[nodiscard]] QString closedFor(const Key &key)
+    {
+        const QString target = at(QStringLiteral("closed/one.zip.p7m"));
+        QFile package(m_package);
+        const bool isClosed = QDir().mkpath(at(QStringLiteral("closed"))) &&
+                              package.open(QIODevice::ReadOnly) &&
+                              envelope::encrypt(package, target, key).ok();
+        return isClosed ? target : QString();
     }
     void registerSigner()
     {
@@ -181,6 +198,156 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(verdict(), verdictText(PackageVerdict::ValidUnknownSigner), patienceMs);
     }
 
+    void opensWithAPassphrase()
+    {
+        const QString closed = closedFor(Passphrase(QStringLiteral("四个普通的汉字词语")));
+        QVERIFY(!closed.isEmpty());
+        m_prompt->texts = {QStringLiteral("not this one"), QStringLiteral("四个普通的汉字词语")};
+        QVERIFY(dropFiles(page(), page()->rect().center(), {closed}));
+        QTRY_COMPARE_WITH_TIMEOUT(verdict(), verdictText(PackageVerdict::ValidUnknownSigner), patienceMs);
+        QCOMPARE(m_prompt->told.size(), 1); // the first was wrong
+        QCOMPARE(people()->topLevelItemCount(), 4);
+        auto *list = find<QTreeWidget>("packageList");
+        QVERIFY(list->topLevelItem(0)->toolTip(0).endsWith(QLatin1String(".p7m")));
+        // It is open now: nobody is asked again, and people are taken in out of it.
+        registerSigner();
+        click("takeIn");
+        QTRY_COMPARE_WITH_TIMEOUT(applicants()->rowCount(), 4, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !workspace().isWriting() && find<QPushButton>("openPackages")->isEnabled(), patienceMs);
+        QVERIFY(m_prompt->texts.isEmpty());
+        const auto opened = [this] {
+            return QDir(libraryPath()).entryList({QStringLiteral(".way-*")}, QDir::Dirs | QDir::Hidden);
+        };
+        QCOMPARE(opened().size(), 1);
+        openLibrary(at(QStringLiteral("unit.chuding")));
+        QVERIFY(opened().isEmpty());
+    }
+
+    void opensAStickWithTheOwnKey()
+    {
+        const QString key = at(QStringLiteral("bureau.p12"));
+        const auto made = createKey(
+            key, {QStringLiteral("博湖县试例教育局"), QStringLiteral("王例")}, Passphrase(passphrase));
+        QVERIFY(made.ok());
+        QVERIFY(!closedFor(QList<CertificateInfo>{*made}).isEmpty());
+        Settings().setKeyPath(key);
+        m_prompt->folderPath = at(QStringLiteral("closed"));
+        m_prompt->texts = {passphrase};
+        click("openStick");
+        QTRY_COMPARE_WITH_TIMEOUT(verdict(), verdictText(PackageVerdict::ValidUnknownSigner), patienceMs);
+        QVERIFY(m_prompt->told.isEmpty());
+        QCOMPARE(find<QTreeWidget>("packageList")->topLevelItemCount(), 1);
+    }
+
+    void closedPackageThatIsNotOpened()
+    {
+        const QString closed = closedFor(Passphrase(QStringLiteral("四个普通的汉字词语")));
+        m_prompt->texts = {std::nullopt};
+        openPackage(closed);
+        QTRY_COMPARE_WITH_TIMEOUT(verdict(), verdictText(PackageVerdict::NotAPackage), patienceMs);
+        QVERIFY(find<QLabel>("packageReason")->text().contains(QLatin1String("passphrase")));
+        QVERIFY(!find<QPushButton>("takeIn")->isEnabled());
+        // Looking again does not ask again; dropping it does.
+        m_prompt->texts = {QStringLiteral("四个普通的汉字词语")};
+        showPage("overview");
+        showPage("import");
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("openPackages")->isEnabled(), patienceMs);
+        QCOMPARE(m_prompt->texts.size(), 1);
+        QVERIFY(dropFiles(page(), page()->rect().center(), {closed}));
+        QTRY_COMPARE_WITH_TIMEOUT(verdict(), verdictText(PackageVerdict::ValidUnknownSigner), patienceMs);
+    }
+
+    void writesReceipts()
+    {
+        openPackage(m_package);
+        QVERIFY(!find<QPushButton>("receiptsOfLooked")->isEnabled()); // nothing is taken in yet
+        takeEverybodyIn();
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("receiptsOfLooked")->isEnabled(), patienceMs);
+        click("receiptsOfLooked");
+        const auto shown = [this] { return m_window->findChild<QDialog *>(QStringLiteral("receiptDialog")); };
+        QTRY_VERIFY_WITH_TIMEOUT(shown(), patienceMs);
+        QDialog *dialog = shown();
+        auto *write = findIn<QPushButton>(dialog, QStringLiteral("writeReceipts"));
+        QVERIFY(!write->isEnabled());
+        const QString key = at(QStringLiteral("bureau.p12"));
+        QVERIFY(createKey(
+            key, {QStringLiteral("博湖县试例教育局"), QStringLiteral("王例")}, Passphrase(passphrase))
+                    .ok());
+        typeIn(dialog, QStringLiteral("keyPath"), key);
+        typeIn(dialog, QStringLiteral("folder"), at(QStringLiteral("back")));
+        typeIn(dialog, QStringLiteral("passphrase"), QStringLiteral("not this one"));
+        QTest::mouseClick(write, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(m_prompt->told.size(), 1, patienceMs);
+        typeIn(dialog, QStringLiteral("passphrase"), passphrase);
+        QTest::mouseClick(write, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!shown() || m_prompt->told.size() > 1, patienceMs);
+        QVERIFY2(m_prompt->told.size() == 1, qPrintable(m_prompt->told.constLast().text));
+        const QStringList files = QDir(at(QStringLiteral("back"))).entryList({QStringLiteral("*.zip")});
+        QCOMPARE(files.size(), 1);
+        const auto verified =
+            verifyPackage(QDir(at(QStringLiteral("back"))).filePath(files.constFirst()), {});
+        QVERIFY(verified.ok());
+        QCOMPARE(verified->document->kind, PackageKind::Receipt);
+        QCOMPARE(verified->document->receipt->dossiers.size(), 4);
+        auto *tabs = find<QTabBar>("receptionTabs");
+        QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(2).center());
+        auto *record = find<QTreeWidget>("packageRecord");
+        QTRY_COMPARE_WITH_TIMEOUT(record->topLevelItemCount(), 2, patienceMs);
+        QVERIFY(record->topLevelItem(1)->text(6).contains(QLatin1String("receipt written")));
+        // One can be written again; none for what was sent.
+        auto *again = find<QPushButton>("receiptsOfRecord");
+        record->setCurrentItem(record->topLevelItem(1));
+        QVERIFY(again->isEnabled());
+        record->setCurrentItem(record->topLevelItem(0));
+        QVERIFY(!again->isEnabled());
+    }
+
+    /// In a library of today, as keys know no demonstration time.
+    void warnsOfCertificatesThatEnd()
+    {
+        QVERIFY(find<Banner>("expiringCertificates")->text().isEmpty());
+        const QString pem = at(QStringLiteral("ending.pem"));
+        QProcess openssl;
+        openssl.start(QStringLiteral("openssl"),
+            {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("ec"),
+                QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:P-256"),
+                QStringLiteral("-nodes"), QStringLiteral("-keyout"), at(QStringLiteral("ending.key")),
+                QStringLiteral("-out"), pem, QStringLiteral("-days"), QStringLiteral("20"),
+                QStringLiteral("-subj"), QStringLiteral("/O=Shili School/CN=Li")});
+        QVERIFY(openssl.waitForFinished(patienceMs));
+        const auto certificate = certificateFromFile(pem);
+        QVERIFY2(certificate.ok(), openssl.readAllStandardError().constData());
+        QVERIFY(fromLibrary([&certificate](Library &library) {
+            return addTrust(
+                library, {*certificate, QStringLiteral("博湖县试例小学"), {}, OfficeRole::Employer,
+                             certificate->fingerprint(), QStringLiteral("试例")})
+                .ok();
+        }));
+        showPage("overview");
+        showPage("import");
+        QTRY_VERIFY_WITH_TIMEOUT(
+            find<Banner>("expiringCertificates")->text().contains(QStringLiteral("博湖县试例小学")),
+            patienceMs);
+        QVERIFY(find<Banner>("expiringCertificates")->isVisible());
+    }
+
+    void pagesFollowTheRole()
+    {
+        auto *tabs = find<QTabBar>("receptionTabs");
+        QVERIFY(tabs->isTabVisible(1)); // a department decides
+        openLibrary(at(QStringLiteral("unit.chuding")));
+        QVERIFY(!tabs->isTabVisible(1));
+        QVERIFY(!page()->isVisible());
+        LibraryInfo info = sampleInfo();
+        info.role = OfficeRole::County;
+        const QString county = at(QStringLiteral("county.chuding"));
+        QVERIFY(Library::create(county, info).ok());
+        openLibrary(county);
+        QVERIFY(tabs->isTabVisible(1));
+        QTRY_VERIFY(page()->isVisible());
+    }
+
     void droppedOnAnotherPage()
     {
         showPage("overview");
@@ -217,11 +384,29 @@ private Q_SLOTS:
         auto *list = findIn<QTreeWidget>(dialog, QStringLiteral("trustList"));
         QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 1, patienceMs);
         QCOMPARE(list->topLevelItem(0)->text(0), unit);
-        m_prompt->texts = {QStringLiteral("试例：密钥遗失")};
         auto *revoke = findIn<QPushButton>(dialog, QStringLiteral("trustRevoke"));
         QVERIFY(revoke->isEnabled());
         QTest::mouseClick(revoke, Qt::LeftButton);
+        auto *question = dialog->findChild<QDialog *>(QStringLiteral("revokeDialog"));
+        QTRY_VERIFY(question && question->isVisible());
+        auto *revokeIt = findIn<QPushButton>(question, QStringLiteral("revokeIt"));
+        QVERIFY(!revokeIt->isEnabled());
+        compose(
+            findIn<QLineEdit>(question, QStringLiteral("revokeReason")), QStringLiteral("试例：密钥遗失"));
+        auto *from = findIn<QDateEdit>(question, QStringLiteral("revokeFrom"));
+        QCOMPARE(from->date(), workspace().now().date());
+        from->setFocus();
+        from->setSelectedSection(QDateTimeEdit::DaySection);
+        QTest::keyClick(from, Qt::Key_Up); // not later than today
+        QCOMPARE(from->date(), workspace().now().date());
+        QTest::keyClick(from, Qt::Key_Down);
+        const QDate day = workspace().now().date().addDays(-1);
+        QCOMPARE(from->date(), day);
+        QTest::mouseClick(revokeIt, Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(!revoke->isEnabled(), patienceMs);
+        const auto kept = fromLibrary([](Library &library) { return library.certificates(); });
+        QVERIFY(kept.ok());
+        QCOMPARE(kept->constFirst().revokedFrom, Moment(day, QTime(0, 0)));
         QVERIFY(findIn<QLabel>(dialog, QStringLiteral("trustListFingerprint"))
                     ->text()
                     .contains(QStringLiteral("密钥遗失")));

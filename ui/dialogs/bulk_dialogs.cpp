@@ -123,40 +123,6 @@ std::optional<TitleLevel> SpecialtyDialog::level() const
     return m_title->code<TitleLevel>();
 }
 
-EventDialog::EventDialog(int people, const Moment &now, QWidget *parent)
-    : BulkDialog(tr("Record a step"), people, parent)
-    , m_event(new ChoiceEdit(this))
-    , m_moment(new DateEdit(DateEdit::Kind::Moment, this))
-{
-    m_event->setObjectName(QStringLiteral("bulkEvent"));
-    m_event->setAccessibleName(tr("What happened"));
-    m_event->addCodes<DossierEvent>();
-    m_moment->setObjectName(QStringLiteral("bulkMoment"));
-    m_moment->setAccessibleName(tr("When"));
-    m_moment->setMoment(now);
-    form()->addRow(tr("&What happened:"), m_event);
-    form()->addRow(tr("W&hen:"), m_moment);
-    connect(m_event, &ChoiceEdit::currentIndexChanged, this, &EventDialog::judge);
-    connect(m_moment, &QLineEdit::textChanged, this, &EventDialog::judge);
-    judge();
-}
-
-void EventDialog::judge()
-{
-    const bool whole = m_event->currentIndex() > 0 && moment().isKnown() && m_moment->fault().isEmpty();
-    setUsable(whole, tr("Choose what happened, and enter when."));
-}
-
-DossierEvent EventDialog::event() const
-{
-    return m_event->code<DossierEvent>().value_or(DossierEvent::Applied);
-}
-
-Moment EventDialog::moment() const
-{
-    return m_moment->moment();
-}
-
 AnswersDialog::AnswersDialog(int people, const QList<OpenQuestion> &questions, QWidget *parent)
     : BulkDialog(tr("Answer questions"), people, parent)
 {

@@ -73,23 +73,6 @@ private:
     ChoiceEdit *m_title = nullptr;
 };
 
-/// What happened to many, and when.
-class EventDialog final : public BulkDialog
-{
-    Q_OBJECT
-
-public:
-    EventDialog(int people, const Moment &now, QWidget *parent);
-    [[nodiscard]] DossierEvent event() const;
-    [[nodiscard]] Moment moment() const;
-
-private:
-    void judge();
-
-    ChoiceEdit *m_event = nullptr;
-    DateEdit *m_moment = nullptr;
-};
-
 /// A rule that asks something about some of the chosen.
 struct OpenQuestion
 {

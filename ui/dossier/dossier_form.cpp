@@ -161,6 +161,7 @@ void DossierForm::setUnread(const QMap<QString, QString> &unread)
 
 void DossierForm::setReadOnly(bool readOnly)
 {
+    m_isReadOnly = readOnly;
     for (FormSection *section : std::as_const(m_sections))
         section->grid()->setReadOnly(readOnly);
     m_attachments->setReadOnly(readOnly);

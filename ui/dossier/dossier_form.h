@@ -4,6 +4,7 @@
 
 #include "checks/finding.h"
 #include "checks/season.h"
+#include "checks/step_states.h"
 #include "domain/dossier.h"
 #include "ui/dossier/record_rows.h"
 #include "ui/widgets/field_grid.h"
@@ -19,6 +20,7 @@ class QTabBar;
 namespace chuding {
 
 class AttachmentSection;
+class FieldNote;
 class HistorySection;
 
 /// One tab of the form: a grid of fields of the dossier that scrolls.
@@ -60,6 +62,8 @@ public:
     void showFindings(const QList<Finding> &findings);
     /// Of a dossier that is sent back just now: by whom, why, until when it is to be mended.
     void showReturn(const Dossier &dossier);
+    /// What stands beside each step, and whether it can be saved as it was typed.
+    void showSteps(const QList<StepState> &states);
     /// Shows the field, or the nearest section when there is no such field, and puts the focus there.
     void goTo(const QString &key);
     /// The editor of a roster key; null when it has none of its own.
@@ -126,6 +130,14 @@ private:
     QLabel *m_return = nullptr;
     QPushButton *m_openFirst = nullptr;
     QPushButton *m_openSecond = nullptr;
+    struct StepField
+    {
+        DateEdit *edit = nullptr;
+        FieldNote *note = nullptr;
+        QString fault; ///< why it cannot be saved as it was typed
+    };
+    QMap<DossierEvent, StepField> m_steps;
+    bool m_isReadOnly = false;
     QUuid m_firstId;
     QUuid m_secondId;
     AttachmentSection *m_attachments = nullptr;

@@ -5,6 +5,7 @@
 #include "domain/id_number.h"
 #include "ui/core/theme.h"
 #include "ui/dossier/attachment_section.h"
+#include "ui/widgets/field_note.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -387,10 +388,16 @@ void DossierForm::addEvent(
 {
     auto *edit = new DateEdit(DateEdit::Kind::Moment, this);
     grid->addField(key, label, edit);
+    auto *note = new FieldNote(edit, this);
+    grid->addBelow(note);
+    m_steps.insert(event, {edit, note, {}});
     const int place = grid->bind(
         key, [edit, event](const Dossier &d) { edit->setMoment(d.eventMoment(event)); },
         [edit, event](Dossier &d) { d.setEventMoment(event, edit->moment()); },
-        [edit] { return edit->fault(); });
+        [this, edit, event] {
+            const QString fault = edit->fault();
+            return fault.isEmpty() ? m_steps.value(event).fault : fault;
+        });
     connect(edit, &QLineEdit::textEdited, this, [grid, place] { grid->touch(place); });
 }
 
@@ -434,6 +441,21 @@ void DossierForm::buildProgress(RecordGrid<Dossier> *grid)
     addEvent(grid, k("withdrawn"), tr("Withdrawn"), DossierEvent::Withdrawn);
     for (QWidget *field : grid->editorsInOrder())
         watch(field);
+}
+
+void DossierForm::showSteps(const QList<StepState> &states)
+{
+    for (const StepState &state : states) {
+        const auto field = m_steps.find(state.event);
+        if (field == m_steps.end())
+            continue;
+        field->fault = state.isFault ? state.note : QString();
+        field->edit->setReadOnly(m_isReadOnly || state.isForeign);
+        if (state.isFault)
+            field->note->say(Meaning::Error, state.note);
+        else
+            field->note->hint(state.note);
+    }
 }
 
 void DossierForm::showReturn(const Dossier &dossier)

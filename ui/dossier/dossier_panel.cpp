@@ -215,11 +215,31 @@ void DossierPanel::judge()
     const bool readOnly = m_workspace.isReadOnly();
     m_form->showFindings(findings);
     m_form->showReturn(dossier);
+    judgeSteps(dossier);
     m_form->attachments()->showDossier(
         dossier, requiredAttachments(dossier, m_workspace.season().contextFor(dossier.id)), findings);
     m_pane->showFindings(findings, checklistOf(dossier, m_workspace.season()), readOnly);
     showHead();
     Q_EMIT typed(dossier);
+}
+
+void DossierPanel::judgeSteps(const Dossier &dossier)
+{
+    CheckContext context = m_workspace.season().contextFor(dossier.id);
+    context.asOf = m_workspace.now();
+    m_form->showSteps(stepStates(m_stored ? *m_stored : m_blank, dossier, m_workspace.info().role, context));
+}
+
+Dossier DossierPanel::signedCurrent() const
+{
+    Dossier dossier = current();
+    EventRecord signature;
+    signature.by = m_workspace.operatorName();
+    signature.role = m_workspace.info().role;
+    signature.office = m_workspace.info().unitName;
+    signature.revision = m_revision;
+    signNewSteps(m_stored ? *m_stored : m_blank, dossier, signature);
+    return dossier;
 }
 
 void DossierPanel::whenSaved(std::function<void()> next)
@@ -236,6 +256,7 @@ void DossierPanel::save()
 {
     if (m_saving || !isModified() || m_workspace.isReadOnly())
         return;
+    judgeSteps(current());
     const auto [key, fault] = m_form->fault();
     if (!fault.isEmpty()) {
         m_next = nullptr;
@@ -245,7 +266,7 @@ void DossierPanel::save()
         return;
     }
     m_saving = true;
-    const Dossier after = current();
+    const Dossier after = signedCurrent();
     const QString text = m_stored ? tr("Changed %1").arg(nameOf(after)) : tr("Added %1").arg(nameOf(after));
     updateActions();
     m_workspace.save(m_stored, after, m_revision, text, this,
@@ -266,7 +287,9 @@ void DossierPanel::finishSave(const Dossier &saved, const Result<int> &revision)
     m_revision = *revision;
     m_changedElsewhere = false;
     m_draft.confirmations = saved.confirmations;
+    m_draft.events = saved.events;
     m_keeper->drop(saved.id);
+    judgeSteps(current());
     updateActions();
     showHead();
     const auto next = std::exchange(m_next, nullptr);

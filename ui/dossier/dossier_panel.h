@@ -108,6 +108,10 @@ private:
     [[nodiscard]] Dossier current() const;
     void onEdited();
     void judge();
+    /// Asks the flow about what stands in the form.
+    void judgeSteps(const Dossier &dossier);
+    /// What stands in the form, with who recorded its new steps.
+    [[nodiscard]] Dossier signedCurrent() const;
     void showHead();
     void showBatch();
     void finishSave(const Dossier &saved, const Result<int> &revision);

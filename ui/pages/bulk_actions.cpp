@@ -3,12 +3,14 @@
 #include "ui/pages/bulk_actions.h"
 
 #include "checks/checklist.h"
+#include "checks/flow.h"
 #include "ui/dialogs/bin_dialog.h"
 #include "ui/dialogs/bulk_attach_dialog.h"
 #include "ui/dialogs/scan_choice.h"
 
 #include <QAction>
 #include <QMap>
+#include <QPointer>
 #include <QSet>
 
 namespace chuding {
@@ -159,13 +161,90 @@ void BulkActions::setSpecialty()
 
 void BulkActions::recordEvent()
 {
-    auto *dialog = new EventDialog(static_cast<int>(m_ids.size()), m_workspace.now(), m_page->window());
+    auto *dialog = new StepDialog(static_cast<int>(m_ids.size()), m_workspace.now(), m_page->window());
+    connect(dialog, &StepDialog::chancesWanted, this,
+        [this, dialog = QPointer(dialog)](const Moment &moment) { judgeSteps(dialog, moment); });
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const EventRecord record{dialog->event(), dialog->moment()};
-        edit([record](Dossier &dossier) { dossier.events.append(record); },
-            tr("Recorded %1").arg(codeText(record.event)));
+        EventRecord step{dialog->event(), dialog->moment()};
+        if (!dialog->reason().isEmpty())
+            step.reasons.append({{}, {}, dialog->reason()});
+        recordStep(step);
     });
     dialog->open();
+}
+
+/// Until another moment is entered.
+void BulkActions::judgeSteps(const QPointer<StepDialog> &dialog, const Moment &moment)
+{
+    const auto work = [season = seasonNow(), role = m_workspace.info().role, ids = m_ids, moment](
+                          LibraryThread::Seat &seat) {
+        return stepChances(*seat.library, season, role, ids, moment);
+    };
+    m_workspace.thread().run(work, this, [this, dialog, moment](const Result<QList<StepChance>> &chances) {
+        if (!dialog || dialog->moment() != moment)
+            return;
+        if (chances)
+            dialog->setChances(*chances);
+        else
+            m_prompt.tell(dialog, noticeOf(tr("Record a step"), chances.error()));
+    });
+}
+
+Season BulkActions::seasonNow() const
+{
+    Season season = m_workspace.season();
+    season.asOf = m_workspace.now();
+    return season;
+}
+
+/// For those for whom the flow has it next; the others are named afterwards.
+void BulkActions::recordStep(EventRecord step)
+{
+    step.by = m_workspace.operatorName();
+    step.office = m_workspace.info().unitName;
+    const QString what = tr("Recorded %1").arg(codeText(step.event));
+    auto refused = std::make_shared<QList<StepRefusal>>();
+    const auto make = [step, what, refused, ids = m_ids, season = seasonNow(),
+                          role = m_workspace.info().role](const Library &library) -> Result<Step> {
+        Step made{what, {}, {}};
+        for (const QUuid id : ids) {
+            const Result<StoredDossier> stored = library.dossier(id);
+            if (!stored)
+                return stored.error();
+            EventRecord own = step;
+            own.revision = stored->revision;
+            const Result<Dossier> after = withStep(stored->dossier, own, role, season.contextFor(id));
+            if (after)
+                made.dossiers.append({stored->dossier, *after});
+            else
+                refused->append({stored->dossier.person.name, after.error().detail});
+        }
+        return made;
+    };
+    m_workspace.applyFound(make, this, [this, what, refused](const Result<int> &done) {
+        if (!done) {
+            m_prompt.tell(m_page->window(), noticeOf(what, done.error()));
+            return;
+        }
+        Q_EMIT message(
+            tr("%1: %2", "what was done, to whom").arg(what, tr("%n people", nullptr, *done)), true);
+        tellRefused(what, *refused);
+    });
+}
+
+void BulkActions::tellRefused(const QString &title, const QList<StepRefusal> &refused)
+{
+    if (refused.isEmpty())
+        return;
+    QStringList lines;
+    for (const StepRefusal &one : refused)
+        lines.append(tr("%1: %2", "name, why").arg(one.name, one.reason));
+    Question notice;
+    notice.title = title;
+    notice.text = tr("It was not recorded for %n applicant(s).", nullptr, static_cast<int>(refused.size()));
+    notice.advice = lines.constFirst();
+    notice.details = lines.join(QLatin1Char('\n'));
+    m_prompt.tell(m_page->window(), notice);
 }
 
 void BulkActions::attachFile()

@@ -3,7 +3,10 @@
 #pragma once
 
 #include "ui/dialogs/bulk_dialogs.h"
+#include "ui/dialogs/step_dialog.h"
 #include "ui/pages/page.h"
+
+#include <QPointer>
 
 #include <functional>
 
@@ -37,6 +40,11 @@ private:
     void setDepartment();
     void setSpecialty();
     void recordEvent();
+    void judgeSteps(const QPointer<StepDialog> &dialog, const Moment &moment);
+    void recordStep(EventRecord step);
+    void tellRefused(const QString &title, const QList<StepRefusal> &refused);
+    /// As of now.
+    [[nodiscard]] Season seasonNow() const;
     void attachFile();
     void answerQuestions();
     void showQuestions(const QList<OpenQuestion> &questions);

@@ -5,8 +5,11 @@
 #include "ui/core/job.h"
 #include "ui/core/theme.h"
 #include "ui/reception/decision_pane.h"
+#include "ui/reception/envelope_opener.h"
 #include "ui/reception/package_pane.h"
+#include "ui/reception/record_pane.h"
 #include "ui/reception/trust_list_dialog.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/drops.h"
 #include "ui/widgets/job_bar.h"
 #include "ui/widgets/row_delegate.h"
@@ -32,18 +35,6 @@ namespace chuding {
 namespace {
 
 const QString splitState = QStringLiteral("reception.split");
-const QString recordState = QStringLiteral("reception.record");
-
-enum RecordColumn {
-    RecordWhen,
-    RecordWay,
-    RecordKind,
-    RecordOffice,
-    RecordNumber,
-    RecordPeople,
-    RecordOutcome,
-    RecordColumnCount
-};
 
 QString senderOf(const ReceivedPackage &package)
 {
@@ -62,17 +53,6 @@ Meaning worstOf(const ReceivedPackage &package)
     return isClear ? Meaning::Done : Meaning::Warning;
 }
 
-QString minuteText(const Moment &moment)
-{
-    return moment.toText().left(16).replace(QLatin1Char('T'), QLatin1Char(' '));
-}
-
-QString kindText(const QString &key)
-{
-    const std::optional<PackageKind> kind = codeFromKey<PackageKind>(key);
-    return kind ? codeText(*kind) : key;
-}
-
 } // namespace
 
 /// What came of looking, on the library's thread.
@@ -83,8 +63,10 @@ struct ReceptionPage::Looked
 
 ReceptionPage::ReceptionPage(const PageTools &tools, QWidget *parent)
     : Page(tools, parent)
+    , m_opener(new EnvelopeOpener(tools, this))
     , m_tabs(new QTabBar(this))
     , m_stack(new QStackedWidget(this))
+    , m_expiring(new Banner(Meaning::Warning, QStringLiteral("key"), this))
     , m_bar(new JobBar(JobBar::Count::Bytes, this))
 {
     setObjectName(QStringLiteral("receptionPage"));
@@ -92,24 +74,34 @@ ReceptionPage::ReceptionPage(const PageTools &tools, QWidget *parent)
     m_stack->addWidget(buildEmpty());
     m_stack->addWidget(buildPackages());
     m_decisions = new DecisionPane(tools, this);
+    m_record = new RecordPane(tools, this);
     m_stack->addWidget(m_decisions);
-    m_stack->addWidget(buildRecord());
+    m_stack->addWidget(m_record);
     const int unit = spacingUnit(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(unit * 2, unit, unit * 2, unit);
     layout->setSpacing(unit);
+    m_expiring->setObjectName(QStringLiteral("expiringCertificates"));
+    m_expiring->setText({});
     layout->addWidget(buildHead());
+    layout->addWidget(m_expiring);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_bar);
     addCommands();
     connect(&m_workspace, &Workspace::opened, this, [this] {
         m_paths.clear();
         m_packages.clear();
+        m_opener->forget();
+        m_tabs->setTabVisible(DecisionTab, m_workspace.info().role != OfficeRole::Employer);
         showLooked(QList<ReceivedPackage>());
         showState();
+        readTrust();
     });
+    connect(&m_workspace, &Workspace::closed, this, [this] { m_opener->forget(); });
     connect(m_decisions, &DecisionPane::message, this,
         [this](const QString &text) { Q_EMIT message(text, false); });
+    connect(
+        m_record, &RecordPane::message, this, [this](const QString &text) { Q_EMIT message(text, false); });
     connect(m_decisions, &DecisionPane::dossierRequested, this,
         [this](QUuid id) { Q_EMIT dossierRequested(id, QString()); });
     connect(&m_workspace, &Workspace::refreshed, this, [this] {
@@ -207,8 +199,11 @@ QWidget *ReceptionPage::buildPackages()
     m_all = button("takeAll", tr("&All"));
     m_none = button("takeNone", tr("N&one"));
     m_take = button("takeIn", QString());
+    m_receipts = button("receiptsOfLooked", tr("Write &receipts…"));
+    m_receipts->setToolTip(tr("For the packages here that were taken in."));
     auto *foot = new QHBoxLayout;
     foot->setSpacing(unit);
+    foot->addWidget(m_receipts);
     foot->addStretch();
     for (QPushButton *one : {m_all, m_none, m_take})
         foot->addWidget(one);
@@ -225,33 +220,7 @@ QWidget *ReceptionPage::buildPackages()
     connect(m_all, &QPushButton::clicked, this, [this] { m_pane->chooseAll(true); });
     connect(m_none, &QPushButton::clicked, this, [this] { m_pane->chooseAll(false); });
     connect(m_take, &QPushButton::clicked, this, &ReceptionPage::takeIn);
-    return page;
-}
-
-QWidget *ReceptionPage::buildRecord()
-{
-    auto *page = new QWidget(this);
-    m_record = new QTreeWidget(page);
-    m_record->setObjectName(QStringLiteral("packageRecord"));
-    m_record->setAccessibleName(tr("Packages that were sent and received"));
-    m_record->setRootIsDecorated(false);
-    m_record->setUniformRowHeights(true);
-    m_record->setItemDelegate(new RowDelegate(m_record));
-    m_record->setHeaderLabels(
-        {tr("When"), tr("Way"), tr("What"), tr("Office"), tr("No."), tr("People"), tr("Outcome")});
-    keepSelectionColor(m_record);
-    const int em = fontMetrics().horizontalAdvance(QChar(u'国'));
-    for (const auto &[column, width] :
-        {std::pair(RecordWhen, 9), std::pair(RecordWay, 4), std::pair(RecordKind, 6),
-            std::pair(RecordOffice, 16), std::pair(RecordNumber, 4), std::pair(RecordPeople, 4)})
-        m_record->header()->resizeSection(column, em * width);
-    m_record->header()->restoreState(m_settings.state(recordState));
-    m_recordEmpty = new QLabel(tr("Nothing was sent from here and nothing taken in yet."), page);
-    m_recordEmpty->setObjectName(QStringLiteral("recordEmpty"));
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_recordEmpty);
-    layout->addWidget(m_record, 1);
+    connect(m_receipts, &QPushButton::clicked, this, &ReceptionPage::writeReceiptsOfLooked);
     return page;
 }
 
@@ -286,7 +255,7 @@ void ReceptionPage::dropEvent(QDropEvent *event)
 
 void ReceptionPage::chooseFiles()
 {
-    look(m_prompt.openFiles(window(), tr("Open packages"), tr("Submission packages (*.zip);;All files (*)")));
+    look(m_prompt.openFiles(window(), tr("Open packages"), tr("Packages (*.zip *.p7m);;All files (*)")));
 }
 
 void ReceptionPage::chooseFolder()
@@ -302,9 +271,23 @@ void ReceptionPage::look(const QStringList &paths)
     if (paths.isEmpty() || m_job || !m_workspace.isOpen())
         return;
     m_paths = paths;
+    m_opener->forgetDeclined();
     m_tabs->setCurrentIndex(NewTab);
+    lookAgain();
+}
+
+void ReceptionPage::lookAgain()
+{
+    if (m_paths.isEmpty() || m_job || !m_workspace.isOpen())
+        return;
     m_job = new Job(this);
     m_bar->start(m_job, tr("Looking at the packages:"));
+    m_opener->open(m_paths, m_job->progress(), [this](const QStringList &paths) { lookAtOpened(paths); });
+    showState();
+}
+
+void ReceptionPage::lookAtOpened(const QStringList &paths)
+{
     const auto work = [paths, policy = m_workspace.season().policy, calendar = m_workspace.season().calendar,
                           progress = m_job->progress()](LibraryThread::Seat &seat) -> Looked {
         const Result<TrustList> trust = trustOf(*seat.library);
@@ -323,7 +306,6 @@ void ReceptionPage::look(const QStringList &paths)
         showLooked(looked.packages);
         showState();
     });
-    showState();
 }
 
 void ReceptionPage::showLooked(const Result<QList<ReceivedPackage>> &packages)
@@ -341,7 +323,8 @@ void ReceptionPage::showLooked(const Result<QList<ReceivedPackage>> &packages)
         auto *item = new QTreeWidgetItem(m_list);
         item->setIcon(0, meaningIcon(worstOf(package)));
         item->setText(0, senderOf(package));
-        item->setToolTip(0, QDir::toNativeSeparators(package.path));
+        const QString envelope = m_opener->envelopeOf(package.path);
+        item->setToolTip(0, QDir::toNativeSeparators(envelope.isEmpty() ? package.path : envelope));
         item->setText(1, document ? QString::number(document->sequence) : QString());
         item->setText(2, document ? QString::number(document->applicants.size()) : QString());
     }
@@ -370,7 +353,7 @@ void ReceptionPage::showPackage()
 void ReceptionPage::showPart()
 {
     if (m_tabs->currentIndex() == RecordTab) {
-        readRecord();
+        m_record->read();
         m_stack->setCurrentIndex(Record);
     } else if (m_tabs->currentIndex() == DecisionTab) {
         m_decisions->refresh();
@@ -395,6 +378,7 @@ void ReceptionPage::showState()
         button->setEnabled(mayTake && !isReceipt);
     for (QPushButton *button : std::as_const(m_openers))
         button->setEnabled(!m_job && m_workspace.isOpen());
+    m_receipts->setEnabled(isFree && !takenIn().isEmpty());
     m_bar->setVisible(m_job != nullptr);
 }
 
@@ -445,7 +429,7 @@ void ReceptionPage::finishTaking(const ReceivedPackage &package, const Result<Ta
     m_workspace.adopt(step, revisions);
     Q_EMIT message(tr("%1: %n applicant(s).", nullptr, static_cast<int>(taken->people.size())).arg(text),
         !step.isEmpty());
-    look(m_paths);
+    lookAgain();
 }
 
 void ReceptionPage::registerSigner()
@@ -454,7 +438,10 @@ void ReceptionPage::registerSigner()
     if (!package || !package->verification.signer || !package->verification.document)
         return;
     registerCertificate(m_workspace, m_prompt, this, *package->verification.signer,
-        package->verification.document->sender, [this] { look(m_paths); });
+        package->verification.document->sender, [this] {
+            readTrust();
+            lookAgain();
+        });
 }
 
 void ReceptionPage::showCertificates()
@@ -462,45 +449,56 @@ void ReceptionPage::showCertificates()
     if (!m_workspace.isOpen())
         return;
     auto *dialog = new TrustListDialog(m_workspace, m_prompt, window());
-    connect(dialog, &TrustListDialog::trustChanged, this, [this] { look(m_paths); });
+    connect(dialog, &TrustListDialog::trustChanged, this, [this] {
+        readTrust();
+        lookAgain();
+    });
     dialog->open();
 }
 
-void ReceptionPage::readRecord()
+void ReceptionPage::readTrust()
 {
-    const auto work = [](LibraryThread::Seat &seat) { return seat.library->packages(); };
-    m_workspace.thread().run(work, this, [this](const Result<QList<PackageRecord>> &packages) {
-        if (packages)
-            showRecord(*packages);
-        else
-            m_prompt.tell(window(), noticeOf(tr("Sent and received"), packages.error()));
+    if (!m_workspace.isOpen())
+        return;
+    const auto work = [](LibraryThread::Seat &seat) { return trustOf(*seat.library); };
+    m_workspace.thread().run(work, this, [this](const Result<TrustList> &trust) {
+        showExpiring(trust ? *trust : TrustList()); // what cannot be read is said where they are listed
     });
 }
 
-void ReceptionPage::showRecord(const QList<PackageRecord> &packages)
+void ReceptionPage::showExpiring(const TrustList &trust)
 {
-    m_record->clear();
-    for (auto it = packages.crbegin(); it != packages.crend(); ++it) { // the newest first
-        const bool isSent = it->direction == PackageRecord::Direction::Sent;
-        const PackageOffice &office = isSent ? it->receiver : it->sender;
-        auto *item = new QTreeWidgetItem(m_record);
-        item->setText(RecordWhen, minuteText(it->at));
-        item->setText(RecordWay, codeText(it->direction));
-        item->setText(RecordKind, kindText(it->kind));
-        item->setText(RecordOffice, office.unitName);
-        item->setText(RecordNumber, QString::number(it->sequence));
-        item->setText(RecordPeople, QString::number(it->dossiers.size()));
-        if (!it->receipt.isNull())
-            item->setText(RecordOutcome, tr("Received by %1, %2", "office, moment")
-                                             .arg(it->receivedOffice, minuteText(it->receivedAt)));
-        else if (isSent)
-            item->setText(RecordOutcome, tr("No receipt yet"));
-        else if (const auto verdict = codeFromKey<PackageVerdict>(it->verdict))
-            item->setText(RecordOutcome, verdictText(*verdict));
-        item->setToolTip(RecordOutcome, it->sha256);
+    QStringList whose;
+    for (const TrustEntry &entry : expiring(trust, Moment::now())) {
+        const QString until =
+            entry.certificate.validTo.toOffsetFromUtc(8 * 3600).date().toString(Qt::ISODate);
+        whose.append(
+            tr("%1 (until %2)", "unit, day")
+                .arg(entry.binding ? entry.binding->unitName : entry.certificate.organization, until));
     }
-    m_record->setVisible(!packages.isEmpty());
-    m_recordEmpty->setVisible(packages.isEmpty());
+    m_expiring->setText(
+        whose.isEmpty()
+            ? QString()
+            : tr("Certificates that end soon or have ended: %1. Ask for the registration sheet of "
+                 "the next key.")
+                  .arg(whose.join(QStringLiteral("、"))));
+}
+
+/// Of those that are looked at.
+QList<QUuid> ReceptionPage::takenIn() const
+{
+    QList<QUuid> ids;
+    for (const ReceivedPackage &package : m_packages) {
+        const std::optional<SubmissionDocument> &document = package.verification.document;
+        if (document && document->kind != PackageKind::Receipt && package.hasConcern(PackageConcern::Present))
+            ids.append(document->packageId);
+    }
+    return ids;
+}
+
+void ReceptionPage::writeReceiptsOfLooked()
+{
+    m_record->writeReceipts(takenIn());
 }
 
 void ReceptionPage::refresh()
@@ -509,14 +507,15 @@ void ReceptionPage::refresh()
         return;
     if (m_tabs->currentIndex() != NewTab)
         showPart();
-    else if (!m_paths.isEmpty())
-        look(m_paths);
+    else
+        lookAgain();
+    readTrust();
 }
 
 void ReceptionPage::saveState()
 {
     m_settings.setState(splitState, m_split->saveState());
-    m_settings.setState(recordState, m_record->header()->saveState());
+    m_record->saveState();
 }
 
 } // namespace chuding

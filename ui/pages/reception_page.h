@@ -5,7 +5,6 @@
 #include "submission/reception.h"
 #include "ui/pages/page.h"
 
-class QLabel;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -14,10 +13,13 @@ class QTreeWidget;
 
 namespace chuding {
 
+class Banner;
+class DecisionPane;
+class EnvelopeOpener;
 class Job;
 class JobBar;
-class DecisionPane;
 class PackagePane;
+class RecordPane;
 
 /// 接收: packages of other offices. They are looked at first; what is chosen is taken in as one step. And the
 /// list of all packages that were sent from here and taken in.
@@ -29,7 +31,7 @@ public:
     explicit ReceptionPage(const PageTools &tools, QWidget *parent = nullptr);
     void refresh() override;
     void saveState() override;
-    /// Packages, or folders with packages (a stick).
+    /// Packages, or folders with packages (a stick). What is encrypted is opened first.
     void look(const QStringList &paths);
 
 protected:
@@ -44,23 +46,27 @@ private:
     [[nodiscard]] QWidget *buildHead();
     [[nodiscard]] QWidget *buildEmpty();
     [[nodiscard]] QWidget *buildPackages();
-    [[nodiscard]] QWidget *buildRecord();
     void addCommands();
     void chooseFiles();
     void chooseFolder();
+    void lookAgain();
+    void lookAtOpened(const QStringList &paths);
     void showLooked(const Result<QList<ReceivedPackage>> &packages);
     void showPackage();
     void showPart();
     void showState();
-    void readRecord();
-    void showRecord(const QList<PackageRecord> &packages);
     void takeIn();
     void finishTaking(const ReceivedPackage &package, const Result<TakenIn> &taken);
     void registerSigner();
+    void readTrust();
+    void showExpiring(const TrustList &trust);
+    void writeReceiptsOfLooked();
+    [[nodiscard]] QList<QUuid> takenIn() const;
     void showCertificates();
     [[nodiscard]] const ReceivedPackage *current() const;
 
     QStringList m_paths;
+    EnvelopeOpener *m_opener = nullptr;
     QList<ReceivedPackage> m_packages;
     Job *m_job = nullptr;
     QTabBar *m_tabs = nullptr;
@@ -69,12 +75,13 @@ private:
     QTreeWidget *m_list = nullptr;
     PackagePane *m_pane = nullptr;
     DecisionPane *m_decisions = nullptr;
-    QTreeWidget *m_record = nullptr;
-    QLabel *m_recordEmpty = nullptr;
+    RecordPane *m_record = nullptr;
+    Banner *m_expiring = nullptr;
     JobBar *m_bar = nullptr;
     QPushButton *m_all = nullptr;
     QPushButton *m_none = nullptr;
     QPushButton *m_take = nullptr;
+    QPushButton *m_receipts = nullptr;
     QList<QPushButton *> m_openers;
 };
 

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/submission_page.h"
 
+#include "submission/closed_export.h"
 #include "submission/signer.h"
 #include "ui/core/job.h"
 #include "ui/core/theme.h"
+#include "ui/submission/key_care.h"
+#include "ui/submission/receiver_rows.h"
 #include "ui/submission/signing_form.h"
 #include "ui/submission/submission_gate.h"
 #include "ui/submission/submission_result.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/job_bar.h"
 #include "ui/widgets/row_delegate.h"
 
@@ -15,10 +19,13 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace chuding {
 
@@ -26,7 +33,7 @@ namespace {
 
 const QString submissionHeaderState = QStringLiteral("submission.header");
 
-/// What the work on the library's thread needs; the passphrase goes with it and is wiped there.
+/// What the work on the library's thread needs; passphrases go with it and are wiped there.
 struct SubmissionOrder
 {
     Policy policy;
@@ -34,32 +41,61 @@ struct SubmissionOrder
     QString keyPath;
     std::shared_ptr<Passphrase> passphrase;
     ExportRequest request;
+    QList<CertificateInfo> receivers;          ///< who can open it; empty: see `wayPassphrase`
+    std::shared_ptr<Passphrase> wayPassphrase; ///< null: it is not encrypted to one
+    bool recordsHandingIn = false;
 };
 
-struct SubmissionOutcome
+QWidget *scrolling(QWidget *content, QWidget *parent)
 {
-    Result<ExportReport> report;
-    CertificateInfo certificate;
-};
-
-SubmissionOutcome carryOutSubmission(Library &library, SubmissionOrder &order, const Progress &progress)
-{
-    const auto signer = Signer::load(order.keyPath, *order.passphrase);
-    order.passphrase.reset();
-    if (!signer)
-        return {signer.error(), {}};
-    order.request.policy = &order.policy;
-    order.request.calendar = &order.calendar;
-    return {exportSubmission(library, *signer, order.request, progress), signer->certificate()};
+    auto *area = new QScrollArea(parent);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(content);
+    return area;
 }
 
 } // namespace
+
+/// What came of it, on the library's thread.
+struct SubmissionPage::Outcome
+{
+    Result<QList<ExportReport>> reports;
+    CertificateInfo certificate{};
+    bool isWeaklyStored = false;
+    std::optional<Result<HandedIn>> handedIn{}; ///< nothing: it was not to be recorded
+    bool byPassphrase = false;                  ///< that is how it was encrypted
+
+    static Outcome of(Library &library, SubmissionOrder &order, const Progress &progress)
+    {
+        const auto signer = Signer::load(order.keyPath, *order.passphrase);
+        order.passphrase.reset();
+        if (!signer)
+            return {signer.error()};
+        order.request.policy = &order.policy;
+        order.request.calendar = &order.calendar;
+        const bool isClosed = order.wayPassphrase || !order.receivers.isEmpty();
+        Outcome outcome{isClosed ? exportClosedParts(library, *signer, order.request,
+                                       {order.receivers, order.wayPassphrase.get()}, progress)
+                                 : exportSubmissionParts(library, *signer, order.request, progress),
+            signer->certificate(), signer->isWeaklyStored()};
+        outcome.byPassphrase = order.wayPassphrase != nullptr;
+        order.wayPassphrase.reset();
+        if (!outcome.reports || !order.recordsHandingIn)
+            return outcome;
+        QList<SubmissionDocument> packages;
+        for (const ExportReport &report : *outcome.reports)
+            packages.append(report.document);
+        outcome.handedIn = recordHandedIn(library, packages, order.policy, order.calendar);
+        return outcome;
+    }
+};
 
 SubmissionPage::SubmissionPage(const PageTools &tools, QWidget *parent)
     : Page(tools, parent)
     , m_stack(new QStackedWidget(this))
     , m_gate(new SubmissionGate(tools.workspace, this))
-    , m_signing(new SigningForm(tools, this))
+    , m_signing(new SigningForm(tools, SigningForm::For::Submission, this))
     , m_result(new SubmissionResult(tools.prompt, tools.settings, this))
     , m_bar(new JobBar(JobBar::Count::Bytes, this))
 {
@@ -67,12 +103,15 @@ SubmissionPage::SubmissionPage(const PageTools &tools, QWidget *parent)
     m_stack->addWidget(buildChoice());
     m_stack->addWidget(m_gate);
     m_stack->addWidget(buildPapers());
-    m_stack->addWidget(m_signing);
+    m_stack->addWidget(scrolling(m_signing, this));
     m_stack->addWidget(m_result);
     const int unit = spacingUnit(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(unit * 2, unit, unit * 2, unit);
     layout->setSpacing(unit * 2);
+    m_keyWarning = new Banner(Meaning::Warning, QStringLiteral("key"), this);
+    m_keyWarning->setObjectName(QStringLiteral("submissionKeyWarning"));
+    layout->addWidget(m_keyWarning);
     layout->addWidget(buildSteps());
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_bar);
@@ -81,6 +120,7 @@ SubmissionPage::SubmissionPage(const PageTools &tools, QWidget *parent)
     connect(m_gate, &SubmissionGate::changed, this, &SubmissionPage::update);
     connect(m_gate, &SubmissionGate::dossierRequested, this, &Page::dossierRequested);
     connect(m_signing, &SigningForm::changed, this, &SubmissionPage::update);
+    connect(m_signing->care(), &KeyCare::warningChanged, this, &SubmissionPage::showKeyWarning);
     connect(m_result, &SubmissionResult::message, this,
         [this](const QString &text) { Q_EMIT message(text, false); });
     connect(&m_workspace, &Workspace::opened, this, [this] { begin({}); });
@@ -144,8 +184,9 @@ QWidget *SubmissionPage::buildChoice()
     };
     add("chooseAll", tr("&All"), [](const ChoiceModel::Row &) { return true; });
     add("chooseNone", tr("N&one"), [](const ChoiceModel::Row &) { return false; });
-    add("chooseWithoutErrors", tr("Those without &errors"), [](const ChoiceModel::Row &row) {
-        return row.summary && row.summary->verdict != Verdict::Fail && chosenAtFirst(row.summary);
+    add("chooseWithoutErrors", tr("Those without &errors"), [this](const ChoiceModel::Row &row) {
+        return row.summary && row.summary->verdict != Verdict::Fail &&
+               chosenAtFirst(row.summary, m_workspace.info().role);
     });
     line->addStretch();
     line->addWidget(m_count);
@@ -224,7 +265,7 @@ void SubmissionPage::refresh()
 {
     if (!m_workspace.isOpen() || m_job)
         return;
-    m_choice.setApplicants(*m_workspace.applicants());
+    m_choice.setApplicants(*m_workspace.applicants(), m_workspace.info().role);
     if (m_stack->currentIndex() == Gate)
         goTo(Gate);
 }
@@ -238,11 +279,13 @@ void SubmissionPage::begin(const QList<QUuid> &people)
 {
     if (m_job)
         return;
-    m_choice.setApplicants(*m_workspace.applicants());
+    m_choice.setApplicants(*m_workspace.applicants(), m_workspace.info().role);
     if (people.isEmpty())
-        choose([](const ChoiceModel::Row &row) { return chosenAtFirst(row.summary); });
+        choose([role = m_workspace.info().role](
+                   const ChoiceModel::Row &row) { return chosenAtFirst(row.summary, role); });
     else
         m_choice.choose(QSet<QUuid>(people.cbegin(), people.cend()));
+    proposeReceiver();
     goTo(Choose);
 }
 
@@ -267,7 +310,10 @@ void SubmissionPage::goTo(int step)
         m_judgedPeople = m_choice.chosen();
         m_gate->judge(m_judgedPeople, names);
     }
+    if (step == Sign)
+        m_signing->receiver()->readTrust();
     update();
+    showKeyWarning();
 }
 
 QString SubmissionPage::lack() const
@@ -318,53 +364,119 @@ QSet<FormKind> SubmissionPage::chosenForms() const
     return forms;
 }
 
+/// The office above those who are chosen, where they have one and the same.
+void SubmissionPage::proposeReceiver()
+{
+    if (m_workspace.info().role != OfficeRole::Employer) {
+        m_signing->receiver()->begin(OfficeRole::County);
+        return;
+    }
+    const ApplicantListModel &list = *m_workspace.applicants();
+    const auto withDepartment = [&list](QUuid id) {
+        const int row = list.rowOf(id);
+        if (row < 0)
+            return false;
+        Employment employment;
+        employment.unitName = list.at(row).dossier.unitName;
+        employment.department = list.at(row).dossier.department;
+        return hasDepartment(employment);
+    };
+    const QList<QUuid> people = m_choice.chosen();
+    const bool any = std::any_of(people.cbegin(), people.cend(), withDepartment);
+    m_signing->receiver()->begin(any ? OfficeRole::Department : OfficeRole::County);
+}
+
 void SubmissionPage::start()
 {
-    m_signing->remember();
+    const ReceiverRows &receiver = *m_signing->receiver();
     SubmissionOrder order;
+    if (receiver.lock() == ReceiverRows::Lock::ToPassphrase) {
+        const auto chosen = m_prompt.askPassphrase(window(), tr("Passphrase for the way"),
+            tr("Whoever opens the package needs it. Tell it to the receiver on another way than the "
+               "package."),
+            true);
+        if (!chosen)
+            return;
+        order.wayPassphrase = std::make_shared<Passphrase>(*chosen);
+    } else if (receiver.lock() == ReceiverRows::Lock::ToReceiver) {
+        order.receivers = receiver.certificates();
+    }
+    m_signing->remember();
     order.policy = m_workspace.season().policy;
     order.calendar = m_workspace.season().calendar;
     order.keyPath = m_signing->keyPath();
     order.passphrase = std::make_shared<Passphrase>(m_signing->passphrase());
+    order.recordsHandingIn = receiver.recordsHandingIn();
     order.request.dossiers = m_choice.chosen();
     order.request.overrideReason = m_gate->reason();
     order.request.operatorName = m_settings.operatorName();
-    order.request.receiver.unitName = m_signing->receiverName();
-    order.request.receiver.unitCode = m_signing->receiverCode();
+    order.request.receiver = receiver.receiver();
     order.request.folder = m_signing->folder();
+    order.request.maxBytes = receiver.mostBytes();
     order.request.forms = chosenForms();
     m_job = new Job(this);
     m_signing->setEnabled(false);
     m_bar->start(m_job, tr("Writing the package:"));
     update();
     const auto work = [order, progress = m_job->progress()](LibraryThread::Seat &seat) mutable {
-        return carryOutSubmission(*seat.library, order, progress);
+        return Outcome::of(*seat.library, order, progress);
     };
-    m_workspace.thread().run(work, this,
-        [this](const SubmissionOutcome &outcome) { finish(outcome.report, outcome.certificate); });
+    m_workspace.thread().run(work, this, [this](const Outcome &outcome) { finish(outcome); });
 }
 
-void SubmissionPage::finish(const Result<ExportReport> &report, const CertificateInfo &certificate)
+void SubmissionPage::adopt(const HandedIn &handedIn)
+{
+    chuding::Step step{tr("Recorded “%1”").arg(codeText(handedIn.event)), {}, {}};
+    ChangedRevisions revisions;
+    for (const TakenRecord<Dossier> &record : handedIn.dossiers) {
+        step.dossiers.append({record.before, record.after});
+        revisions.dossiers.append(record.revision);
+    }
+    m_workspace.adopt(step, revisions);
+    if (!step.isEmpty())
+        Q_EMIT message(
+            tr("%1: %n applicant(s).", nullptr, static_cast<int>(step.dossiers.size())).arg(step.text), true);
+}
+
+void SubmissionPage::finish(const Outcome &outcome)
 {
     m_job->finish();
     m_job->deleteLater();
     m_job = nullptr;
     m_bar->stop();
     m_signing->setEnabled(true);
-    if (report) {
+    if (outcome.reports) {
         m_signing->clearPassphrase();
-        m_result->show(*report, certificate, m_workspace.season().policy);
+        m_signing->care()->note(m_signing->keyPath(), outcome.certificate, outcome.isWeaklyStored);
+        const bool isRecorded = outcome.handedIn && outcome.handedIn->ok();
+        m_result->show(
+            {*outcome.reports, outcome.byPassphrase,
+                isRecorded ? std::optional(**outcome.handedIn) : std::nullopt, outcome.certificate},
+            m_workspace.season().policy);
         goTo(Written);
+        if (isRecorded)
+            adopt(**outcome.handedIn);
+        else if (outcome.handedIn)
+            m_prompt.tell(
+                window(), noticeOf(tr("Recording that it was handed in"), outcome.handedIn->error()));
         return;
     }
     update();
-    if (report.error().code == Error::Code::Cancelled) {
+    const Error &error = outcome.reports.error();
+    if (error.code == Error::Code::Cancelled) {
         m_bar->stop(tr("Stopped; nothing was written."));
         return;
     }
-    m_prompt.tell(window(), noticeOf(tr("Export a submission package"), report.error()));
-    if (report.error().code == Error::Code::Passphrase)
+    m_prompt.tell(window(), noticeOf(tr("Export a submission package"), error));
+    if (error.code == Error::Code::Passphrase)
         m_signing->refusePassphrase();
+}
+
+/// Beside the key itself it would be said twice.
+void SubmissionPage::showKeyWarning()
+{
+    const int step = m_stack->currentIndex();
+    m_keyWarning->setText(step == Sign || step == Written ? QString() : m_signing->care()->warning());
 }
 
 } // namespace chuding

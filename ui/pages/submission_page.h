@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "submission/handing_in.h"
 #include "submission/submission.h"
 #include "ui/pages/page.h"
 #include "ui/submission/choice_model.h"
@@ -19,6 +20,7 @@ class QTreeView;
 
 namespace chuding {
 
+class Banner;
 class Job;
 class JobBar;
 class SigningForm;
@@ -49,10 +51,15 @@ private:
     [[nodiscard]] QString lack() const;
     void choose(const std::function<bool(const ChoiceModel::Row &)> &wanted);
     [[nodiscard]] QSet<FormKind> chosenForms() const;
+    void proposeReceiver();
     void start();
-    void finish(const Result<ExportReport> &report, const CertificateInfo &certificate);
+    struct Outcome;
+    void finish(const Outcome &outcome);
+    void adopt(const HandedIn &handedIn);
+    void showKeyWarning();
 
     ChoiceModel m_choice;
+    Banner *m_keyWarning = nullptr;
     QList<QToolButton *> m_steps;
     QStackedWidget *m_stack = nullptr;
     QLabel *m_count = nullptr;

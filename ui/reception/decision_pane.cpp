@@ -7,6 +7,7 @@
 #include "ui/core/job.h"
 #include "ui/core/theme.h"
 #include "ui/reception/return_dialog.h"
+#include "ui/submission/key_care.h"
 #include "ui/submission/signing_form.h"
 #include "ui/widgets/job_bar.h"
 #include "ui/widgets/row_delegate.h"
@@ -45,20 +46,16 @@ struct DecisionOrder
     QString folder;
 };
 
-/// The paths of what was written.
-Result<QStringList> carryOutDecisions(Library &library, DecisionOrder &order, const Progress &progress)
+Result<QStringList> writeDecisions(
+    Library &library, const Signer &signer, const DecisionOrder &order, const Progress &progress)
 {
-    const auto signer = Signer::load(order.keyPath, *order.passphrase);
-    order.passphrase.reset();
-    if (!signer)
-        return signer.error();
     DecisionRequest request;
     request.policy = &order.policy;
     request.calendar = &order.calendar;
     request.decisions = order.decisions;
     request.operatorName = order.operatorName;
     request.folder = order.folder;
-    const Result<QList<ExportReport>> reports = exportDecisionGroups(library, *signer, request, progress);
+    const Result<QList<ExportReport>> reports = exportDecisionGroups(library, signer, request, progress);
     if (!reports)
         return reports.error();
     QStringList paths;
@@ -68,6 +65,24 @@ Result<QStringList> carryOutDecisions(Library &library, DecisionOrder &order, co
 }
 
 } // namespace
+
+/// What came of it, on the library's thread.
+struct DecisionPane::Written
+{
+    Result<QStringList> paths;
+    CertificateInfo certificate{}; ///< of the key, when it could be opened
+    bool isWeaklyStored = false;
+
+    static Written of(Library &library, DecisionOrder &order, const Progress &progress)
+    {
+        const auto signer = Signer::load(order.keyPath, *order.passphrase);
+        order.passphrase.reset();
+        if (!signer)
+            return {signer.error()};
+        return {writeDecisions(library, *signer, order, progress), signer->certificate(),
+            signer->isWeaklyStored()};
+    }
+};
 
 DecisionPane::DecisionPane(const PageTools &tools, QWidget *parent)
     : QWidget(parent)
@@ -117,8 +132,7 @@ void DecisionPane::build(const PageTools &tools)
     for (QPushButton *one : {m_confirm, m_return, m_clear})
         line->addWidget(one);
     line->addStretch();
-    m_signing = new SigningForm(tools, this);
-    m_signing->hideReceiver();
+    m_signing = new SigningForm(tools, SigningForm::For::KnownReceivers, this);
     m_hint = new QLabel(this);
     m_hint->setObjectName(QStringLiteral("decisionHint"));
     m_hint->setWordWrap(true);
@@ -293,14 +307,17 @@ void DecisionPane::write()
     m_job = new Job(this);
     m_bar->start(m_job, tr("Writing the decisions:"));
     const auto work = [order, progress = m_job->progress()](LibraryThread::Seat &seat) mutable {
-        return carryOutDecisions(*seat.library, order, progress);
+        return Written::of(*seat.library, order, progress);
     };
-    m_workspace.thread().run(work, this, [this](const Result<QStringList> &paths) { finish(paths); });
+    m_workspace.thread().run(work, this, [this](const Written &written) { finish(written); });
     showState();
 }
 
-void DecisionPane::finish(const Result<QStringList> &paths)
+void DecisionPane::finish(const Written &written)
 {
+    const Result<QStringList> &paths = written.paths;
+    if (!written.certificate.der.isEmpty())
+        m_signing->care()->note(m_signing->keyPath(), written.certificate, written.isWeaklyStored);
     m_job->finish();
     m_job->deleteLater();
     m_job = nullptr;

@@ -44,7 +44,8 @@ private:
     void clearChosen();
     void askReasons(const QList<QUuid> &ids, const QList<Finding> &findings);
     void write();
-    void finish(const Result<QStringList> &paths);
+    struct Written;
+    void finish(const Written &written);
 
     Workspace &m_workspace;
     Prompt &m_prompt;

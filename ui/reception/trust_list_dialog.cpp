@@ -4,6 +4,7 @@
 
 #include "ui/core/fitting.h"
 #include "ui/core/theme.h"
+#include "ui/reception/revoke_dialog.h"
 #include "ui/reception/trust_dialog.h"
 #include "ui/widgets/row_delegate.h"
 
@@ -137,7 +138,7 @@ void TrustListDialog::show(const TrustList &trust)
     m_list->clear();
     for (const TrustEntry &entry : m_trust) {
         const TrustedCertificate binding = entry.binding.value_or(TrustedCertificate());
-        const CertificateState state = stateOf(entry, m_workspace.now());
+        const CertificateState state = stateOf(entry, Moment::now());
         auto *item = new QTreeWidgetItem(m_list);
         item->setText(CertUnit, binding.unitName);
         item->setText(CertRole, codeText(binding.role));
@@ -201,17 +202,21 @@ void TrustListDialog::revoke()
     const TrustEntry *entry = current();
     if (!entry)
         return;
-    const QString title = tr("Revoke the certificate of %1").arg(entry->certificate.commonName);
-    const std::optional<QString> reason =
-        m_prompt.askText(this, title, tr("From now on its signatures do not count. Why?"));
-    if (!reason)
-        return;
-    const auto work = [sha256 = entry->certificate.sha256, reason = *reason](LibraryThread::Seat &seat) {
-        return revokeTrust(*seat.library, sha256, seat.library->now(), reason);
+    auto *dialog = new RevokeDialog(entry->certificate.commonName, m_workspace.now().date(), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, sha256 = entry->certificate.sha256] {
+        revokeFrom(sha256, dialog->from(), dialog->reason());
+    });
+    dialog->open();
+}
+
+void TrustListDialog::revokeFrom(const QString &sha256, const Moment &from, const QString &reason)
+{
+    const auto work = [sha256, from, reason](LibraryThread::Seat &seat) {
+        return revokeTrust(*seat.library, sha256, from, reason);
     };
-    m_workspace.thread().run(work, this, [this, title](const Result<void> &revoked) {
+    m_workspace.thread().run(work, this, [this](const Result<void> &revoked) {
         if (!revoked) {
-            m_prompt.tell(this, noticeOf(title, revoked.error()));
+            m_prompt.tell(this, noticeOf(tr("Revoke a certificate"), revoked.error()));
             return;
         }
         read();

@@ -35,6 +35,7 @@ private:
     void showState();
     void addFromFile();
     void revoke();
+    void revokeFrom(const QString &sha256, const Moment &from, const QString &reason);
     [[nodiscard]] const TrustEntry *current() const;
 
     Workspace &m_workspace;

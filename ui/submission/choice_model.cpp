@@ -19,13 +19,26 @@ bool isChosen(const ChoiceModel::Row &row)
 
 } // namespace
 
-bool chosenAtFirst(const std::optional<CheckSummary> &summary)
+bool chosenAtFirst(const std::optional<CheckSummary> &summary, OfficeRole role)
 {
-    return !summary || (summary->stage != Stage::Withdrawn && summary->stage != Stage::Delivered &&
-                           summary->stage != Stage::CountyConfirmed);
+    if (!summary)
+        return true;
+    switch (summary->stage) {
+    case Stage::Withdrawn:
+    case Stage::Delivered:
+    case Stage::CountyConfirmed:
+    case Stage::HandedToDepartment:
+        return false;
+    case Stage::DepartmentConfirmed:
+        return role != OfficeRole::Employer;
+    case Stage::Returned:
+        return role == OfficeRole::Employer;
+    default:
+        return true;
+    }
 }
 
-void ChoiceModel::setApplicants(const ApplicantListModel &applicants)
+void ChoiceModel::setApplicants(const ApplicantListModel &applicants, OfficeRole role)
 {
     QHash<QUuid, bool> known;
     known.reserve(m_rows.size());
@@ -38,7 +51,7 @@ void ChoiceModel::setApplicants(const ApplicantListModel &applicants)
         const DossierRow &dossier = applicant.dossier;
         const auto before = known.constFind(dossier.id);
         rows.append({dossier.id, dossier.name, dossier.unitName, applicant.summary, applicant.nameKey,
-            before != known.cend() ? *before : chosenAtFirst(applicant.summary)});
+            before != known.cend() ? *before : chosenAtFirst(applicant.summary, role)});
     }
     const auto before = [](const Row &a, const Row &b) { return a.nameKey < b.nameKey; };
     if (!std::is_sorted(rows.cbegin(), rows.cend(), before))

@@ -32,7 +32,7 @@ public:
 
     /// Keeps the boxes of those that stay; newcomers are chosen when `chosenAtFirst` says so.
     /// `applicants` is asked for names as long as it is there.
-    void setApplicants(const ApplicantListModel &applicants);
+    void setApplicants(const ApplicantListModel &applicants, OfficeRole role);
     void choose(const QSet<QUuid> &ids);
     [[nodiscard]] QList<QUuid> chosen() const;
     [[nodiscard]] int chosenCount() const { return m_chosenCount; }
@@ -58,7 +58,8 @@ private:
     QPointer<const ApplicantListModel> m_applicants;
 };
 
-/// Whether somebody is sent unless a person says otherwise: not who withdrew or whose papers are handed in.
-[[nodiscard]] bool chosenAtFirst(const std::optional<CheckSummary> &summary);
+/// Whether an office of this role sends somebody unless a person says otherwise: not who withdrew, whose
+/// papers it has handed in, or about whom it has still to decide.
+[[nodiscard]] bool chosenAtFirst(const std::optional<CheckSummary> &summary, OfficeRole role);
 
 } // namespace chuding

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "submission/signer.h"
 #include "ui/pages/page.h"
 
 #include <QWidget>
@@ -12,20 +13,25 @@ class QPushButton;
 
 namespace chuding {
 
-/// The key, its passphrase, the receiver and where the package is put.
+class KeyCare;
+class ReceiverRows;
+
+/// The key, its passphrase and where the package is put; for a submission also to whom it goes, and how.
 class SigningForm final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit SigningForm(const PageTools &tools, QWidget *parent = nullptr);
+    /// `KnownReceivers`: they are known without being asked for.
+    enum class For { Submission, KnownReceivers };
+
+    explicit SigningForm(const PageTools &tools, For what, QWidget *parent = nullptr);
     [[nodiscard]] QString keyPath() const;
     [[nodiscard]] QString passphrase() const;
     [[nodiscard]] QString folder() const;
-    [[nodiscard]] QString receiverName() const;
-    [[nodiscard]] QString receiverCode() const;
-    /// The receivers are known without being asked for.
-    void hideReceiver();
+    /// Null when it is not asked for.
+    [[nodiscard]] ReceiverRows *receiver() const { return m_receiver; }
+    [[nodiscard]] KeyCare *care() const { return m_care; }
     /// What is still missing, one sentence; empty: all is there.
     [[nodiscard]] QString lack() const;
     /// Key, folder and receiver are proposed again next time; never the passphrase.
@@ -38,21 +44,17 @@ Q_SIGNALS:
 
 private:
     QLineEdit *addLine(const char *name, const QString &spokenName, const QString &text);
+    void build(For what);
     void chooseKey();
-    void createNewKey();
-    void showSheet();
     void chooseFolder();
 
-    Workspace &m_workspace;
     Prompt &m_prompt;
     Settings &m_settings;
-    QLineEdit *m_receiver = nullptr;
-    QLineEdit *m_receiverCode = nullptr;
+    ReceiverRows *m_receiver = nullptr;
+    KeyCare *m_care = nullptr;
     QLineEdit *m_key = nullptr;
     QLineEdit *m_passphrase = nullptr;
     QLineEdit *m_folder = nullptr;
-    QLabel *m_fingerprint = nullptr;
-    QPushButton *m_sheet = nullptr;
 };
 
 } // namespace chuding

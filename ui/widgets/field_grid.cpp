@@ -107,6 +107,11 @@ void FieldGrid::addPlain(const QString &name, QWidget *widget)
     m_layout->addWidget(widget, m_layout->rowCount(), 1, Qt::AlignLeft);
 }
 
+void FieldGrid::addBelow(QWidget *widget)
+{
+    m_layout->addWidget(widget, m_layout->rowCount(), 1);
+}
+
 void FieldGrid::addTextFoot(QPlainTextEdit *edit)
 {
     auto *foot = new TextFoot(edit, this);

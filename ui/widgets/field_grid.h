@@ -58,6 +58,8 @@ public:
     void setTextLimits(const QString &key, int least, int most);
     /// Across the whole width, without label and mark.
     void addWide(const QString &key, QWidget *widget);
+    /// In the column of the fields, as wide as it may be.
+    void addBelow(QWidget *widget);
 
     [[nodiscard]] QWidget *editor(const QString &key) const { return m_editors.value(key); }
     [[nodiscard]] FieldMark *mark(const QString &key) const { return m_marks.value(key); }

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Papers go up: what is recorded about whom once the package is written.
+#include "../checks/flow_case.h"
+#include "package_fixture.h"
+#include "submission/handing_in.h"
+
+#include <QTest>
+
+using namespace chuding;
+using namespace chuding::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString office = u"博湖县试例水利局"_s;
+} // namespace
+
+class TestHandingIn : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_rows.load()); }
+    void init();
+    void eventOfAnOffice();
+    void toTheDepartment();
+    void toTheCounty();
+    void otherOffice();
+    void changedMeanwhile();
+    void receiverIsNotSaid();
+
+private:
+    struct Person
+    {
+        QString name;
+        const char *idNumber;
+        Stage stage;
+        bool withDepartment;
+    };
+    void add(const Person &person);
+    [[nodiscard]] QList<SubmissionDocument> send(const PackageParty &receiver);
+    [[nodiscard]] Result<HandedIn> record(const QList<SubmissionDocument> &packages)
+    {
+        return recordHandedIn(*m_library, packages, m_rows.policy, m_rows.calendar);
+    }
+    [[nodiscard]] Dossier stored(const QString &name) const
+    {
+        const QList<StoredDossier> all = m_library->dossiers().value();
+        for (const StoredDossier &one : all) {
+            if (one.dossier.person.name == name)
+                return one.dossier;
+        }
+        return {};
+    }
+
+    RuleRows m_rows;
+    PackageFixture m_fixture;
+    int m_count = 0;
+    std::unique_ptr<Library> m_library;
+};
+
+void TestHandingIn::add(const Person &person)
+{
+    FlowCase one = flowCase(m_rows.row({}), person.stage, person.withDepartment);
+    one.dossier.person.name = person.name;
+    one.dossier.person.idNumber = QString::fromLatin1(person.idNumber);
+    ChangeSet step;
+    step.dossiers.append({one.dossier});
+    for (std::optional<PublicityRound> round : {one.first, one.second}) {
+        if (!round)
+            continue;
+        round->id = QUuid::createUuid();
+        round->members.first().dossierId = one.dossier.id;
+        step.rounds.append({*round});
+    }
+    const Result<ChangedRevisions> applied = m_library->apply(step, u"sample"_s);
+    QVERIFY2(applied.ok(), applied ? "" : qPrintable(errorText(applied.error())));
+}
+
+void TestHandingIn::init()
+{
+    LibraryInfo info;
+    info.id = QUuid::createUuid();
+    info.unitName = u"博湖县试例水管站"_s;
+    info.policyId = m_rows.policy.id;
+    info.demonstrationMoment = at("2024-10-28T12:00");
+    Result<std::unique_ptr<Library>> library =
+        Library::create(m_fixture.path(u"%1.chuding"_s.arg(++m_count)), info);
+    QVERIFY(library.ok());
+    m_library = *std::move(library);
+    m_library->setOperator(u"王例"_s);
+    add({u"甲试例"_s, "652829200203119016", Stage::ReportIssued, true});
+    add({u"乙试例"_s, "652829200203112172", Stage::Applied, true});
+    add({u"丙试例"_s, "652829200203112316", Stage::ReportIssued, false});
+}
+
+QList<SubmissionDocument> TestHandingIn::send(const PackageParty &receiver)
+{
+    ExportRequest request;
+    request.policy = &m_rows.policy;
+    request.calendar = &m_rows.calendar;
+    request.overrideReason = u"试例"_s;
+    request.receiver = receiver;
+    request.folder = m_fixture.path(u"out%1"_s.arg(m_count));
+    request.forms = {};
+    QList<SubmissionDocument> packages;
+    const Result<QList<ExportReport>> reports =
+        exportSubmissionParts(*m_library, m_fixture.signer(), request);
+    for (const ExportReport &report : reports ? *reports : QList<ExportReport>())
+        packages.append(report.document);
+    return packages;
+}
+
+void TestHandingIn::eventOfAnOffice()
+{
+    QCOMPARE(handInEvent(OfficeRole::Department), std::optional(DossierEvent::HandedToDepartment));
+    QCOMPARE(handInEvent(OfficeRole::County), std::optional(DossierEvent::Delivered));
+    QCOMPARE(handInEvent(OfficeRole::Employer), std::nullopt);
+}
+
+void TestHandingIn::toTheDepartment()
+{
+    const QList<SubmissionDocument> packages = send({office, {}, OfficeRole::Department});
+    QCOMPARE(packages.size(), 1);
+    const Dossier before = stored(u"甲试例"_s);
+    const Result<HandedIn> done = record(packages);
+    QVERIFY2(done.ok(), done ? "" : qPrintable(errorText(done.error())));
+    QCOMPARE(done->event, DossierEvent::HandedToDepartment);
+    QCOMPARE(done->dossiers.size(), 1);
+    const Dossier after = stored(u"甲试例"_s);
+    QCOMPARE(after, done->dossiers.first().after);
+    QCOMPARE(after.events.size(), before.events.size() + 1);
+    const EventRecord expected{DossierEvent::HandedToDepartment, at("2024-10-28T12:00"), u"王例"_s,
+        OfficeRole::Employer, u"博湖县试例水管站"_s, 1, packages.first().packageId, {}, {}};
+    QCOMPARE(after.events.last(), expected);
+    // The other two are named with why.
+    QCOMPARE(done->others.size(), 2);
+    for (const NotHandedIn &one : done->others) {
+        QVERIFY(one.name == u"乙试例" || one.name == u"丙试例");
+        QVERIFY2(one.name == u"乙试例" ? one.reason.contains(u"已申报"_s)
+                                       : one.reason.contains(u"博湖县试例水管站"_s),
+            qPrintable(one.reason));
+    }
+    // What was signed is the dossier before that step.
+    for (const PackageApplicant &applicant : packages.first().applicants)
+        QCOMPARE(applicant.revision, 1);
+    QVERIFY(m_library->apply(done->undoing(), u"undo"_s).ok());
+    QCOMPARE(stored(u"甲试例"_s), before);
+}
+
+void TestHandingIn::toTheCounty()
+{
+    const Result<HandedIn> done = record(send({u"博湖县试例人社局"_s, {}, OfficeRole::County}));
+    QVERIFY(done.ok());
+    QCOMPARE(done->event, DossierEvent::Delivered);
+    QCOMPARE(done->dossiers.size(), 1);
+    QCOMPARE(done->dossiers.first().after.person.name, u"丙试例"_s);
+    QCOMPARE(done->others.size(), 2);
+}
+
+void TestHandingIn::otherOffice()
+{
+    const Result<HandedIn> done = record(send({u"博湖县试例教育局"_s, {}, OfficeRole::Department}));
+    QVERIFY(done.ok());
+    QVERIFY(done->dossiers.isEmpty());
+    QCOMPARE(done->others.size(), 3);
+    const auto isHim = [](const NotHandedIn &one) { return one.name == u"甲试例"; };
+    const auto him = std::find_if(done->others.cbegin(), done->others.cend(), isHim);
+    QVERIFY(him != done->others.cend());
+    QVERIFY2(
+        him->reason.contains(office) && him->reason.contains(u"博湖县试例教育局"_s), qPrintable(him->reason));
+    QCOMPARE(stored(u"甲试例"_s).events.last().event, DossierEvent::Reviewed);
+}
+
+void TestHandingIn::changedMeanwhile()
+{
+    const QList<SubmissionDocument> packages = send({office, {}, OfficeRole::Department});
+    Dossier dossier = stored(u"甲试例"_s);
+    dossier.person.phone = u"13900000009"_s;
+    QVERIFY(m_library->save(dossier, 1, u"试"_s).ok());
+    const Result<HandedIn> done = record(packages);
+    QVERIFY(done.ok());
+    QVERIFY(done->dossiers.isEmpty());
+    QCOMPARE(done->others.size(), 3);
+}
+
+void TestHandingIn::receiverIsNotSaid()
+{
+    const QList<SubmissionDocument> packages = send({office, {}, {}});
+    QCOMPARE(record(packages).error().code, Error::Code::Refused);
+    QCOMPARE(record({}).error().code, Error::Code::Refused);
+}
+
+QTEST_MAIN(TestHandingIn)
+#include "tst_handing_in.moc"
