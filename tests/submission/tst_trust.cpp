@@ -37,6 +37,7 @@ private Q_SLOTS:
     void revokesByFingerprint();
     void certificateFiles();
     void states();
+    void certificatesOfAnOffice();
 
 private:
     TrustRequest request() const;
@@ -253,6 +254,31 @@ void TestTrust::states()
     entry.binding->revokedFrom = Moment(end.addDays(-40));
     QCOMPARE(state(end.addDays(-29)), CertificateState::Revoked);
     QVERIFY(expiring({entry}, Moment(end.addDays(-28))).isEmpty());
+}
+
+void TestTrust::certificatesOfAnOffice()
+{
+    const QString name = QStringLiteral("博湖县试例教育局");
+    const QString code = QStringLiteral("12652829MB1T00017X");
+    TrustEntry entry{request().certificate, TrustedCertificate()};
+    entry.binding->unitName = name;
+    entry.binding->role = OfficeRole::Department;
+    const Moment now(entry.certificate.validTo.date().addDays(-100));
+    const auto count = [&entry](const PackageParty &office, const Moment &moment) {
+        return trustedFor({entry}, office, moment).size();
+    };
+    QCOMPARE(count({name, {}, OfficeRole::Department}, now), 1);
+    QCOMPARE(count({name, code, {}}, now), 1); // its code is not known here
+    QCOMPARE(count({name, {}, OfficeRole::County}, now), 0);
+    QCOMPARE(count({QStringLiteral("博湖县试例水利局"), {}, OfficeRole::Department}, now), 0);
+    QCOMPARE(count({name, {}, {}}, Moment(entry.certificate.validTo.date().addDays(-3))), 1); // ends soon
+    QCOMPARE(count({name, {}, {}}, Moment(entry.certificate.validTo.date().addDays(3))), 0);
+    entry.binding->unitCode = QStringLiteral("12652829MB1T00025Q");
+    QCOMPARE(count({name, code, {}}, now), 0);
+    entry.binding->revokedFrom = now;
+    QCOMPARE(count({name, {}, {}}, now), 0);
+    entry.binding.reset(); // trusted for whomever: nobody's in particular
+    QCOMPARE(count({name, {}, {}}, now), 0);
 }
 
 QTEST_GUILESS_MAIN(TestTrust)
