@@ -43,6 +43,7 @@ private:
     Result<void> addFiles(const PackageApplicant &applicant, const Dossier &dossier);
     Result<void> addRounds();
     Result<TakenIn> store(const Progress &progress);
+    [[nodiscard]] Result<TakenIn> nothingToDecide() const;
     /// The package is recorded with all of these, and nothing changes.
     [[nodiscard]] Result<bool> isAllHere() const;
 
@@ -188,11 +189,26 @@ Result<TakenIn> Taker::takeReceipt(const QString &path, const Progress &progress
     return taken ? Result<TakenIn>(m_taken) : Result<TakenIn>(taken.error());
 }
 
+/// Taken in before, which is nothing new; else a sentence why nothing of it is for here.
+Result<TakenIn> Taker::nothingToDecide() const
+{
+    const Result<QList<JudgedDecision>> judged = judgeDecision(m_library, m_document);
+    if (!judged)
+        return judged.error();
+    for (const JudgedDecision &one : *judged) {
+        if (one.fit != DecisionFit::Known)
+            return Error{Error::Code::Refused, one.text};
+    }
+    return m_taken;
+}
+
 Result<TakenIn> Taker::takeDecision(const QString &path, const QList<QUuid> &chosen, const Progress &progress)
 {
     const Result<ChangeSet> steps = applyDecision(m_library, m_document, {chosen.begin(), chosen.end()});
     if (!steps)
         return steps.error();
+    if (steps->isEmpty())
+        return nothingToDecide();
     m_intake.changes = *steps;
     for (const ChangeSet::Change<Dossier> &change : steps->dossiers) {
         const Result<StoredDossier> stored = m_library.dossier(change.record.id);

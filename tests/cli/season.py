@@ -314,7 +314,7 @@ class Season:
         self.builder.record(self.wu, "delivered", "2024-10-28T10:30", "delivered")
         for unit in self.units:
             for person in unit.staff:
-                unit.answer(person, "R-ATT-14", "R-PAPER-1", *(["R-PAPER-3"] if unit is self.builder else []))
+                unit.answer(person, "R-ATT-14", "R-PAPER-1")
         self.water_package = self.water.export(self.zhang, self.an)
         self.vet_package = self.vet.export(self.bater)
         self.builder_package = self.builder.export(self.wu)
@@ -420,7 +420,7 @@ class Season:
 
     def county_decides(self):
         step("九、县局确认，逐级下达到用人单位 (the county confirms; decisions go down to departments and units)")
-        for person in self.county.staff:
+        for person in self.town.staff + self.farm.staff:  # whose papers a department gathered
             self.county.answer(person, "R-PAPER-3")
         down = self.county.decide(*[confirmed(person) for person in self.county.staff])
         same(sorted(down), sorted(office.title for office in self.county_packages), "发给 (sent to)")

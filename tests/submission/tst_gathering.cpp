@@ -50,6 +50,7 @@ private Q_SLOTS:
     void signersInside_data();
     void signersInside();
     void decisionReachesTheUnit();
+    void decisionForNobodyHere();
     void changedHereIsNotConfirmed();
     void damagedStore();
 
@@ -661,6 +662,35 @@ void TestGathering::decisionReachesTheUnit()
         QCOMPARE(decision.fit, DecisionFit::Applies);
         QCOMPARE(decision.decidedRevision, 1);
     }
+}
+
+/// It is refused with the reason, and the library does not say that it took anything in.
+void TestGathering::decisionForNobodyHere()
+{
+    takeInto(*m_county, sentOn(request()).path);
+    DecisionRequest decide;
+    decide.policy = &m_policy;
+    decide.calendar = &m_calendar;
+    decide.operatorName = u"县经办例"_s;
+    decide.folder = m_fixture.path(u"elsewhere%1"_s.arg(m_count));
+    decide.decisions = {
+        {m_content.applicants.first().dossier.id, DecisionOutcome::Returned, {{{}, {}, u"试例"_s}}, {}}};
+    const QString path = need(exportDecisionGroups(*m_county, *m_departmentKey, decide)).first().path;
+    const auto elsewhere = makeLibrary(u"别处"_s, OfficeRole::Department);
+    trust(*elsewhere, *m_departmentKey, countyName, OfficeRole::County);
+    TrustList trusted;
+    const ReceptionContext context = contextOf(*elsewhere, trusted);
+    const ReceivedPackage package = need(lookAt({path}, context)).first();
+    const Result<TakenIn> taken = takeIn(*elsewhere, package, {}, context);
+    QCOMPARE(taken.error().code, Error::Code::Refused);
+    QVERIFY2(taken.error().detail.contains(m_content.applicants.first().dossier.person.name),
+        qPrintable(taken.error().detail));
+    QVERIFY(need(elsewhere->packages()).isEmpty());
+    // A second time where it belongs is nothing new.
+    trust(*m_department, *m_departmentKey, countyName, OfficeRole::County);
+    takeInto(*m_department, path);
+    takeInto(*m_department, path);
+    QCOMPARE(need(m_department->packages()).last().dossiers.size(), 1);
 }
 
 /// What nobody below signed cannot be confirmed to them.

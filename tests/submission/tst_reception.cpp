@@ -500,7 +500,7 @@ void TestReception::failuresLeaveNothing_data()
     QTest::addColumn<int>("stopAt"); // call of the progress, counted from the end of verifying
     QTest::addColumn<QString>("fault");
     // Three files, the package, two dossiers and a round: blocks and records, each with a call at least.
-    for (int call = 0; call < 8; ++call)
+    for (int call = 0; call < 7; ++call)
         QTest::addRow("cancelled at call %d", call) << call << QStringLiteral("cancel");
     QTest::newRow("the stick is pulled") << 0 << QStringLiteral("vanish");
     QTest::newRow("the file is cut") << 0 << QStringLiteral("cut");
