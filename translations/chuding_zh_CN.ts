@@ -3865,6 +3865,12 @@ Hash: %2</source>
         <source>Package could not be written after all</source>
         <translation>报送包最终未能写出</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 人</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chuding::CommandList</name>

@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace chuding {
 
 using namespace Qt::StringLiterals;
@@ -157,9 +159,13 @@ void PackageCommands::tell(const ExportReport &report, Console &console)
     console.print(report.path);
     console.say(tr("%n applicant(s)", nullptr, report.document.counts.applicants) + u", "_s +
                 tr("%n file(s)", nullptr, report.entries) + u", SHA-256 "_s + report.sha256);
-    if (!report.declaredOnly.isEmpty())
-        console.say(
-            tr("Stated in the dossier, but no file is attached: %1").arg(report.declaredOnly.join(u"; "_s)));
+    constexpr qsizetype mostNamed = 20;
+    QStringList named = report.declaredOnly.first(std::min(mostNamed, report.declaredOnly.size()));
+    const auto others = static_cast<int>(report.declaredOnly.size() - named.size());
+    if (others > 0)
+        named.append(tr("and %n more", nullptr, others));
+    if (!named.isEmpty())
+        console.say(tr("Stated in the dossier, but no file is attached: %1").arg(named.join(u"; "_s)));
 }
 
 Result<QList<CertificateInfo>> PackageCommands::trustedOf(const Call &call)
