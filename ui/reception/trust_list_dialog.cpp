@@ -107,6 +107,7 @@ void TrustListDialog::build()
     m_add->setEnabled(m_workspace.isWritable());
     m_revoke = buttons->addButton(tr("Re&voke…"), QDialogButtonBox::ActionRole);
     m_revoke->setObjectName(QStringLiteral("trustRevoke"));
+    m_revoke->setEnabled(false); // until there is a list
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(spacingUnit(this));
     layout->addWidget(intro);
