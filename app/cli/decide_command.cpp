@@ -56,9 +56,8 @@ private:
 Command DecideCommand::command()
 {
     return {u"decide"_s, u"LIB DECISIONS.json --key FILE.p12 --out DIR"_s,
-        tr("Writes decisions about applicants as signed packages, one for each office and unit that they "
-           "came "
-           "from, and records them. The file is a list of "
+        tr("Writes decisions about applicants as signed packages, one for each office and unit that "
+           "they came from, and records them. The file is a list of "
            "{\"idNumber\", \"outcome\": \"confirmed\" or \"returned\", \"reasons\": [{\"rule\", "
            "\"attachment\", \"text\"}], \"deadline\"}."),
         2, 2,

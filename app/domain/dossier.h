@@ -156,9 +156,9 @@ struct EventRecord
     std::optional<OfficeRole> role{}; ///< of the office that recorded or decided it
     QString office{};                 ///< that unit's name
     int revision = 0;                 ///< of the dossier that the office had before it
-    QUuid package{};                  ///< with which the event came in, or by which one handed in; may be null
-    QList<ReturnReason> reasons{};    ///< of a return
-    Moment deadline{};                ///< of a return: until then it is to be mended
+    QUuid package{};               ///< with which the event came in, or by which one handed in; may be null
+    QList<ReturnReason> reasons{}; ///< of a return
+    Moment deadline{};             ///< of a return: until then it is to be mended
 
     bool operator==(const EventRecord &) const = default;
 };

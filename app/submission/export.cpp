@@ -112,7 +112,7 @@ QList<ApplicantSize> PartsWriter::sizesOf(const SubmissionContent &content) cons
     for (const ContentPackage &package : content.packages) {
         ApplicantSize &shared = sizes[places.value(package.facts.packageId)];
         shared.bytes += QFileInfo(package.path).size();
-        ++shared.entries;
+        shared.entries += 1 + package.files; // those inside are read too
     }
     return sizes;
 }

@@ -170,8 +170,8 @@ Result<QSet<QString>> Gatherer::keep(const Arrival &arrival)
         if (!path)
             return path.error();
         m_kept.insert(package.id, *files);
-        m_content.packages.append(
-            {{package.id, {}, package.sha256, arrival.sender, package.sequence}, *path});
+        m_content.packages.append({{package.id, {}, package.sha256, arrival.sender, package.sequence}, *path,
+            static_cast<int>(files->size())});
     }
     const QMap<QString, QString> &files = m_kept[package.id];
     const QString folder = arrival.applicant.folder + u'/' + layout::attachments;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "package_layout.h"
+#include "submission.h"
 #include "zip_format.h"
 #include "zip_reader.h"
 
@@ -23,6 +24,17 @@ struct KeptBudget
     [[nodiscard]] bool isUsedUp() const
     {
         return packages < 0 || files < 0 || documentBytes < 0 || growthBytes < 0;
+    }
+    /// Whether a receiver would read them all. Counts files, and some for each package's own.
+    [[nodiscard]] static bool allows(const QList<ContentPackage> &kept)
+    {
+        constexpr qint64 ownFiles = 8;
+        KeptBudget budget;
+        for (const ContentPackage &one : kept) {
+            --budget.packages;
+            budget.files -= one.files + ownFiles;
+        }
+        return !budget.isUsedUp();
     }
     void take(const QList<ZipEntry> &entries, qint64 packedBytes)
     {

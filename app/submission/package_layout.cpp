@@ -4,6 +4,7 @@
 
 #include "domain/pinyin.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -57,6 +58,25 @@ QString attachmentName(int number, const Attachment &attachment)
 QString packageFile(int number, const QString &unitName)
 {
     return packages + numbered(number, 3) + asciiName(unitName) + QLatin1StringView(".zip");
+}
+
+qint64 readLimit(const QString &name)
+{
+    constexpr qint64 kibibyte = 1024;
+    constexpr qint64 mebibyte = 1024 * kibibyte;
+    static const QHash<QString, qint64> limits = {
+        {bagit, 4 * kibibyte},
+        {bagInfo, 64 * kibibyte},
+        {manifest, 16 * mebibyte},
+        {tagManifest, 64 * kibibyte},
+        {signature, mebibyte},
+        {submission, 24 * mebibyte},
+    };
+    constexpr qint64 dossierLimit = mebibyte;
+    constexpr qint64 roundLimit = 4 * mebibyte;
+    if (name.startsWith(applicants) && name.endsWith(u'/' + dossier))
+        return dossierLimit;
+    return name.startsWith(publicity) ? roundLimit : limits.value(name, 0);
 }
 
 bool isCompressed(const QString &fileName)

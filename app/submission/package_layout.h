@@ -38,6 +38,9 @@ inline constexpr char bagitContent[] = "BagIt-Version: 1.0\nTag-File-Character-E
 [[nodiscard]] QString attachmentName(int number, const Attachment &attachment);
 /// `data/packages/001-zhen-zheng-fu.zip`.
 [[nodiscard]] QString packageFile(int number, const QString &unitName);
+/// Files that are looked into have a largest size, in bytes, for whoever writes and reads them; 0: this one
+/// is only hashed.
+[[nodiscard]] qint64 readLimit(const QString &name);
 /// Whether a file of this name is already compressed, so that deflating it is a waste.
 [[nodiscard]] bool isCompressed(const QString &fileName);
 

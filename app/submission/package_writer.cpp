@@ -5,6 +5,7 @@
 #include "domain/dossier_json.h"
 #include "domain/pinyin.h"
 #include "index_page.h"
+#include "kept_budget.h"
 #include "library/dossier_hash.h"
 #include "package_layout.h"
 #include "zip_format.h"
@@ -233,6 +234,16 @@ Result<qint64> checkPlan(const QList<PlannedFile> &files)
     return total;
 }
 
+/// What is larger, no receiver reads.
+Result<void> requireReadable(const QString &name, const QByteArray &content)
+{
+    const qint64 limit = layout::readLimit(name);
+    if (limit == 0 || content.size() <= limit)
+        return {};
+    return tooLarge(
+        QCoreApplication::translate("chuding::Package", "%1 is larger than a package may have it").arg(name));
+}
+
 QString manifestLine(const QString &sha256, const QString &name)
 {
     return sha256 + QLatin1StringView("  ") + name + u'\n';
@@ -296,6 +307,8 @@ Result<void> PackageWriter::addPayload(const PlannedFile &file)
         const Result<QByteArray> content = file.make();
         if (!content)
             return content.error();
+        if (const Result<void> fits = requireReadable(file.name, *content); !fits)
+            return fits;
         digest = m_zip.add(m_bag + file.name, file.method, *content);
     } else {
         digest = copy(file);
@@ -339,6 +352,8 @@ Result<EntryDigest> PackageWriter::copy(const PlannedFile &file)
 
 Result<void> PackageWriter::addTag(const QString &name, const QByteArray &content)
 {
+    if (const Result<void> fits = requireReadable(name, content); !fits)
+        return fits;
     const Result<EntryDigest> digest = m_zip.add(m_bag + name, methodFor(name), content);
     if (!digest)
         return digest.error();
@@ -406,6 +421,10 @@ Result<SubmissionDocument> completeDocument(const SubmissionContent &content)
             {applicant.dossier.id, rules, content.overrideReason, document.createdBy, document.created});
     }
     document.counts.rounds = static_cast<int>(content.rounds.size());
+    if (!KeptBudget::allows(content.packages))
+        return tooLarge(QCoreApplication::translate("chuding::Package",
+            "the packages that would be kept inside have too many files; send fewer applicants, or the "
+            "papers without these packages"));
     for (const ContentPackage &package : content.packages) {
         document.packages.append(package.facts);
         KeptPackage &kept = document.packages.last();

@@ -56,6 +56,7 @@ struct ContentPackage
 {
     KeptPackage facts; ///< its file is named by the writer
     QString path;      ///< where the ZIP lies
+    int files = 0;     ///< in its payload
 };
 
 struct ContentApplicant

@@ -31,9 +31,6 @@ namespace {
 
 using Kind = PackageProblem::Kind;
 
-constexpr qint64 kibibyte = 1024;
-constexpr qint64 mebibyte = 1024 * kibibyte;
-
 struct VerdictTexts
 {
     Q_DECLARE_TR_FUNCTIONS(chuding::Verifier)
@@ -46,26 +43,6 @@ struct FileState
     bool crcFits = true;
     bool isReadable = true;
 };
-
-/// Files that are looked into have a largest size; 0: this one is only hashed.
-qint64 captureLimit(const QString &name)
-{
-    static const QHash<QString, qint64> limits = {
-        {layout::bagit, 4 * kibibyte},
-        {layout::bagInfo, 64 * kibibyte},
-        {layout::manifest, 16 * mebibyte},
-        {layout::tagManifest, 64 * kibibyte},
-        {layout::signature, mebibyte},
-        {layout::submission, 24 * mebibyte},
-    };
-    constexpr qint64 dossierLimit = mebibyte;
-    constexpr qint64 roundLimit = 4 * mebibyte;
-    const bool isDossier = name.startsWith(layout::applicants) && name.endsWith(u'/' + layout::dossier);
-    const bool isRound = name.startsWith(layout::publicity);
-    if (isDossier || isRound)
-        return isDossier ? dossierLimit : roundLimit;
-    return limits.value(name, 0);
-}
 
 PackageVerdict verdictFor(Kind kind)
 {
@@ -228,7 +205,7 @@ Result<void> Verifier::readFiles(const QList<ZipEntry> &entries)
 /// Reads every byte once: checksum, hash, and the content itself of the few files that are looked into.
 Result<void> Verifier::readFile(const ZipEntry &entry, const QString &name)
 {
-    const qint64 limit = captureLimit(name);
+    const qint64 limit = layout::readLimit(name);
     const bool isCaptured = limit > 0 && entry.sizeBytes <= limit;
     if (limit > 0 && !isCaptured)
         add(Kind::Limit, name);

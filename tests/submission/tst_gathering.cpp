@@ -38,6 +38,7 @@ private Q_SLOTS:
     void changedOnTheWay();
     void withoutPackages();
     void onePartEach();
+    void moreInsideThanIsRead();
     void someoneWithoutPackage();
     void reportOverTheUnits();
     void tamperedInside();
@@ -231,7 +232,8 @@ PackageVerification TestGathering::verified(const QString &path) const
 
 ContentPackage TestGathering::inside(const QString &path) const
 {
-    return {{m_content.document.packageId, {}, need(sha256OfFile(path)), m_content.document.sender, 1}, path};
+    return {
+        {m_content.document.packageId, {}, need(sha256OfFile(path)), m_content.document.sender, 1}, path, 12};
 }
 
 QString TestGathering::forged(const QList<ContentPackage> &inside, QUuid origin) const
@@ -394,7 +396,8 @@ void TestGathering::onePartEach()
     QCOMPARE(whole.size(), 1);
     QCOMPARE(whole.first().document.packages.size(), 2);
     parts.folder += u"-parts"_s;
-    parts.maxEntries = 28; // 16 for the package, 4 for the round, 2 for each person, the package inside
+    parts.maxEntries =
+        40; // 16 for the package, 4 for the round, 16 or 17 for each package inside and its people
     const QList<ExportReport> reports = need(exportSubmissionParts(*m_department, *m_departmentKey, parts));
     QCOMPARE(reports.size(), 2);
     QStringList paths;
@@ -405,6 +408,18 @@ void TestGathering::onePartEach()
     }
     const GroupVerification group = need(verifyGroup(paths, {m_departmentKey->certificate()}));
     QVERIFY2(group.isWhole(), qPrintable(group.problems.join(u'\n')));
+}
+
+/// A receiver reads only so many files in the packages inside: more are not written either.
+void TestGathering::moreInsideThanIsRead()
+{
+    SubmissionContent content = m_content;
+    content.document.packageId = QUuid::createUuid();
+    content.packages = {inside(m_unitPackage)};
+    content.packages.first().files = 120'000;
+    QCOMPARE(completeDocument(content).error().code, Error::Code::Limit);
+    content.packages.first().files = 100'000;
+    QVERIFY(completeDocument(content).ok());
 }
 
 /// The department's own people came in with nothing: their papers lie beside.

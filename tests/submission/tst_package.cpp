@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/dossier_json.h"
 #include "json_schema.h"
 #include "library/sha256.h"
 #include "package_fixture.h"
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void neverOverwrites();
     void cancelled();
     void failureBeforeRename();
+    void dossierLargerThanIsRead();
     void changedAttachmentStops();
     void missingAttachmentStops();
     void fullDevice();
@@ -448,6 +450,25 @@ void TestPackage::failureBeforeRename()
             {}});
     QCOMPARE(report.error().code, Error::Code::Conflict);
     QCOMPARE(filesIn(folder), QStringList());
+}
+
+/// What receivers would call damaged is not written.
+void TestPackage::dossierLargerThanIsRead()
+{
+    SubmissionContent content = m_fixture.content;
+    const QString folder = m_fixture.path(QStringLiteral("large"));
+    constexpr qsizetype mebibyte = 1024 * 1024;
+    content.applicants[0].dossier.meritText =
+        QString(mebibyte - dossierToJson(content.applicants[0].dossier).size() - 64, u'x');
+    QVERIFY(writeSubmission(content, m_fixture.signer(), folder).ok());
+    content.applicants[0].dossier.meritText += QString(128, u'x');
+    content.document.packageId = QUuid::createUuid();
+    content.document.sequence = 2;
+    const Result<ExportReport> report = writeSubmission(content, m_fixture.signer(), folder);
+    QCOMPARE(report.error().code, Error::Code::Limit);
+    QVERIFY2(
+        report.error().detail.contains(QStringLiteral("dossier.json")), qPrintable(report.error().detail));
+    QCOMPARE(filesIn(folder).size(), 1);
 }
 
 void TestPackage::changedAttachmentStops()
