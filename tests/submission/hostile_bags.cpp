@@ -460,10 +460,7 @@ HostilePackages hostileBags(const PackageFixture &fixture, const QByteArray &pac
     bags->addWrongDocuments();
     bags->addWrongDossiers();
     bags->addKeptPackages();
-    HostilePackages list = bags->list;
-    for (HostilePackage &one : list)
-        one.make = [bags, make = one.make] { return make(); };
-    return list;
+    return madeBy(bags);
 }
 
 } // namespace chuding::test

@@ -6,6 +6,7 @@
 #include "submission/verifier.h"
 
 #include <functional>
+#include <memory>
 
 namespace chuding::test {
 
@@ -20,6 +21,16 @@ struct HostilePackage
     std::function<QByteArray()> make;
 };
 using HostilePackages = QList<HostilePackage>;
+
+/// The list of `maker`, which lives as long as one of its packages may still be made.
+template <typename Maker>
+[[nodiscard]] HostilePackages madeBy(const std::shared_ptr<Maker> &maker)
+{
+    HostilePackages list = maker->list;
+    for (HostilePackage &one : list)
+        one.make = [maker, make = one.make] { return make(); };
+    return list;
+}
 
 /// Wrong as ZIPs: names, links, twins, records that contradict each other, bombs. `package`: a good one.
 [[nodiscard]] HostilePackages hostileZips(const QByteArray &package);

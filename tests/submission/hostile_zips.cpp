@@ -375,10 +375,7 @@ HostilePackages hostileZips(const QByteArray &package)
     zips->addBombs();
     zips->addCounts();
     zips->addForeignFiles();
-    HostilePackages list = zips->list;
-    for (HostilePackage &one : list)
-        one.make = [zips, make = one.make] { return make(); };
-    return list;
+    return madeBy(zips);
 }
 
 } // namespace chuding::test

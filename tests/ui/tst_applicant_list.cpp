@@ -53,6 +53,16 @@ private:
         QCOMPARE(choice->currentIndex(), index);
     }
 
+    /// With the steps judged for those who are chosen.
+    void openStepDialog(QTreeWidget *&steps)
+    {
+        trigger("bulk.event");
+        QTRY_VERIFY_WITH_TIMEOUT(
+            find<QTreeWidget>("bulkEvent") && find<QTreeWidget>("bulkEvent")->topLevelItemCount() > 0,
+            patienceMs);
+        steps = find<QTreeWidget>("bulkEvent");
+    }
+
     void acceptDialog()
     {
         auto *accept = find<QPushButton>("bulkAccept");
@@ -168,11 +178,8 @@ private Q_SLOTS:
         openPublicised();
         const auto before = stored();
         chooseRows(0, 3);
-        trigger("bulk.event");
-        QTRY_VERIFY_WITH_TIMEOUT(
-            find<QTreeWidget>("bulkEvent") && find<QTreeWidget>("bulkEvent")->topLevelItemCount() > 0,
-            patienceMs);
-        auto *steps = find<QTreeWidget>("bulkEvent");
+        QTreeWidget *steps = nullptr;
+        openStepDialog(steps);
         QVERIFY(!find<QPushButton>("bulkAccept")->isEnabled()); // nothing is chosen for anybody
         const auto rowOf = [steps](DossierEvent event) {
             return steps->findItems(codeText(event), Qt::MatchExactly).value(0);
@@ -219,11 +226,8 @@ private Q_SLOTS:
             QStringLiteral("test"), this);
         waitForStep(1);
         chooseRows(0, 3);
-        trigger("bulk.event");
-        QTRY_VERIFY_WITH_TIMEOUT(
-            find<QTreeWidget>("bulkEvent") && find<QTreeWidget>("bulkEvent")->topLevelItemCount() > 0,
-            patienceMs);
-        auto *steps = find<QTreeWidget>("bulkEvent");
+        QTreeWidget *steps = nullptr;
+        openStepDialog(steps);
         steps->setCurrentItem(steps->findItems(codeText(DossierEvent::Applied), Qt::MatchExactly).value(0));
         QCOMPARE(find<QListWidget>("bulkObstacles")->count(), 1);
         acceptDialog();

@@ -153,18 +153,35 @@ std::optional<QString> KeyCare::passphrase(const QString &title)
                            : typed;
 }
 
-std::optional<QString> KeyCare::newPassphrase(const QString &title)
+std::optional<Signer> KeyCare::openKey(const QString &title)
 {
-    return m_prompt.askPassphrase(window(), title,
-        tr("This passphrase protects the key. Whoever has both can sign for you; nobody can recover it."),
-        true);
+    const auto typed = passphrase(title);
+    if (!typed)
+        return std::nullopt;
+    Result<Signer> signer = Signer::load(m_path, Passphrase(*typed));
+    if (!signer) {
+        m_prompt.tell(window(), noticeOf(title, signer.error()));
+        return std::nullopt;
+    }
+    note(m_path, signer->certificate(), signer->isWeaklyStored());
+    return *std::move(signer);
 }
 
-void KeyCare::tellMade(
-    const QString &path, const QString &passphrase, const CertificateInfo &made, const QString &text)
+std::optional<KeyCare::Target> KeyCare::askTarget(const QString &title)
 {
-    Q_EMIT keyMade(path, passphrase);
-    note(path, made, false);
+    const QString path = m_prompt.saveFile(window(), title, tr("signing key.p12"), tr("Keys (*.p12)"));
+    if (path.isEmpty())
+        return std::nullopt;
+    const auto chosen = m_prompt.askPassphrase(window(), title,
+        tr("This passphrase protects the key. Whoever has both can sign for you; nobody can recover it."),
+        true);
+    return chosen ? std::optional(Target{path, *chosen}) : std::nullopt;
+}
+
+void KeyCare::tellMade(const Target &target, const CertificateInfo &made, const QString &text)
+{
+    Q_EMIT keyMade(target.path, target.passphrase);
+    note(target.path, made, false);
     m_fingerprint->setText(text);
     m_fingerprint->show();
 }
@@ -178,43 +195,32 @@ void KeyCare::createNewKey()
                     .value_or(QString());
     if (clerk.isEmpty())
         return;
-    const QString path = m_prompt.saveFile(window(), title, tr("signing key.p12"), tr("Keys (*.p12)"));
-    if (path.isEmpty())
+    const auto target = askTarget(title);
+    if (!target)
         return;
-    const auto chosen = newPassphrase(title);
-    if (!chosen)
-        return;
-    const auto made = createKey(path, {m_workspace.info().unitName, clerk}, Passphrase(*chosen));
+    const auto made =
+        createKey(target->path, {m_workspace.info().unitName, clerk}, Passphrase(target->passphrase));
     if (!made)
         m_prompt.tell(window(), noticeOf(title, made.error()));
     else
-        tellMade(path, *chosen, *made, tr("Fingerprint of the new certificate: %1").arg(made->fingerprint()));
+        tellMade(*target, *made, tr("Fingerprint of the new certificate: %1").arg(made->fingerprint()));
 }
 
 void KeyCare::renew()
 {
     const QString title = tr("Renew the key");
-    const auto typed = passphrase(title);
-    if (!typed)
+    const std::optional<Signer> old = openKey(title);
+    if (!old)
         return;
-    const Result<Signer> old = Signer::load(m_path, Passphrase(*typed));
-    if (!old) {
-        m_prompt.tell(window(), noticeOf(title, old.error()));
+    const auto target = askTarget(title);
+    if (!target)
         return;
-    }
-    note(m_path, old->certificate(), old->isWeaklyStored());
-    const QString path = m_prompt.saveFile(window(), title, tr("signing key.p12"), tr("Keys (*.p12)"));
-    if (path.isEmpty())
-        return;
-    const auto chosen = newPassphrase(title);
-    if (!chosen)
-        return;
-    const Result<RenewedKey> renewed = renewKey(path, *old, {}, Passphrase(*chosen));
+    const Result<RenewedKey> renewed = renewKey(target->path, *old, {}, Passphrase(target->passphrase));
     if (!renewed) {
         m_prompt.tell(window(), noticeOf(title, renewed.error()));
         return;
     }
-    tellMade(path, *chosen, renewed->certificate,
+    tellMade(*target, renewed->certificate,
         tr("The new key signs from now on. Hand its registration sheet to the receivers; it names the old "
            "key, which vouches for the new one (%1). Keep the old key until they have registered it. "
            "Fingerprint: %2")
@@ -227,32 +233,23 @@ void KeyCare::saveAnew()
     const auto typed = passphrase(title);
     if (!typed)
         return;
-    const QString path = m_prompt.saveFile(window(), title, tr("signing key.p12"), tr("Keys (*.p12)"));
-    if (path.isEmpty())
+    const auto target = askTarget(title);
+    if (!target)
         return;
-    const auto chosen = newPassphrase(title);
-    if (!chosen)
-        return;
-    const Result<CertificateInfo> saved = saveKeyAnew(m_path, Passphrase(*typed), path, Passphrase(*chosen));
+    const Result<CertificateInfo> saved =
+        saveKeyAnew(m_path, Passphrase(*typed), target->path, Passphrase(target->passphrase));
     if (!saved)
         m_prompt.tell(window(), noticeOf(title, saved.error()));
     else
-        tellMade(
-            path, *chosen, *saved, tr("The same key lies in the new file. The old file can be destroyed."));
+        tellMade(*target, *saved, tr("The same key lies in the new file. The old file can be destroyed."));
 }
 
 void KeyCare::showSheet()
 {
     const QString title = tr("Registration sheet of the certificate");
-    const auto typed = passphrase(title);
-    if (!typed)
+    const std::optional<Signer> signer = openKey(title);
+    if (!signer)
         return;
-    const Result<Signer> signer = Signer::load(m_path, Passphrase(*typed));
-    if (!signer) {
-        m_prompt.tell(window(), noticeOf(title, signer.error()));
-        return;
-    }
-    note(m_path, signer->certificate(), signer->isWeaklyStored());
     const LibraryInfo &info = m_workspace.info();
     FormData paper;
     paper.policy = m_workspace.season().policy;

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -42,14 +43,22 @@ Q_SIGNALS:
 
 private:
     QPushButton *addButton(const char *name, const char *icon, const QString &text, const QString &tip);
+    /// Where a key file is to be written, and what opens it then.
+    struct Target
+    {
+        QString path;
+        QString passphrase;
+    };
     [[nodiscard]] std::optional<QString> passphrase(const QString &title);
-    [[nodiscard]] std::optional<QString> newPassphrase(const QString &title);
+    /// The key of now; nothing: cancelled, or it cannot be opened, which was said.
+    [[nodiscard]] std::optional<Signer> openKey(const QString &title);
+    /// Nothing: cancelled.
+    [[nodiscard]] std::optional<Target> askTarget(const QString &title);
     void createNewKey();
     void renew();
     void saveAnew();
     void showSheet();
-    void tellMade(
-        const QString &path, const QString &passphrase, const CertificateInfo &made, const QString &text);
+    void tellMade(const Target &target, const CertificateInfo &made, const QString &text);
     void showState();
 
     Workspace &m_workspace;
