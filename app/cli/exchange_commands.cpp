@@ -7,6 +7,7 @@
 #include "submission/reception.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -304,9 +305,9 @@ ExitCode ExchangeCommands::report(const Call &call, const QList<ReceivedPackage>
             object.insert(u"takenIn"_s, people);
         } else {
             isWell = false;
-            outcome = errorText(taken[i]->error());
+            call.console.say(QFileInfo(packages[i].path).fileName() + u": "_s + errorText(taken[i]->error()));
             object.insert(u"takenIn"_s, 0);
-            object.insert(u"error"_s, outcome);
+            object.insert(u"error"_s, errorText(taken[i]->error()));
         }
         list.append(object);
         if (asJson)

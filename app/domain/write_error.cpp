@@ -22,16 +22,15 @@ QString presentFolder(const QString &path)
     return folder;
 }
 
-/// Names the medium where it has a name of its own (E:\\, a stick), else the folder.
-Error fullError(const QString &path)
+} // namespace
+
+Error fullDiskError(const QString &path)
 {
     const QString folder = presentFolder(path);
     const QString root = QStorageInfo(folder).rootPath();
     const bool hasName = !root.isEmpty() && root != QLatin1StringView("/");
     return Error{Error::Code::DiskFull, QDir::toNativeSeparators(hasName ? root : folder)};
 }
-
-} // namespace
 
 bool isDiskFull(const QString &path)
 {
@@ -42,7 +41,7 @@ bool isDiskFull(const QString &path)
 Error writeError(const QString &path, const QString &reason)
 {
     if (isDiskFull(path))
-        return fullError(path);
+        return fullDiskError(path);
     const QString place = QDir::toNativeSeparators(path);
     return Error{Error::Code::Io, reason.isEmpty() ? place : place + QLatin1StringView(": ") + reason};
 }
@@ -50,7 +49,7 @@ Error writeError(const QString &path, const QString &reason)
 Error writeError(const QFileDevice &file)
 {
     if (file.error() == QFileDevice::ResourceError)
-        return fullError(file.fileName());
+        return fullDiskError(file.fileName());
     return writeError(file.fileName(), file.errorString());
 }
 

@@ -12,6 +12,8 @@ namespace chuding {
 [[nodiscard]] Error writeError(const QString &path, const QString &reason);
 /// The same for an open file.
 [[nodiscard]] Error writeError(const QFileDevice &file);
+/// `DiskFull`; names the disk of `path` where it has a name of its own (a stick), else the folder.
+[[nodiscard]] Error fullDiskError(const QString &path);
 /// Whether the disk of `path`, which need not be there yet, has hardly room for a page.
 [[nodiscard]] bool isDiskFull(const QString &path);
 

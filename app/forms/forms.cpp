@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms.h"
 
-#include "domain/write_error.h"
+#include "domain/whole_file.h"
 #include "form_writer.h"
 #include "pdf_writer.h"
 
-#include <QFileInfo>
 #include <QGlyphRun>
 #include <QImage>
 #include <QPainter>
 #include <QPen>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -260,14 +258,8 @@ Result<FormReport> writeFormPdf(const QString &path, const FormDocument &documen
     const Result<FormPdf> pdf = forms::pdfOf(document);
     if (!pdf)
         return pdf.error();
-    // A rename would put a file in the place of a device or a pipe.
-    const QFileInfo existing(path);
-    if (existing.exists() && !existing.isFile())
-        return Error{Error::Code::Io, path + u": "_s + forms::Labels::tr("this is not a file")};
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf->bytes) != pdf->bytes.size() || !file.flush() ||
-        !file.commit())
-        return writeError(path, file.errorString());
+    if (const Result<void> written = writeWholeFile(path, pdf->bytes); !written)
+        return written.error();
     return pdf->report;
 }
 

@@ -3,6 +3,7 @@
 #include "database.h"
 
 #include "domain/pinyin.h"
+#include "domain/write_error.h"
 #include "file_tools.h"
 #include "library_sql.h"
 
@@ -63,6 +64,7 @@ QString databaseText(Error::Code code, const QString &itsWords)
             "chuding::Library", "the database is damaged; restore the library from a backup (%1)")
             .arg(itsWords);
     case Error::Code::Io:
+    case Error::Code::ReadOnly:
         return QCoreApplication::translate("chuding::Library", "the database of the library (%1)")
             .arg(itsWords);
     default:
@@ -100,12 +102,13 @@ Error databaseError(const QSqlError &error)
 Result<std::unique_ptr<Database>> Database::open(const QString &file, Access access)
 {
     std::unique_ptr<Database> database(new Database);
+    database->m_file = file;
     database->m_name = QUuid::createUuid().toString();
     database->m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_name);
     database->m_connection.setConnectOptions(connectOptions(access));
     database->m_connection.setDatabaseName(fileUri(QFileInfo(file).absoluteFilePath(), access));
     if (!database->m_connection.open())
-        return databaseError(database->m_connection.lastError());
+        return database->named(databaseError(database->m_connection.lastError()));
     // No `query_only`: it would forbid VACUUM INTO, and the connection itself only reads.
     const QLatin1StringView pragmas[] = {
         sql::foreignKeysOn, sql::trustedSchemaOff, sql::cellSizeCheckOn, sql::synchronousFull};
@@ -123,12 +126,22 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_name);
 }
 
+Error Database::named(const Error &error) const
+{
+    // A full disk has no room for the log that a database is opened with, which SQLite calls an I/O error.
+    if (error.code == Error::Code::DiskFull || (error.code == Error::Code::Io && isDiskFull(m_file)))
+        return fullDiskError(m_file);
+    if (error.code == Error::Code::Io)
+        return writeError(m_file, error.detail);
+    return error;
+}
+
 Result<QSqlQuery> Database::prepare(QLatin1StringView sql) const
 {
     QSqlQuery query(m_connection);
     query.setForwardOnly(true);
     if (!query.prepare(sql))
-        return databaseError(query.lastError());
+        return named(databaseError(query.lastError()));
     return query;
 }
 
@@ -138,7 +151,7 @@ Result<QSqlQuery> Database::run(QLatin1StringView sql, const QVariantList &value
     if (!query)
         return query;
     if (const Result<void> done = execute(*query, values); !done)
-        return done.error();
+        return named(done.error());
     return query;
 }
 
@@ -147,7 +160,11 @@ Result<QVariant> Database::value(QLatin1StringView sql, const QVariantList &valu
     Result<QSqlQuery> query = run(sql, values);
     if (!query)
         return query.error();
-    return query->next() ? query->value(0) : QVariant();
+    if (query->next())
+        return query->value(0);
+    if (query->lastError().isValid())
+        return named(databaseError(query->lastError()));
+    return QVariant();
 }
 
 Result<QStringList> Database::column(QLatin1StringView sql) const
@@ -159,7 +176,7 @@ Result<QStringList> Database::column(QLatin1StringView sql) const
     while (query->next())
         values.append(query->value(0).toString());
     if (query->lastError().isValid())
-        return databaseError(query->lastError());
+        return named(databaseError(query->lastError()));
     return values;
 }
 
@@ -167,7 +184,7 @@ Result<void> Database::exec(const QString &sql) const
 {
     QSqlQuery query(m_connection);
     if (!query.exec(sql))
-        return databaseError(query.lastError());
+        return named(databaseError(query.lastError()));
     return {};
 }
 

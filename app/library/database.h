@@ -47,6 +47,10 @@ public:
 
 private:
     Database() = default;
+    /// Says which file, and whether its disk is full.
+    [[nodiscard]] Error named(const Error &error) const;
+
+    QString m_file;
     QSqlDatabase m_connection;
     QString m_name;
 };

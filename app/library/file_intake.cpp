@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "file_intake.h"
 
-#include "domain/write_error.h"
+#include "domain/whole_file.h"
 #include "library_private.h"
 #include "library_sql.h"
 #include "sha256.h"
@@ -58,8 +58,8 @@ Result<StoredFile> FileIntake::add(const IncomingFile &file, const Progress &pro
         const Result<void> read = file.read([&](QByteArrayView bytes) {
             hasher.add(bytes);
             done += bytes.size();
-            if (target.write(bytes.data(), bytes.size()) != bytes.size())
-                failed = writeError(target);
+            if (const Result<void> written = writeAll(target, bytes); !written)
+                failed = written.error();
             else if (!goOn(progress, done, file.sizeBytes))
                 failed = Error{Error::Code::Cancelled, {}};
             return !failed;
@@ -74,12 +74,16 @@ Result<StoredFile> FileIntake::add(const IncomingFile &file, const Progress &pro
         [&](const FileStore::Lookup &lookup) { return m_store.addContent(file.fileName, fill, lookup); });
 }
 
-Result<void> FileIntake::list(const StoredFile &file, Moment now) const
+Result<void> FileIntake::list(const QList<StoredFile> &files, Moment now) const
 {
-    const Result<QSqlQuery> listed = m_database.run(
-        sql::insertFile, {file.sha256, file.extension, file.sizeBytes, boundText(now.toText())});
-    if (!listed)
-        return listed.error();
+    if (const Result<void> lasting = m_store.makeLasting(files); !lasting)
+        return lasting;
+    for (const StoredFile &file : files) {
+        const Result<QSqlQuery> listed = m_database.run(
+            sql::insertFile, {file.sha256, file.extension, file.sizeBytes, boundText(now.toText())});
+        if (!listed)
+            return listed.error();
+    }
     return {};
 }
 

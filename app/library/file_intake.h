@@ -31,8 +31,8 @@ public:
     Result<StoredFile> add(const QString &path, const Progress &progress, const QString &expectedSha256 = {});
     /// The same for content that comes from elsewhere.
     Result<StoredFile> add(const IncomingFile &file, const Progress &progress);
-    /// Lists the file in the database; within a transaction.
-    [[nodiscard]] Result<void> list(const StoredFile &file, Moment now) const;
+    /// Lists the files in the database, once they are on the medium; within a transaction.
+    [[nodiscard]] Result<void> list(const QList<StoredFile> &files, Moment now) const;
 
 private:
     using Copy = std::function<Result<StoredFile>(const FileStore::Lookup &)>;

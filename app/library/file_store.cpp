@@ -25,6 +25,13 @@ const QStringList &storedExtensions()
     return list;
 }
 
+class IncomingCopy final : public QTemporaryFile
+{
+public:
+    using QTemporaryFile::open;
+    using QTemporaryFile::QTemporaryFile;
+};
+
 /// A regular file, not a link to one.
 bool isPlainFile(const QString &path)
 {
@@ -64,15 +71,12 @@ Result<StoredFile> FileStore::addContent(
 {
     if (!QDir().mkpath(incomingPath()))
         return writeError(incomingPath(), {});
-    QTemporaryFile copy(incomingPath() + QLatin1StringView("/XXXXXX.part"));
-    if (!copy.open())
+    IncomingCopy copy(incomingPath() + QLatin1StringView("/part"));
+    if (!copy.open(QIODevice::ReadWrite | QIODevice::Unbuffered)) // a write that fails says why
         return writeError(incomingPath(), copy.errorString());
     const Result<QString> hash = fill(copy);
     if (!hash)
         return hash.error();
-    // First, because a small file only meets a full disk now, and its size would be 0.
-    if (const Result<void> synced = syncFile(copy); !synced)
-        return synced.error();
     if (copy.size() == 0)
         return Error{
             Error::Code::Format, fileName + QLatin1StringView(": ") +
@@ -106,9 +110,19 @@ Result<void> FileStore::settle(const QString &incoming, const StoredFile &file) 
         return writeError(folder, {});
     // Whoever may read the library may read its files, and nobody else.
     QFile::setPermissions(incoming, QFile::permissions(databasePath(QFileInfo(m_root).path())));
-    if (const Result<void> moved = moveInto(incoming, *path); !moved)
-        return moved;
-    return syncPath(QFileInfo(folder).absolutePath());
+    return rename(incoming, *path);
+}
+
+Result<void> FileStore::makeLasting(const QList<StoredFile> &files) const
+{
+    QStringList paths;
+    for (const StoredFile &file : files) {
+        const Result<QString> path = pathOf(file);
+        if (!path)
+            return path.error();
+        paths.append(*path);
+    }
+    return syncFiles(m_root, paths);
 }
 
 QStringList FileStore::everything() const

@@ -5,6 +5,7 @@
 #include "domain/result.h"
 #include "progress.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -42,13 +43,15 @@ public:
     [[nodiscard]] Result<QString> pathOf(const StoredFile &file) const;
     /// Finds a file by its hash in the list that the database keeps.
     using Lookup = std::function<Result<std::optional<StoredFile>>(const QString &sha256)>;
-    /// Streams a file in, hashing it. Content that is there already, under whatever extension, is not
-    /// written again.
+    /// Streams a file in, hashing it; see `makeLasting`. Content that is there already, under whatever
+    /// extension, is not written again.
     Result<StoredFile> add(
         const QString &sourcePath, const Lookup &lookup, const Progress &progress = {}) const;
     /// The same for content that `fill` writes into the device it is given; it returns the hash.
     using Fill = std::function<Result<QString>(QFileDevice &target)>;
     Result<StoredFile> addContent(const QString &fileName, const Fill &fill, const Lookup &lookup) const;
+    /// Waits until they are on the medium: before that the database may not name them.
+    [[nodiscard]] Result<void> makeLasting(const QList<StoredFile> &files) const;
     /// Absolute paths of everything that lies in `files/`, sorted; links too.
     [[nodiscard]] QStringList everything() const;
     /// Removes what a killed process left half copied.

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 #include <QUuid>
 
 #include <cerrno>
@@ -31,6 +32,23 @@ Error ioError(const QString &path)
 {
     return writeError(path, QString::fromLocal8Bit(std::strerror(errno)));
 }
+
+#ifndef Q_OS_WIN
+Result<void> syncBy(const QString &path, int (*sync)(int))
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return ioError(path);
+    const int failed = sync(descriptor);
+    const int reason = errno;
+    ::close(descriptor);
+    errno = reason;
+    // Some network file systems cannot sync a folder.
+    if (failed != 0 && errno != EINVAL && errno != ENOTSUP)
+        return ioError(path);
+    return {};
+}
+#endif
 
 } // namespace
 
@@ -59,26 +77,44 @@ Result<void> syncPath(const QString &path)
         return Error{Error::Code::Io, path + QLatin1StringView(": ") + file.errorString()};
     return syncFile(file);
 #else
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0)
-        return ioError(path);
-    const int failed = fsync(descriptor);
-    const int reason = errno;
-    ::close(descriptor);
-    errno = reason;
-    // Some network file systems cannot sync a folder.
-    if (failed != 0 && errno != EINVAL && errno != ENOTSUP)
-        return ioError(path);
-    return {};
+    return syncBy(path, &fsync);
 #endif
+}
+
+Result<void> syncFiles(const QString &root, const QStringList &files)
+{
+#ifdef Q_OS_LINUX
+    constexpr qsizetype many = 16;
+    if (files.size() >= many)
+        return syncBy(root, &syncfs);
+#endif
+    QSet<QString> folders{root};
+    for (const QString &file : files) {
+        if (const Result<void> synced = syncPath(file); !synced)
+            return synced;
+        folders.insert(QFileInfo(file).absolutePath());
+    }
+    for (const QString &folder : std::as_const(folders)) {
+        if (const Result<void> synced = syncPath(folder); !synced)
+            return synced;
+    }
+    return {};
+}
+
+Result<void> rename(const QString &from, const QString &to)
+{
+    if (QFileInfo::exists(to) || QFileInfo(to).isSymLink())
+        return Error{Error::Code::Exists, to};
+    errno = 0;
+    if (!QDir().rename(from, to))
+        return errno == 0 ? writeError(to, {}) : ioError(to); // only POSIX sets it
+    return {};
 }
 
 Result<void> moveInto(const QString &from, const QString &to)
 {
-    if (QFileInfo::exists(to) || QFileInfo(to).isSymLink())
-        return Error{Error::Code::Exists, to};
-    if (!QDir().rename(from, to))
-        return Error{Error::Code::Io, to};
+    if (const Result<void> renamed = rename(from, to); !renamed)
+        return renamed;
     return syncPath(QFileInfo(to).absolutePath());
 }
 

@@ -17,7 +17,12 @@ Result<void> syncFile(QFile &file);
 /// The same for a file or a folder's list of names.
 Result<void> syncPath(const QString &path);
 
-/// Moves a file or folder within a file system, never over something that is there (`Exists`).
+/// The same for files below `root` and the names on the way to them. On Linux many cost one wait for all.
+Result<void> syncFiles(const QString &root, const QStringList &files);
+
+/// Gives a file another name within a file system, never that of something that is there (`Exists`).
+Result<void> rename(const QString &from, const QString &to);
+/// The same for a file or folder, and waits until the name is on the medium.
 Result<void> moveInto(const QString &from, const QString &to);
 
 /// `path`, or with `-2`, `-3` … before the suffix when that is taken.

@@ -64,10 +64,8 @@ Result<void> Library::addFrom(const Library &source, const QList<Dossier> &dossi
         return copied.error();
     const QString from = QStringLiteral(" from=") + uuidText(source.info().id);
     return d->change<void>([&](RecordWriter &writer) -> Result<void> {
-        for (const StoredFile &file : *copied) {
-            if (const Result<void> listed = intake.list(file, d->now()); !listed)
-                return listed;
-        }
+        if (const Result<void> listed = intake.list(*copied, d->now()); !listed)
+            return listed;
         for (const Dossier &dossier : dossiers) {
             const Result<int> written = writer.write(dossier, 0, {action, why, from});
             if (!written)

@@ -104,10 +104,8 @@ Result<Library::Private::Attached> Library::Private::attachFiles(QList<StoredDos
     if (added.isEmpty())
         return attached;
     return change<Attached>([&](RecordWriter &writer) -> Result<Attached> {
-        for (const StoredFile &file : added) {
-            if (const Result<void> listed = intake.list(file, now()); !listed)
-                return listed.error();
-        }
+        if (const Result<void> listed = intake.list(added, now()); !listed)
+            return listed.error();
         for (StoredDossier &one : attached.dossiers) {
             const QString detail = details.value(one.dossier.id);
             if (detail.isEmpty())

@@ -26,14 +26,14 @@ Result<void> copyOne(const QString &from, const QString &to, const QString &sha2
     if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return Error{source.exists() ? Error::Code::Io : Error::Code::Format,
             from + QLatin1StringView(": ") + source.errorString()};
-    if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+    if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
         return writeError(target);
     const Result<QString> hash = copyHashed(source, target, progress);
     if (!hash)
         return hash.error();
     if (*hash != sha256)
         return Error{Error::Code::Format, from};
-    return syncFile(target);
+    return {};
 }
 
 Result<void> copyFiles(const QList<StoredFile> &files, const FileStore &source, const FileStore &target,
@@ -53,7 +53,7 @@ Result<void> copyFiles(const QList<StoredFile> &files, const FileStore &source, 
             return copied;
         done += file.sizeBytes;
     }
-    return {};
+    return target.makeLasting(files);
 }
 
 Result<void> requireNoProblems(const Library &library, const Progress &progress)
@@ -103,7 +103,9 @@ Result<void> Library::Private::copyInto(const QString &folder, const Progress &p
     // The database first: files are only ever added, so all that this state names are there.
     const Result<QSqlQuery> copied = database->run(sql::vacuumInto, {databasePath(folder)});
     if (!copied && copied.error().code == Error::Code::DiskFull) // that of the copy
-        return Error{Error::Code::DiskFull, QDir::toNativeSeparators(QFileInfo(folder).absolutePath())};
+        return fullDiskError(folder);
+    if (!copied && copied.error().code == Error::Code::Io)
+        return writeError(databasePath(folder), copied.error().detail);
     if (!copied)
         return copied.error();
     if (const Result<void> synced = syncPath(databasePath(folder)); !synced)

@@ -217,10 +217,8 @@ Result<ChangedRevisions> Library::Private::storeIntake(const PackageIntake &inta
     if (!stored)
         return stored.error();
     return change<ChangedRevisions>([&](RecordWriter &writer) -> Result<ChangedRevisions> {
-        for (const StoredFile &file : *stored) {
-            if (const Result<void> listed = intakeOfFiles.list(file, now()); !listed)
-                return listed.error();
-        }
+        if (const Result<void> listed = intakeOfFiles.list(*stored, now()); !listed)
+            return listed.error();
         Result<ChangedRevisions> revisions = ChangedRevisions();
         if (!intake.changes.isEmpty())
             revisions = writeStep(writer, intake.changes, intake.why, progress);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sha256.h"
 
-#include "domain/write_error.h"
+#include "domain/whole_file.h"
 
 #include <QFile>
 
@@ -89,12 +89,6 @@ Result<void> forEachBlock(QIODevice &source, const Progress &progress, Use use)
     }
 }
 
-Error copyError(const QIODevice &target)
-{
-    const auto *file = qobject_cast<const QFileDevice *>(&target);
-    return file ? writeError(*file) : Error{Error::Code::Io, target.errorString()};
-}
-
 } // namespace
 
 Result<QString> copyHashed(QIODevice &source, QIODevice &target, const Progress &progress)
@@ -102,9 +96,7 @@ Result<QString> copyHashed(QIODevice &source, QIODevice &target, const Progress 
     Sha256Hasher hasher;
     const Result<void> copied = forEachBlock(source, progress, [&](QByteArrayView block) -> Result<void> {
         hasher.add(block);
-        if (target.write(block.data(), block.size()) != block.size())
-            return copyError(target);
-        return {};
+        return writeAll(target, block);
     });
     if (!copied)
         return copied.error();

@@ -15,8 +15,7 @@ const QString workFolderName = QStringLiteral(".way-");
 Result<WorkFolder> WorkFolder::make(const Library &library)
 {
     const QString place = library.isReadOnly() ? QDir::tempPath() : library.path();
-    auto folder =
-        std::make_shared<QTemporaryDir>(QDir(place).filePath(workFolderName + QLatin1StringView("XXXXXX")));
+    auto folder = std::make_shared<QTemporaryDir>(QDir(place).filePath(workFolderName)); // six signs more
     if (!folder->isValid())
         return Error{Error::Code::Io, place + QLatin1StringView(": ") + folder->errorString()};
     return WorkFolder(std::move(folder));

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy.h"
 
+#include "domain/whole_file.h"
 #include "domain/working_calendar.h"
 
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace chuding {
@@ -24,14 +24,6 @@ Result<QByteArray> fileContent(const QString &path)
     if (file.size() > limitBytes)
         return Error{Error::Code::Limit, path};
     return file.readAll();
-}
-
-Result<void> writeWhole(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return Error{Error::Code::Io, path + u": "_s + file.errorString()};
-    return {};
 }
 
 void addCalendars(const QString &folder, WorkingCalendar &calendar)
@@ -100,9 +92,9 @@ Result<void> PolicyCatalog::install(const QByteArray &policyJson, const QByteArr
     if (!QDir().mkpath(folder))
         return Error{Error::Code::Io, folder};
     // The notice last: without it the folder is none.
-    if (const Result<void> written = writeWhole(folder + u"/wording.json"_s, wordingJson); !written)
+    if (const Result<void> written = writeWholeFile(folder + u"/wording.json"_s, wordingJson); !written)
         return written;
-    return writeWhole(folder + u"/policy.json"_s, policyJson);
+    return writeWholeFile(folder + u"/policy.json"_s, policyJson);
 }
 
 WorkingCalendar bundledCalendar()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table_writer.h"
 
-#include "domain/write_error.h"
+#include "domain/whole_file.h"
 #include "sheet.h"
 #include "workbook_file.h"
 
@@ -10,7 +10,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <optional>
@@ -256,15 +255,10 @@ QByteArray csvLine(const QStringList &texts)
 
 Result<void> writeCsv(const QString &path, const Table &table)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return writeError(path, file.errorString());
-    file.write("\xEF\xBB\xBF" + csvLine(table.headers));
+    QByteArray text = "\xEF\xBB\xBF" + csvLine(table.headers);
     for (const QStringList &row : table.rows)
-        file.write(csvLine(row.mid(0, table.headers.size())));
-    if (!file.commit())
-        return writeError(path, file.errorString());
-    return {};
+        text += csvLine(row.mid(0, table.headers.size()));
+    return writeWholeFile(path, text);
 }
 
 Result<void> writeTable(

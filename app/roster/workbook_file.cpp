@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbook_file.h"
 
-#include "domain/write_error.h"
+#include "domain/whole_file.h"
 #include "sheet.h"
 #include "xlsx_parts.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QTemporaryDir>
 
 #include <limits>
@@ -51,23 +50,6 @@ Result<QByteArray> wholeWorkbook(const QString &aside, const QStringList &partNa
     return bytes;
 }
 
-Result<void> writeWhole(const QString &path, const QByteArray &bytes)
-{
-    // A rename would put a file in the place of a device or a pipe.
-    const QFileInfo existing(path);
-    if (existing.exists() && !existing.isFile())
-        return Error{Error::Code::Io, path + u": "_s + FileTexts::tr("this is not a file")};
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return writeError(path, file.errorString());
-    // What lies in the file's buffer is written by flush(); commit() alone would not notice a full disk.
-    if (file.write(bytes) != bytes.size() || !file.flush())
-        return writeError(path, FileTexts::notWhole());
-    if (!file.commit())
-        return writeError(path, file.errorString());
-    return {};
-}
-
 bool isNoXml(QChar c)
 {
     return (c < u' ' && c != u'\t' && c != u'\n' && c != u'\r') || c == QChar(0xFFFE) || c == QChar(0xFFFF);
@@ -86,7 +68,7 @@ Result<void> writeWorkbookFile(const QString &path, const QStringList &parts, co
     const Result<QByteArray> bytes = wholeWorkbook(aside, parts);
     if (!bytes)
         return Error{Error::Code::Io, path + u": "_s + bytes.error().detail};
-    return writeWhole(path, *bytes);
+    return writeWholeFile(path, *bytes);
 }
 
 QByteArray cellUtf8(const QString &text)

@@ -3,6 +3,7 @@
 #include "envelope.h"
 
 #include "aside_file.h"
+#include "domain/whole_file.h"
 #include "envelope_key.h"
 #include "library/file_tools.h"
 
@@ -20,13 +21,6 @@ constexpr qint64 contentLimitBytes = (1LL << 36) - 32;
 Error envelopeError(Error::Code code, const char *source)
 {
     return Error{code, envelopeText(source)};
-}
-
-Result<void> writeAll(AsideFile &aside, QByteArrayView bytes)
-{
-    if (aside.file().write(bytes.data(), bytes.size()) != bytes.size())
-        return aside.ioError();
-    return {};
 }
 
 /// Runs everything that `read` gives through the cipher into the file.
@@ -51,7 +45,8 @@ Result<qint64> pump(
         if (EVP_CipherUpdate(cipher, reinterpret_cast<unsigned char *>(out.data()), &made,
                 reinterpret_cast<const unsigned char *>(in.constData()), static_cast<int>(got)) != 1)
             return Error{Error::Code::Crypto, lastCryptoError()};
-        if (const Result<void> written = writeAll(aside, QByteArrayView(out.constData(), made)); !written)
+        if (const Result<void> written = writeAll(aside.file(), QByteArrayView(out.constData(), made));
+            !written)
             return written.error();
         done += got;
     }
@@ -88,7 +83,8 @@ Result<void> seal(
     AsideFile aside(target);
     if (const Result<void> opened = aside.open(); !opened)
         return opened;
-    if (const Result<void> written = writeAll(aside, head(lock->recipients, lock->algorithm, size)); !written)
+    if (const Result<void> written = writeAll(aside.file(), head(lock->recipients, lock->algorithm, size));
+        !written)
         return written;
     const Result<qint64> done = pump([&source](char *data, qint64 most) { return source.read(data, most); },
         lock->cipher.get(), aside, size, progress);
@@ -101,7 +97,7 @@ Result<void> seal(
     if (!finish(lock->cipher.get()) ||
         EVP_CIPHER_CTX_ctrl(lock->cipher.get(), EVP_CTRL_AEAD_GET_TAG, tagBytes, tag.data()) != 1)
         return Error{Error::Code::Crypto, lastCryptoError()};
-    if (const Result<void> written = writeAll(aside, tail(tag)); !written)
+    if (const Result<void> written = writeAll(aside.file(), tail(tag)); !written)
         return written;
     return giveName(aside, target);
 }

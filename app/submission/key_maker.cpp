@@ -3,10 +3,10 @@
 #include "key_maker.h"
 
 #include "certificate.h"
+#include "domain/whole_file.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QSaveFile>
 
 #include <openssl/ec.h>
 #include <openssl/rand.h>
@@ -89,18 +89,6 @@ QByteArray makePkcs12(EVP_PKEY *key, X509 *certificate, STACK_OF(X509) * others,
     return pkcs12 ? derBytes<&i2d_PKCS12>(pkcs12.get()) : QByteArray();
 }
 
-Result<void> writeOwnerOnly(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Error{Error::Code::Io, path + QLatin1StringView(": ") + file.errorString()};
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    // What lies in the file's buffer is written by flush(); commit() alone would not notice a full disk.
-    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
-        return Error{Error::Code::Io, path + QLatin1StringView(": ") + file.errorString()};
-    return {};
-}
-
 Result<void> checkKeyRequest(const QString &path, const KeyRequest &request, const Passphrase &passphrase)
 {
     if (QFile::exists(path))
@@ -139,7 +127,7 @@ Result<CertificateInfo> createKey(
         makePkcs12(made->key.get(), made->certificate.get(), nullptr, request.clerkName, passphrase);
     if (bytes.isEmpty())
         return cryptoError("PKCS12_create");
-    if (const Result<void> written = writeOwnerOnly(path, bytes); !written)
+    if (const Result<void> written = writeWholeFile(path, bytes, FileReaders::OwnerAlone); !written)
         return written.error();
     return certificateInfo(made->certificate.get());
 }

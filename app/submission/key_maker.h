@@ -22,8 +22,6 @@ struct NewKey
 [[nodiscard]] QByteArray makePkcs12(EVP_PKEY *key, X509 *certificate, STACK_OF(X509) * others,
     const QString &name, const Passphrase &passphrase);
 
-[[nodiscard]] Result<void> writeOwnerOnly(const QString &path, const QByteArray &bytes);
-
 /// `Exists`, `Format`, `Passphrase` as of `createKey()`.
 [[nodiscard]] Result<void> checkKeyRequest(
     const QString &path, const KeyRequest &request, const Passphrase &passphrase);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "certificate.h"
+#include "domain/whole_file.h"
 #include "key_maker.h"
 #include "signature_check.h"
 #include "signer_private.h"
@@ -42,7 +43,7 @@ Result<CertificateInfo> saveKeyAnew(
         SignerKey::others(*signer), signer->certificate().commonName, newPassphrase);
     if (bytes.isEmpty())
         return noPkcs12();
-    if (const Result<void> written = writeOwnerOnly(target, bytes); !written)
+    if (const Result<void> written = writeWholeFile(target, bytes, FileReaders::OwnerAlone); !written)
         return written.error();
     return signer->certificate();
 }
@@ -71,9 +72,10 @@ Result<RenewedKey> renewKey(
         makePkcs12(made->key.get(), made->certificate.get(), nullptr, request.clerkName, passphrase);
     if (bytes.isEmpty())
         return noPkcs12();
-    if (const Result<void> written = writeOwnerOnly(successionPath, *succession); !written)
+    if (const Result<void> written = writeWholeFile(successionPath, *succession, FileReaders::OwnerAlone);
+        !written)
         return written.error();
-    if (const Result<void> written = writeOwnerOnly(path, bytes); !written) {
+    if (const Result<void> written = writeWholeFile(path, bytes, FileReaders::OwnerAlone); !written) {
         QFile::remove(successionPath);
         return written.error();
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "zip_writer.h"
 
+#include "domain/whole_file.h"
 #include "domain/write_error.h"
 #include "zip_format.h"
 
@@ -84,8 +85,8 @@ Result<void> ZipWriter::put(QByteArrayView bytes)
 {
     if (m_position + bytes.size() > zip::packageLimitBytes)
         return Error{Error::Code::Limit, QStringLiteral("3.5 GiB")};
-    if (m_device.write(bytes.data(), bytes.size()) != bytes.size())
-        return deviceError(m_device);
+    if (const Result<void> written = writeAll(m_device, bytes); !written)
+        return written;
     m_position += bytes.size();
     return {};
 }
@@ -135,8 +136,11 @@ Result<void> ZipWriter::patchHeader()
     zip::put32(fields, entry.crc);
     zip::put32(fields, static_cast<quint32>(entry.packedBytes));
     zip::put32(fields, static_cast<quint32>(entry.sizeBytes));
-    if (!m_device.seek(entry.offset + crcOffset) || m_device.write(fields) != fields.size() ||
-        !m_device.seek(m_position))
+    if (!m_device.seek(entry.offset + crcOffset))
+        return deviceError(m_device);
+    if (const Result<void> written = writeAll(m_device, fields); !written)
+        return written;
+    if (!m_device.seek(m_position))
         return deviceError(m_device);
     return {};
 }

@@ -74,7 +74,7 @@ private Q_SLOTS:
         const Result<void> done = (*opened)->exec(u"INSERT INTO t VALUES (zeroblob(100000))"_s);
         QVERIFY(!done);
         QCOMPARE(done.error().code, Error::Code::DiskFull);
-        QVERIFY(errorText(done.error()).contains(u"The disk is full: that of the library"_s));
+        QVERIFY(errorText(done.error()).contains(u"The disk is full: /"_s));
     }
 
     void firstEntryNamesTheOperator()

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "whole_file.h"
+
+#include "write_error.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace chuding {
+
+Result<void> writeAll(QIODevice &device, QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        const qint64 taken = device.write(bytes.data(), bytes.size());
+        if (taken <= 0) {
+            const auto *file = qobject_cast<const QFileDevice *>(&device);
+            return file ? writeError(*file) : Error{Error::Code::Io, device.errorString()};
+        }
+        bytes = bytes.sliced(taken);
+    }
+    return {};
+}
+
+Result<void> writeWholeFile(const QString &path, QByteArrayView bytes, FileReaders readers)
+{
+    // A rename would put a file in the place of a device or a pipe.
+    const QFileInfo existing(path);
+    if (existing.exists() && !existing.isFile())
+        return Error{
+            Error::Code::Io, path + QLatin1StringView(": ") +
+                                 QCoreApplication::translate("chuding::WholeFile", "this is not a file")};
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return writeError(path, file.errorString());
+    if (readers == FileReaders::OwnerAlone)
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (const Result<void> written = writeAll(file, bytes); !written)
+        return written;
+    if (!file.commit())
+        return writeError(path, file.errorString());
+    return {};
+}
+
+} // namespace chuding
