@@ -7249,6 +7249,14 @@ Papers: %6</source>
         <source>only manifests with SHA-256 count</source>
         <translation>只认SHA-256清单</translation>
     </message>
+    <message>
+        <source>%1 is larger than a package may have it</source>
+        <translation>%1 超过报送包允许的大小</translation>
+    </message>
+    <message>
+        <source>the packages that would be kept inside have too many files; send fewer applicants, or the papers without these packages</source>
+        <translation>所含原报送包的文件太多；请减少人数，或只报材料、不附原报送包</translation>
+    </message>
 </context>
 <context>
     <name>chuding::PackagePane</name>
@@ -8918,6 +8926,14 @@ Papers: %6</source>
         <source>Re&amp;cord “%1” for those whose next step it is</source>
         <translation>为下一步正是此步的人登记“%1”(&amp;C)</translation>
     </message>
+    <message>
+        <source>Send the packages that came in along, &amp;whole and with their signatures</source>
+        <translation>将收到的报送包连同签名完整附上(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Without them the package is smaller, and the receiver does not see who signed below.</source>
+        <translation>不附时报送包较小，但收件单位看不到下级的签名。</translation>
+    </message>
 </context>
 <context>
     <name>chuding::Reception</name>
@@ -9461,10 +9477,6 @@ Papers: %6</source>
     <message>
         <source>out of memory</source>
         <translation>内存不足</translation>
-    </message>
-    <message>
-        <source>this is not a file</source>
-        <translation>这不是文件</translation>
     </message>
     <message numerus="yes">
         <source>more than %n educations</source>
@@ -12423,6 +12435,13 @@ Delete takes it off this list; the library itself stays.</source>
     </message>
 </context>
 <context>
+    <name>chuding::WholeFile</name>
+    <message>
+        <source>this is not a file</source>
+        <translation>这不是文件</translation>
+    </message>
+</context>
+<context>
     <name>chuding::WorkRow</name>
     <message>
         <source>seconded</source>
@@ -12641,10 +12660,6 @@ Delete takes it off this list; the library itself stays.</source>
     <message>
         <source>A text of %1 is too long for its place on the form: %2…</source>
         <translation>%1 的一处文字过长，表格中放不下：%2……</translation>
-    </message>
-    <message>
-        <source>this is not a file</source>
-        <translation>这不是文件</translation>
     </message>
     <message>
         <source>Ground of the exemption</source>

@@ -88,6 +88,50 @@ private:
             !workspace().isWriting() && find<QPushButton>("openPackages")->isEnabled(), patienceMs);
     }
 
+    template <typename Widget>
+    [[nodiscard]] Widget *sending(const char *name) const
+    {
+        return findIn<Widget>(WindowFixture::find<QWidget>("submissionPage"), QString::fromLatin1(name));
+    }
+    void press(const char *name) { QTest::mouseClick(sending<QWidget>(name), Qt::LeftButton); }
+    void walkToSignature()
+    {
+        press("export");
+        QTRY_VERIFY_WITH_TIMEOUT(
+            sending<QLineEdit>("reason")->isVisible() || sending<QWidget>("export")->isEnabled(), patienceMs);
+        if (sending<QLineEdit>("reason")->isVisible())
+            QTest::keyClicks(sending<QLineEdit>("reason"), QStringLiteral("try"));
+        QTRY_VERIFY_WITH_TIMEOUT(sending<QWidget>("export")->isEnabled(), patienceMs);
+        press("export");
+        press("export");
+        QVERIFY(sending<QLineEdit>("keyPath")->isVisible());
+    }
+    /// The package that is written there.
+    QString handedOn(const char *folder)
+    {
+        const QString key = at(QStringLiteral("office.p12"));
+        if (!QFile::exists(key) &&
+            !createKey(
+                key, {QStringLiteral("博湖县试例教育局"), QStringLiteral("王例")}, Passphrase(passphrase))
+                 .ok())
+            return {};
+        const QDir target(at(QString::fromLatin1(folder)));
+        auto *page = WindowFixture::find<QWidget>("submissionPage");
+        typeIn(page, QStringLiteral("keyPath"), key);
+        typeIn(page, QStringLiteral("passphrase"), passphrase);
+        typeIn(page, QStringLiteral("folder"), target.path());
+        press("export");
+        const auto isWritten = [this] { return sending<QLabel>("exportResult")->isVisible(); };
+        return QTest::qWaitFor(isWritten, patienceMs)
+                   ? target.filePath(target.entryList({QStringLiteral("*.zip")}, QDir::Files).value(0))
+                   : QString();
+    }
+    [[nodiscard]] static qsizetype packagesInside(const QString &path)
+    {
+        const auto verified = verifyPackage(path, {});
+        return verified && verified->document ? verified->document->packages.size() : -1;
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -118,6 +162,21 @@ private Q_SLOTS:
             people()->setCurrentItem(people()->topLevelItem(row));
             QVERIFY(details->topLevelItemCount() > 0);
         }
+    }
+
+    /// What came in goes on to the bureau: whole inside the office's own package, or its papers alone.
+    void handsOnWithOrWithoutThePackages()
+    {
+        takeEverybodyIn();
+        showPage("export");
+        walkToSignature();
+        QVERIFY(sending<QCheckBox>("keepPackages")->isVisible());
+        QCOMPARE(packagesInside(handedOn("whole")), 1);
+        press("export"); // another package
+        walkToSignature();
+        sending<QCheckBox>("keepPackages")->setFocus();
+        QTest::keyClick(sending<QCheckBox>("keepPackages"), Qt::Key_Space);
+        QCOMPARE(packagesInside(handedOn("papers")), 0);
     }
 
     void registersItsSigner()

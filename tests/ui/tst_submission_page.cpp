@@ -264,6 +264,7 @@ private Q_SLOTS:
         QTRY_COMPARE(lock->currentIndex(), static_cast<int>(ReceiverRows::Lock::ToReceiver));
         QVERIFY(find<QCheckBox>("recordHandingIn")->isVisible());
         QVERIFY(find<QCheckBox>("recordHandingIn")->isChecked());
+        QVERIFY(!find<QCheckBox>("keepPackages")->isVisible()); // none can have come in
         click("export");
         waitForResult();
         QCOMPARE(onStick().size(), 1);

@@ -413,6 +413,7 @@ void SubmissionPage::start()
     order.request.receiver = receiver.receiver();
     order.request.folder = m_signing->folder();
     order.request.maxBytes = receiver.mostBytes();
+    order.request.keepPackages = receiver.keepsPackages();
     order.request.forms = chosenForms();
     m_job = new Job(this);
     m_signing->setEnabled(false);

@@ -60,6 +60,8 @@ ReceiverRows::ReceiverRows(const PageTools &tools, QWidget *parent)
     , m_lockNote(new FieldNote(m_lock, parent))
     , m_size(new QComboBox(parent))
     , m_megabytes(new QSpinBox(parent))
+    , m_keep(
+          new QCheckBox(tr("Send the packages that came in along, &whole and with their signatures"), parent))
     , m_record(new QCheckBox(parent))
 {
     m_name->setObjectName(QStringLiteral("receiverBox"));
@@ -87,6 +89,9 @@ ReceiverRows::ReceiverRows(const PageTools &tools, QWidget *parent)
     m_megabytes->setRange(smallestPart, mostMegabytes());
     m_megabytes->setValue(usualPart);
     m_megabytes->setSuffix(tr(" MB"));
+    m_keep->setObjectName(QStringLiteral("keepPackages"));
+    m_keep->setToolTip(
+        tr("Without them the package is smaller, and the receiver does not see who signed below."));
     m_record->setObjectName(QStringLiteral("recordHandingIn"));
     m_record->setChecked(true);
     connect(m_name, &QComboBox::editTextChanged, this, &ReceiverRows::takeRegistered);
@@ -122,6 +127,7 @@ void ReceiverRows::addWay(QFormLayout *form)
     auto *label = new QLabel(tr("Si&ze of a part"), m_parent);
     label->setBuddy(m_size);
     form->addRow(label, line);
+    form->addRow(QString(), m_keep);
     form->addRow(QString(), m_record);
 }
 
@@ -173,6 +179,8 @@ void ReceiverRows::begin(std::optional<OfficeRole> usualRole)
 {
     m_lockChosen = false;
     m_usualRole = usualRole;
+    m_keep->setVisible(m_workspace.info().role != OfficeRole::Employer);
+    m_keep->setChecked(true);
     m_record->setChecked(true);
     readTrust();
     if (!role() && usualRole)
@@ -315,6 +323,11 @@ QList<CertificateInfo> ReceiverRows::certificates() const
 qint64 ReceiverRows::mostBytes() const
 {
     return m_size->currentIndex() == OwnSize ? m_megabytes->value() * megabyte : ExportRequest().maxBytes;
+}
+
+bool ReceiverRows::keepsPackages() const
+{
+    return m_keep->isChecked();
 }
 
 bool ReceiverRows::recordsHandingIn() const

@@ -23,7 +23,8 @@ class FieldNote;
 class SuggestEdit;
 
 /// Rows of a form: to which office a package goes, who can open it on the way, how large its parts may be,
-/// and whether handing it in is recorded. Offices with a registered certificate are proposed.
+/// whether the packages that came in go along whole, and whether handing it in is recorded. Offices with a
+/// registered certificate are proposed.
 class ReceiverRows final : public QObject
 {
     Q_OBJECT
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] QList<CertificateInfo> certificates() const;
     /// Of a part.
     [[nodiscard]] qint64 mostBytes() const;
+    [[nodiscard]] bool keepsPackages() const;
     [[nodiscard]] bool recordsHandingIn() const;
     void remember();
 
@@ -88,6 +90,7 @@ private:
     FieldNote *m_lockNote = nullptr;
     QComboBox *m_size = nullptr;
     QSpinBox *m_megabytes = nullptr;
+    QCheckBox *m_keep = nullptr;
     QCheckBox *m_record = nullptr;
 };
 
