@@ -311,11 +311,13 @@ public:
     Result<void> revokeCertificate(const QString &sha256, Moment from, const QString &reason);
     /// In the order in which they were sent or taken in.
     [[nodiscard]] Result<QList<PackageRecord>> packages() const;
-    /// With an `export` entry in the log. `Exists` when it was recorded before.
-    Result<void> recordSentPackage(const PackageRecord &package);
-    /// It was recorded and could not be written after all: with an `export-failed` entry in the log.
-    /// `NotFound`.
-    Result<void> forgetSentPackage(QUuid id);
+    /// With an `export` entry in the log, and with what it changes here, in one transaction. `Exists` when it
+    /// was recorded before.
+    Result<void> recordSentPackage(
+        const PackageRecord &package, const ChangeSet &changes = {}, const QString &why = {});
+    /// It was recorded and could not be written after all: with an `export-failed` entry in the log, and with
+    /// what makes its changes good. `NotFound`.
+    Result<void> forgetSentPackage(QUuid id, const ChangeSet &changes = {}, const QString &why = {});
     /// Files into the store, changes and the package's record in one transaction, or nothing at all. A
     /// package of which a part was taken in before is recorded as one. `Format` names a file of another hash.
     Result<ChangedRevisions> takeInPackage(const PackageIntake &intake, const Progress &progress = {});

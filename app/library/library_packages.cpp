@@ -180,9 +180,21 @@ Result<void> Library::Private::writePackage(
     return writer.audit().append(action, uuidText(package.id), detail);
 }
 
-Result<void> Library::recordSentPackage(const PackageRecord &package)
+Result<void> Library::Private::writeChanges(
+    RecordWriter &writer, const ChangeSet &changes, const QString &why) const
+{
+    if (changes.isEmpty())
+        return {};
+    const Result<ChangedRevisions> written = writeStep(writer, changes, why, {});
+    return written ? Result<void>() : Result<void>(written.error());
+}
+
+Result<void> Library::recordSentPackage(
+    const PackageRecord &package, const ChangeSet &changes, const QString &why)
 {
     return d->change<void>([&](RecordWriter &writer) -> Result<void> {
+        if (const Result<void> changed = d->writeChanges(writer, changes, why); !changed)
+            return changed;
         const Result<std::optional<PackageRecord>> before = d->findPackage(package.id, Direction::Sent);
         if (!before)
             return before.error();
@@ -192,9 +204,11 @@ Result<void> Library::recordSentPackage(const PackageRecord &package)
     });
 }
 
-Result<void> Library::forgetSentPackage(QUuid id)
+Result<void> Library::forgetSentPackage(QUuid id, const ChangeSet &changes, const QString &why)
 {
     return d->change<void>([&](RecordWriter &writer) -> Result<void> {
+        if (const Result<void> changed = d->writeChanges(writer, changes, why); !changed)
+            return changed;
         const Result<std::optional<PackageRecord>> before = d->findPackage(id, Direction::Sent);
         if (!before)
             return before.error();

@@ -64,6 +64,8 @@ public:
     /// One step of the user, within a transaction.
     Result<ChangedRevisions> writeStep(
         RecordWriter &writer, const ChangeSet &step, const QString &why, const Progress &progress) const;
+    /// The same without numbers; nothing when there are none.
+    Result<void> writeChanges(RecordWriter &writer, const ChangeSet &changes, const QString &why) const;
     [[nodiscard]] Result<std::optional<PackageRecord>> findPackage(
         QUuid id, PackageRecord::Direction direction) const;
     Result<void> writePackage(RecordWriter &writer, PackageRecord package, const QString &action) const;

@@ -18,7 +18,7 @@ AsideFile::AsideFile(const QString &target)
 AsideFile::~AsideFile()
 {
     m_file.close();
-    if (!m_moved)
+    if (!m_moved && !m_kept)
         m_file.remove();
 }
 

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QFile &file() noexcept { return m_file; }
     /// `Exists` when something is there.
     [[nodiscard]] Result<void> moveTo(const QString &target);
+    /// It stays beside its place.
+    void keep() noexcept { m_kept = true; }
     /// Also when the name could not be made lasting.
     [[nodiscard]] bool isMoved() const noexcept { return m_moved; }
     [[nodiscard]] Error ioError() const;
@@ -41,6 +43,7 @@ private:
     QString m_target;
     QFile m_file;
     bool m_moved = false;
+    bool m_kept = false;
 };
 
 } // namespace chuding

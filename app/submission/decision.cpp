@@ -228,26 +228,8 @@ Result<ExportReport> exportDecision(
     const Result<ChangeSet> back = reversed(library, package->steps);
     if (!back)
         return back.error();
-    const PackageRecording sent = recordingIn(library);
-    // There will be no package, so nothing was decided either.
-    const auto takeBack = [&]() -> Result<void> {
-        const Result<ChangedRevisions> undone = library.apply(*back, decideReason);
-        return undone ? Result<void>() : Result<void>(undone.error());
-    };
-    const auto record = [&](const ExportReport &report) -> Result<void> {
-        if (const Result<ChangedRevisions> done = library.apply(package->steps, decideReason); !done)
-            return done.error();
-        const Result<void> logged = sent.record(report);
-        if (logged)
-            return logged;
-        const Result<void> undone = takeBack();
-        return undone ? logged : undone;
-    };
-    const auto forget = [&](const ExportReport &report) -> Result<void> {
-        const Result<void> undone = takeBack();
-        return undone ? sent.forget(report) : undone;
-    };
-    return writeSubmission(package->content, signer, request.folder, progress, {record, forget});
+    return writeSubmission(package->content, signer, request.folder, progress,
+        recordingIn(library, package->steps, *back, decideReason));
 }
 
 } // namespace chuding

@@ -70,7 +70,7 @@ private:
     Result<void> announce(const Pending &pending) const;
     Result<QList<ExportReport>> finish(const Pending &pending);
     static Error undone(
-        const QList<ExportReport> &recorded, const PackageRecording &recording, const Error &why);
+        const Pending &pending, size_t recorded, const PackageRecording &recording, Error why);
 
     Library &m_library;
     const Signer &m_signer;
@@ -170,13 +170,20 @@ Result<void> PartsWriter::splitPart(qsizetype part, const QString &name)
     return {};
 }
 
-/// Nothing was sent: forgets what is recorded already, the last one first.
+/// Nothing was sent: forgets the first ones, which are recorded, the last one first. What cannot be forgotten
+/// stays whole, to be named later.
 Error PartsWriter::undone(
-    const QList<ExportReport> &recorded, const PackageRecording &recording, const Error &why)
+    const Pending &pending, size_t recorded, const PackageRecording &recording, Error why)
 {
-    for (auto report = recorded.crbegin(); report != recorded.crend(); ++report) {
-        if (const Result<void> forgotten = recording.forget(*report); !forgotten)
-            return forgotten.error();
+    for (size_t i = pending.size(); i-- > 0;) {
+        PendingPackage &one = *pending[i];
+        const Result<void> forgotten = i < recorded ? recording.forget(one.report()) : Result<void>();
+        if (forgotten) {
+            one.takeBack();
+            continue;
+        }
+        one.keep();
+        why = forgotten.error();
     }
     return why;
 }
@@ -203,16 +210,13 @@ Result<QList<ExportReport>> PartsWriter::finish(const Pending &pending)
     for (const std::unique_ptr<PendingPackage> &one : pending) {
         const Result<void> done = recording.record(one->report());
         if (!done)
-            return undone(reports, recording, done.error());
+            return undone(pending, static_cast<size_t>(reports.size()), recording, done.error());
         reports.append(one->report());
     }
     for (const std::unique_ptr<PendingPackage> &one : pending) {
         const Result<void> named = one->giveName();
-        if (named)
-            continue;
-        for (const std::unique_ptr<PendingPackage> &other : pending)
-            other->takeBack();
-        return undone(reports, recording, named.error());
+        if (!named)
+            return undone(pending, pending.size(), recording, named.error());
     }
     return reports;
 }

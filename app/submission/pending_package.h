@@ -22,6 +22,8 @@ public:
     [[nodiscard]] Result<void> giveName();
     /// Removes it again where it got its name.
     void takeBack();
+    /// It stays where it is, named or not.
+    void keep() { m_aside.keep(); }
 
 private:
     explicit PendingPackage(const QString &target)

@@ -89,14 +89,16 @@ Result<QString> policyFileSha256(const QString &policyId)
     return sha256OfFile(path);
 }
 
-PackageRecording recordingIn(Library &library)
+PackageRecording recordingIn(
+    Library &library, const ChangeSet &changes, const ChangeSet &back, const QString &why)
 {
-    return {[&library](const ExportReport &report) {
+    return {[&library, changes, why](const ExportReport &report) {
                 return library.recordSentPackage(
-                    recordOf(report.document, report.sha256, PackageRecord::Direction::Sent));
+                    recordOf(report.document, report.sha256, PackageRecord::Direction::Sent), changes, why);
             },
-        [&library](
-            const ExportReport &report) { return library.forgetSentPackage(report.document.packageId); }};
+        [&library, back, why](const ExportReport &report) {
+            return library.forgetSentPackage(report.document.packageId, back, why);
+        }};
 }
 
 Result<void> finishInterrupted(const Library &library, const QString &folder)

@@ -31,8 +31,10 @@ struct Predecessor
 [[nodiscard]] Result<SubmissionDocument> newDocument(
     const Library &library, PackageKind kind, const QString &policyId, const QString &operatorName);
 
-/// Of a package that this library sends.
-[[nodiscard]] PackageRecording recordingIn(Library &library);
+/// Of a package that this library sends. With it `changes` are written, which `back` makes good when there
+/// will be no package after all.
+[[nodiscard]] PackageRecording recordingIn(
+    Library &library, const ChangeSet &changes = {}, const ChangeSet &back = {}, const QString &why = {});
 
 /// Gives their names to packages in that folder that lie whole beside their places and are recorded as sent:
 /// the program was stopped between the two. Nothing else is touched.

@@ -92,9 +92,13 @@ Result<ExportReport> writeSubmission(const SubmissionContent &content, const Sig
     const Result<void> named = (*pending)->giveName();
     if (named)
         return report;
-    (*pending)->takeBack();
     const Result<void> forgotten = recording.forget ? recording.forget(report) : Result<void>();
-    return forgotten ? named.error() : forgotten.error();
+    if (!forgotten) {
+        (*pending)->keep();
+        return forgotten.error();
+    }
+    (*pending)->takeBack();
+    return named.error();
 }
 
 } // namespace chuding

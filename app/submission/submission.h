@@ -96,7 +96,8 @@ struct PackageRecording
 /// `Refused` names the dossiers with errors; `Limit` over 3.5 GiB or 60,000 entries; `Exists`;
 /// `Conflict` when a stored file is not what the dossier says.
 /// `record` is called when the package lies whole beside its place; an error from it undoes all. When the
-/// package then cannot get its name (the stick was pulled), `forget` makes good what `record` did.
+/// package then cannot get its name (the stick was pulled), `forget` makes good what `record` did. Where that
+/// fails, too, it stays recorded and whole beside its place, and the next export there names it.
 [[nodiscard]] Result<ExportReport> writeSubmission(const SubmissionContent &content, const Signer &signer,
     const QString &folder, const Progress &progress = {}, const PackageRecording &recording = {});
 

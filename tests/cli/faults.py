@@ -30,6 +30,8 @@ ANY_HAN = re.compile(r"[\u4e00-\u9fff]")
 
 
 class Faults:
+    where = ""  # what was tried last, for what is said when it fails
+
     def __init__(self, out, factor):
         self.out = out
         self.factor = factor
@@ -47,6 +49,7 @@ class Faults:
 
     def judge(self, trial, work, where):
         """Whether it was done. `work` was let run."""
+        Faults.where = where
         _, said = work.communicate(timeout=120)
         expect(work.returncode >= 0, f"{where}：崩溃 (crash) {work.returncode}", said)
         return work.returncode == 0, said
@@ -173,7 +176,7 @@ def main():
     try:
         Faults(out, float(sys.argv[3]) if len(sys.argv) > 3 else 8).play(with_disk)
     except (Unexpected, subprocess.TimeoutExpired) as failure:
-        print(f"意外 (unexpected)：{failure}", file=sys.stderr)
+        print(f"意外 (unexpected)，{Faults.where}：{failure}", file=sys.stderr)
         sys.exit(1)
 
 

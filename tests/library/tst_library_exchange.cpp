@@ -19,6 +19,7 @@ private Q_SLOTS:
     void certificates();
     void revokedOnce();
     void sentPackages();
+    void sentWithChanges();
     void takenIn();
     void takenInByParts();
     void receipts();
@@ -151,6 +152,35 @@ void TestLibraryExchange::sentPackages()
     const AuditEntry entry = need(fixture.library->auditLog()).last();
     QCOMPARE(entry.action, QStringLiteral("export"));
     QCOMPARE(entry.detail, QStringLiteral("sha256=%1 sequence=1 applicants=2").arg(package.sha256));
+    QCOMPARE(problemTexts(*fixture.library), QStringList());
+}
+
+/// What a package changes here is recorded with it, or neither is.
+void TestLibraryExchange::sentWithChanges()
+{
+    LibraryFixture fixture;
+    const PackageRecord package = samplePackage(PackageRecord::Direction::Sent, "PK");
+    const Dossier before = sampleDossier(1);
+    need(fixture.library->save(before, 0, QStringLiteral("试例")));
+    Dossier after = before;
+    after.meritText = QStringLiteral("已批复");
+    ChangeSet changes;
+    changes.dossiers.append({after, 7}); // of another revision than there is
+    const QString why = QStringLiteral("decide");
+    QCOMPARE(fixture.library->recordSentPackage(package, changes, why).error().code, Error::Code::Conflict);
+    QCOMPARE(need(fixture.library->packages()).size(), 0);
+    changes.dossiers.first().expectedRevision = 1;
+    QVERIFY(fixture.library->recordSentPackage(package, changes, why).ok());
+    QCOMPARE(fixture.library->recordSentPackage(package, changes, why).error().code, Error::Code::Conflict);
+    QCOMPARE(need(fixture.library->dossier(before.id)).dossier, after);
+    ChangeSet back;
+    back.dossiers.append({before, 1});
+    QCOMPARE(fixture.library->forgetSentPackage(package.id, back, why).error().code, Error::Code::Conflict);
+    QCOMPARE(need(fixture.library->packages()).size(), 1);
+    back.dossiers.first().expectedRevision = 2;
+    QVERIFY(fixture.library->forgetSentPackage(package.id, back, why).ok());
+    QCOMPARE(need(fixture.library->packages()).size(), 0);
+    QCOMPARE(need(fixture.library->dossier(before.id)).dossier, before);
     QCOMPARE(problemTexts(*fixture.library), QStringList());
 }
 
