@@ -7401,17 +7401,22 @@ Papers: %6</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>package of %1: %2</source>
-        <comment>unit, verdict</comment>
-        <translation>%1的报送包：%2</translation>
-    </message>
-    <message>
         <source>Inside</source>
         <translation>内含</translation>
     </message>
     <message>
         <source>%1: the unit signed “%2”, the sender has “%3”</source>
         <translation>%1：单位签名时为“%2”，上报时为“%3”</translation>
+    </message>
+    <message>
+        <source>package no. %1 of %2</source>
+        <comment>number, unit</comment>
+        <translation>%2第%1号报送包</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>package, verdict</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -79,9 +79,11 @@ QString keptText(const PackageVerification &verification)
 {
     QStringList texts;
     for (const PackageVerification &kept : verification.kept) {
-        const QString sender = kept.document ? kept.document->sender.unitName : kept.file;
-        texts.append(
-            PackagePane::tr("package of %1: %2", "unit, verdict").arg(sender, verdictText(kept.verdict)));
+        const QString name =
+            kept.document ? PackagePane::tr("package no. %1 of %2", "number, unit")
+                                .arg(QString::number(kept.document->sequence), kept.document->sender.unitName)
+                          : kept.file;
+        texts.append(PackagePane::tr("%1: %2", "package, verdict").arg(name, verdictText(kept.verdict)));
     }
     return texts.join(PackagePane::tr("; "));
 }
