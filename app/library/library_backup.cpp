@@ -105,7 +105,7 @@ Result<void> Library::Private::copyInto(const QString &folder, const Progress &p
     if (!copied && copied.error().code == Error::Code::DiskFull) // that of the copy
         return fullDiskError(folder);
     if (!copied && copied.error().code == Error::Code::Io)
-        return writeError(databasePath(folder), copied.error().detail);
+        return writeError(databasePath(folder), {});
     if (!copied)
         return copied.error();
     if (const Result<void> synced = syncPath(databasePath(folder)); !synced)
