@@ -245,14 +245,16 @@ struct RingFit
 
 /// Counts dots on the circle that have none beyond it. Nothing when most of them have some within, too: a
 /// disc.
-RingFit fitOf(const Layer &layer, QPointF centre, double radius, int least)
+/// Looks at every `stride`th direction.
+RingFit fitOf(const Layer &layer, QPointF centre, double radius, int least, size_t stride)
 {
     constexpr double beyond = 7; // dots: clear of a ring of 1.2 mm and its blur
     constexpr double within = 5; // less: the name begins there
     int there = 0;
     int thin = 0;
     int strength = 0;
-    for (const QPointF &direction : directions()) {
+    for (size_t sector = 0; sector < sectors; sector += stride) {
+        const QPointF direction = directions()[sector];
         const auto valueAt = [&](double distance) { return layer.near(centre + direction * distance); };
         const auto isAt = [&](double distance) { return valueAt(distance) >= least; };
         const bool isOn = isAt(radius - 1) || isAt(radius) || isAt(radius + 1);
@@ -265,15 +267,16 @@ RingFit fitOf(const Layer &layer, QPointF centre, double radius, int least)
     }
     if (there == 0 || thin < there * thinShare)
         return {};
-    return {centre, radius, double(there) / sectors, strength / (255.0 * there)};
+    return {
+        centre, radius, double(there) * static_cast<double>(stride) / sectors, strength / (255.0 * there)};
 }
 
 /// The best circle about a candidate.
 RingFit bestFit(const Layer &layer, QPointF about, int least)
 {
     RingFit best;
-    const auto tryAt = [&](QPointF centre, double radius) {
-        const RingFit fit = fitOf(layer, centre, radius, least);
+    const auto tryAt = [&](QPointF centre, double radius, size_t stride) {
+        const RingFit fit = fitOf(layer, centre, radius, least, stride);
         if (fit.isBetterThan(best))
             best = fit;
     };
@@ -281,14 +284,17 @@ RingFit bestFit(const Layer &layer, QPointF about, int least)
     for (int down = -reach; down <= reach; down += 3) {
         for (int across = -reach; across <= reach; across += 3) {
             for (int radius = leastRadius; radius <= mostRadius; ++radius)
-                tryAt(about + QPointF(across, down), radius);
+                tryAt(about + QPointF(across, down), radius, 4);
         }
     }
     const RingFit coarse = best;
+    best = {};
+    if (coarse.closed < unsureShare / 2)
+        return best;
     for (int down = -3; down <= 3; ++down) {
         for (int across = -3; across <= 3; ++across) {
             for (int wider = -3; wider <= 3; ++wider)
-                tryAt(coarse.centre + QPointF(across, down), coarse.radius + wider);
+                tryAt(coarse.centre + QPointF(across, down), coarse.radius + wider, 1);
         }
     }
     return best;

@@ -125,8 +125,14 @@ QString someText(Chance &chance, int letters)
     const QString stock =
         u"兹证明该同志自参加工作以来遵守单位各项规章制度履行岗位职责考核合格专业技术人员继续教育学时登记表初次确定"_s;
     QString text;
-    for (int i = 0; i < letters; ++i)
+    int inClause = 0;
+    for (int i = 0; i < letters; ++i) {
+        if (++inClause > 8 && chance.bits() % 5 == 0 && i + 2 < letters) {
+            text += u'，';
+            inClause = 0;
+        }
         text += stock.at(static_cast<qsizetype>(chance.bits() % static_cast<quint32>(stock.size())));
+    }
     return text + u'。';
 }
 
