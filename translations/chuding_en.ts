@@ -243,6 +243,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only the first %n page(s) were looked at.</source>
+        <translation>
+            <numerusform>Only the first %n page were looked at.</numerusform>
+            <numerusform>Only the first %n pages were looked at.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chuding::CountBar</name>

@@ -3871,6 +3871,48 @@ Hash: %2</source>
             <numerusform>以及另外 %n 人</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Says what is in scans: pages, whether they can be read, which way up they are, and red seals.</source>
+        <translation>查看扫描件：页数、能否看清、方向和红章。</translation>
+    </message>
+    <message>
+        <source>no red seal</source>
+        <translation>没有红章</translation>
+    </message>
+    <message>
+        <source>%1 mm across, %2 mm from the left, %3 mm from the top</source>
+        <translation>直径%1毫米，距左%2毫米、距上%3毫米</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>red seal (%1)</source>
+        <translation>有红章（%1）</translation>
+    </message>
+    <message>
+        <source>perhaps a seal (%1)</source>
+        <translation>可能有印章（%1）</translation>
+    </message>
+    <message>
+        <source>page %1, %2 × %3 mm</source>
+        <translation>第%1页，%2×%3毫米</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>it cannot be drawn</source>
+        <translation>无法显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n page(s) were looked at.</source>
+        <translation>
+            <numerusform>只查看了前%n页。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chuding::CommandList</name>
@@ -7420,6 +7462,37 @@ Papers: %6</source>
     </message>
 </context>
 <context>
+    <name>chuding::PageLook</name>
+    <message>
+        <source>blank</source>
+        <translation>空白页</translation>
+    </message>
+    <message>
+        <source>too dark (the paper has %1 of 255, %2 at least)</source>
+        <translation>太暗（纸面亮度%1，最亮255，至少%2）</translation>
+    </message>
+    <message>
+        <source>too pale (contrast %1 of 255, %2 at least)</source>
+        <translation>太淡（对比度%1，最大255，至少%2）</translation>
+    </message>
+    <message>
+        <source>too blurred (edges of letters are %1 mm wide, %2 mm at most)</source>
+        <translation>太模糊（笔画边缘宽%1毫米，至多%2毫米）</translation>
+    </message>
+    <message>
+        <source>sideways, to be turned by %1° clockwise</source>
+        <translation>横放，需顺时针旋转%1°</translation>
+    </message>
+    <message>
+        <source>sideways</source>
+        <translation>横放</translation>
+    </message>
+    <message>
+        <source>upside down</source>
+        <translation>上下颠倒</translation>
+    </message>
+</context>
+<context>
     <name>chuding::PageSource</name>
     <message>
         <source>The file is not there or may not be read.</source>
@@ -7452,6 +7525,18 @@ Papers: %6</source>
     <message>
         <source>TIFF files cannot be shown on this computer. Scan to PDF or JPEG instead.</source>
         <translation>本机无法显示 TIFF 文件。请扫描成 PDF 或 JPEG。</translation>
+    </message>
+    <message>
+        <source>Reading the file takes too long. Scan the paper again.</source>
+        <translation>读取这个文件用时过长，请重新扫描。</translation>
+    </message>
+    <message>
+        <source>The file breaks the program that reads it. Scan the paper again.</source>
+        <translation>读取程序因这个文件出错中止，请重新扫描。</translation>
+    </message>
+    <message>
+        <source>chuding-inspect, which looks into files, is missing. Install the program again.</source>
+        <translation>缺少查看文件的程序 chuding-inspect，请重新安装本程序。</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,7 @@ struct Command
 [[nodiscard]] Command decideCommand(); ///< one of them
 [[nodiscard]] QList<Command> exchangeCommands();
 [[nodiscard]] QList<Command> envelopeCommands();
+[[nodiscard]] Command scanCommand();
 
 /// Runs `arguments` (without the program's name). `--help` and wrong use are dealt with here.
 [[nodiscard]] ExitCode runCommandLine(const QStringList &arguments, Console &console);

@@ -4,6 +4,8 @@
 
 #include "way_up.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -242,6 +244,33 @@ std::optional<int> turnOf(const InkMap &ink, LineDirection lines)
     return std::nullopt;
 }
 
+class PageLookTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(chuding::PageLook)
+
+public:
+    static QString of(PageTrouble trouble, const PageLook &look)
+    {
+        switch (trouble) {
+        case PageTrouble::Blank:
+            return tr("blank");
+        case PageTrouble::Dark:
+            return tr("too dark (the paper has %1 of 255, %2 at least)").arg(look.paper).arg(leastPaper);
+        case PageTrouble::Pale:
+            return tr("too pale (contrast %1 of 255, %2 at least)").arg(look.contrast).arg(leastContrast);
+        case PageTrouble::Blurred:
+            return tr("too blurred (edges of letters are %1 mm wide, %2 mm at most)")
+                .arg(look.edgeMm, 0, 'f', 2)
+                .arg(widestEdgeMm, 0, 'f', 2);
+        case PageTrouble::Sideways:
+            return look.turn ? tr("sideways, to be turned by %1° clockwise").arg(*look.turn) : tr("sideways");
+        case PageTrouble::UpsideDown:
+            return tr("upside down");
+        }
+        Q_UNREACHABLE();
+    }
+};
+
 } // namespace
 
 PageLook lookAtPage(const QImage &page, double dotsPerMm)
@@ -281,6 +310,11 @@ QList<PageTrouble> troublesOf(const PageLook &look)
     add(look.lines == LineDirection::Down, PageTrouble::Sideways);
     add(look.turn == 180, PageTrouble::UpsideDown);
     return troubles;
+}
+
+QString pageTroubleText(PageTrouble trouble, const PageLook &look)
+{
+    return PageLookTexts::of(trouble, look);
 }
 
 } // namespace chuding

@@ -4,6 +4,7 @@
 
 #include <QImage>
 #include <QList>
+#include <QString>
 
 #include <optional>
 
@@ -46,5 +47,7 @@ inline constexpr double widestEdgeMm = 0.5;
 [[nodiscard]] PageLook lookAtPage(const QImage &page, double dotsPerMm);
 /// In the order of the enumeration. Of a blank page nothing else is said.
 [[nodiscard]] QList<PageTrouble> troublesOf(const PageLook &look);
+/// Translated, with the measure and its limit: "too dark (the paper has 90 of 255, 110 at least)".
+[[nodiscard]] QString pageTroubleText(PageTrouble trouble, const PageLook &look);
 
 } // namespace chuding

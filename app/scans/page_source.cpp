@@ -37,6 +37,12 @@ public:
             return tr("The picture is too large to be shown. Scan the paper again at 300 dpi.");
         case PageFault::NoReader:
             return tr("TIFF files cannot be shown on this computer. Scan to PDF or JPEG instead.");
+        case PageFault::TooSlow:
+            return tr("Reading the file takes too long. Scan the paper again.");
+        case PageFault::BreaksReader:
+            return tr("The file breaks the program that reads it. Scan the paper again.");
+        case PageFault::NoInspector:
+            return tr("chuding-inspect, which looks into files, is missing. Install the program again.");
         }
         Q_UNREACHABLE();
     }

@@ -22,6 +22,10 @@ enum class PageFault {
     NoPages,     ///< a PDF without a page
     TooLarge,    ///< a picture of more than `PageSource::maxPicturePixels`
     NoReader,    ///< TIFF, and the system has no reader for it
+    // Of an `Inspector` only:
+    TooSlow,      ///< a page, or the file as such, takes longer than it is given
+    BreaksReader, ///< the process that looked at it broke, or wanted too much memory
+    NoInspector,  ///< there is no such process
 };
 
 /// A whole sentence, translated: what is wrong and what to do.

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "file_look.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace chuding {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+template <typename Value>
+struct Key
+{
+    Value value;
+    QLatin1StringView key;
+};
+
+constexpr std::array<Key<PageFault>, 11> faultKeys{{
+    {PageFault::NotFound, "notFound"_L1},
+    {PageFault::Empty, "empty"_L1},
+    {PageFault::UnknownKind, "unknownKind"_L1},
+    {PageFault::Damaged, "damaged"_L1},
+    {PageFault::Encrypted, "encrypted"_L1},
+    {PageFault::NoPages, "noPages"_L1},
+    {PageFault::TooLarge, "tooLarge"_L1},
+    {PageFault::NoReader, "noReader"_L1},
+    {PageFault::TooSlow, "tooSlow"_L1},
+    {PageFault::BreaksReader, "breaksReader"_L1},
+    {PageFault::NoInspector, "noInspector"_L1},
+}};
+constexpr std::array<Key<PageSource::Kind>, 2> kindKeys{{
+    {PageSource::Kind::Pdf, "pdf"_L1},
+    {PageSource::Kind::Picture, "picture"_L1},
+}};
+constexpr std::array<Key<LineDirection>, 3> lineKeys{{
+    {LineDirection::Unknown, "unknown"_L1},
+    {LineDirection::Across, "across"_L1},
+    {LineDirection::Down, "down"_L1},
+}};
+constexpr std::array<Key<SealVerdict>, 3> verdictKeys{{
+    {SealVerdict::NotFound, "notFound"_L1},
+    {SealVerdict::Unsure, "unsure"_L1},
+    {SealVerdict::Found, "found"_L1},
+}};
+
+template <typename Value, size_t size>
+QString keyOf(const std::array<Key<Value>, size> &keys, Value value)
+{
+    const auto found =
+        std::find_if(keys.begin(), keys.end(), [value](const Key<Value> &one) { return one.value == value; });
+    return found == keys.end() ? QString() : QString(found->key);
+}
+
+/// Reads members of an object; `isFine` tells whether each was what it should be.
+class Reader
+{
+public:
+    explicit Reader(const QJsonObject &object)
+        : m_object(object)
+    {
+    }
+
+    [[nodiscard]] bool isFine() const { return m_isFine; }
+    [[nodiscard]] double number(QLatin1StringView key, double least, double most)
+    {
+        const double value = m_object.value(key).toDouble(std::nan(""));
+        const bool fits = value >= least && value <= most; // neither for what is no number
+        m_isFine = m_isFine && fits;
+        return fits ? value : least;
+    }
+    [[nodiscard]] int whole(QLatin1StringView key, int most)
+    {
+        return static_cast<int>(number(key, 0, most));
+    }
+    [[nodiscard]] bool flag(QLatin1StringView key)
+    {
+        m_isFine = m_isFine && m_object.value(key).isBool();
+        return m_object.value(key).toBool();
+    }
+    template <typename Value, size_t size>
+    [[nodiscard]] Value key(QLatin1StringView name, const std::array<Key<Value>, size> &keys)
+    {
+        const QString text = m_object.value(name).toString();
+        const auto found = std::find_if(
+            keys.begin(), keys.end(), [&text](const Key<Value> &one) { return one.key == text; });
+        m_isFine = m_isFine && found != keys.end();
+        return found == keys.end() ? keys.front().value : found->value;
+    }
+
+private:
+    const QJsonObject &m_object;
+    bool m_isFine = true;
+};
+
+constexpr double mostMm = 1e6;
+constexpr int mostDotsOfAPage = 1'000'000;
+constexpr int mostMarks = 100;
+
+QJsonObject markToJson(const SealMark &mark)
+{
+    return {{u"x"_s, mark.centreMm.x()}, {u"y"_s, mark.centreMm.y()}, {u"diameterMm"_s, mark.diameterMm},
+        {u"closed"_s, mark.closed}, {u"isRed"_s, mark.isRed}};
+}
+
+std::optional<SealMark> markFromJson(const QJsonObject &object)
+{
+    Reader reader(object);
+    SealMark mark;
+    mark.centreMm = {reader.number("x"_L1, -mostMm, mostMm), reader.number("y"_L1, -mostMm, mostMm)};
+    mark.diameterMm = reader.number("diameterMm"_L1, 0, mostMm);
+    mark.closed = reader.number("closed"_L1, 0, 1);
+    mark.isRed = reader.flag("isRed"_L1);
+    return reader.isFine() ? std::optional(mark) : std::nullopt;
+}
+
+} // namespace
+
+ScannedPage lookAtPage(const PageSource &source, int page)
+{
+    constexpr double dotsPerMm = 6;
+    ScannedPage scanned;
+    scanned.sizeMm = source.pageSizeMm(page);
+    scanned.pixels = source.pagePixels(page);
+    const QImage image = source.render(page, (scanned.sizeMm * dotsPerMm).toSize());
+    scanned.isDrawn = !image.isNull() && !scanned.sizeMm.isEmpty();
+    if (!scanned.isDrawn)
+        return scanned;
+    const double dots = image.width() / scanned.sizeMm.width();
+    scanned.look = lookAtPage(image, dots);
+    scanned.seals = findSeals(image, dots);
+    return scanned;
+}
+
+QJsonObject pageToJson(const ScannedPage &page)
+{
+    QJsonArray marks;
+    for (const SealMark &mark : page.seals.marks)
+        marks.append(markToJson(mark));
+    QJsonObject object{{u"widthMm"_s, page.sizeMm.width()}, {u"heightMm"_s, page.sizeMm.height()},
+        {u"widthPixels"_s, qMax(0, page.pixels.width())}, {u"heightPixels"_s, qMax(0, page.pixels.height())},
+        {u"isDrawn"_s, page.isDrawn}, {u"paper"_s, page.look.paper}, {u"contrast"_s, page.look.contrast},
+        {u"inkShare"_s, page.look.inkShare}, {u"edgeMm"_s, page.look.edgeMm},
+        {u"lines"_s, keyOf(lineKeys, page.look.lines)}, {u"seal"_s, keyOf(verdictKeys, page.seals.verdict)},
+        {u"marks"_s, marks}};
+    if (page.look.turn)
+        object.insert(u"turn"_s, *page.look.turn);
+    return object;
+}
+
+std::optional<ScannedPage> pageFromJson(const QJsonObject &object)
+{
+    Reader reader(object);
+    ScannedPage page;
+    page.sizeMm = {reader.number("widthMm"_L1, 0, mostMm), reader.number("heightMm"_L1, 0, mostMm)};
+    page.pixels = {
+        reader.whole("widthPixels"_L1, mostDotsOfAPage), reader.whole("heightPixels"_L1, mostDotsOfAPage)};
+    page.isDrawn = reader.flag("isDrawn"_L1);
+    page.look.paper = reader.number("paper"_L1, 0, 255);
+    page.look.contrast = reader.number("contrast"_L1, 0, 255);
+    page.look.inkShare = reader.number("inkShare"_L1, 0, 1);
+    page.look.edgeMm = reader.number("edgeMm"_L1, 0, mostMm);
+    page.look.lines = reader.key("lines"_L1, lineKeys);
+    page.seals.verdict = reader.key("seal"_L1, verdictKeys);
+    if (object.contains("turn"_L1))
+        page.look.turn = reader.whole("turn"_L1, 270) / 90 * 90;
+    const QJsonArray marks = object.value("marks"_L1).toArray();
+    if (!reader.isFine() || marks.size() > mostMarks)
+        return std::nullopt;
+    for (const QJsonValue &value : marks) {
+        const std::optional<SealMark> mark = markFromJson(value.toObject());
+        if (!mark)
+            return std::nullopt;
+        page.seals.marks.append(*mark);
+    }
+    return page;
+}
+
+QJsonObject fileToJson(const FileLook &file)
+{
+    QJsonObject object{{u"kind"_s, keyOf(kindKeys, file.kind)}, {u"pageCount"_s, file.pageCount}};
+    if (file.fault)
+        object.insert(u"fault"_s, keyOf(faultKeys, *file.fault));
+    return object;
+}
+
+std::optional<FileLook> fileFromJson(const QJsonObject &object)
+{
+    constexpr int mostCounted = 10'000'000;
+    Reader reader(object);
+    FileLook file;
+    file.kind = reader.key("kind"_L1, kindKeys);
+    file.pageCount = reader.whole("pageCount"_L1, mostCounted);
+    if (object.contains("fault"_L1))
+        file.fault = reader.key("fault"_L1, faultKeys);
+    return reader.isFine() ? std::optional(file) : std::nullopt;
+}
+
+} // namespace chuding

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "page_look.h"
+#include "page_source.h"
+#include "seals.h"
+
+#include <QJsonObject>
+#include <QList>
+
+#include <optional>
+
+namespace chuding {
+
+/// One page of a scan, by its dots.
+struct ScannedPage
+{
+    QSizeF sizeMm;       ///< as it is looked at
+    QSize pixels;        ///< of a picture; empty for a page of a PDF
+    bool isDrawn = true; ///< else it could not be drawn, and nothing follows
+    PageLook look;
+    SealSearch seals;
+};
+
+/// What is in a file that was brought as a scan.
+struct FileLook
+{
+    /// More pages are counted, not looked at.
+    static constexpr int mostPages = 200;
+
+    std::optional<PageFault> fault; ///< why there are no pages, or not all of them
+    PageSource::Kind kind = PageSource::Kind::Picture;
+    int pageCount = 0;
+    QList<ScannedPage> pages;
+};
+
+/// Draws a page and looks at it.
+[[nodiscard]] ScannedPage lookAtPage(const PageSource &source, int page);
+
+/// Keys are those of the members; see `chuding-cli scan --format json`.
+[[nodiscard]] QJsonObject pageToJson(const ScannedPage &page);
+/// Nothing for what `pageToJson` does not write: it comes from a process that strangers' files may have
+/// broken.
+[[nodiscard]] std::optional<ScannedPage> pageFromJson(const QJsonObject &object);
+/// Without the pages.
+[[nodiscard]] QJsonObject fileToJson(const FileLook &file);
+[[nodiscard]] std::optional<FileLook> fileFromJson(const QJsonObject &object);
+
+} // namespace chuding

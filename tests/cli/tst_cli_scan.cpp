@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli_sample.h"
+#include "scan_files.h"
+#include "scan_generator/sheet.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+#include <QTransform>
+
+using namespace chuding;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A letter with a seal, as scanned.
+QImage letter()
+{
+    samples::Sheet sheet({210, 297}, u"letter"_s);
+    sheet.text({30, 28, 150, 14}, u"考核证明（试例）"_s, samples::Face::Bold, 22, Qt::AlignCenter);
+    double y = 52;
+    for (int i = 0; i < 4; ++i)
+        y = sheet.paragraph(y, 28, 154,
+            u"兹证明该同志自参加工作以来，遵守单位各项规章制度，履行岗位职责，完成各项任务，考核合格。"_s);
+    sheet.text({100, y + 20, 80, 9}, u"博湖县试例镇人民政府"_s, samples::Face::Fang, 16, Qt::AlignCenter);
+    sheet.seal({140, y + 24}, u"博湖县试例镇人民政府"_s);
+    return samples::scanned(sheet.finished(), u"letter"_s);
+}
+
+} // namespace
+
+/// `chuding-cli scan` as a clerk's script would use it.
+class TestCliScan final : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    [[nodiscard]] QString file(const QString &name, const QByteArray &bytes) const
+    {
+        const QString path = m_folder.filePath(name);
+        return write(path, bytes) ? path : QString();
+    }
+
+private Q_SLOTS:
+    void tellsOfPagesAndSeals()
+    {
+        const QString good = file(u"考核证明.pdf"_s, samples::imagePdf({letter()}, 80));
+        const Outcome text = run({u"--lang"_s, u"en"_s, u"scan"_s, good});
+        QCOMPARE(text.code, 0);
+        QVERIFY2(text.out.contains("1 page") && text.out.contains("210 × 297 mm: red seal (39 mm across"),
+            text.out.constData());
+        const QImage upsideDown = letter().transformed(QTransform().rotate(180));
+        QImage blank(letter().size(), QImage::Format_RGB32);
+        blank.fill(Qt::white);
+        const QString bad = file(u"两页.pdf"_s, samples::imagePdf({upsideDown, blank}, 80));
+        const Outcome said = run({u"--lang"_s, u"en"_s, u"scan"_s, bad});
+        QCOMPARE(said.code, 1);
+        QVERIFY2(said.out.contains("upside down") && said.out.contains("blank"), said.out.constData());
+        const Outcome chinese = run({u"scan"_s, bad});
+        QVERIFY2(QString::fromUtf8(chinese.out).contains(u"颠倒"_s), chinese.out.constData());
+        QVERIFY2(QString::fromUtf8(chinese.out).contains(u"红章"_s), chinese.out.constData());
+    }
+
+    void tellsInJson()
+    {
+        const QString good = file(u"a.pdf"_s, samples::imagePdf({letter()}, 80));
+        const QString none = m_folder.filePath(u"none.pdf"_s);
+        const QString word = file(u"b.pdf"_s, "PK\3\4");
+        const Outcome said = run({u"scan"_s, good, word, none, u"--format"_s, u"json"_s});
+        QCOMPARE(said.code, 3);
+        const QJsonArray files = QJsonDocument::fromJson(said.out).array();
+        QCOMPARE(files.size(), 3);
+        const QJsonObject page = files[0][u"pages"_s][0].toObject();
+        QCOMPARE(page[u"seal"_s].toString(), u"found"_s);
+        QCOMPARE(page[u"troubles"_s].toArray().size(), 0);
+        QCOMPARE(files[1][u"fault"_s].toString(), u"unknownKind"_s);
+        QCOMPARE(files[2][u"fault"_s].toString(), u"notFound"_s);
+        QVERIFY(!files[2][u"faultText"_s].toString().isEmpty());
+    }
+
+    void wrongUse()
+    {
+        QCOMPARE(run({u"scan"_s}).code, 2);
+        QCOMPARE(run({u"scan"_s, u"x.pdf"_s, u"--format"_s, u"xml"_s}).code, 2);
+    }
+};
+
+QTEST_MAIN(TestCliScan)
+#include "tst_cli_scan.moc"
