@@ -115,10 +115,15 @@ FileLook Inspector::look(const QString &path, const std::function<bool()> &isSta
         file.fault = fault;
         return file;
     };
+    const bool isUsed = m_process && m_process->state() == QProcess::Running;
     if (!start())
         return failed(PageFault::NoInspector);
     m_process->write(lineOf({{u"path"_s, path}}));
     const Answer head = readAnswer(isStale);
+    if (isUsed && head.fault == PageFault::BreaksReader) { // over the file before, after its last page
+        stop();
+        return look(path, isStale);
+    }
     const std::optional<FileLook> told = fileFromJson(head.object);
     if (head.isStale) {
         stop();

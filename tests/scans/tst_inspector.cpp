@@ -12,6 +12,7 @@
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <cmath>
 #include <limits>
@@ -140,6 +141,17 @@ private Q_SLOTS:
         Inspector inspector(shell(script));
         QCOMPARE(inspector.look(QStringLiteral("x.pdf")).fault, std::optional(PageFault::BreaksReader));
         QVERIFY(!inspector.look(QStringLiteral("y.pdf")).fault);
+    }
+
+    /// A process that breaks once it has told all is not the next file's fault.
+    void breaksAfterTheLastPage()
+    {
+        Inspector inspector(
+            shell(QStringLiteral("echo '{\"kind\":\"pdf\",\"pageCount\":0}'; kill -SEGV $$")));
+        for (int file = 0; file < 3; ++file) {
+            QThread::msleep(50); // nobody hears of its end
+            QVERIFY(!inspector.look(QStringLiteral("x.pdf")).fault);
+        }
     }
 
     void stops()
