@@ -9017,12 +9017,12 @@ Papers: %6</source>
         <translation>为下一步正是此步的人登记“%1”(&amp;C)</translation>
     </message>
     <message>
-        <source>Send the packages that came in along, &amp;whole and with their signatures</source>
-        <translation>将收到的报送包连同签名完整附上(&amp;W)</translation>
-    </message>
-    <message>
         <source>Without them the package is smaller, and the receiver does not see who signed below.</source>
         <translation>不附时报送包较小，但收件单位看不到下级的签名。</translation>
+    </message>
+    <message>
+        <source>Send the packages that came in alon&amp;g, whole and with their signatures</source>
+        <translation>将收到的报送包连同签名完整附上(&amp;G)</translation>
     </message>
 </context>
 <context>

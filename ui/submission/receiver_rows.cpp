@@ -61,7 +61,7 @@ ReceiverRows::ReceiverRows(const PageTools &tools, QWidget *parent)
     , m_size(new QComboBox(parent))
     , m_megabytes(new QSpinBox(parent))
     , m_keep(
-          new QCheckBox(tr("Send the packages that came in along, &whole and with their signatures"), parent))
+          new QCheckBox(tr("Send the packages that came in alon&g, whole and with their signatures"), parent))
     , m_record(new QCheckBox(parent))
 {
     m_name->setObjectName(QStringLiteral("receiverBox"));
