@@ -168,7 +168,9 @@ std::optional<ScannedPage> pageFromJson(const QJsonObject &object)
     page.look.lines = reader.key("lines"_L1, lineKeys);
     page.seals.verdict = reader.key("seal"_L1, verdictKeys);
     if (object.contains("turn"_L1))
-        page.look.turn = reader.whole("turn"_L1, 270) / 90 * 90;
+        page.look.turn = reader.whole("turn"_L1, 270);
+    if (page.look.turn.value_or(0) % 90 != 0)
+        return std::nullopt;
     const QJsonArray marks = object.value("marks"_L1).toArray();
     if (!reader.isFine() || marks.size() > mostMarks)
         return std::nullopt;

@@ -38,7 +38,7 @@ struct Layer
                    ? 0
                    : values[static_cast<size_t>(y) * static_cast<size_t>(width) + static_cast<size_t>(x)];
     }
-    [[nodiscard]] int near(QPointF place) const
+    [[nodiscard]] int around(QPointF place) const
     {
         return at(static_cast<int>(std::lround(place.x())), static_cast<int>(std::lround(place.y())));
     }
@@ -243,9 +243,8 @@ struct RingFit
     }
 };
 
-/// Counts dots on the circle that have none beyond it. Nothing when most of them have some within, too: a
-/// disc.
-/// Looks at every `stride`th direction.
+/// Counts dots on the circle, in every `stride`th direction, that have none beyond it. Nothing when most of
+/// them have some within, too: that is a disc.
 RingFit fitOf(const Layer &layer, QPointF centre, double radius, int least, size_t stride)
 {
     constexpr double beyond = 7; // dots: clear of a ring of 1.2 mm and its blur
@@ -255,7 +254,7 @@ RingFit fitOf(const Layer &layer, QPointF centre, double radius, int least, size
     int strength = 0;
     for (size_t sector = 0; sector < sectors; sector += stride) {
         const QPointF direction = directions()[sector];
-        const auto valueAt = [&](double distance) { return layer.near(centre + direction * distance); };
+        const auto valueAt = [&](double distance) { return layer.around(centre + direction * distance); };
         const auto isAt = [&](double distance) { return valueAt(distance) >= least; };
         const bool isOn = isAt(radius - 1) || isAt(radius) || isAt(radius + 1);
         if (!isOn || isAt(radius + beyond))

@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/whole_file.h"
+#include "file_limit.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
-
-#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace chuding;
@@ -44,25 +42,6 @@ protected:
 private:
     qint64 m_piece;
     qint64 m_room;
-};
-
-/// No file grows past so many bytes while it lives.
-class FileLimit final
-{
-public:
-    explicit FileLimit(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit low{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &low);
-    }
-    FileLimit(const FileLimit &) = delete;
-    FileLimit &operator=(const FileLimit &) = delete;
-    ~FileLimit() { setrlimit(RLIMIT_FSIZE, &m_before); }
-
-private:
-    rlimit m_before{};
 };
 
 QByteArray contentOf(const QString &path)
@@ -106,6 +85,7 @@ private Q_SLOTS:
         QString reason;
         {
             const FileLimit limit(static_cast<rlim_t>(room));
+            QVERIFY(limit.isSet());
             const Result<void> failed = writeWholeFile(path, QByteArray(100'000, 'x'));
             QVERIFY(!failed);
             QCOMPARE(failed.error().code, Error::Code::Io);

@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Many files attached in one step.
 
+#include "file_limit.h"
 #include "library_fixture.h"
 
 #include "library/sha256.h"
 
 #include <QDirIterator>
 
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
-#endif
+#include <optional>
 
 using namespace chuding;
 using namespace chuding::test;
@@ -235,15 +233,12 @@ void TestLibraryAttach::fullDiskLeavesNothing()
 {
 #ifdef Q_OS_UNIX
     ManyFixture fixture;
-    std::signal(SIGXFSZ, SIG_IGN);
-    rlimit before{};
-    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
     // No room for a file, for the second of them, and for the log of the transaction.
-    for (const rlim_t limit : {500, 1'008, 2'000}) {
-        const rlimit low{limit, before.rlim_max};
-        QCOMPARE(setrlimit(RLIMIT_FSIZE, &low), 0);
+    for (const rlim_t room : {500, 1'008, 2'000}) {
+        std::optional<FileLimit> limit(room);
+        QVERIFY(limit->isSet());
         const auto attached = fixture.library->attachAll(fixture.files, u"试"_s);
-        QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+        limit.reset();
         QVERIFY(!attached);
         QCOMPARE(attached.error().code, Error::Code::Io);
         QVERIFY(fixture.isUntouched());

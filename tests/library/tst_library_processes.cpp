@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a second process, a kill and a medium that only reads do to a library.
 
+#include "file_limit.h"
 #include "library_fixture.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
 
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
-#endif
+#include <optional>
 
 using namespace chuding;
 using namespace chuding::test;
@@ -241,19 +239,16 @@ void TestLibraryProcesses::fullDiskLosesNothing()
     const Dossier dossier = sampleDossier(1);
     need(fixture.library->save(dossier, 0, why));
     writeFile(fixture.path(QStringLiteral("big.pdf")), QByteArray(4'000'000, 'x'));
-    std::signal(SIGXFSZ, SIG_IGN);
-    rlimit before{};
-    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
-    for (const rlim_t limit : {0, 5'000, 20'000, 60'000, 200'000}) {
-        const rlimit low{limit, before.rlim_max};
-        QCOMPARE(setrlimit(RLIMIT_FSIZE, &low), 0);
+    for (const rlim_t room : {0, 5'000, 20'000, 60'000, 200'000}) {
+        std::optional<FileLimit> limit(room);
+        QVERIFY(limit->isSet());
         ChangeSet step;
         for (int n = 100; n < 600; ++n)
             step.dossiers.append({sampleDossier(n)});
         const auto saved = fixture.library->apply(step, why);
         const auto attached = fixture.library->attach(
             dossier.id, AttachmentKind::Diploma, fixture.path(QStringLiteral("big.pdf")));
-        QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+        limit.reset();
         QVERIFY(!saved);
         QCOMPARE(saved.error().code, Error::Code::Io);
         QVERIFY(!attached);

@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/checks.h"
+#include "file_limit.h"
 #include "random_dossier.h"
 #include "roster/columns.h"
 #include "roster_fixtures.h"
 
 #include <QDir>
 
-#include <csignal>
-#include <sys/resource.h>
+#include <optional>
+
 #include <sys/stat.h>
 
 using namespace chuding;
@@ -229,14 +230,10 @@ private Q_SLOTS:
         const QString path = folder.filePath(u"r.xlsx"_s);
         QVERIFY(writeRoster(path, somePolicy(), {}, {}).ok());
         const QByteArray before = fileBytes(path);
-        rlimit normal{};
-        QCOMPARE(getrlimit(RLIMIT_FSIZE, &normal), 0);
-        rlimit small = normal;
-        small.rlim_cur = static_cast<rlim_t>(room);
-        std::signal(SIGXFSZ, SIG_IGN);
-        QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+        std::optional<FileLimit> limit(static_cast<rlim_t>(room));
+        QVERIFY(limit->isSet());
         const Result<void> written = writeRoster(path, somePolicy(), dossiers, {});
-        QCOMPARE(setrlimit(RLIMIT_FSIZE, &normal), 0);
+        limit.reset();
         QVERIFY(!written.ok());
         QCOMPARE(written.error().code, Error::Code::Io);
         QVERIFY(written.error().detail.contains(path));

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "file_limit.h"
 #include "roster/sheet.h"
 #include "roster/table_writer.h"
 #include "roster_fixtures.h"
 
 #include <QDir>
 
-#include <csignal>
-#include <sys/resource.h>
+#include <optional>
+
 #include <sys/stat.h>
 
 using namespace chuding;
@@ -271,14 +272,10 @@ private Q_SLOTS:
         const QString path = folder.filePath(u"t.xlsx"_s);
         QVERIFY(writeTable(path, sampleTable()).ok());
         const QByteArray before = tableBytes(path);
-        rlimit normal{};
-        QCOMPARE(getrlimit(RLIMIT_FSIZE, &normal), 0);
-        rlimit small = normal;
-        small.rlim_cur = static_cast<rlim_t>(room);
-        std::signal(SIGXFSZ, SIG_IGN);
-        QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+        std::optional<FileLimit> limit(static_cast<rlim_t>(room));
+        QVERIFY(limit->isSet());
         const Result<void> written = writeTable(path, table);
-        QCOMPARE(setrlimit(RLIMIT_FSIZE, &normal), 0);
+        limit.reset();
         QVERIFY(!written.ok());
         QCOMPARE(written.error().code, Error::Code::Io);
         QVERIFY(written.error().detail.contains(path));

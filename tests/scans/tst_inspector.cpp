@@ -186,6 +186,9 @@ private Q_SLOTS:
         QVERIFY(!without("widthMm", 1e300));
         QVERIFY(!without("seal", QStringLiteral("perhaps")));
         QVERIFY(!without("isDrawn", 1));
+        QVERIFY(without("turn", 90));
+        QVERIFY(!without("turn", 100));
+        QVERIFY(!without("turn", 360));
         QVERIFY(!without("marks", QJsonArray{QJsonObject()}));
         QJsonArray many;
         for (int i = 0; i < 101; ++i)

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages that can and cannot be read, just inside and just outside each limit.
+#include "corpus_rows.h"
 #include "scan_generator/sheet.h"
 #include "scans/page_look.h"
-#include "seal_corpus.h"
 
 #include <QTest>
 #include <QTransform>
@@ -60,12 +60,7 @@ private:
 private Q_SLOTS:
     void initTestCase() { m_letter = sealPage(QStringLiteral("plain"), 5).image; }
 
-    void corpus_data()
-    {
-        QTest::addColumn<QString>("kind");
-        for (const QString &kind : sealPageKinds())
-            QTest::newRow(qPrintable(kind)) << kind;
-    }
+    void corpus_data() { addCorpusRows(); }
     void corpus()
     {
         QFETCH(const QString, kind);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Seals on made-up pages; bench_seals measures the same on all of the corpus.
+#include "corpus_rows.h"
 #include "scans/seals.h"
-#include "seal_corpus.h"
 
 #include <QPainter>
 #include <QTest>
@@ -46,12 +46,7 @@ class TestSeals final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void corpus_data()
-    {
-        QTest::addColumn<QString>("kind");
-        for (const QString &kind : sealPageKinds())
-            QTest::newRow(qPrintable(kind)) << kind;
-    }
+    void corpus_data() { addCorpusRows(); }
     void corpus()
     {
         QFETCH(const QString, kind);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Encryption for the way, also against the openssl tool in both directions.
+#include "file_limit.h"
 #include "submission/envelope.h"
 #include "submission/envelope_format.h"
 
@@ -16,11 +17,6 @@
 #include <openssl/pem.h>
 
 #include <optional>
-
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
-#endif
 
 using namespace chuding;
 
@@ -629,27 +625,22 @@ void TestEnvelope::fullDisk()
 #ifdef Q_OS_UNIX
     const QByteArray content = sample(100000);
     const QByteArray envelope = sealed(content, {key("one").certificate()});
-    rlimit before{};
-    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
-    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
-    for (const rlim_t limit : {rlim_t(0), rlim_t(100), rlim_t(60000), rlim_t(99999)}) {
-        rlimit tight = before;
-        tight.rlim_cur = limit;
+    for (const rlim_t room : {rlim_t(0), rlim_t(100), rlim_t(60000), rlim_t(99999)}) {
         QBuffer plain;
         plain.setData(content);
         plain.open(QIODevice::ReadOnly);
         QBuffer closed;
         closed.setData(envelope);
         closed.open(QIODevice::ReadOnly);
-        QCOMPARE(setrlimit(RLIMIT_FSIZE, &tight), 0);
+        std::optional<FileLimit> limit(room);
+        QVERIFY(limit->isSet());
         const Result<void> written = envelope::encrypt(plain, result(), {key("one").certificate()});
         const Result<void> opened = envelope::decrypt(closed, result(), key("one"));
-        setrlimit(RLIMIT_FSIZE, &before);
+        limit.reset();
         QCOMPARE(written.error().code, Error::Code::Io);
         QCOMPARE(opened.error().code, Error::Code::Io);
         QCOMPARE(results(), QStringList());
     }
-    std::signal(SIGXFSZ, handler);
 #endif
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "file_limit.h"
 #include "submission/signature_check.h"
 #include "submission/signer.h"
 
@@ -7,10 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
-#endif
+#include <optional>
 
 #include <openssl/pkcs12.h>
 #include <openssl/rsa.h>
@@ -95,17 +93,12 @@ void TestSigner::fullDiskIsNoticed()
 {
 #ifdef Q_OS_UNIX
     // What a full disk does to a small file: the buffer is taken, its writing fails.
-    rlimit before{};
-    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
-    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
-    rlimit tight = before;
-    tight.rlim_cur = 100;
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &tight), 0);
+    std::optional<FileLimit> limit(100);
+    QVERIFY(limit->isSet());
     const QString file = path(QStringLiteral("full.p12"));
     const Result<CertificateInfo> made =
         createKey(file, {QStringLiteral("试"), QStringLiteral("例"), 5}, passphrase());
-    setrlimit(RLIMIT_FSIZE, &before);
-    std::signal(SIGXFSZ, handler);
+    limit.reset();
     QVERIFY(!made);
     QCOMPARE(made.error().code, Error::Code::Io);
     QVERIFY(!QFile::exists(file));
