@@ -4,6 +4,7 @@
 
 #include "domain/paper_code.h"
 #include "forms/papers.h"
+#include "scans/inspector.h"
 #include "submission/prefill_facts.h"
 
 #include <QCoreApplication>
@@ -80,8 +81,9 @@ FormPapers FormCommand::prefills(
 {
     FormPapers papers;
     const QList<PublicityRound> rounds = open.season.rounds();
+    Inspector inspector;
     for (const StoredDossier &stored : chosen) {
-        const PrefillFacts facts = prefillFacts(*open.library, stored.dossier);
+        const PrefillFacts facts = prefillFacts(*open.library, stored.dossier, inspector);
         if (!facts.photoFault.isEmpty())
             call.console.say(tr("%1: %2", "name, sentence about the photo")
                                  .arg(stored.dossier.person.name, facts.photoFault));

@@ -57,6 +57,12 @@ QString keyOf(const std::array<Key<Value>, size> &keys, Value value)
     return found == keys.end() ? QString() : QString(found->key);
 }
 
+/// Not of what is no number.
+bool isWithin(double value, double least, double most)
+{
+    return value >= least && value <= most;
+}
+
 /// Reads members of an object; `isFine` tells whether each was what it should be.
 class Reader
 {
@@ -70,7 +76,7 @@ public:
     [[nodiscard]] double number(QLatin1StringView key, double least, double most)
     {
         const double value = m_object.value(key).toDouble(std::nan(""));
-        const bool fits = value >= least && value <= most; // neither for what is no number
+        const bool fits = isWithin(value, least, most);
         m_isFine = m_isFine && fits;
         return fits ? value : least;
     }
@@ -101,6 +107,30 @@ private:
 constexpr double mostMm = 1e6;
 constexpr int mostDotsOfAPage = 1'000'000;
 constexpr int mostMarks = 100;
+constexpr int mostCounted = 10'000'000;
+
+QJsonObject headToJson(PageSource::Kind kind, int pageCount, std::optional<PageFault> fault)
+{
+    QJsonObject object{{u"kind"_s, keyOf(kindKeys, kind)}, {u"pageCount"_s, pageCount}};
+    if (fault)
+        object.insert(u"fault"_s, keyOf(faultKeys, *fault));
+    return object;
+}
+
+/// Width and height in millimetres, then in dots.
+std::optional<FileOutline::Page> outlinedPage(const QJsonArray &numbers)
+{
+    constexpr std::array<double, 4> most{mostMm, mostMm, mostDotsOfAPage, mostDotsOfAPage};
+    std::array<double, 4> read{};
+    if (numbers.size() != qsizetype(read.size()))
+        return std::nullopt;
+    for (size_t i = 0; i < read.size(); ++i) {
+        read[i] = numbers.at(static_cast<qsizetype>(i)).toDouble(std::nan(""));
+        if (!isWithin(read[i], 0, most[i]))
+            return std::nullopt;
+    }
+    return FileOutline::Page{{read[0], read[1]}, {static_cast<int>(read[2]), static_cast<int>(read[3])}};
+}
 
 QJsonObject markToJson(const SealMark &mark)
 {
@@ -142,9 +172,10 @@ QJsonObject pageToJson(const ScannedPage &page)
     QJsonArray marks;
     for (const SealMark &mark : page.seals.marks)
         marks.append(markToJson(mark));
-    QJsonObject object{{u"widthMm"_s, page.sizeMm.width()}, {u"heightMm"_s, page.sizeMm.height()},
-        {u"widthPixels"_s, qMax(0, page.pixels.width())}, {u"heightPixels"_s, qMax(0, page.pixels.height())},
-        {u"isDrawn"_s, page.isDrawn}, {u"paper"_s, page.look.paper}, {u"contrast"_s, page.look.contrast},
+    QJsonObject object{{u"widthMm"_s, qMax(0.0, page.sizeMm.width())},
+        {u"heightMm"_s, qMax(0.0, page.sizeMm.height())}, {u"widthPixels"_s, qMax(0, page.pixels.width())},
+        {u"heightPixels"_s, qMax(0, page.pixels.height())}, {u"isDrawn"_s, page.isDrawn},
+        {u"paper"_s, page.look.paper}, {u"contrast"_s, page.look.contrast},
         {u"inkShare"_s, page.look.inkShare}, {u"edgeMm"_s, page.look.edgeMm},
         {u"lines"_s, keyOf(lineKeys, page.look.lines)}, {u"seal"_s, keyOf(verdictKeys, page.seals.verdict)},
         {u"marks"_s, marks}};
@@ -183,24 +214,41 @@ std::optional<ScannedPage> pageFromJson(const QJsonObject &object)
     return page;
 }
 
-QJsonObject fileToJson(const FileLook &file)
+QJsonObject outlineToJson(const FileOutline &outline)
 {
-    QJsonObject object{{u"kind"_s, keyOf(kindKeys, file.kind)}, {u"pageCount"_s, file.pageCount}};
-    if (file.fault)
-        object.insert(u"fault"_s, keyOf(faultKeys, *file.fault));
+    QJsonArray pages;
+    for (const FileOutline::Page &page : outline.pages)
+        pages.append(QJsonArray{qMax(0.0, page.sizeMm.width()), qMax(0.0, page.sizeMm.height()),
+            qMax(0, page.pixels.width()), qMax(0, page.pixels.height())});
+    QJsonObject object = headToJson(outline.kind, outline.pageCount, outline.fault);
+    object.insert(u"pages"_s, pages);
     return object;
 }
 
-std::optional<FileLook> fileFromJson(const QJsonObject &object)
+std::optional<FileOutline> outlineFromJson(const QJsonObject &object)
 {
-    constexpr int mostCounted = 10'000'000;
     Reader reader(object);
-    FileLook file;
-    file.kind = reader.key("kind"_L1, kindKeys);
-    file.pageCount = reader.whole("pageCount"_L1, mostCounted);
+    FileOutline outline;
+    outline.kind = reader.key("kind"_L1, kindKeys);
+    outline.pageCount = reader.whole("pageCount"_L1, mostCounted);
     if (object.contains("fault"_L1))
-        file.fault = reader.key("fault"_L1, faultKeys);
-    return reader.isFine() ? std::optional(file) : std::nullopt;
+        outline.fault = reader.key("fault"_L1, faultKeys);
+    const QJsonArray pages = object.value("pages"_L1).toArray();
+    const int listed = outline.fault ? 0 : std::min(outline.pageCount, FileOutline::mostPages);
+    if (!reader.isFine() || pages.size() != listed)
+        return std::nullopt;
+    for (const QJsonValue &page : pages) {
+        const std::optional<FileOutline::Page> read = outlinedPage(page.toArray());
+        if (!read)
+            return std::nullopt;
+        outline.pages.append(*read);
+    }
+    return outline;
+}
+
+QJsonObject fileToJson(const FileLook &file)
+{
+    return headToJson(file.kind, file.pageCount, file.fault);
 }
 
 } // namespace chuding

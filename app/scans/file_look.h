@@ -23,6 +23,24 @@ struct ScannedPage
     SealSearch seals;
 };
 
+/// A file that was opened, not looked at yet.
+struct FileOutline
+{
+    /// More pages are counted, not listed.
+    static constexpr int mostPages = 5000;
+
+    struct Page
+    {
+        QSizeF sizeMm; ///< as it is looked at; empty: it cannot be drawn
+        QSize pixels;  ///< of a picture; empty for a page of a PDF
+    };
+
+    std::optional<PageFault> fault; ///< why there are no pages
+    PageSource::Kind kind = PageSource::Kind::Picture;
+    int pageCount = 0;
+    QList<Page> pages;
+};
+
 /// What is in a file that was brought as a scan.
 struct FileLook
 {
@@ -40,11 +58,11 @@ struct FileLook
 
 /// Keys are those of the members; see `chuding-cli scan --format json`.
 [[nodiscard]] QJsonObject pageToJson(const ScannedPage &page);
-/// Nothing for what `pageToJson` does not write: it comes from a process that strangers' files may have
-/// broken.
+/// Nothing for what is not written here: it comes from a process that strangers' files may have broken.
 [[nodiscard]] std::optional<ScannedPage> pageFromJson(const QJsonObject &object);
+[[nodiscard]] QJsonObject outlineToJson(const FileOutline &outline);
+[[nodiscard]] std::optional<FileOutline> outlineFromJson(const QJsonObject &object);
 /// Without the pages.
 [[nodiscard]] QJsonObject fileToJson(const FileLook &file);
-[[nodiscard]] std::optional<FileLook> fileFromJson(const QJsonObject &object);
 
 } // namespace chuding

@@ -33,12 +33,13 @@ QString besideThisProgram()
 
 } // namespace
 
-/// A line of JSON, or why there is none.
+/// A line of JSON and the dots behind it, or why there is none.
 struct Inspector::Answer
 {
     QJsonObject object;
+    QByteArray dots{};
     std::optional<PageFault> fault{};
-    bool isStale = false;
+    bool isStopped = false; ///< nobody wants it any more
 };
 
 Inspector::Inspector()
@@ -76,72 +77,139 @@ void Inspector::stop()
         m_process->waitForFinished();
     }
     m_process.reset();
+    m_isOpen = false;
     m_rest.clear();
 }
 
-Inspector::Answer Inspector::readAnswer(const std::function<bool()> &isStale)
+std::optional<PageFault> Inspector::readMore(qsizetype count, const Staleness &isStale, bool &isStopped)
 {
-    constexpr qsizetype longestLine = 64 * 1024;
-    constexpr int stepMs = 50;
-    const QDeadlineTimer deadline(m_settings.patienceMs);
-    while (true) {
-        const qsizetype end = m_rest.indexOf('\n');
-        if (end >= 0) {
-            const QJsonDocument line = QJsonDocument::fromJson(m_rest.first(end));
-            m_rest.remove(0, end + 1);
-            return line.isObject() ? Answer{line.object()} : Answer{{}, PageFault::BreaksReader};
+    constexpr qsizetype longestLine = 1024 * 1024;
+    constexpr int stepMs = 20;
+    constexpr int stopMs = 300;
+    QDeadlineTimer deadline(m_settings.patienceMs);
+    while (count < 0 ? !m_rest.contains('\n') : m_rest.size() < count) {
+        if (count < 0 && m_rest.size() > longestLine)
+            return PageFault::BreaksReader;
+        if (!isStopped && isStale && isStale()) {
+            // It hears that between two strokes of the page; the answer still comes, and is thrown away.
+            m_process->write(lineOf({{u"stop"_s, true}}));
+            isStopped = true;
+            deadline.setRemainingTime(std::min<qint64>(stopMs, deadline.remainingTime()));
         }
-        if (m_rest.size() > longestLine)
-            return {{}, PageFault::BreaksReader};
-        if (isStale && isStale())
-            return {{}, {}, true};
         if (deadline.hasExpired())
-            return {{}, PageFault::TooSlow};
+            return PageFault::TooSlow;
         const bool hasMore =
             m_process->bytesAvailable() > 0 ||
             m_process->waitForReadyRead(static_cast<int>(std::min<qint64>(stepMs, deadline.remainingTime())));
         if (hasMore)
-            m_rest += m_process->read(longestLine);
+            m_rest += m_process->read(std::max(count - m_rest.size(), longestLine));
         else if (m_process->state() != QProcess::Running)
-            return {{}, PageFault::BreaksReader};
+            return PageFault::BreaksReader;
     }
+    return {};
 }
 
-FileLook Inspector::look(const QString &path, const std::function<bool()> &isStale)
+Inspector::Answer Inspector::readAnswer(const Staleness &isStale)
 {
-    FileLook file;
-    const auto failed = [&](PageFault fault) {
-        stop();
-        file.fault = fault;
-        return file;
-    };
-    const bool isUsed = m_process && m_process->state() == QProcess::Running;
+    Answer answer;
+    answer.fault = readMore(-1, isStale, answer.isStopped);
+    if (answer.fault)
+        return answer;
+    const qsizetype end = m_rest.indexOf('\n');
+    const QJsonDocument line = QJsonDocument::fromJson(m_rest.first(end));
+    m_rest.remove(0, end + 1);
+    answer.object = line.object();
+    const double bytes = answer.object.value(u"bytes"_s).toDouble();
+    if (!line.isObject() || !(bytes >= 0 && bytes <= PageSource::maxDrawnPixels * 4))
+        answer.fault = PageFault::BreaksReader;
+    else if (bytes > 0)
+        answer.fault = readMore(static_cast<qsizetype>(bytes), isStale, answer.isStopped);
+    if (!answer.fault) {
+        answer.dots = m_rest.first(static_cast<qsizetype>(bytes));
+        m_rest.remove(0, answer.dots.size());
+    }
+    return answer;
+}
+
+Inspector::Answer Inspector::ask(const QJsonObject &question, const Staleness &isStale)
+{
     if (!start())
-        return failed(PageFault::NoInspector);
-    m_process->write(lineOf({{u"path"_s, path}}));
-    const Answer head = readAnswer(isStale);
-    if (isUsed && head.fault == PageFault::BreaksReader) { // over the file before, after its last page
+        return {{}, {}, PageFault::NoInspector};
+    m_process->write(lineOf(question));
+    Answer answer = readAnswer(isStale);
+    if (answer.fault)
         stop();
-        return look(path, isStale);
+    return answer;
+}
+
+Inspector::Answer Inspector::askAgain(const QJsonObject &question, const Staleness &isStale)
+{
+    if (!m_isOpen || !m_process || m_process->state() != QProcess::Running) {
+        const FileOutline outline = open(m_path, isStale);
+        if (outline.fault)
+            return {{}, {}, outline.fault};
     }
-    const std::optional<FileLook> told = fileFromJson(head.object);
-    if (head.isStale) {
+    return ask(question, isStale);
+}
+
+FileOutline Inspector::open(const QString &path, const Staleness &isStale)
+{
+    m_path = path;
+    const bool isUsed = m_process && m_process->state() == QProcess::Running;
+    const QJsonObject question{{u"open"_s, path}};
+    Answer answer = ask(question, isStale);
+    if (isUsed && answer.fault == PageFault::BreaksReader) // over the file before, after its last page
+        answer = ask(question, isStale);
+    FileOutline outline;
+    if (answer.fault) {
+        outline.fault = answer.fault;
+        return outline;
+    }
+    const std::optional<FileOutline> told = outlineFromJson(answer.object);
+    if (!told) {
         stop();
-        return file;
+        outline.fault = PageFault::BreaksReader;
+        return outline;
     }
-    if (head.fault || !told)
-        return failed(head.fault.value_or(PageFault::BreaksReader));
-    file = *told;
-    const int count = file.fault ? 0 : std::min(file.pageCount, FileLook::mostPages);
-    while (file.pages.size() < count) {
-        const Answer answer = readAnswer(isStale);
-        if (answer.isStale) {
-            stop();
-            return file;
-        }
+    m_isOpen = true;
+    return *told;
+}
+
+QImage Inspector::draw(int page, QSize box, const Staleness &isStale)
+{
+    const Answer answer =
+        askAgain({{u"draw"_s, page}, {u"width"_s, box.width()}, {u"height"_s, box.height()}}, isStale);
+    if (answer.fault || answer.isStopped || answer.dots.isEmpty())
+        return {};
+    const QSize size(answer.object.value(u"width"_s).toInt(), answer.object.value(u"height"_s).toInt());
+    const bool fits =
+        size.width() > 0 && size.height() > 0 && size.width() <= box.width() && size.height() <= box.height();
+    const qsizetype rowBytes = size.width() * qsizetype(sizeof(QRgb));
+    if (!fits || answer.dots.size() != rowBytes * size.height()) {
+        stop();
+        return {};
+    }
+    // A copy, whose dots are its own.
+    return QImage(reinterpret_cast<const uchar *>(answer.dots.constData()), size.width(), size.height(),
+        rowBytes, QImage::Format_RGB32)
+        .copy();
+}
+
+FileLook Inspector::look(const QString &path, const Staleness &isStale)
+{
+    const FileOutline outline = open(path, isStale);
+    FileLook file{outline.fault, outline.kind, outline.pageCount, {}};
+    const int count = outline.fault ? 0 : std::min(outline.pageCount, FileLook::mostPages);
+    while (file.pages.size() < count && !(isStale && isStale())) {
+        const Answer answer = ask({{u"look"_s, static_cast<int>(file.pages.size())}}, isStale);
         const std::optional<ScannedPage> page = pageFromJson(answer.object);
-        if (answer.fault || !page)
-            return failed(answer.fault.value_or(PageFault::BreaksReader));
+        if (answer.isStopped && !answer.fault)
+            break;
+        if (answer.fault || !page) {
+            stop();
+            file.fault = answer.fault.value_or(PageFault::BreaksReader);
+            break;
+        }
         file.pages.append(*page);
     }
     return file;

@@ -5,6 +5,7 @@
 #include "file_look.h"
 
 #include <QByteArray>
+#include <QImage>
 #include <QString>
 #include <QStringList>
 
@@ -15,11 +16,14 @@ class QProcess;
 
 namespace chuding {
 
-/// Looks into files of strangers by a process of its own, `chuding-inspect`: a file that crashes it, hangs it
-/// or eats its memory does no harm here, and the next file gets a new one. Blocks; one thread at a time.
+/// Reads files of strangers by a process of its own, `chuding-inspect`: a file that crashes it, hangs it or
+/// eats its memory does no harm here, and the next question gets a new one. Blocks; made, asked and destroyed
+/// on one thread. `isStale` is asked now and then and makes it stop, with what is there by then.
 class Inspector final
 {
 public:
+    using Staleness = std::function<bool()>;
+
     struct Settings
     {
         QString program;       ///< empty: `chuding-inspect` beside this program
@@ -33,23 +37,35 @@ public:
     Inspector &operator=(const Inspector &) = delete;
     ~Inspector();
 
-    /// With `TooSlow` or `BreaksReader` the pages before are there. `isStale` is asked now and then and makes
-    /// it stop, with what is there by then.
-    [[nodiscard]] FileLook look(const QString &path, const std::function<bool()> &isStale = {});
+    /// The file that is asked about from now on.
+    [[nodiscard]] FileOutline open(const QString &path, const Staleness &isStale = {});
+    /// A page of the opened file in the box of so many dots, its shape kept, opaque; see
+    /// `PageSource::render`. A null image: it cannot be drawn, breaks the process, or takes too long.
+    [[nodiscard]] QImage draw(int page, QSize box, const Staleness &isStale = {});
+    /// Opens it and looks at its pages. With `TooSlow` or `BreaksReader` the pages before are there.
+    [[nodiscard]] FileLook look(const QString &path, const Staleness &isStale = {});
 
 private:
     struct Answer;
     [[nodiscard]] bool start();
     void stop();
-    [[nodiscard]] Answer readAnswer(const std::function<bool()> &isStale);
+    /// Asks about the opened file, which a new process opens again.
+    [[nodiscard]] Answer askAgain(const QJsonObject &question, const Staleness &isStale);
+    [[nodiscard]] Answer ask(const QJsonObject &question, const Staleness &isStale);
+    [[nodiscard]] Answer readAnswer(const Staleness &isStale);
+    /// Until so many bytes have come, or a line when `count` is negative.
+    [[nodiscard]] std::optional<PageFault> readMore(
+        qsizetype count, const Staleness &isStale, bool &isStopped);
 
     Settings m_settings;
     std::unique_ptr<QProcess> m_process;
-    QByteArray m_rest; ///< of what the process has said, after the last line
+    QString m_path;
+    bool m_isOpen = false; ///< in that process
+    QByteArray m_rest;     ///< of what the process has said, not used yet
 };
 
-/// The other side, the whole of `chuding-inspect`: a line of JSON with a path in, a line for the file and one
-/// for each page out, until there is no more input.
+/// The other side, the whole of `chuding-inspect`: a line of JSON in, a line of JSON out, with dots behind it
+/// where an image was asked for, until there is no more input.
 int runInspector();
 
 } // namespace chuding

@@ -7,15 +7,26 @@
 
 #include <algorithm>
 #include <array>
+#include <condition_variable>
 #include <cstdio>
+#include <cstdlib>
+#include <deque>
+#include <mutex>
+#include <thread>
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
+#endif
+#ifdef Q_OS_WIN
+#include <fcntl.h>
+#include <io.h>
 #endif
 
 namespace chuding {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 /// A file that wants more breaks this process, and nothing else.
 void limitMemory()
@@ -29,29 +40,85 @@ void limitMemory()
 #endif
 }
 
-/// False: nobody listens any more.
-bool tell(const QJsonObject &object)
+/// No line ends other than '\n', and dots as they are.
+void speakPlainly()
 {
-    const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
-    return std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stdout) ==
-               static_cast<size_t>(line.size()) &&
-           std::fflush(stdout) == 0;
+#ifdef Q_OS_WIN
+    _setmode(_fileno(stdin), _O_BINARY);
+    _setmode(_fileno(stdout), _O_BINARY);
+#endif
 }
 
-bool answer(const QString &path)
+/// What is asked, read on a thread of its own: a question that comes while a page is drawn makes it stop, and
+/// the end of input ends the process, whatever it does just then.
+class Questions
 {
-    const PageSource source(path);
-    FileLook file;
-    file.fault = source.fault();
-    file.kind = source.kind();
-    file.pageCount = source.pageCount();
-    if (!tell(fileToJson(file)))
-        return false;
-    for (int page = 0; page < std::min(file.pageCount, FileLook::mostPages); ++page) {
-        if (!tell(pageToJson(lookAtPage(source, page))))
-            return false;
+public:
+    Questions()
+    {
+        std::thread([this] { read(); }).detach();
     }
-    return true;
+
+    [[nodiscard]] QJsonObject next()
+    {
+        std::unique_lock lock(m_mutex);
+        m_come.wait(lock, [this] { return !m_waiting.empty(); });
+        const QByteArray line = m_waiting.front();
+        m_waiting.pop_front();
+        return QJsonDocument::fromJson(line).object();
+    }
+
+    [[nodiscard]] bool isOneWaiting()
+    {
+        const std::lock_guard lock(m_mutex);
+        return !m_waiting.empty();
+    }
+
+private:
+    [[noreturn]] void read()
+    {
+        std::array<char, 64 * 1024> line{};
+        // QFile would wait for a full buffer.
+        while (std::fgets(line.data(), static_cast<int>(line.size()), stdin) != nullptr) {
+            const std::lock_guard lock(m_mutex);
+            m_waiting.emplace_back(line.data());
+            m_come.notify_one();
+        }
+        std::_Exit(EXIT_SUCCESS);
+    }
+
+    std::mutex m_mutex;
+    std::condition_variable m_come;
+    std::deque<QByteArray> m_waiting;
+};
+
+void tell(const QJsonObject &object, QByteArrayView dots = {})
+{
+    const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    const auto write = [](QByteArrayView bytes) {
+        return std::fwrite(bytes.data(), 1, static_cast<size_t>(bytes.size()), stdout) ==
+               static_cast<size_t>(bytes.size());
+    };
+    if (!write(line) || !write(dots) || std::fflush(stdout) != 0)
+        std::_Exit(EXIT_FAILURE); // nobody listens any more
+}
+
+FileOutline outlineOf(const PageSource &source)
+{
+    FileOutline outline{source.fault(), source.kind(), source.pageCount(), {}};
+    for (int page = 0; page < std::min(outline.pageCount, FileOutline::mostPages); ++page)
+        outline.pages.append({source.pageSizeMm(page), source.pagePixels(page)});
+    return outline;
+}
+
+void tellDrawing(const PageSource &source, const QJsonObject &asked, Questions &questions)
+{
+    const QSize box(asked.value(u"width"_s).toInt(), asked.value(u"height"_s).toInt());
+    const QImage drawn =
+        source.render(asked.value(u"draw"_s).toInt(), box, [&questions] { return questions.isOneWaiting(); })
+            .convertToFormat(QImage::Format_RGB32);
+    tell({{u"width"_s, drawn.width()}, {u"height"_s, drawn.height()}, {u"bytes"_s, drawn.sizeInBytes()}},
+        {reinterpret_cast<const char *>(drawn.constBits()), drawn.sizeInBytes()});
 }
 
 } // namespace
@@ -59,14 +126,20 @@ bool answer(const QString &path)
 int runInspector()
 {
     limitMemory();
-    // QFile would wait for a full buffer.
-    std::array<char, 64 * 1024> line{};
-    while (std::fgets(line.data(), static_cast<int>(line.size()), stdin) != nullptr) {
-        const QJsonObject asked = QJsonDocument::fromJson(line.data()).object();
-        if (!answer(asked.value(QLatin1StringView("path")).toString()))
-            break;
+    speakPlainly();
+    Questions questions;
+    auto source = std::make_unique<PageSource>(QString());
+    while (true) {
+        const QJsonObject asked = questions.next();
+        if (asked.contains(u"open"_s)) {
+            source = std::make_unique<PageSource>(asked.value(u"open"_s).toString());
+            tell(outlineToJson(outlineOf(*source)));
+        } else if (asked.contains(u"look"_s)) {
+            tell(pageToJson(lookAtPage(*source, asked.value(u"look"_s).toInt())));
+        } else if (asked.contains(u"draw"_s)) {
+            tellDrawing(*source, asked, questions);
+        }
     }
-    return 0;
 }
 
 } // namespace chuding

@@ -31,8 +31,9 @@ enum class PageFault {
 /// A whole sentence, translated: what is wrong and what to do.
 [[nodiscard]] QString pageFaultText(PageFault fault);
 
-/// The pages of a PDF, JPEG, PNG or TIFF file (several pages, too). What it is is told by its content, not by
-/// its name. Takes its time; any thread, but one at a time. The file stays open.
+/// The pages of a PDF, JPEG, PNG or TIFF file (several pages, too). For the process that may break: all
+/// others ask an `Inspector`. What the file is is told by its content, not by its name. Takes its time; any
+/// thread, but one at a time. The file stays open.
 class PageSource final
 {
 public:

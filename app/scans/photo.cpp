@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "photo.h"
 
-#include "page_source.h"
+#include "inspector.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -26,15 +26,15 @@ struct PhotoWords
 
 } // namespace
 
-Photo readPhoto(const QString &path)
+Photo readPhoto(Inspector &inspector, const QString &path)
 {
-    const PageSource source(path);
-    if (source.fault())
-        return {{}, pageFaultText(*source.fault())};
-    if (source.kind() != PageSource::Kind::Picture)
+    const FileOutline file = inspector.open(path);
+    if (file.fault)
+        return {{}, pageFaultText(*file.fault)};
+    if (file.kind != PageSource::Kind::Picture)
         return {{}, PhotoWords::tr("The photo is a PDF file. Attach it as a picture (JPEG or PNG).")};
-    const QSize pixels = source.pagePixels(0);
-    const QImage image = source.render(0, pixels.boundedTo({mostPixels, mostPixels}));
+    const QSize pixels = file.pages.constFirst().pixels;
+    const QImage image = inspector.draw(0, pixels.boundedTo({mostPixels, mostPixels}));
     if (image.isNull())
         return {{}, pageFaultText(PageFault::Damaged)};
     return {image, photoSizeFault(pixels)};

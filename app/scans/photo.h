@@ -22,8 +22,10 @@ struct Photo
     QString fault;
 };
 
+class Inspector;
+
 /// A JPEG, PNG or TIFF, turned as the file says; no larger than a printer can show at that size.
-[[nodiscard]] Photo readPhoto(const QString &path);
+[[nodiscard]] Photo readPhoto(Inspector &inspector, const QString &path);
 /// As a JPEG for a paper, small enough for thousands of them. Same picture, same bytes.
 [[nodiscard]] QByteArray packedPhoto(const QImage &image);
 /// The sentence about a photo of so few pixels; empty when there are enough.

@@ -9,7 +9,7 @@
 
 namespace chuding {
 
-PrefillFacts prefillFacts(const Library &library, const Dossier &dossier)
+PrefillFacts prefillFacts(const Library &library, const Dossier &dossier, Inspector &inspector)
 {
     PrefillFacts facts{{dossier, {}}, {}};
     facts.applicant.documentSha256 = dossierSha256(dossier);
@@ -24,7 +24,7 @@ PrefillFacts prefillFacts(const Library &library, const Dossier &dossier)
         facts.photoFault = errorText(path.error());
         return facts;
     }
-    Photo read = readPhoto(*path);
+    Photo read = readPhoto(inspector, *path);
     facts.applicant.photo = packedPhoto(read.image);
     facts.photoFault = std::move(read.fault);
     return facts;

@@ -7,6 +7,8 @@
 
 namespace chuding {
 
+class Inspector;
+
 /// What the 预填稿 of one applicant prints.
 struct PrefillFacts
 {
@@ -15,7 +17,7 @@ struct PrefillFacts
 };
 
 /// With the photo that was attached last. Reads that file and no other.
-[[nodiscard]] PrefillFacts prefillFacts(const Library &library, const Dossier &dossier);
+[[nodiscard]] PrefillFacts prefillFacts(const Library &library, const Dossier &dossier, Inspector &inspector);
 /// The first publicity in which this person stands, if any.
 [[nodiscard]] std::optional<PublicityRound> firstRoundOf(QUuid dossier, const QList<PublicityRound> &rounds);
 

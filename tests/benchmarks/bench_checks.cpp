@@ -95,7 +95,7 @@ int main(int argc, char *argv[])
     const auto library = Library::open(path, OpenMode::ReadOnly);
     const Result<QList<StoredDossier>> dossiers = (*library)->dossiers();
     const Result<QList<StoredRound>> stored = (*library)->rounds();
-    QHash<QUuid, PublicityRound> rounds; // the last of each
+    QList<PublicityRound> rounds;
     for (const StoredRound &round : *stored)
         rounds.append(round.round);
     Season season;

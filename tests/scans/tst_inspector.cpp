@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -45,6 +46,14 @@ private:
     {
         return {QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QStringLiteral("read asked; ") + script},
             patienceMs};
+    }
+    /// Tells of a PDF of so many pages.
+    [[nodiscard]] static QString outlined(int pages)
+    {
+        FileOutline outline{{}, PageSource::Kind::Pdf, pages, {}};
+        outline.pages.fill({{210, 297}, {}}, pages);
+        const QByteArray line = QJsonDocument(outlineToJson(outline)).toJson(QJsonDocument::Compact);
+        return QStringLiteral("echo '%1'").arg(QString::fromLatin1(line));
     }
     [[nodiscard]] static QByteArray sealed()
     {
@@ -123,8 +132,8 @@ private Q_SLOTS:
         const QByteArray page =
             QJsonDocument(pageToJson({{210, 297}, {}, true, {}, {}})).toJson(QJsonDocument::Compact);
         const QString script =
-            QStringLiteral("echo '{\"kind\":\"pdf\",\"pageCount\":3}'; echo '%1'; kill -KILL $$")
-                .arg(QString::fromLatin1(page));
+            outlined(3) +
+            QStringLiteral("; read asked; echo '%1'; kill -KILL $$").arg(QString::fromLatin1(page));
         const FileLook look = Inspector(shell(script)).look(QStringLiteral("x.pdf"));
         QCOMPARE(look.fault, std::optional(PageFault::BreaksReader));
         QCOMPARE(look.pages.size(), 1);
@@ -135,9 +144,8 @@ private Q_SLOTS:
         // The first process dies over its question, the next one is asked anew.
         const QString mark = m_folder.filePath(QStringLiteral("died"));
         const QString script =
-            QStringLiteral("if [ -e '%1' ]; then echo '{\"kind\":\"pdf\",\"pageCount\":0}'; "
-                           "read again; else touch '%1'; kill -SEGV $$; fi")
-                .arg(mark);
+            QStringLiteral("if [ -e '%1' ]; then %2; read again; else touch '%1'; kill -SEGV $$; fi")
+                .arg(mark, outlined(0));
         Inspector inspector(shell(script));
         QCOMPARE(inspector.look(QStringLiteral("x.pdf")).fault, std::optional(PageFault::BreaksReader));
         QVERIFY(!inspector.look(QStringLiteral("y.pdf")).fault);
@@ -146,21 +154,105 @@ private Q_SLOTS:
     /// A process that breaks once it has told all is not the next file's fault.
     void breaksAfterTheLastPage()
     {
-        Inspector inspector(
-            shell(QStringLiteral("echo '{\"kind\":\"pdf\",\"pageCount\":0}'; kill -SEGV $$")));
+        Inspector inspector(shell(outlined(0) + QStringLiteral("; kill -SEGV $$")));
         for (int file = 0; file < 3; ++file) {
             QThread::msleep(50); // nobody hears of its end
             QVERIFY(!inspector.look(QStringLiteral("x.pdf")).fault);
         }
     }
 
+    void draws()
+    {
+        Inspector inspector(ours());
+        QVERIFY(inspector.draw(0, {600, 600}).isNull()); // of no file
+        const FileOutline outline = inspector.open(file(QStringLiteral("试例.pdf"), sealed()));
+        QVERIFY(!outline.fault);
+        QCOMPARE(outline.pageCount, 2);
+        QCOMPARE(outline.pages.size(), 2);
+        QVERIFY(std::abs(outline.pages[1].sizeMm.width() - 210) < 1);
+        const QImage page = inspector.draw(0, {600, 600});
+        QCOMPARE(page, PageSource(file(QStringLiteral("试例.pdf"), sealed()))
+                           .render(0, {600, 600})
+                           .convertToFormat(QImage::Format_RGB32));
+        QVERIFY(inspector.draw(1, {600, 600}) != page);
+        QVERIFY(inspector.draw(2, {600, 600}).isNull());
+        QVERIFY(inspector.draw(-1, {600, 600}).isNull());
+        QVERIFY(inspector.draw(0, {}).isNull());
+        QVERIFY(!inspector.draw(0, {30, 30}).isNull());
+        const QString photo = file(QStringLiteral("photo.png"), scanfiles::picture({300, 400}, "png"));
+        QCOMPARE(inspector.open(photo).pages.value(0).pixels, QSize(300, 400));
+        QCOMPARE(inspector.draw(0, {150, 150}).size(), QSize(113, 150));
+    }
+
+    /// A page that breaks the process: the file is opened again for the next.
+    void drawsAfterABreak()
+    {
+        const QString mark = m_folder.filePath(QStringLiteral("drawn"));
+        const QString script = outlined(2) + QStringLiteral("; read asked; if [ -e '%1' ]; then "
+                                                            "echo '{\"width\":1,\"height\":1,\"bytes\":4}'; "
+                                                            "printf '\\001\\002\\003\\377'; read more; "
+                                                            "else touch '%1'; kill -SEGV $$; fi")
+                                                 .arg(mark);
+        Inspector inspector(shell(script));
+        QVERIFY(!inspector.open(QStringLiteral("x.pdf")).fault);
+        QVERIFY(inspector.draw(0, {10, 10}).isNull());
+        const QImage dot = inspector.draw(1, {10, 10});
+        QCOMPARE(dot.size(), QSize(1, 1));
+        QCOMPARE(dot.pixelColor(0, 0), QColor(3, 2, 1));
+    }
+
+    /// What does not fit the question is not shown.
+    void refusesForeignDots_data()
+    {
+        QTest::addColumn<QString>("answer");
+        QTest::newRow("larger than the box") << QStringLiteral("{\"width\":11,\"height\":1,\"bytes\":44}");
+        QTest::newRow("too few") << QStringLiteral("{\"width\":10,\"height\":2,\"bytes\":44}");
+        QTest::newRow("negative") << QStringLiteral("{\"width\":-1,\"height\":-11,\"bytes\":44}");
+        QTest::newRow("no end of them") << QStringLiteral("{\"width\":1,\"height\":1,\"bytes\":1e12}");
+        QTest::newRow("none") << QStringLiteral("{\"width\":0,\"height\":0,\"bytes\":0}");
+    }
+    void refusesForeignDots()
+    {
+        QFETCH(QString, answer);
+        const QString script =
+            outlined(1) +
+            QStringLiteral("; read asked; echo '%1'; head -c 44 /dev/zero; exec sleep 60").arg(answer);
+        Inspector inspector(shell(script));
+        QVERIFY(!inspector.open(QStringLiteral("x.pdf")).fault);
+        QVERIFY(inspector.draw(0, {10, 10}).isNull());
+    }
+
+    /// A process that hears of it goes on; one that does not is ended.
     void stops()
     {
-        Inspector inspector(shell(QStringLiteral("exec sleep 60")));
-        int asked = 0;
-        const FileLook look = inspector.look(QStringLiteral("x.pdf"), [&asked] { return ++asked > 2; });
+        const auto stopAfterTwo = [](int &asked) { return [&asked] { return ++asked > 2; }; };
+        Inspector hearing(shell(outlined(1) + QStringLiteral("; read look; read stop; echo '{}'; read draw; "
+                                                             "echo '{\"width\":1,\"height\":1,\"bytes\":4}'; "
+                                                             "printf '\\001\\002\\003\\377'; read more")));
+        int asked = -1;
+        const FileLook look = hearing.look(QStringLiteral("x.pdf"), stopAfterTwo(asked));
         QVERIFY(!look.fault);
-        QCOMPARE(asked, 3);
+        QCOMPARE(look.pageCount, 1);
+        QVERIFY(look.pages.isEmpty());
+        QVERIFY(!hearing.draw(0, {10, 10}).isNull());
+
+        Inspector deaf(shell(QStringLiteral("exec sleep 60")));
+        asked = 0;
+        QElapsedTimer timer;
+        timer.start();
+        static_cast<void>(deaf.open(QStringLiteral("x.pdf"), stopAfterTwo(asked)));
+        QVERIFY(timer.elapsed() < 20'000);
+    }
+
+    /// The process ends with the one that asks.
+    void endsWithItsAsker()
+    {
+        QProcess process;
+        process.start(QStringLiteral(CHUDING_INSPECT), QStringList());
+        QVERIFY(process.waitForStarted());
+        process.closeWriteChannel();
+        QVERIFY(process.waitForFinished(30'000));
+        QCOMPARE(process.exitCode(), 0);
     }
 
     void jsonIsTakenAsWritten()
@@ -194,6 +286,28 @@ private Q_SLOTS:
         for (int i = 0; i < 101; ++i)
             many.append(object.value(QLatin1StringView("marks")).toArray().first());
         QVERIFY(!without("marks", many));
+        QVERIFY(pageFromJson(pageToJson({QSizeF(), {}, false, {}, {}}))); // has no size
+    }
+
+    void outlineIsTakenAsWritten()
+    {
+        const FileOutline outline{
+            {}, PageSource::Kind::Picture, 2, {{{210.5, 297}, {1240, 1754}}, {QSizeF(), QSize()}}};
+        const QJsonObject object = outlineToJson(outline);
+        const std::optional<FileOutline> read = outlineFromJson(object);
+        QVERIFY(read);
+        QCOMPARE(outlineToJson(*read), object);
+        const auto with = [&object](const char *key, const QJsonValue &instead) {
+            QJsonObject changed = object;
+            changed.insert(QLatin1StringView(key), instead);
+            return outlineFromJson(changed).has_value();
+        };
+        QVERIFY(!with("pageCount", 3));
+        QVERIFY(!with("pages", QJsonArray{QJsonArray{210, 297, 0, 0}}));
+        QVERIFY(with("pages", QJsonArray{QJsonArray{210, 297, 0, 0}, QJsonArray{210, 297, 0, 0}}));
+        QVERIFY(!with("pages", QJsonArray{QJsonArray{210, 297, 0, 0}, QJsonArray{210, 297, 0}}));
+        QVERIFY(!with("pages", QJsonArray{QJsonArray{210, 297, 0, 0}, QJsonArray{210, -1, 0, 0}}));
+        QVERIFY(!with("fault", QStringLiteral("empty"))); // and pages
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "scans/inspector.h"
 #include "submission/prefill_facts.h"
 #include "ui/dialogs/photo_dialog.h"
 #include "ui/dossier/dossier_panel.h"
@@ -61,8 +62,10 @@ private:
     [[nodiscard]] QImage printed() const
     {
         const Dossier dossier = stored(m_person).dossier;
-        return QImage::fromData(fromLibrary(
-            [dossier](const Library &library) { return prefillFacts(library, dossier).applicant.photo; }));
+        return QImage::fromData(fromLibrary([dossier](const Library &library) {
+            Inspector inspector;
+            return prefillFacts(library, dossier, inspector).applicant.photo;
+        }));
     }
 
 private Q_SLOTS:

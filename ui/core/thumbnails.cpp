@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/core/thumbnails.h"
 
-#include "scans/page_source.h"
+#include "scans/inspector.h"
+
+#include <atomic>
 
 namespace chuding {
 
@@ -10,28 +12,63 @@ namespace {
 
 constexpr int thumbnailKiB = 16 * 1024;
 
-Thumbnail drawThumbnail(const QString &path, QSize box, const std::function<bool()> &isStale)
-{
-    const PageSource source(path);
-    if (const auto fault = source.fault())
-        return {{}, 0, pageFaultText(*fault)};
-    return {source.render(0, box, isStale), source.pageCount(), {}};
-}
-
 } // namespace
+
+/// Holds the process, which belongs to its thread.
+class Thumbnails::Worker final : public QObject
+{
+public:
+    explicit Worker(Thumbnails *owner)
+        : m_owner(owner)
+        , m_inspector(std::make_unique<Inspector>())
+    {
+    }
+
+    /// May be called on any thread: what was asked for in an earlier round stops, or is skipped.
+    void setRound(int round) { m_round = round; }
+
+    void draw(int round, const QString &sha256, const QString &path, QSize box)
+    {
+        const auto isStale = [this, round] { return round != m_round; };
+        if (isStale())
+            return;
+        const FileOutline file = m_inspector->open(path, isStale);
+        const Thumbnail thumbnail = file.fault
+                                        ? Thumbnail{{}, 0, pageFaultText(*file.fault)}
+                                        : Thumbnail{m_inspector->draw(0, box, isStale), file.pageCount, {}};
+        QMetaObject::invokeMethod(
+            m_owner,
+            [owner = m_owner, round, sha256, thumbnail] {
+                if (round == owner->m_round)
+                    owner->store(sha256, thumbnail);
+            },
+            Qt::QueuedConnection);
+    }
+
+    void drop() { m_inspector.reset(); }
+
+private:
+    Thumbnails *m_owner;
+    std::unique_ptr<Inspector> m_inspector;
+    std::atomic<int> m_round = 0;
+};
 
 Thumbnails::Thumbnails(QObject *parent)
     : QObject(parent)
     , m_thumbnails(thumbnailKiB)
-    , m_round(std::make_shared<std::atomic<int>>(0))
+    , m_worker(std::make_unique<Worker>(this))
 {
-    m_pool.setMaxThreadCount(1);
+    m_worker->moveToThread(&m_thread);
+    m_thread.start();
 }
 
 Thumbnails::~Thumbnails()
 {
     cancel();
-    m_pool.waitForDone();
+    QMetaObject::invokeMethod(
+        m_worker.get(), [worker = m_worker.get()] { worker->drop(); }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
 }
 
 Thumbnail Thumbnails::find(const QString &sha256) const
@@ -45,26 +82,14 @@ void Thumbnails::load(const QString &sha256, const QString &path, QSize box)
     if (m_thumbnails.contains(sha256) || m_waiting.contains(sha256))
         return;
     m_waiting.insert(sha256);
-    m_pool.start([this, sha256, path, box, counter = m_round, round = m_round->load()] {
-        const auto isStale = [&] { return counter->load() != round; };
-        const Thumbnail thumbnail = isStale() ? Thumbnail() : drawThumbnail(path, box, isStale);
-        if (isStale())
-            return;
-        // Not after the destructor, which waits for the pool.
-        QMetaObject::invokeMethod(
-            this,
-            [this, sha256, thumbnail, counter, round] {
-                if (counter->load() == round)
-                    store(sha256, thumbnail);
-            },
-            Qt::QueuedConnection);
+    QMetaObject::invokeMethod(m_worker.get(), [worker = m_worker.get(), round = m_round, sha256, path, box] {
+        worker->draw(round, sha256, path, box);
     });
 }
 
 void Thumbnails::cancel()
 {
-    ++*m_round;
-    m_pool.clear();
+    m_worker->setRound(++m_round);
     m_waiting.clear();
 }
 

@@ -6,9 +6,8 @@
 #include <QImage>
 #include <QObject>
 #include <QSet>
-#include <QThreadPool>
+#include <QThread>
 
-#include <atomic>
 #include <memory>
 
 namespace chuding {
@@ -45,12 +44,14 @@ Q_SIGNALS:
     void loaded(const QString &sha256);
 
 private:
+    class Worker;
     void store(const QString &sha256, const Thumbnail &thumbnail);
 
     QCache<QString, Thumbnail> m_thumbnails; ///< costs are KiB
     QSet<QString> m_waiting;
-    std::shared_ptr<std::atomic<int>> m_round;
-    QThreadPool m_pool;
+    QThread m_thread;
+    std::unique_ptr<Worker> m_worker; ///< on the thread
+    int m_round = 0;                  ///< what was asked for before the last `cancel` is of an earlier one
 };
 
 } // namespace chuding

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/photo_dialog.h"
 
+#include "scans/inspector.h"
 #include "ui/core/fitting.h"
 #include "ui/core/theme.h"
+#include "ui/core/when_done.h"
 #include "ui/dialogs/scan_reading.h"
 #include "ui/widgets/photo_frame.h"
 
@@ -12,6 +14,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -45,7 +48,8 @@ Result<FoundPhoto> originalIn(const Library &library, QUuid dossier)
     const Result<QString> path = library.filePath(*found);
     if (!path)
         return path.error();
-    return FoundPhoto{*path, readPhoto(*path)};
+    Inspector inspector;
+    return FoundPhoto{*path, readPhoto(inspector, *path)};
 }
 
 /// An earlier section goes: the new one is in its place.
@@ -159,10 +163,16 @@ void PhotoDialog::choose()
 {
     const QString path = m_prompt.openFile(isVisible() ? this : parentWidget(), windowTitle(),
         tr("Pictures (*.jpg *.jpeg *.png *.tif *.tiff);;All files (*)"));
-    if (!path.isEmpty())
-        take(path, readPhoto(path), false);
-    else if (!isVisible())
-        deleteLater();
+    if (path.isEmpty()) {
+        if (!isVisible())
+            deleteLater();
+        return;
+    }
+    const auto read = [path] {
+        Inspector inspector;
+        return readPhoto(inspector, path);
+    };
+    whenDone(QtConcurrent::run(read), this, [this, path](const Photo &photo) { take(path, photo, false); });
 }
 
 void PhotoDialog::take(const QString &path, const Photo &photo, bool own)

@@ -3,7 +3,7 @@
 #include "ui/dialogs/scan_reading.h"
 
 #include "domain/pinyin.h"
-#include "scans/page_source.h"
+#include "scans/inspector.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -66,16 +66,18 @@ bool hasPages(const QString &path)
 /// Fills in how many pages each file has.
 Result<void> countPages(QList<FileForDossier> &files, QStringList &faults, const Progress &progress)
 {
+    Inspector inspector;
     QHash<QString, int> known; // one file may be for many
     for (FileForDossier &file : files) {
         if (!goOn(progress, 0, 0))
             return Error{Error::Code::Cancelled, {}};
         if (!known.contains(file.filePath)) {
-            const PageSource source(file.filePath);
-            known.insert(file.filePath, source.pageCount());
-            if (const auto fault = source.fault(); fault && hasPages(file.filePath))
-                faults.append(
-                    QFileInfo(file.filePath).fileName() + QLatin1String(": ") + pageFaultText(*fault));
+            const FileOutline outline =
+                inspector.open(file.filePath, [&progress] { return !goOn(progress, 0, 0); });
+            known.insert(file.filePath, outline.pageCount);
+            if (outline.fault && hasPages(file.filePath))
+                faults.append(QFileInfo(file.filePath).fileName() + QLatin1String(": ") +
+                              pageFaultText(*outline.fault));
         }
         file.pages = known.value(file.filePath);
     }

@@ -4,6 +4,7 @@
 
 #include "domain/pinyin.h"
 #include "library/dossier_hash.h"
+#include "scans/inspector.h"
 #include "submission/prefill_facts.h"
 #include "ui/core/form_printer.h"
 
@@ -101,10 +102,11 @@ QList<FormApplicant> inOrder(QList<FormApplicant> applicants, PaperOrder order)
 Result<QList<FormApplicant>> readApplicants(const Library &library, const QList<QUuid> &ids, FormKind kind)
 {
     QList<FormApplicant> applicants;
+    Inspector inspector;
     for (const QUuid id : ids) {
         const Result<StoredDossier> stored = library.dossier(id);
         if (stored && kind == FormKind::Prefill)
-            applicants.append(prefillFacts(library, stored->dossier).applicant);
+            applicants.append(prefillFacts(library, stored->dossier, inspector).applicant);
         else if (stored)
             applicants.append({stored->dossier, {}});
         else if (stored.error().code != Error::Code::NotFound)

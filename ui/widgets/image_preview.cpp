@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/image_preview.h"
 
-#include "scans/page_source.h"
+#include "scans/inspector.h"
 
 #include <QFutureWatcher>
 #include <QtConcurrent>
@@ -19,12 +19,13 @@ struct FirstPage
 
 FirstPage firstPage(const QString &path, QSize box)
 {
-    const PageSource source(path);
-    if (const auto fault = source.fault())
-        return {{}, pageFaultText(*fault)};
+    Inspector inspector;
+    const FileOutline file = inspector.open(path);
+    if (file.fault)
+        return {{}, pageFaultText(*file.fault)};
     // No larger than it is: a small picture is not blown up.
-    const QSize own = source.pagePixels(0);
-    return {source.render(0, own.isEmpty() ? box : box.boundedTo(own)), {}};
+    const QSize own = file.pages.constFirst().pixels;
+    return {inspector.draw(0, own.isEmpty() ? box : box.boundedTo(own)), {}};
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/scan_preview.h"
 
-#include "scans/page_source.h"
+#include "scans/inspector.h"
 #include "ui/core/theme.h"
 
 #include <QActionGroup>
@@ -20,37 +20,38 @@ constexpr double scanMmPerPoint = 25.4 / 72.0;
 class ScanPages final : public PageContent
 {
 public:
-    explicit ScanPages(std::unique_ptr<PageSource> source)
-        : m_source(std::move(source))
+    ScanPages(std::unique_ptr<Inspector> inspector, FileOutline file)
+        : m_inspector(std::move(inspector))
+        , m_file(std::move(file))
     {
     }
 
     [[nodiscard]] QList<QSizeF> pageSizes() const override
     {
         QList<QSizeF> sizes;
-        for (int page = 0; page < m_source->pageCount(); ++page) {
-            // A page that lies about its size takes the place of A4 and says that it cannot be drawn.
-            const QSizeF size = m_source->pageSizeMm(page);
-            sizes.append((size.isEmpty() ? QSizeF(210, 297) : size) / scanMmPerPoint);
-        }
+        // A page that lies about its size takes the place of A4 and says that it cannot be drawn.
+        for (const FileOutline::Page &page : m_file.pages)
+            sizes.append((page.sizeMm.isEmpty() ? QSizeF(210, 297) : page.sizeMm) / scanMmPerPoint);
         return sizes;
     }
 
     [[nodiscard]] QImage draw(int page, QSize pixels, const std::function<bool()> &isStale) const override
     {
-        return m_source->render(page, pixels, isStale);
+        return m_inspector->draw(page, pixels, isStale);
     }
 
 private:
-    std::unique_ptr<PageSource> m_source;
+    std::unique_ptr<Inspector> m_inspector;
+    FileOutline m_file;
 };
 
 MadePages openScan(const QString &path)
 {
-    auto source = std::make_unique<PageSource>(path);
-    if (const auto fault = source->fault())
-        return {{}, pageFaultText(*fault), {}};
-    return {std::make_unique<ScanPages>(std::move(source)), {}, {}};
+    auto inspector = std::make_unique<Inspector>();
+    FileOutline file = inspector->open(path);
+    if (file.fault)
+        return {{}, pageFaultText(*file.fault), {}};
+    return {std::make_unique<ScanPages>(std::move(inspector), std::move(file)), {}, {}};
 }
 
 } // namespace
