@@ -174,6 +174,13 @@
             <numerusform>Of everybody: 年度考核表 or 考核证明, for %n years.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>; and %n more</source>
+        <translation>
+            <numerusform>; and %n more</numerusform>
+            <numerusform>; and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chuding::ColumnTable</name>
@@ -248,6 +255,13 @@
         <translation>
             <numerusform>Only the first %n page were looked at.</numerusform>
             <numerusform>Only the first %n pages were looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) looked into</source>
+        <translation>
+            <numerusform>%n file looked into</numerusform>
+            <numerusform>%n files looked into</numerusform>
         </translation>
     </message>
 </context>
@@ -727,6 +741,16 @@
         <translation>
             <numerusform>one of %n people</numerusform>
             <numerusform>one of %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::ScanPreview</name>
+    <message numerus="yes">
+        <source>%n red seal(s)</source>
+        <translation>
+            <numerusform>%n red seal</numerusform>
+            <numerusform>%n red seals</numerusform>
         </translation>
     </message>
 </context>

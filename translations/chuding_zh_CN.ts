@@ -2406,6 +2406,68 @@ Hash: %2</source>
         <source>Record when the papers were handed in.</source>
         <translation>请登记材料报送的时间。</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>One and the same file is attached for several applicants: %1.</source>
+        <translation>同一个文件附在了几名申报人名下：%1。</translation>
+    </message>
+    <message>
+        <source>Look at the file and attach the right one for each.</source>
+        <translation>请查看该文件，为每人附上本人的材料。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message numerus="yes">
+        <source>; and %n more</source>
+        <translation>
+            <numerusform>；另有%n处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Attach a file that can be read in its place.</source>
+        <translation>请换上能够打开的文件。</translation>
+    </message>
+    <message>
+        <source>Can the papers be read all the same? %1</source>
+        <translation>材料是否仍能看清？%1</translation>
+    </message>
+    <message>
+        <source>Look at these pages; turn them or scan them again if they are hard to read.</source>
+        <translation>请查看这些页面；看不清的，转正或重新扫描。</translation>
+    </message>
+    <message>
+        <source>One file is attached for several papers. Is it right for each? %1</source>
+        <translation>同一个文件附作几种材料，是否每种都对？%1</translation>
+    </message>
+    <message>
+        <source>Look at the file; attach the right one where it is not.</source>
+        <translation>请查看该文件；不对的，换上正确的文件。</translation>
+    </message>
+    <message>
+        <source>The same page is in a file twice. Is another page missing in its place? %1</source>
+        <translation>文件中同一页出现了两次，是否缺了另一页？%1</translation>
+    </message>
+    <message>
+        <source>Look at the file; scan the missing page, or delete the page that is there twice.</source>
+        <translation>请查看该文件；补扫缺页，或删去重复的页。</translation>
+    </message>
+    <message>
+        <source>No red seal was seen on: %1. Are these papers stamped?</source>
+        <translation>未见红色印章：%1。这些材料是否已盖章？</translation>
+    </message>
+    <message>
+        <source>Look at the scans; a paper without a seal has to be stamped and scanned again, in colour.</source>
+        <translation>请查看扫描件；未盖章的，盖章后用彩色重新扫描。</translation>
+    </message>
 </context>
 <context>
     <name>chuding::ChoiceEdit</name>
@@ -3877,7 +3939,7 @@ Hash: %2</source>
     </message>
     <message>
         <source>no red seal</source>
-        <translation>没有红章</translation>
+        <translation>未见红色印章</translation>
     </message>
     <message>
         <source>%1 mm across, %2 mm from the left, %3 mm from the top</source>
@@ -3911,6 +3973,20 @@ Hash: %2</source>
         <source>Only the first %n page(s) were looked at.</source>
         <translation>
             <numerusform>只查看了前%n页。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looks into the attachments, each file once, and says what is to be looked at by a person.</source>
+        <translation>查看各附件的内容（每个文件只看一次），列出需要人工查看的问题。</translation>
+    </message>
+    <message>
+        <source>Looking into attachments</source>
+        <translation>查看附件内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) looked into</source>
+        <translation>
+            <numerusform>已查看%n个文件</numerusform>
         </translation>
     </message>
 </context>
@@ -4547,7 +4623,7 @@ Hash: %2</source>
     <message>
         <source>, </source>
         <comment>between fields</comment>
-        <translation>，</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Open this publicity round</source>
@@ -5871,6 +5947,17 @@ Hash: %2</source>
     </message>
 </context>
 <context>
+    <name>chuding::Inspection</name>
+    <message>
+        <source>Looking into attachments</source>
+        <translation>查看附件内容</translation>
+    </message>
+    <message>
+        <source>Keeping what was seen in attachments</source>
+        <translation>保存附件查看结果</translation>
+    </message>
+</context>
+<context>
     <name>chuding::JobBar</name>
     <message>
         <source>Stop</source>
@@ -6467,6 +6554,25 @@ Hash: %2</source>
     </message>
 </context>
 <context>
+    <name>chuding::LookFacts</name>
+    <message>
+        <source>Page %1 cannot be drawn. Scan it again.</source>
+        <translation>第%1页无法显示，请重新扫描。</translation>
+    </message>
+    <message>
+        <source>page %1: %2</source>
+        <translation>第%1页：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>pages %1</source>
+        <translation>第%1页</translation>
+    </message>
+</context>
+<context>
     <name>chuding::MainWindow</name>
     <message>
         <source>Applicants</source>
@@ -6840,6 +6946,10 @@ Hash: %2</source>
     <message>
         <source>The season was removed.</source>
         <translation>本年度数据已清除。</translation>
+    </message>
+    <message>
+        <source>Looking into attachments: %1 of %2</source>
+        <translation>正在查看附件 %1／%2</translation>
     </message>
 </context>
 <context>
@@ -8625,7 +8735,7 @@ Papers: %6</source>
     <message>
         <source>, </source>
         <comment>between edges of the paper</comment>
-        <translation>，</translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -10055,6 +10165,48 @@ Papers: %6</source>
         <comment>size of a page</comment>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Turn to the left</source>
+        <translation>向左转</translation>
+    </message>
+    <message>
+        <source>Turn to the right</source>
+        <translation>向右转</translation>
+    </message>
+    <message>
+        <source>Small pictures of the pages</source>
+        <translation>页面缩略图</translation>
+    </message>
+    <message>
+        <source>Red seal, %1 mm across</source>
+        <translation>红色印章，直径%1毫米</translation>
+    </message>
+    <message>
+        <source>Perhaps a seal, %1 mm across</source>
+        <translation>可能是印章，直径%1毫米</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n red seal(s)</source>
+        <translation>
+            <numerusform>%n个红色印章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>perhaps a seal</source>
+        <translation>可能有印章</translation>
+    </message>
+    <message>
+        <source>no red seal</source>
+        <translation>未见红色印章</translation>
+    </message>
+    <message>
+        <source>Seen on this page: %1</source>
+        <translation>本页：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>chuding::Scans</name>
@@ -10096,7 +10248,7 @@ Papers: %6</source>
     </message>
     <message>
         <source>, </source>
-        <translation>，</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1 may be part of a longer name.</source>
@@ -10585,6 +10737,14 @@ first day counted</source>
     <message>
         <source>&amp;Printing</source>
         <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Look into &amp;attachments in the background</source>
+        <translation>在后台查看附件内容(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Each file once: whether it can be read, which way up its pages are, and whether there is a red seal. Switch it off where the computer is slow.</source>
+        <translation>每个文件只看一次：能否看清、方向是否正确、有无红色印章。电脑较慢时可以关闭。</translation>
     </message>
 </context>
 <context>

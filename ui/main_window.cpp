@@ -55,6 +55,7 @@ MainWindow::MainWindow(Prompt &prompt, QWidget *parent)
     : QMainWindow(withFont(parent))
     , m_prompt(prompt)
     , m_commands(this)
+    , m_inspection(m_workspace)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -62,6 +63,7 @@ MainWindow::MainWindow(Prompt &prompt, QWidget *parent)
     build();
     buildCommands();
     connectWorkspace();
+    m_inspection.setEnabled(m_settings.looksIntoScans());
     resize(QSize(1280, 800).boundedTo(screen()->availableSize() - frameAllowance));
     restoreGeometry(m_settings.state(geometryState));
     onClosed();
@@ -154,6 +156,7 @@ void MainWindow::buildPages()
     connect(m_applicants, &ApplicantsPage::exportAsked, this, &MainWindow::exportPackage);
     connect(m_applicants->desk(), &DossierDesk::modifiedChanged, this, &MainWindow::updateStatus);
     connect(m_applicants->desk(), &DossierDesk::refreshRequested, this, &MainWindow::refresh);
+    connect(m_applicants->panel(), &DossierPanel::opened, &m_inspection, &Inspection::prefer);
 }
 
 void MainWindow::addPage(Page::Id id, const QString &icon, const QString &text, Page *page)
@@ -225,6 +228,8 @@ QWidget *MainWindow::buildStatus()
     m_status = new QWidget(this);
     const int unit = spacingUnit(this);
     m_counts = new VerdictBar(m_status);
+    m_inspected = new QLabel(m_status);
+    m_inspected->setObjectName(QStringLiteral("inspected"));
     m_saveState = new QLabel(m_status);
     m_saveState->setObjectName(QStringLiteral("saveState"));
     m_deadline = new QLabel(m_status);
@@ -233,6 +238,7 @@ QWidget *MainWindow::buildStatus()
     layout->setContentsMargins(unit, 2, unit * 2, 2);
     layout->setSpacing(unit * 3);
     layout->addWidget(m_counts, 1);
+    layout->addWidget(m_inspected);
     layout->addWidget(m_saveState);
     layout->addWidget(m_deadline);
     connect(m_counts, &VerdictBar::chosen, this, &MainWindow::setVerdict);
@@ -287,6 +293,7 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::openFailed, m_start, &StartPage::hideUpdating);
     connect(&m_workspace, &Workspace::writingChanged, this, &MainWindow::updateStatus);
     connect(&m_workspace, &Workspace::refreshed, this, &MainWindow::updateDeadline);
+    connect(&m_inspection, &Inspection::progressed, this, &MainWindow::showInspected);
     connect(&m_workspace, &Workspace::failed, this,
         [this](const QString &title, const Error &error) { m_prompt.tell(this, noticeOf(title, error)); });
     connect(m_workspace.applicants(), &ApplicantListModel::countsChanged, this,
@@ -480,6 +487,12 @@ void MainWindow::updateStatus()
     else
         m_saveState->clear();
     updateUndo();
+}
+
+void MainWindow::showInspected(int done, int total)
+{
+    m_inspected->setText(
+        done < total ? tr("Looking into attachments: %1 of %2").arg(done + 1).arg(total) : QString());
 }
 
 void MainWindow::updateDeadline()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/core/commands.h"
+#include "ui/core/inspection.h"
 #include "ui/core/prompt.h"
 #include "ui/core/settings.h"
 #include "ui/core/workspace.h"
@@ -128,6 +129,7 @@ private:
     void updateHead();
     void updateStatus();
     void updateDeadline();
+    void showInspected(int done, int total);
     void updateUndo();
     void tell(const QString &text, bool undoable);
 
@@ -135,6 +137,7 @@ private:
     Settings m_settings;
     Commands m_commands; ///< before the workspace: it outlives the undo stack, which tells it what is usable
     Workspace m_workspace;
+    Inspection m_inspection;
     QStackedWidget *m_pages = nullptr;
     StartPage *m_start = nullptr;
     ApplicantsPage *m_applicants = nullptr;
@@ -150,6 +153,7 @@ private:
     Banner *m_demonstration = nullptr;
     Banner *m_readOnly = nullptr;
     VerdictBar *m_counts = nullptr;
+    QLabel *m_inspected = nullptr;
     QLabel *m_saveState = nullptr;
     QLabel *m_deadline = nullptr;
     MessageBar *m_message = nullptr;

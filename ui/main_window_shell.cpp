@@ -114,6 +114,7 @@ void MainWindow::applySettings()
     applyFont(m_settings);
     m_workspace.setOperator(m_settings.operatorName());
     m_applicants->desk()->setOperatorName(m_settings.operatorName());
+    m_inspection.setEnabled(m_settings.looksIntoScans());
     m_workspace.setCalendar(m_settings.calendar());
     IdNumberEdit::setLegibleMinutes(m_settings.unmaskedMinutes());
     if (m_maskTimer->isActive())

@@ -19,7 +19,7 @@ public:
     void add(const Dossier &dossier);
     [[nodiscard]] int count() const noexcept { return m_count; }
 
-    /// R-DATA-9, R-PUB-8, R-PUB-11, R-PUB-13, R-PAPER-4. Rounds of the context are not used.
+    /// R-DATA-9, R-SCAN-4, R-PUB-8, R-PUB-11, R-PUB-13, R-PAPER-4. Rounds of the context are not used.
     [[nodiscard]] QList<Finding> findings(
         const QList<const PublicityRound *> &rounds, const CheckContext &context) const;
 
@@ -43,6 +43,7 @@ private:
     int m_count = 0;
     QHash<QString, Holder> m_holders;              ///< by ID number
     QHash<QString, QStringList> m_furtherHolders;  ///< names of those who came with a number met before
+    QHash<QByteArray, QStringList> m_fileHolders;  ///< SHA-256 of personal papers → who has them
     QHash<QString, QSet<QString>> m_passedNumbers; ///< unit → ID numbers of those who passed the review
     QList<Delivered> m_delivered;
 };

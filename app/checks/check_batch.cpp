@@ -31,6 +31,7 @@ public:
     QList<Finding> run()
     {
         sameIdTwice();
+        sameFileTwice();
         for (const PublicityRound *round : m_rounds) {
             if (round->kind == PublicityKind::First)
                 papersAgree(*round);
@@ -56,6 +57,7 @@ private:
     }
 
     void sameIdTwice();
+    void sameFileTwice();
     void papersAgree(const PublicityRound &round);
     void comparePapers(const PublicityPaper &notice, const PublicityPaper &result);
     void oneOnNotice();
@@ -112,6 +114,22 @@ PublicityPaper paperOfRound(const PublicityRound &round)
 }
 
 } // namespace
+
+/// One scan with two applicants: one of them has the other's paper.
+void BatchCheck::sameFileTwice()
+{
+    QStringList groups;
+    for (const QStringList &names : m_dossiers.m_fileHolders) {
+        if (names.size() > 1 && !groups.contains(names.join(tr(", "))))
+            groups.append(names.join(tr(", ")));
+    }
+    std::sort(groups.begin(), groups.end());
+    for (const QString &names : std::as_const(groups)) {
+        add(u"R-SCAN-4"_s, Severity::Warning, u"attachments"_s,
+            tr("One and the same file is attached for several applicants: %1.").arg(names),
+            tr("Look at the file and attach the right one for each."));
+    }
+}
 
 void BatchCheck::papersAgree(const PublicityRound &round)
 {
@@ -235,6 +253,15 @@ void BatchCollector::add(const Dossier &dossier)
             m_furtherHolders[number].append(dossier.person.name);
         else
             m_holders.insert(number, {place, dossier.person.name});
+    }
+    for (const Attachment &paper : dossier.attachments) {
+        // What the unit issues may name several persons.
+        if (paper.sha256.isEmpty() || isUnitPaper(paper.kind))
+            continue;
+        QStringList &names = m_fileHolders[QByteArray::fromHex(paper.sha256.toLatin1())];
+        const QString name = dossier.person.name + u' ' + number.right(4);
+        if (!names.contains(name))
+            names.append(name);
     }
     if (dossier.eventMoment(DossierEvent::Reviewed).isKnown())
         m_passedNumbers[dossier.employment.unitName].insert(number);

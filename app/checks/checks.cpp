@@ -38,7 +38,7 @@ const QList<Rule> &allRules()
 {
     static const QList<Rule> rules = scopeRules() + yearRules() + timeRules() + attachmentRules() +
                                      trainingRules() + mandarinRules() + assessmentRules() +
-                                     publicityRules() + paperRules() + dataRules();
+                                     publicityRules() + paperRules() + scanRules() + dataRules();
     return rules;
 }
 
@@ -71,7 +71,8 @@ bool isSeasonQuestion(const QString &rule)
 QStringList ruleIds()
 {
     static const QStringList all = [] {
-        QStringList ids{u"R-PUB-8"_s, u"R-PUB-11"_s, u"R-PUB-13"_s, u"R-PAPER-4"_s, u"R-DATA-9"_s};
+        QStringList ids{
+            u"R-PUB-8"_s, u"R-PUB-11"_s, u"R-PUB-13"_s, u"R-PAPER-4"_s, u"R-SCAN-4"_s, u"R-DATA-9"_s};
         for (const Rule &rule : allRules())
             ids += rule.ids;
         ids.removeDuplicates();

@@ -7,6 +7,7 @@
 #include "domain/working_calendar.h"
 #include "finding.h"
 #include "policy/policy.h"
+#include "scan_facts.h"
 
 #include <QList>
 
@@ -25,6 +26,8 @@ struct CheckContext
     bool roundsKnown = true;
     /// Answers to questions about the policy rather than a person, given once a season.
     QList<Confirmation> seasonConfirmations;
+    /// What was seen in the files of attachments; null: nobody has looked into any.
+    const ScanFactsByFile *scans = nullptr;
     bool assumeConfirmed = false; ///< answer every open `confirm` with yes
 };
 

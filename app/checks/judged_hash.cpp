@@ -119,7 +119,7 @@ QString judgedHash(const Dossier &dossier, const QString &rule)
         addFiles(dossier, facts, AttachmentKind::Commitment);
     } else if (rule == u"R-ATT-13") {
         addFiles(dossier, facts, AttachmentKind::MandarinCertificate);
-    } else if (rule == u"R-ATT-14") {
+    } else if (rule == u"R-ATT-14" || rule.startsWith(u"R-SCAN-")) {
         addFiles(dossier, facts, [](AttachmentKind) { return true; });
     } else if (rule == u"R-SIGN-1" || rule == u"R-SIGN-2") {
         facts << dossier.unitPapersSigned;

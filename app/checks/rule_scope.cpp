@@ -112,6 +112,14 @@ bool RuleScope::isPastPublicity() const
            (second && second->period.from.isValid());
 }
 
+const ScanFacts *RuleScope::scanOf(const Attachment &paper) const
+{
+    if (!context.scans || paper.sha256.isEmpty())
+        return nullptr;
+    const auto found = context.scans->constFind(paper.sha256);
+    return found == context.scans->cend() ? nullptr : &*found;
+}
+
 bool RuleScope::isAtPublicInstitution() const
 {
     return dossier.employment.unitKind == UnitKind::PublicInstitution;

@@ -57,6 +57,8 @@ public:
     /// Whether the application or any later step is recorded: what comes before it must be there.
     [[nodiscard]] bool isPastPublicity() const;
     [[nodiscard]] bool has(AttachmentKind kind) const { return dossier.hasAttachment(kind); }
+    /// What was seen in its file; null: nobody has looked, or it is only declared.
+    [[nodiscard]] const ScanFacts *scanOf(const Attachment &paper) const;
     [[nodiscard]] bool isAtPublicInstitution() const;
     [[nodiscard]] bool isTeacherSpecialty() const;
     /// Teaches by post, or asks for a title that only teachers have.
@@ -120,6 +122,7 @@ struct Rule
 [[nodiscard]] QList<Rule> assessmentRules();
 [[nodiscard]] QList<Rule> publicityRules();
 [[nodiscard]] QList<Rule> paperRules();
+[[nodiscard]] QList<Rule> scanRules();
 [[nodiscard]] QList<Rule> dataRules();
 
 } // namespace chuding

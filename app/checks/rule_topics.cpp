@@ -44,6 +44,8 @@ const QList<TopicRow> &topicRows()
         {u"R-ATT-12"_s, {Attachments, Evidence}},
         {u"R-ATT-"_s, {Attachments, Form}},
         {u"R-SIGN-"_s, {Signatures, Form}},
+        {u"R-SCAN-6"_s, {Signatures, Form}},
+        {u"R-SCAN-"_s, {Attachments, Form}},
         {u"R-PUB-"_s, {Publicity, Form}},
         {u"R-TIME-"_s, {Flow, Form}},
         {u"R-FLOW-"_s, {Flow, Form}},

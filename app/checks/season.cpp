@@ -38,6 +38,7 @@ CheckContext Season::contextFor(QUuid dossier) const
     context.firstRound = round(dossier, PublicityKind::First);
     context.secondRound = round(dossier, PublicityKind::Second);
     context.seasonConfirmations = confirmations;
+    context.scans = &scans;
     context.assumeConfirmed = assumeConfirmed;
     return context;
 }

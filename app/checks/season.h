@@ -51,6 +51,7 @@ public:
     WorkingCalendar calendar;
     Moment asOf;
     OfficeRole role = OfficeRole::Employer; ///< whose tasks these are
+    ScanFactsByFile scans;                  ///< what was seen in files so far
     QList<Confirmation> confirmations;      ///< to questions about the policy
     bool assumeConfirmed = false;           ///< answer every open `confirm` with yes
 

@@ -40,11 +40,12 @@ struct Command
 [[nodiscard]] QList<Command> rosterCommands();
 [[nodiscard]] QList<Command> checkCommands();
 [[nodiscard]] QList<Command> libraryCommands();
-[[nodiscard]] Command attachCommand(); ///< one of them
-[[nodiscard]] Command statsCommand();  ///< likewise
-[[nodiscard]] Command stepCommand();   ///< likewise
-[[nodiscard]] Command listCommand();   ///< likewise
-[[nodiscard]] Command showCommand();   ///< likewise
+[[nodiscard]] Command attachCommand();  ///< one of them
+[[nodiscard]] Command inspectCommand(); ///< likewise
+[[nodiscard]] Command statsCommand();   ///< likewise
+[[nodiscard]] Command stepCommand();    ///< likewise
+[[nodiscard]] Command listCommand();    ///< likewise
+[[nodiscard]] Command showCommand();    ///< likewise
 [[nodiscard]] QList<Command> takeOverCommands();
 [[nodiscard]] QList<Command> formCommands();
 [[nodiscard]] QList<Command> keyCommands();

@@ -3,6 +3,7 @@
 #include "common.h"
 
 #include "domain/id_number.h"
+#include "submission/seen_files.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -227,6 +228,10 @@ Result<std::unique_ptr<OpenLibrary>> openLibrary(const QString &path, OpenMode m
     Result<QList<Confirmation>> confirmations = open->library->seasonConfirmations();
     if (!confirmations)
         return confirmations.error();
+    Result<ScanFactsByFile> scans = seenFiles(*open->library);
+    if (!scans)
+        return scans.error();
+    open->season.scans = std::move(*scans);
     open->season.asOf = open->library->now();
     open->season.confirmations = std::move(*confirmations);
     return open;

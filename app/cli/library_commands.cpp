@@ -67,6 +67,7 @@ QList<Command> LibraryCommands::all()
             tr("Takes a roster in: new and changed applicants, in one step."), 2, 2,
             {flagOption(u"dry-run"_s, tr("Only show what would be done."))}, &LibraryCommands::import},
         attachCommand(),
+        inspectCommand(),
         {u"library confirm"_s, u"LIB --id IDNUMBER --rule RULE..."_s,
             tr("Answers what a person has to confirm about an applicant: yes, or with --no no."), 1, 1,
             {one, valueOption(u"rule"_s, tr("Rule of the question, as check shows it."), u"RULE"_s),

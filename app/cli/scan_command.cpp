@@ -92,18 +92,19 @@ void ScanCommand::print(const QString &path, const FileLook &file, Console &cons
 
 QJsonObject ScanCommand::toJson(const QString &path, const FileLook &file)
 {
-    QJsonObject object = fileToJson(file);
+    QJsonObject object = lookToJson(file);
     object.insert(u"file"_s, path);
     if (file.fault)
         object.insert(u"faultText"_s, pageFaultText(*file.fault));
-    QJsonArray pages;
-    for (const ScannedPage &page : file.pages) {
-        QJsonObject one = pageToJson(page);
+    QJsonArray pages = object.value(u"pages"_s).toArray();
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        const ScannedPage &page = file.pages.at(i);
+        QJsonObject one = pages.at(i).toObject();
         QJsonArray troubles;
         for (const PageTrouble trouble : page.isDrawn ? troublesOf(page.look) : QList<PageTrouble>())
             troubles.append(pageTroubleText(trouble, page.look));
         one.insert(u"troubles"_s, troubles);
-        pages.append(one);
+        pages.replace(i, one);
     }
     object.insert(u"pages"_s, pages);
     return object;

@@ -258,7 +258,7 @@ Result<void> fillNameKeys(const Database &database)
 const QList<Migration> &migrations()
 {
     static const QList<Migration> steps{{sql::migrationTo1}, {sql::migrationTo2}, {sql::migrationTo3},
-        {sql::migrationTo4}, {sql::migrationTo5, fillNameKeys}, {sql::migrationTo6}};
+        {sql::migrationTo4}, {sql::migrationTo5, fillNameKeys}, {sql::migrationTo6}, {sql::migrationTo7}};
     return steps;
 }
 

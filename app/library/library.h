@@ -7,6 +7,7 @@
 #include "domain/result.h"
 #include "progress.h"
 
+#include <QHash>
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -296,6 +297,14 @@ public:
     Result<void> detach(QUuid id, int attachmentIndex, const QString &why);
     /// Path of the stored file; `NotFound` when it is missing.
     [[nodiscard]] Result<QString> filePath(const Attachment &attachment) const;
+    /// What was seen in stored files, by their SHA-256, as it was kept; no file is read. What the documents
+    /// say is the business of whoever keeps them.
+    [[nodiscard]] Result<QHash<QString, QByteArray>> fileLooks() const;
+    /// Of one file; empty when nothing was kept.
+    [[nodiscard]] Result<QByteArray> fileLook(const QString &sha256) const;
+    /// In one transaction, in place of what was kept before; not in the log. Of a file that is not stored
+    /// nothing is kept.
+    Result<void> keepLooks(const QHash<QString, QByteArray> &looks);
     /// Adds dossiers of another library, and their files out of its store, copied by hash and verified: all
     /// or nothing. `action` is the key in the log. `NotFound` and `Format` name a file that is missing or
     /// changed; `Conflict` and `Exists` as in `save`.

@@ -183,6 +183,14 @@ inline const QList<Sql> migrationTo6{
         " UNIQUE (id, direction)"
         ") STRICT"),
 };
+
+/// What was seen in stored files, so that each is looked at once.
+inline const QList<Sql> migrationTo7{
+    Sql("CREATE TABLE file_look ("
+        " sha256 TEXT PRIMARY KEY NOT NULL REFERENCES stored_file (sha256),"
+        " document BLOB NOT NULL"
+        ") STRICT"),
+};
 inline constexpr Sql selectNames("SELECT rowid, name FROM dossier");
 inline constexpr Sql setNameKey("UPDATE dossier SET name_key = ? WHERE rowid = ?");
 
@@ -294,6 +302,7 @@ inline const QList<Sql> deleteAllRecords{
     Sql("DELETE FROM publicity_round"),
     Sql("DELETE FROM season_confirmation"),
     Sql("DELETE FROM package"),
+    Sql("DELETE FROM file_look"),
     Sql("DELETE FROM stored_file"),
 };
 
@@ -313,6 +322,13 @@ inline constexpr Sql insertFile("INSERT INTO stored_file (sha256, extension, siz
                                 " VALUES (?, ?, ?, ?) ON CONFLICT (sha256) DO NOTHING");
 inline constexpr Sql selectFile("SELECT extension, size_bytes FROM stored_file WHERE sha256 = ?");
 inline constexpr Sql selectFiles("SELECT sha256, extension, size_bytes FROM stored_file ORDER BY sha256");
+
+// What was seen in them; of a file that is not there nothing is kept.
+inline constexpr Sql upsertLook("INSERT INTO file_look (sha256, document)"
+                                " SELECT sha256, ? FROM stored_file WHERE sha256 = ?"
+                                " ON CONFLICT (sha256) DO UPDATE SET document = excluded.document");
+inline constexpr Sql selectLook("SELECT document FROM file_look WHERE sha256 = ?");
+inline constexpr Sql selectLooks("SELECT sha256, document FROM file_look");
 
 // Other offices
 inline constexpr Sql insertCertificate(

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "file_look.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 
 #include <algorithm>
 #include <array>
+#include <climits>
 #include <cmath>
 
 namespace chuding {
@@ -108,6 +110,9 @@ constexpr double mostMm = 1e6;
 constexpr int mostDotsOfAPage = 1'000'000;
 constexpr int mostMarks = 100;
 constexpr int mostCounted = 10'000'000;
+constexpr qsizetype mostFingerprint = 64;
+/// Counts up whenever a file may be seen otherwise than before.
+constexpr int lookVersion = 1;
 
 QJsonObject headToJson(PageSource::Kind kind, int pageCount, std::optional<PageFault> fault)
 {
@@ -149,6 +154,16 @@ std::optional<SealMark> markFromJson(const QJsonObject &object)
     return reader.isFine() ? std::optional(mark) : std::nullopt;
 }
 
+QString fingerprintOf(const QImage &image)
+{
+    constexpr qsizetype digits = 16;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const qsizetype rowBytes = qsizetype(image.width()) * image.depth() / CHAR_BIT;
+    for (int y = 0; y < image.height(); ++y)
+        hash.addData(QByteArrayView(image.constScanLine(y), rowBytes));
+    return QString::fromLatin1(hash.result().toHex().first(digits));
+}
+
 } // namespace
 
 ScannedPage lookAtPage(const PageSource &source, int page)
@@ -162,6 +177,7 @@ ScannedPage lookAtPage(const PageSource &source, int page)
     if (!scanned.isDrawn)
         return scanned;
     const double dots = image.width() / scanned.sizeMm.width();
+    scanned.fingerprint = fingerprintOf(image);
     scanned.look = lookAtPage(image, dots);
     scanned.seals = findSeals(image, dots);
     return scanned;
@@ -179,6 +195,8 @@ QJsonObject pageToJson(const ScannedPage &page)
         {u"inkShare"_s, page.look.inkShare}, {u"edgeMm"_s, page.look.edgeMm},
         {u"lines"_s, keyOf(lineKeys, page.look.lines)}, {u"seal"_s, keyOf(verdictKeys, page.seals.verdict)},
         {u"marks"_s, marks}};
+    if (!page.fingerprint.isEmpty())
+        object.insert(u"fingerprint"_s, page.fingerprint);
     if (page.look.turn)
         object.insert(u"turn"_s, *page.look.turn);
     return object;
@@ -192,6 +210,7 @@ std::optional<ScannedPage> pageFromJson(const QJsonObject &object)
     page.pixels = {
         reader.whole("widthPixels"_L1, mostDotsOfAPage), reader.whole("heightPixels"_L1, mostDotsOfAPage)};
     page.isDrawn = reader.flag("isDrawn"_L1);
+    page.fingerprint = object.value("fingerprint"_L1).toString().left(mostFingerprint);
     page.look.paper = reader.number("paper"_L1, 0, 255);
     page.look.contrast = reader.number("contrast"_L1, 0, 255);
     page.look.inkShare = reader.number("inkShare"_L1, 0, 1);
@@ -246,9 +265,36 @@ std::optional<FileOutline> outlineFromJson(const QJsonObject &object)
     return outline;
 }
 
-QJsonObject fileToJson(const FileLook &file)
+QJsonObject lookToJson(const FileLook &file)
 {
-    return headToJson(file.kind, file.pageCount, file.fault);
+    QJsonObject object = headToJson(file.kind, file.pageCount, file.fault);
+    object.insert(u"version"_s, lookVersion);
+    QJsonArray pages;
+    for (const ScannedPage &page : file.pages)
+        pages.append(pageToJson(page));
+    object.insert(u"pages"_s, pages);
+    return object;
+}
+
+std::optional<FileLook> lookFromJson(const QJsonObject &object)
+{
+    Reader reader(object);
+    FileLook file;
+    file.kind = reader.key("kind"_L1, kindKeys);
+    file.pageCount = reader.whole("pageCount"_L1, mostCounted);
+    if (object.contains("fault"_L1))
+        file.fault = reader.key("fault"_L1, faultKeys);
+    const QJsonArray pages = object.value("pages"_L1).toArray();
+    if (!reader.isFine() || object.value("version"_L1).toInt() != lookVersion ||
+        pages.size() > FileLook::mostPages)
+        return std::nullopt;
+    for (const QJsonValue &page : pages) {
+        const std::optional<ScannedPage> read = pageFromJson(page.toObject());
+        if (!read)
+            return std::nullopt;
+        file.pages.append(*read);
+    }
+    return file;
 }
 
 } // namespace chuding

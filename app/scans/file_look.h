@@ -21,6 +21,7 @@ struct ScannedPage
     bool isDrawn = true; ///< else it could not be drawn, and nothing follows
     PageLook look;
     SealSearch seals;
+    QString fingerprint{}; ///< of its dots as drawn: equal pages have equal ones; 16 hex digits
 };
 
 /// A file that was opened, not looked at yet.
@@ -62,7 +63,9 @@ struct FileLook
 [[nodiscard]] std::optional<ScannedPage> pageFromJson(const QJsonObject &object);
 [[nodiscard]] QJsonObject outlineToJson(const FileOutline &outline);
 [[nodiscard]] std::optional<FileOutline> outlineFromJson(const QJsonObject &object);
-/// Without the pages.
-[[nodiscard]] QJsonObject fileToJson(const FileLook &file);
+/// `version` says by which way of looking.
+[[nodiscard]] QJsonObject lookToJson(const FileLook &file);
+/// Nothing for another version or what is not written here: it has to be looked at again.
+[[nodiscard]] std::optional<FileLook> lookFromJson(const QJsonObject &object);
 
 } // namespace chuding

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void declaredAttachmentIsFilled();
     void attachRefuses();
     void detachKeepsTheFile();
+    void looksAreKept();
     void extensions_data();
     void extensions();
     void missingChangedAndStrayFilesAreNamed();
@@ -230,6 +231,28 @@ void TestLibraryFiles::detachKeepsTheFile()
     QCOMPARE(need(fixture.library->dossierAt(fixture.dossier.id, 2)).attachments[0], attachment);
     QVERIFY(fixture.library->filePath(attachment).ok());
     QCOMPARE(problemTexts(*fixture.library), QStringList());
+}
+
+/// By the hash of a stored file; each in place of the one before.
+void TestLibraryFiles::looksAreKept()
+{
+    FilesFixture fixture;
+    const QString file = fixture.attach(AttachmentKind::Diploma, fixture.scan).sha256;
+    const QString none(64, QLatin1Char('0'));
+    QVERIFY(need(fixture.library->fileLooks()).isEmpty());
+    QCOMPARE(need(fixture.library->fileLook(file)), QByteArray());
+    const qsizetype logged = need(fixture.library->auditLog()).size();
+    QVERIFY(fixture.library->keepLooks({{file, "first"}, {none, "of nothing"}}).ok());
+    QVERIFY(fixture.library->keepLooks({{file, "second"}}).ok());
+    fixture.reopen();
+    QCOMPARE(need(fixture.library->fileLooks()), (QHash<QString, QByteArray>{{file, "second"}}));
+    QCOMPARE(need(fixture.library->fileLook(file)), QByteArray("second"));
+    QCOMPARE(need(fixture.library->auditLog()).size(), logged);
+    QCOMPARE(problemTexts(*fixture.library), QStringList());
+    fixture.library.reset();
+    fixture.library = need(Library::open(fixture.path(), OpenMode::ReadOnly));
+    QCOMPARE(fixture.library->keepLooks({{file, "third"}}).error().code, Error::Code::ReadOnly);
+    QCOMPARE(need(fixture.library->fileLook(file)), QByteArray("second"));
 }
 
 void TestLibraryFiles::extensions_data()

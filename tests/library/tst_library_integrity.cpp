@@ -235,7 +235,7 @@ void TestLibraryIntegrity::connectionIsStrict()
     QCOMPARE(pragma("PRAGMA trusted_schema"), QStringLiteral("0"));
     QCOMPARE(pragma("PRAGMA synchronous"), QStringLiteral("2"));
     QCOMPARE(pragma("PRAGMA journal_mode"), QStringLiteral("wal"));
-    QCOMPARE(pragma("PRAGMA user_version"), QStringLiteral("6"));
+    QCOMPARE(pragma("PRAGMA user_version"), QStringLiteral("7"));
     QCOMPARE(pragma("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND strict = 0"
                     " AND name NOT LIKE 'sqlite_%'"),
         QStringLiteral("0"));

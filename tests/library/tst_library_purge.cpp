@@ -32,8 +32,9 @@ struct SeasonFixture : LibraryFixture
         must(library->saveSeasonConfirmation(
             {QStringLiteral("R-SPEC-3"), true, {}, QStringLiteral("试例"), library->now(), {}}));
         writeFile(folder.filePath(QStringLiteral("scan.pdf")), "%PDF-1.7 secretsecret");
-        need(library->attach(
+        const Attachment scan = need(library->attach(
             all[2].dossier.id, AttachmentKind::Diploma, folder.filePath(QStringLiteral("scan.pdf"))));
+        must(library->keepLooks({{scan.sha256, "seenseen"}}));
         must(library->keepDraft(Draft{all[3].dossier, 1, {}, library->now()}));
         must(library->remove(all[4].dossier.id, 1, why));
         name = all[0].dossier.person.name.toUtf8();
@@ -68,14 +69,16 @@ private Q_SLOTS:
     void nothingIsLeft()
     {
         SeasonFixture season;
-        for (const QByteArray &text : {season.name, season.number, season.binned, QByteArray("secretsecret")})
+        for (const QByteArray &text :
+            {season.name, season.number, season.binned, QByteArray("secretsecret"), QByteArray("seenseen")})
             QVERIFY2(!season.filesWith(text).isEmpty(), text.constData());
         const Purged purged = need(season.library->purge());
         QCOMPARE(purged.dossiers, 30);
         QCOMPARE(purged.rounds, 1);
         QCOMPARE(purged.files, 1);
         QCOMPARE(purged.leftBehind, QStringList());
-        for (const QByteArray &text : {season.name, season.number, season.binned, QByteArray("secretsecret")})
+        for (const QByteArray &text :
+            {season.name, season.number, season.binned, QByteArray("secretsecret"), QByteArray("seenseen")})
             QCOMPARE(season.filesWith(text), QStringList());
         QVERIFY(need(season.library->rows()).isEmpty());
         QVERIFY(need(season.library->removedRows()).isEmpty());

@@ -313,6 +313,7 @@ void TestLibrarySteps::earlierVersionsAreBroughtUpToDate_data()
     QTest::newRow("version 3") << 3 << 1;
     QTest::newRow("version 4") << 4 << 1;
     QTest::newRow("version 5") << 5 << 1;
+    QTest::newRow("version 6") << 6 << 1;
 }
 
 void TestLibrarySteps::earlierVersionsAreBroughtUpToDate()

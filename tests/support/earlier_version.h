@@ -10,6 +10,8 @@ namespace chuding {
 inline QStringList backFromVersion(int version)
 {
     switch (version) {
+    case 7:
+        return {QStringLiteral("DROP TABLE file_look"), QStringLiteral("PRAGMA user_version = 6")};
     case 6:
         return {QStringLiteral("DROP TABLE certificate"), QStringLiteral("DROP TABLE package"),
             QStringLiteral("PRAGMA user_version = 5")};

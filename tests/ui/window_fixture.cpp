@@ -35,6 +35,8 @@ void WindowFixture::init()
     m_folder = std::make_unique<QTemporaryDir>();
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, at(QStringLiteral("settings")));
     QSettings().clear();
+    // What is seen in files comes when it comes; tests of that switch it on.
+    QSettings().setValue(QStringLiteral("looksIntoScans"), false);
     m_prompt = std::make_unique<FakePrompt>();
 }
 

@@ -36,6 +36,7 @@ const QString publicityPhoneKey = QStringLiteral("publicity/phone");
 const QString fontFamilyKey = QStringLiteral("font/family");
 const QString fontPointsKey = QStringLiteral("font/points");
 const QString unmaskedMinutesKey = QStringLiteral("unmaskedMinutes");
+const QString looksIntoScansKey = QStringLiteral("looksIntoScans");
 const QString languageKey = QStringLiteral("language");
 const QString holidaysKey = QStringLiteral("localHolidays/days");
 const QString useHolidaysKey = QStringLiteral("localHolidays/use");
@@ -194,6 +195,16 @@ int Settings::unmaskedMinutes() const
 void Settings::setUnmaskedMinutes(int minutes)
 {
     m_settings.setValue(unmaskedMinutesKey, minutes);
+}
+
+bool Settings::looksIntoScans() const
+{
+    return m_settings.value(looksIntoScansKey, true).toBool();
+}
+
+void Settings::setLooksIntoScans(bool look)
+{
+    m_settings.setValue(looksIntoScansKey, look);
 }
 
 QString Settings::language() const

@@ -74,6 +74,9 @@ public:
     /// How long ID numbers stay legible once shown.
     [[nodiscard]] int unmaskedMinutes() const;
     void setUnmaskedMinutes(int minutes);
+    /// Whether the files of attachments are looked into in the background.
+    [[nodiscard]] bool looksIntoScans() const;
+    void setLooksIntoScans(bool look);
     /// "zh_CN" or "en".
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &language);

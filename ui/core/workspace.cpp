@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/core/workspace.h"
 
+#include "submission/seen_files.h"
+
 namespace chuding {
 
 struct Workspace::Opening
@@ -31,6 +33,7 @@ struct Reading
     QHash<QUuid, int> revisions; ///< of the rounds
     QList<PublicityRound> rounds;
     QList<Confirmation> confirmations;
+    ScanFactsByFile scans;
 };
 
 Result<Reading> readAll(const Library &library)
@@ -44,8 +47,11 @@ Result<Reading> readAll(const Library &library)
         return rounds.error();
     if (!confirmations)
         return confirmations.error();
+    const auto scans = seenFiles(library);
+    if (!scans)
+        return scans.error();
     Reading reading{std::make_shared<QList<ApplicantRow>>(std::move(rows->rows)), std::move(rows->index), {},
-        {}, *confirmations};
+        {}, *confirmations, *scans};
     for (const StoredRound &stored : *rounds) {
         reading.rounds.append(stored.round);
         reading.revisions.insert(stored.round.id, stored.revision);
@@ -59,6 +65,7 @@ struct CheckedPart
     qint64 place = 0;
     int count = 0;                ///< checked so far
     QList<Finding> batchFindings; ///< of all, when this part is the end: seconds for 100,000
+    QList<UnseenFile> unseen;
 };
 
 Result<CheckedPart> checkedPart(
@@ -72,6 +79,7 @@ Result<CheckedPart> checkedPart(
     for (const StoredDossier &stored : part->dossiers) {
         checked.summaries.insert(stored.dossier.id, season.summary(stored.dossier));
         batch.add(stored.dossier);
+        checked.unseen += unseenFiles(library, stored.dossier, season.scans);
     }
     checked.count = batch.count();
     if (part->dossiers.isEmpty()) {
@@ -247,6 +255,7 @@ void Workspace::refresh()
         }
         m_season.asOf = now();
         m_season.confirmations = reading->confirmations;
+        m_season.scans.insert(reading->scans);
         m_season.setRounds(reading->rounds);
         m_revisions = reading->revisions;
         m_applicants.setPrepared(std::move(*reading->rows), reading->index);
@@ -270,6 +279,8 @@ void Workspace::checkPart(int generation, qint64 place, const std::shared_ptr<Ba
             return;
         }
         m_applicants.setSummaries(part->summaries);
+        if (!part->unseen.isEmpty())
+            Q_EMIT filesUnseen(part->unseen);
         if (!part->summaries.isEmpty()) {
             Q_EMIT checking(part->count, qMax(part->count, m_applicants.rowCount()));
             checkPart(generation, part->place, batch);
@@ -278,6 +289,27 @@ void Workspace::checkPart(int generation, qint64 place, const std::shared_ptr<Ba
         m_batchFindings = part->batchFindings;
         Q_EMIT checking(part->count, part->count);
         Q_EMIT refreshed();
+    };
+    m_thread.run(work, this, show);
+}
+
+void Workspace::addScans(const ScanFactsByFile &scans, const QSet<QUuid> &dossiers)
+{
+    if (!m_open)
+        return;
+    m_season.scans.insert(scans);
+    const auto work = [season = m_season, dossiers](LibraryThread::Seat &seat) {
+        QHash<QUuid, CheckSummary> summaries;
+        for (const QUuid id : dossiers) {
+            if (const auto stored = seat.library->dossier(id))
+                summaries.insert(id, season.summary(stored->dossier));
+        }
+        return summaries;
+    };
+    const auto show = [this, dossiers](const QHash<QUuid, CheckSummary> &summaries) {
+        m_applicants.setSummaries(summaries);
+        Q_EMIT scansSeen(dossiers);
+        m_batchTimer.start();
     };
     m_thread.run(work, this, show);
 }

@@ -5,10 +5,12 @@
 #include "checks/season.h"
 #include "ui/core/library_thread.h"
 #include "ui/core/step.h"
+#include "ui/core/unseen_files.h"
 #include "ui/models/applicant_list_model.h"
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 #include <QUndoStack>
 
@@ -86,6 +88,8 @@ public:
     void adopt(const QList<Dossier> &before, const QList<StoredDossier> &after, const QString &text);
     /// The same for a whole step; `revisions` are those of its records after it.
     void adopt(const Step &step, const ChangedRevisions &revisions);
+    /// What was seen in files, of these dossiers among others, which are checked anew.
+    void addScans(const ScanFactsByFile &scans, const QSet<QUuid> &dossiers);
     /// Answers a question about the policy, as one step, then checks all anew.
     void saveSeasonConfirmation(const Confirmation &confirmation, const QString &text, QObject *context,
         Reply<Result<void>> reply = {});
@@ -112,6 +116,9 @@ Q_SIGNALS:
     void checking(int done, int total);
     /// The list is complete and every row is checked.
     void refreshed();
+    /// Some may be told twice.
+    void filesUnseen(const QList<chuding::UnseenFile> &files);
+    void scansSeen(const QSet<QUuid> &dossiers);
     void dossierSaved(QUuid id);
     void dossierRemoved(QUuid id);
     void roundsChanged();

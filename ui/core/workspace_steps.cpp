@@ -42,6 +42,7 @@ struct Workspace::Written
     ChangedRevisions revisions;
     QList<ApplicantRow> rows;             ///< of the dossiers that are there after the step
     QHash<QUuid, CheckSummary> summaries; ///< of the dossiers of the step, and of those in its rounds
+    QList<UnseenFile> unseen{};           ///< of the dossiers of the step
 };
 
 /// A step that was carried out elsewhere.
@@ -98,6 +99,16 @@ QHash<QUuid, CheckSummary> summariesAfter(const Library &library, const Season &
     return summaries;
 }
 
+QList<UnseenFile> unseenAfter(const Library &library, const Season &season, const Step &step)
+{
+    QList<UnseenFile> files;
+    for (const auto &change : step.dossiers) {
+        if (change.after)
+            files += unseenFiles(library, *change.after, season.scans);
+    }
+    return files;
+}
+
 QList<ApplicantRow> rowsAfter(const Step &step, const ChangedRevisions &revisions, const Moment &when)
 {
     QList<ApplicantRow> rows;
@@ -151,8 +162,8 @@ void Workspace::write(const Step &step, const ChangeSet &changes, const QString 
         const Result<ChangedRevisions> revisions = seat.library->apply(changes, why, progress);
         if (!revisions)
             return revisions.error();
-        return Written{
-            *revisions, rowsAfter(step, *revisions, when), summariesAfter(*seat.library, season, step)};
+        return Written{*revisions, rowsAfter(step, *revisions, when),
+            summariesAfter(*seat.library, season, step), unseenAfter(*seat.library, season, step)};
     };
     const auto show = [this, step, reply = std::move(reply)](const Result<Written> &written) {
         setWriting(-1);
@@ -200,6 +211,8 @@ void Workspace::showWritten(const Step &step, const Written &written)
         else
             Q_EMIT dossierRemoved(change.id());
     }
+    if (!written.unseen.isEmpty())
+        Q_EMIT filesUnseen(written.unseen);
     if (step.answers.isEmpty())
         m_batchTimer.start();
     else
@@ -350,6 +363,7 @@ void Workspace::adopt(const AdoptedMaker &make)
             season.setRounds(roundsAfter(season.rounds(), adopted.step));
         adopted.written.rows = rowsAfter(adopted.step, adopted.written.revisions, when);
         adopted.written.summaries = summariesAfter(*seat.library, season, adopted.step);
+        adopted.written.unseen = unseenAfter(*seat.library, season, adopted.step);
         return adopted;
     };
     m_thread.run(work, this, show);

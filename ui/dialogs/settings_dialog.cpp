@@ -115,6 +115,14 @@ QWidget *SettingsDialog::buildGeneral()
                                             "not counting the first day is safe under either."),
                                 page));
     form->addRow(tr("ID numbers are masked again after"), m_minutes);
+    m_looks = new QCheckBox(tr("Look into &attachments in the background"), page);
+    m_looks->setObjectName(QStringLiteral("settingsLooks"));
+    m_looks->setChecked(m_settings.looksIntoScans());
+    form->addRow(QString(), m_looks);
+    form->addRow(QString(),
+        settingsHint(tr("Each file once: whether it can be read, which way up its pages are, and whether "
+                        "there is a red seal. Switch it off where the computer is slow."),
+            page));
     connect(m_operator, &QLineEdit::textChanged, this, &SettingsDialog::judge);
     return page;
 }
@@ -365,6 +373,7 @@ void SettingsDialog::accept()
         m_settings.forgetFont();
     }
     m_settings.setUnmaskedMinutes(m_minutes->value());
+    m_settings.setLooksIntoScans(m_looks->isChecked());
     m_settings.setLanguage(m_language->currentData().toString());
     m_settings.setLocalHolidays(*days, m_useHolidays->isChecked());
     m_settings.setBackups(QDir::fromNativeSeparators(m_backupFolder->text().trimmed()),

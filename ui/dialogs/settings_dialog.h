@@ -57,6 +57,7 @@ private:
     QDoubleSpinBox *m_points = nullptr;
     QCheckBox *m_ownFont = nullptr;
     QSpinBox *m_minutes = nullptr;
+    QCheckBox *m_looks = nullptr;
     QComboBox *m_language = nullptr;
     QCheckBox *m_useHolidays = nullptr;
     QTableWidget *m_holidays = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dossier/attachment_section.h"
 
+#include "scans/file_look.h"
 #include "ui/core/theme.h"
 #include "ui/dossier/attachment_view.h"
 #include "ui/widgets/flow_layout.h"
@@ -272,6 +273,26 @@ void AttachmentSection::showIn(ScanPreview *preview, const Attachment &attachmen
     };
     if (m_finder)
         m_finder(attachment, this, show);
+    showLookIn(preview);
+}
+
+/// After the file: both come from one thread.
+void AttachmentSection::showLookIn(ScanPreview *preview)
+{
+    const QString sha256 = preview->property("sha256").toString();
+    const auto show = [preview = QPointer(preview), sha256](const std::optional<FileLook> &look) {
+        if (preview && preview->property("sha256").toString() == sha256)
+            preview->setLook(look);
+    };
+    if (m_lookFinder && !sha256.isEmpty())
+        m_lookFinder(sha256, this, show);
+}
+
+void AttachmentSection::refreshLooks()
+{
+    showLookIn(m_preview);
+    if (m_large)
+        showLookIn(m_large->findChild<ScanPreview *>());
 }
 
 void AttachmentSection::choose(const QModelIndex &index)

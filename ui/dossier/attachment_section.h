@@ -18,6 +18,7 @@ namespace chuding {
 
 class AttachmentView;
 class ScanPreview;
+struct FileLook;
 
 /// The papers of one dossier: a checklist of the slots that this applicant needs, and beside it the chosen
 /// file. The preview folds away where there is no room; Enter shows it large. Changes nothing itself.
@@ -29,9 +30,16 @@ public:
     /// Finds the stored file of an attachment and replies on the GUI thread.
     using FileFinder = std::function<void(const Attachment &, QObject *context, Reply<Result<QString>>)>;
 
+    /// What was seen in a file; nothing when nobody has looked into it yet. Replies on the GUI thread.
+    using LookFinder =
+        std::function<void(const QString &sha256, QObject *context, Reply<std::optional<FileLook>>)>;
+
     explicit AttachmentSection(QWidget *parent = nullptr);
     ~AttachmentSection() override;
     void setFileFinder(const FileFinder &finder) { m_finder = finder; }
+    void setLookFinder(const LookFinder &finder) { m_lookFinder = finder; }
+    /// Somebody has looked into files.
+    void refreshLooks();
     void showDossier(
         const Dossier &dossier, const QList<AttachmentSlot> &slotList, const QList<Finding> &findings);
     void setReadOnly(bool readOnly);
@@ -67,6 +75,7 @@ private:
     void showFile(int attachment);
     void showLarge();
     void showIn(ScanPreview *preview, const Attachment &attachment);
+    void showLookIn(ScanPreview *preview);
     /// The file of the row, or the first of a slot's; -1: there is none.
     [[nodiscard]] int currentFile() const;
     [[nodiscard]] bool isStored(int attachment) const;
@@ -74,6 +83,7 @@ private:
     Thumbnails m_thumbnails;
     AttachmentSlotModel m_model;
     FileFinder m_finder;
+    LookFinder m_lookFinder;
     QUuid m_dossier;
     QSplitter *m_splitter = nullptr;
     AttachmentView *m_view = nullptr;

@@ -88,6 +88,10 @@ DossierPanel::DossierPanel(Workspace &workspace, Prompt &prompt, DraftBar *draft
         if (isOpenHere)
             closeDossier();
     });
+    connect(&m_workspace, &Workspace::scansSeen, this, [this](const QSet<QUuid> &dossiers) {
+        if (dossiers.contains(m_draft.id))
+            judge();
+    });
     connect(&m_workspace, &Workspace::refreshed, this, [this] {
         showBatch();
         judge();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The files of the open dossier.
+#include "submission/seen_files.h"
 #include "ui/dialogs/job_dialog.h"
 #include "ui/dialogs/scan_choice.h"
 #include "ui/dialogs/scan_reading.h"
@@ -39,6 +40,18 @@ void DossierPanel::connectAttachments()
                                   LibraryThread::Seat &seat) { return seat.library->filePath(attachment); };
             m_workspace.thread().run(work, context, std::move(reply));
         });
+    section->setLookFinder(
+        [this](const QString &sha256, QObject *context, Reply<std::optional<FileLook>> reply) {
+            const auto work = [sha256](LibraryThread::Seat &seat) {
+                const auto look = seenFile(*seat.library, sha256);
+                return look ? *look : std::optional<FileLook>();
+            };
+            m_workspace.thread().run(work, context, std::move(reply));
+        });
+    connect(&m_workspace, &Workspace::scansSeen, section, [this, section](const QSet<QUuid> &dossiers) {
+        if (dossiers.contains(m_draft.id))
+            section->refreshLooks();
+    });
 }
 
 void DossierPanel::chooseFiles(std::optional<AttachmentKind> kind)

@@ -7,12 +7,14 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QToolTip>
 #include <QWheelEvent>
 #include <QtMath>
 
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <cmath>
 
 namespace chuding {
 
@@ -21,9 +23,11 @@ constexpr double pagePointsPerInch = 72.0;
 constexpr double pageActualDpi = 96.0;
 constexpr double actualScale = pageActualDpi / pagePointsPerInch;
 /// Of pages that were scrolled away.
-constexpr int keptKiB = 96 * 1024;
+constexpr int keptKiB = 48 * 1024;
 constexpr std::array zoomSteps{0.1, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0};
 constexpr double bytesPerKiB = 1024.0;
+/// Around what is marked, in points.
+constexpr double markMargin = 4;
 } // namespace
 
 /// Holds the content, which belongs to its thread.
@@ -62,8 +66,11 @@ public:
     {
         if (ticket != m_ticket || !m_content)
             return;
-        const QImage image =
-            m_content->draw(wish.page, wish.pixels, [this, ticket] { return ticket != m_ticket; });
+        const QSize upright = wish.quarters % 2 == 0 ? wish.pixels : wish.pixels.transposed();
+        QImage image = m_content->draw(wish.page, upright, [this, ticket] { return ticket != m_ticket; });
+        constexpr double degrees = 90;
+        if (wish.quarters != 0 && !image.isNull())
+            image = image.transformed(QTransform().rotate(wish.quarters * degrees));
         reply([view = m_view, ticket, image] { view->showPicture(ticket, image); });
     }
 
@@ -110,7 +117,9 @@ void PageView::setPages(const PageMaker &maker, bool sameThing)
     const int generation = ++m_generation;
     m_asked.reset();
     m_sameThing = sameThing;
+    m_marks.clear();
     if (!sameThing) {
+        m_quarters = 0;
         forgetPictures();
         viewport()->update();
     }
@@ -125,6 +134,8 @@ void PageView::clear(const QString &text)
     m_asked.reset();
     m_worker->want(m_generation, ++m_ticket);
     m_sizes.clear();
+    m_marks.clear();
+    m_quarters = 0;
     forgetPictures();
     m_text = text;
     relayout();
@@ -166,8 +177,10 @@ void PageView::showPicture(int ticket, const QImage &image)
     const Wish wish = *std::exchange(m_asked, std::nullopt);
     if (image.isNull())
         m_failed.insert(wish.page);
-    else
+    else if (isVisiblePage(wish.page))
         m_pictures.insert(wish.page, {image, wish.pixels});
+    else
+        keep(wish.page, {image, wish.pixels});
     viewport()->update();
     requestPages();
 }
@@ -192,6 +205,30 @@ bool PageView::isUpToDate() const
             return false;
     }
     return true;
+}
+
+void PageView::setMarks(const QHash<int, QList<PageMark>> &marks)
+{
+    m_marks = marks;
+    viewport()->update();
+}
+
+void PageView::turnPages(int quarters)
+{
+    constexpr int whole = 4;
+    if (m_sizes.isEmpty())
+        return;
+    m_quarters = ((m_quarters + quarters) % whole + whole) % whole;
+    forgetPictures();
+    const int page = m_current;
+    relayout();
+    goToPage(page);
+    Q_EMIT zoomChanged();
+}
+
+QSizeF PageView::turnedSize(int page) const
+{
+    return m_quarters % 2 == 0 ? m_sizes.at(page) : m_sizes.at(page).transposed();
 }
 
 void PageView::setZoom(Zoom zoom)
@@ -245,9 +282,9 @@ double PageView::scaleNow() const
     const int margin = spacingUnit(this) * 2;
     double width = 0;
     double height = 0;
-    for (const QSizeF &size : m_sizes) {
-        width = qMax(width, size.width());
-        height = qMax(height, size.height());
+    for (int page = 0; page < pageCount(); ++page) {
+        width = qMax(width, turnedSize(page).width());
+        height = qMax(height, turnedSize(page).height());
     }
     // Not of the viewport: the size would decide whether a bar is needed, and the bar the size, for ever.
     const QSize most = maximumViewportSize() - QSize(verticalScrollBar()->sizeHint().width(), 0);
@@ -260,7 +297,7 @@ double PageView::scaleNow() const
 
 QSize PageView::pageExtent(int page) const
 {
-    return (m_sizes.at(page) * m_scale).toSize().expandedTo(QSize(1, 1));
+    return (turnedSize(page) * m_scale).toSize().expandedTo(QSize(1, 1));
 }
 
 QRect PageView::pageRect(int page) const
@@ -313,6 +350,11 @@ void PageView::relayout()
     requestPages();
 }
 
+void PageView::keep(int page, const Picture &picture)
+{
+    m_kept.insert(page, new Picture(picture), qCeil(double(picture.image.sizeInBytes()) / bytesPerKiB));
+}
+
 void PageView::settlePictures()
 {
     for (auto it = m_pictures.begin(); it != m_pictures.end();) {
@@ -320,7 +362,7 @@ void PageView::settlePictures()
             ++it;
             continue;
         }
-        m_kept.insert(it.key(), new Picture(*it), qCeil(double(it->image.sizeInBytes()) / bytesPerKiB));
+        keep(it.key(), *it);
         it = m_pictures.erase(it);
     }
     const auto visible = visiblePages();
@@ -340,8 +382,10 @@ void PageView::requestPages()
     std::optional<Wish> wish;
     for (int page = visible->first; page <= visible->second && !wish; ++page) {
         if (!isDrawn(page))
-            wish = Wish{page, wantedPixels(page)};
+            wish = Wish{page, wantedPixels(page), m_quarters};
     }
+    if (!wish)
+        wish = wishAhead(visible->first, visible->second);
     if (!wish || wish == m_asked)
         return;
     m_asked = wish;
@@ -350,17 +394,77 @@ void PageView::requestPages()
         [worker = m_worker.get(), ticket = m_ticket, one = *wish] { worker->draw(ticket, one); });
 }
 
+std::optional<PageView::Wish> PageView::wishAhead(int first, int last) const
+{
+    for (const int page : {last + 1, first - 1}) {
+        if (page < 0 || page >= pageCount() || m_failed.contains(page))
+            continue;
+        const QSize pixels = wantedPixels(page);
+        // A picture that fills the store drives out what is in it, and itself the next time.
+        if (double(pixels.width()) * pixels.height() * sizeof(QRgb) > keptKiB * bytesPerKiB / 4)
+            continue;
+        const Picture *kept = m_kept.object(page);
+        if (!kept || kept->pixels != pixels)
+            return Wish{page, pixels, m_quarters};
+    }
+    return {};
+}
+
+QPointF PageView::placeOf(int page, QPointF points) const
+{
+    const QSizeF size = m_sizes.at(page);
+    QPointF turned = points;
+    if (m_quarters == 1)
+        turned = {size.height() - points.y(), points.x()};
+    else if (m_quarters == 2)
+        turned = {size.width() - points.x(), size.height() - points.y()};
+    else if (m_quarters == 3)
+        turned = {points.y(), size.width() - points.x()};
+    return pageRect(page).topLeft() + turned * m_scale;
+}
+
+QString PageView::markAt(QPoint place) const
+{
+    const auto visible = visiblePages();
+    for (int page = visible ? visible->first : 0; visible && page <= visible->second; ++page) {
+        for (const PageMark &mark : m_marks.value(page)) {
+            const QPointF away = placeOf(page, mark.centre) - place;
+            if (std::hypot(away.x(), away.y()) <= mark.diameter / 2 * m_scale)
+                return mark.text;
+        }
+    }
+    return {};
+}
+
+void PageView::drawMarks(QPainter &painter, int page) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    for (const PageMark &mark : m_marks.value(page)) {
+        // On paper, which is white in a dark window, too.
+        const QColor color =
+            meaningColor(mark.isSure ? Meaning::Done : Meaning::Warning, QPalette(Qt::white));
+        painter.setPen(QPen(color, spacingUnit(this) / 3.0, mark.isSure ? Qt::SolidLine : Qt::DashLine));
+        const double radius = (mark.diameter / 2 + markMargin) * m_scale;
+        painter.drawEllipse(placeOf(page, mark.centre), radius, radius);
+    }
+    painter.restore();
+}
+
 void PageView::drawPage(QPainter &painter, int page) const
 {
     const QRect place = pageRect(page);
     painter.fillRect(place, Qt::white);
     if (const QImage image = picture(page); !image.isNull())
         painter.drawImage(place, image);
+    drawMarks(painter, page);
     if (m_failed.contains(page)) {
         painter.setPen(Qt::black);
         painter.drawText(place, Qt::AlignCenter | Qt::TextWordWrap, tr("This page cannot be drawn."));
     }
-    painter.setPen(palette().color(QPalette::Mid));
+    painter.setPen(page == m_framed ? QPen(palette().color(QPalette::Highlight), 3)
+                                    : QPen(palette().color(QPalette::Mid)));
     painter.drawRect(place.adjusted(-1, -1, 0, 0));
 }
 
@@ -431,6 +535,18 @@ void PageView::goToPage(int page)
     setCurrent(to);
 }
 
+void PageView::showPage(int page)
+{
+    m_framed = page;
+    viewport()->update();
+    if (page < 0 || page >= pageCount())
+        return;
+    const QRect place = pageRect(page);
+    if (place.top() < 0 || place.bottom() > viewport()->height())
+        verticalScrollBar()->setValue(
+            verticalScrollBar()->value() + place.center().y() - viewport()->height() / 2);
+}
+
 void PageView::turn(int direction)
 {
     if (m_sizes.isEmpty())
@@ -454,6 +570,12 @@ bool PageView::event(QEvent *event)
             return true;
         }
     }
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QString text = markAt(viewport()->mapFrom(this, help->pos()));
+        QToolTip::showText(help->globalPos(), text, this);
+        return true;
+    }
     return QAbstractScrollArea::event(event);
 }
 
@@ -474,6 +596,16 @@ void PageView::keyPressEvent(QKeyEvent *event)
         zoomOut();
     else
         QAbstractScrollArea::keyPressEvent(event);
+}
+
+void PageView::mousePressEvent(QMouseEvent *event)
+{
+    const auto visible = visiblePages();
+    for (int page = visible ? visible->first : 0; visible && page <= visible->second; ++page) {
+        if (pageRect(page).contains(event->position().toPoint()))
+            Q_EMIT pageClicked(page);
+    }
+    QAbstractScrollArea::mousePressEvent(event);
 }
 
 void PageView::wheelEvent(QWheelEvent *event)

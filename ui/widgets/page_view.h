@@ -37,6 +37,17 @@ struct MadePages
 };
 using PageMaker = std::function<MadePages()>;
 
+/// Something that was seen on a page, ringed.
+struct PageMark
+{
+    QPointF centre; ///< in points, from the top left of the page
+    double diameter = 0;
+    bool isSure = true; ///< else the ring is dashed
+    QString text;       ///< what it is; said when the pointer is on it
+
+    bool operator==(const PageMark &) const = default;
+};
+
 /// Pages one below the other, with zoom and turning. Made and drawn on a thread of its own at the size at
 /// which they are seen; the newest request wins. What was scrolled away is kept within a limit of bytes.
 class PageView : public QAbstractScrollArea
@@ -54,6 +65,13 @@ public:
     /// Shows a sentence in place of pages.
     void clear(const QString &text);
 
+    /// By page; dropped with the pages.
+    void setMarks(const QHash<int, QList<PageMark>> &marks);
+    /// Turns all pages in the view by a quarter, clockwise when positive. The file stays as it is.
+    void turnPages(int quarters);
+    /// 0 to 3 quarters clockwise.
+    [[nodiscard]] int turnedBy() const { return m_quarters; }
+
     void setZoom(Zoom zoom);
     /// To the next step above or below; around the middle.
     void zoomIn() { zoomBy(+1, viewport()->rect().center()); }
@@ -66,6 +84,8 @@ public:
     /// From 0.
     [[nodiscard]] int currentPage() const { return m_current; }
     void goToPage(int page);
+    /// Frames it and brings it into view: for a strip of small pages beside a view.
+    void showPage(int page);
 
     /// Whether what is shown is what was asked for last, with all visible pages drawn.
     [[nodiscard]] bool isUpToDate() const;
@@ -77,6 +97,7 @@ Q_SIGNALS:
     /// There are other pages, or a text.
     void pagesChanged();
     void currentPageChanged(int page);
+    void pageClicked(int page);
     void zoomChanged();
 
 protected:
@@ -86,6 +107,7 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
 
 private:
     class Worker;
@@ -93,6 +115,7 @@ private:
     {
         int page = 0;
         QSize pixels;
+        int quarters = 0;
         bool operator==(const Wish &) const = default;
     };
 
@@ -106,6 +129,7 @@ private:
     void showLayout(int generation, const QList<QSizeF> &sizes, const QString &text);
     void showPicture(int ticket, const QImage &image);
     void forgetPictures();
+    void keep(int page, const Picture &picture);
     void relayout();
     void settlePictures();
     void requestPages();
@@ -114,6 +138,13 @@ private:
     void updateCurrent();
     void setCurrent(int page);
     void drawPage(QPainter &painter, int page) const;
+    void drawMarks(QPainter &painter, int page) const;
+    /// Of a page that is seen soon: the next one, then the one before.
+    [[nodiscard]] std::optional<Wish> wishAhead(int first, int last) const;
+    /// From the place on the page as it is, in points, to the viewport.
+    [[nodiscard]] QPointF placeOf(int page, QPointF points) const;
+    [[nodiscard]] QString markAt(QPoint place) const;
+    [[nodiscard]] QSizeF turnedSize(int page) const;
     [[nodiscard]] double scaleNow() const;
     [[nodiscard]] QSize pageExtent(int page) const;
     [[nodiscard]] QRect pageRect(int page) const;
@@ -130,6 +161,9 @@ private:
     QHash<int, Picture> m_pictures;   ///< of visible pages; one of another size is drawn until the new comes
     QCache<int, Picture> m_kept;      ///< of others; costs are KiB
     QSet<int> m_failed;
+    QHash<int, QList<PageMark>> m_marks;
+    int m_quarters = 0;
+    int m_framed = -1;
     std::optional<Wish> m_asked; ///< what the worker draws just now
     int m_ticket = 0;            ///< of that
     QString m_text;

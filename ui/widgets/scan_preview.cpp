@@ -16,6 +16,9 @@ namespace chuding {
 namespace {
 
 constexpr double scanMmPerPoint = 25.4 / 72.0;
+constexpr int stripLines = 7;
+/// In widths of the strip: with less, the page itself needs it.
+constexpr int roomForStrip = 5;
 
 class ScanPages final : public PageContent
 {
@@ -59,6 +62,8 @@ MadePages openScan(const QString &path)
 ScanPreview::ScanPreview(QWidget *parent)
     : QWidget(parent)
     , m_view(new PageView(this))
+    , m_strip(new PageView(this))
+    , m_said(new QLabel(this))
     , m_place(new QLabel(this))
 {
     const int unit = spacingUnit(this);
@@ -67,6 +72,9 @@ ScanPreview::ScanPreview(QWidget *parent)
     m_place->setObjectName(QStringLiteral("scanPlace"));
     m_previous = addButton(QStringLiteral("previousPage"), QStringLiteral("previous"), tr("Previous page"));
     m_next = addButton(QStringLiteral("nextPage"), QStringLiteral("next"), tr("Next page"));
+    m_turnLeft = addButton(QStringLiteral("turnLeft"), QStringLiteral("turn-left"), tr("Turn to the left"));
+    m_turnRight =
+        addButton(QStringLiteral("turnRight"), QStringLiteral("turn-right"), tr("Turn to the right"));
     m_zoomOut = addButton(QStringLiteral("zoomOut"), QStringLiteral("zoom-out"), tr("Smaller (Ctrl+-)"));
     m_zoomIn = addButton(QStringLiteral("zoomIn"), QStringLiteral("zoom-in"), tr("Larger (Ctrl++)"));
     m_zoom = buildZoom();
@@ -76,19 +84,42 @@ ScanPreview::ScanPreview(QWidget *parent)
     for (QWidget *widget : QList<QWidget *>{m_previous, m_place, m_next})
         bar->addWidget(widget);
     bar->addStretch();
-    for (QWidget *widget : QList<QWidget *>{m_zoomOut, m_zoom, m_zoomIn})
+    for (QWidget *widget : QList<QWidget *>{m_turnLeft, m_turnRight, m_zoomOut, m_zoom, m_zoomIn})
         bar->addWidget(widget);
+    m_strip->setObjectName(QStringLiteral("pageStrip"));
+    m_strip->setAccessibleName(tr("Small pictures of the pages"));
+    m_strip->setFixedWidth(fontMetrics().height() * stripLines);
+    m_strip->setFocusPolicy(Qt::NoFocus);
+    m_strip->hide();
+    m_said->setObjectName(QStringLiteral("seenOnPage"));
+    m_said->setWordWrap(true);
+    m_said->setContentsMargins(unit, unit / 2, unit, unit / 2);
+    m_said->hide();
+    auto *pages = new QHBoxLayout;
+    pages->setSpacing(0);
+    pages->addWidget(m_strip);
+    pages->addWidget(m_view, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(bar);
-    layout->addWidget(m_view, 1);
+    layout->addLayout(pages, 1);
+    layout->addWidget(m_said);
     setFocusProxy(m_view);
     connect(m_previous, &QToolButton::clicked, this, [this] { m_view->goToPage(m_view->currentPage() - 1); });
     connect(m_next, &QToolButton::clicked, this, [this] { m_view->goToPage(m_view->currentPage() + 1); });
+    connect(m_turnLeft, &QToolButton::clicked, this, [this] { m_view->turnPages(-1); });
+    connect(m_turnRight, &QToolButton::clicked, this, [this] { m_view->turnPages(+1); });
+    connect(m_strip, &PageView::pageClicked, m_view, &PageView::goToPage);
+    connect(m_view, &PageView::currentPageChanged, m_strip, &PageView::showPage);
+    connect(m_strip, &PageView::pagesChanged, this, [this] { m_strip->showPage(m_view->currentPage()); });
     connect(m_zoomOut, &QToolButton::clicked, m_view, &PageView::zoomOut);
     connect(m_zoomIn, &QToolButton::clicked, m_view, &PageView::zoomIn);
-    connect(m_view, &PageView::pagesChanged, this, &ScanPreview::updateBar);
+    connect(m_view, &PageView::pagesChanged, this, [this] {
+        applyLook();
+        updateBar();
+        updateStrip();
+    });
     connect(m_view, &PageView::currentPageChanged, this, &ScanPreview::updateBar);
     connect(m_view, &PageView::zoomChanged, this, &ScanPreview::updateBar);
     updateBar();
@@ -135,12 +166,72 @@ void ScanPreview::setFile(const QString &path)
     if (path == m_path && !path.isEmpty())
         return;
     m_path = path;
+    m_look.reset();
     m_view->setPages([path] { return openScan(path); }, false);
+}
+
+void ScanPreview::setLook(const std::optional<FileLook> &look)
+{
+    m_look = look ? std::make_shared<const FileLook>(*look) : nullptr;
+    applyLook();
+    updateBar();
+}
+
+void ScanPreview::applyLook()
+{
+    QHash<int, QList<PageMark>> marks;
+    for (int page = 0; m_look && page < static_cast<int>(m_look->pages.size()); ++page) {
+        const SealSearch &seals = m_look->pages.at(page).seals;
+        const bool isSure = seals.verdict == SealVerdict::Found;
+        for (const SealMark &seal : seals.marks) {
+            marks[page].append({seal.centreMm / scanMmPerPoint, seal.diameterMm / scanMmPerPoint, isSure,
+                isSure ? tr("Red seal, %1 mm across").arg(qRound(seal.diameterMm))
+                       : tr("Perhaps a seal, %1 mm across").arg(qRound(seal.diameterMm))});
+        }
+    }
+    m_view->setMarks(marks);
+}
+
+QString ScanPreview::said(int page) const
+{
+    if (!m_look || page >= m_look->pages.size() || !m_look->pages.at(page).isDrawn)
+        return {};
+    const ScannedPage &seen = m_look->pages.at(page);
+    QStringList parts;
+    for (const PageTrouble trouble : troublesOf(seen.look))
+        parts.append(pageTroubleText(trouble, seen.look));
+    if (seen.seals.verdict == SealVerdict::Found)
+        parts.append(tr("%n red seal(s)", nullptr, static_cast<int>(seen.seals.marks.size())));
+    else if (seen.seals.verdict == SealVerdict::Unsure)
+        parts.append(tr("perhaps a seal"));
+    else
+        parts.append(tr("no red seal"));
+    return tr("Seen on this page: %1").arg(parts.join(tr("; ")));
+}
+
+void ScanPreview::updateStrip()
+{
+    const bool hasRoom = width() > m_strip->width() * roomForStrip;
+    const bool isWanted = m_view->pageCount() > 1 && hasRoom;
+    const QString shown = m_strip->property("path").toString();
+    if (isWanted && shown != m_path)
+        m_strip->setPages([path = m_path] { return openScan(path); }, false);
+    else if (!isWanted && !shown.isEmpty())
+        m_strip->clear({});
+    m_strip->setProperty("path", isWanted ? m_path : QString());
+    m_strip->setVisible(isWanted);
+}
+
+void ScanPreview::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateStrip();
 }
 
 void ScanPreview::clear(const QString &text)
 {
     m_path.clear();
+    m_look.reset();
     m_view->clear(text);
 }
 
@@ -151,8 +242,11 @@ void ScanPreview::updateBar()
     m_place->setText(pages > 0 ? tr("Page %1 of %2").arg(page + 1).arg(pages) : QString());
     m_previous->setEnabled(page > 0);
     m_next->setEnabled(page + 1 < pages);
-    for (QToolButton *button : {m_zoomOut, m_zoom, m_zoomIn})
+    for (QToolButton *button : {m_turnLeft, m_turnRight, m_zoomOut, m_zoom, m_zoomIn})
         button->setEnabled(pages > 0);
+    const QString seen = pages > 0 ? said(page) : QString();
+    m_said->setText(seen);
+    m_said->setVisible(!seen.isEmpty());
     m_zoom->setText(tr("%1 %", "size of a page").arg(m_view->percent()));
     for (int zoom = 0; zoom < m_zooms.size(); ++zoom)
         m_zooms.at(zoom)->setChecked(static_cast<int>(m_view->zoom()) == zoom);

@@ -6,14 +6,20 @@
 
 #include <QWidget>
 
+#include <memory>
+#include <optional>
+
 class QAction;
 class QLabel;
 class QToolButton;
 
 namespace chuding {
 
-/// The pages of one file (PDF, JPEG, PNG, TIFF) with buttons for turning and zoom. A file that cannot be
-/// shown says why in a sentence.
+struct FileLook;
+
+/// The pages of one file (PDF, JPEG, PNG, TIFF) with buttons for going to pages, turning and zoom, small
+/// pictures of all pages where there is room, and what was seen on the page. A file that cannot be shown says
+/// why in a sentence.
 class ScanPreview final : public QWidget
 {
     Q_OBJECT
@@ -23,20 +29,35 @@ public:
 
     /// The file that is shown already stays as it is.
     void setFile(const QString &path);
+    /// What was seen in that file: seals are ringed, the rest is said of the current page.
+    void setLook(const std::optional<FileLook> &look);
     /// Shows a sentence in place of a file.
     void clear(const QString &text);
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] PageView *view() const { return m_view; }
+    /// The small pictures.
+    [[nodiscard]] PageView *strip() const { return m_strip; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QToolButton *addButton(const QString &name, const QString &icon, const QString &text);
     QToolButton *buildZoom();
     void updateBar();
+    void updateStrip();
+    void applyLook();
+    [[nodiscard]] QString said(int page) const;
 
     QString m_path;
+    std::shared_ptr<const FileLook> m_look;
     PageView *m_view = nullptr;
+    PageView *m_strip = nullptr;
+    QLabel *m_said = nullptr;
     QToolButton *m_previous = nullptr;
     QToolButton *m_next = nullptr;
+    QToolButton *m_turnLeft = nullptr;
+    QToolButton *m_turnRight = nullptr;
     QToolButton *m_zoomOut = nullptr;
     QToolButton *m_zoomIn = nullptr;
     QToolButton *m_zoom = nullptr;

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "seen_files.h"
+
+#include <QJsonDocument>
+
+namespace chuding {
+
+namespace {
+
+std::optional<FileLook> lookOf(const QByteArray &document)
+{
+    return lookFromJson(QJsonDocument::fromJson(document).object());
+}
+
+} // namespace
+
+Result<ScanFactsByFile> seenFiles(const Library &library)
+{
+    const Result<QHash<QString, QByteArray>> documents = library.fileLooks();
+    if (!documents)
+        return documents.error();
+    ScanFactsByFile facts;
+    for (auto document = documents->cbegin(); document != documents->cend(); ++document) {
+        if (const std::optional<FileLook> look = lookOf(*document))
+            facts.insert(document.key(), factsOf(*look));
+    }
+    return facts;
+}
+
+Result<std::optional<FileLook>> seenFile(const Library &library, const QString &sha256)
+{
+    const Result<QByteArray> document = library.fileLook(sha256);
+    if (!document)
+        return document.error();
+    return lookOf(*document);
+}
+
+std::optional<QByteArray> lastingLook(const FileLook &look)
+{
+    if (look.fault == PageFault::TooSlow || look.fault == PageFault::NoInspector ||
+        look.fault == PageFault::NotFound)
+        return std::nullopt;
+    return QJsonDocument(lookToJson(look)).toJson(QJsonDocument::Compact);
+}
+
+} // namespace chuding

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/library.h"
+#include "scans/look_facts.h"
+
+namespace chuding {
+
+/// What was seen in the files of a library and kept there; what an earlier version saw is left out.
+[[nodiscard]] Result<ScanFactsByFile> seenFiles(const Library &library);
+/// As it was kept; nothing when nobody has looked.
+[[nodiscard]] Result<std::optional<FileLook>> seenFile(const Library &library, const QString &sha256);
+/// As `Library::keepLooks` takes it. Nothing when the same file may be seen otherwise the next time: the
+/// machine was too slow, or nothing could look.
+[[nodiscard]] std::optional<QByteArray> lastingLook(const FileLook &look);
+
+} // namespace chuding
