@@ -50,18 +50,15 @@ Result<int> InspectCommand::look(const Call &call, OpenLibrary &open)
     qint64 dossiers = 0;
     for (const StoredDossier &stored : open.dossiers) {
         const bool isWanted = goOn(progress, dossiers++, open.dossiers.size());
-        for (const Attachment &paper : stored.dossier.attachments) {
-            if (!isWanted || paper.sha256.isEmpty() || open.season.scans.contains(paper.sha256))
+        for (const UnseenFile &file : unseenFiles(*open.library, stored.dossier, open.season.scans)) {
+            if (!isWanted || open.season.scans.contains(file.sha256)) // attached for two papers
                 continue;
-            const Result<QString> path = open.library->filePath(paper);
-            if (!path)
-                return path.error();
-            const FileLook seen = inspector.look(*path);
+            const FileLook seen = inspector.look(file.path);
             if (seen.fault == PageFault::NoInspector)
                 return Error{Error::Code::NotFound, pageFaultText(PageFault::NoInspector)};
-            open.season.scans.insert(paper.sha256, factsOf(seen));
+            open.season.scans.insert(file.sha256, factsOf(seen));
             if (const auto lasting = lastingLook(seen))
-                looks.insert(paper.sha256, *lasting);
+                looks.insert(file.sha256, *lasting);
             ++count;
             const bool isFull = looks.size() >= keptAtOnce;
             if (const Result<void> kept = isFull ? keep(*open.library, looks) : Result<void>(); !kept)

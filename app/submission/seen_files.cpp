@@ -13,7 +13,24 @@ std::optional<FileLook> lookOf(const QByteArray &document)
     return lookFromJson(QJsonDocument::fromJson(document).object());
 }
 
+bool canBeRead(const QString &path)
+{
+    return !path.endsWith(QLatin1String(".ofd"), Qt::CaseInsensitive);
+}
+
 } // namespace
+
+QList<UnseenFile> unseenFiles(const Library &library, const Dossier &dossier, const ScanFactsByFile &seen)
+{
+    QList<UnseenFile> files;
+    for (const Attachment &attachment : dossier.attachments) {
+        if (attachment.sha256.isEmpty() || seen.contains(attachment.sha256))
+            continue;
+        if (const auto path = library.filePath(attachment); path && canBeRead(*path))
+            files.append({attachment.sha256, *path, dossier.id});
+    }
+    return files;
+}
 
 Result<ScanFactsByFile> seenFiles(const Library &library)
 {

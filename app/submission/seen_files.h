@@ -7,6 +7,19 @@
 
 namespace chuding {
 
+/// A stored file of an attachment that nobody has looked into yet.
+struct UnseenFile
+{
+    QString sha256;
+    QString path;
+    QUuid dossier;
+};
+
+/// Those of the dossier that are not in `seen`. Files that are missing are left out, and those that are taken
+/// though nothing here can read them (OFD).
+[[nodiscard]] QList<UnseenFile> unseenFiles(
+    const Library &library, const Dossier &dossier, const ScanFactsByFile &seen);
+
 /// What was seen in the files of a library and kept there; what an earlier version saw is left out.
 [[nodiscard]] Result<ScanFactsByFile> seenFiles(const Library &library);
 /// As it was kept; nothing when nobody has looked.

@@ -82,6 +82,31 @@ private Q_SLOTS:
         QVERIFY(!files[2][u"faultText"_s].toString().isEmpty());
     }
 
+    /// Each file once; what was seen is kept and `check` knows of it.
+    void inspectsALibrary()
+    {
+        CliSample sample;
+        QCOMPARE(sample.make(), QString());
+        const QString library = sample.library();
+        const QString id = sample.rows().constFirst().dossier.person.idNumber;
+        const auto attach = [&](const QString &kind, const QString &path) {
+            return run({u"library"_s, u"attach"_s, library, u"--id"_s, id, u"--kind"_s, kind, path}).code;
+        };
+        QCOMPARE(attach(u"考核证明"_s, file(u"考核证明.pdf"_s, samples::imagePdf({letter()}, 80))), 0);
+        QCOMPARE(attach(u"毕业证"_s, file(u"毕业证.pdf"_s, "%PDF-1.7 broken")), 0);
+        QCOMPARE(attach(u"承诺书"_s, file(u"承诺书.ofd"_s, "PK\3\4 ofd")), 0); // taken, not read
+        const Outcome first = run({u"--lang"_s, u"en"_s, u"library"_s, u"inspect"_s, library});
+        QCOMPARE(first.code, 1);
+        QVERIFY2(first.out.contains("2 files looked into"), first.out.constData());
+        QVERIFY2(first.out.contains("R-SCAN-1"), first.out.constData());
+        QCOMPARE(first.out.count("R-SCAN"), 1);
+        const Outcome again = run({u"--lang"_s, u"en"_s, u"library"_s, u"inspect"_s, library});
+        QVERIFY2(again.out.contains("0 files looked into"), again.out.constData());
+        QVERIFY(again.out.contains("R-SCAN-1"));
+        QVERIFY(run({u"check"_s, u"--library"_s, library}).out.contains("R-SCAN-1"));
+        QCOMPARE(run({u"library"_s, u"inspect"_s, m_folder.filePath(u"none.chuding"_s)}).code, 3);
+    }
+
     void wrongUse()
     {
         QCOMPARE(run({u"scan"_s}).code, 2);

@@ -3,7 +3,6 @@
 #include "ui/core/inspection.h"
 
 #include "scans/inspector.h"
-#include "submission/seen_files.h"
 #include "ui/core/workspace.h"
 
 #include <QThread>

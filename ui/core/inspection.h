@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "checks/scan_facts.h"
-#include "ui/core/unseen_files.h"
+#include "submission/seen_files.h"
 
 #include <QHash>
 #include <QObject>
@@ -16,7 +15,6 @@
 namespace chuding {
 
 class Workspace;
-struct FileLook;
 
 /// Looks into the files of the open library in the background, each once, those of the dossier in front of
 /// the clerk first. What was seen is kept in the library and told to the checks. Lives on the GUI thread.

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/core/workspace.h"
 
-#include "submission/seen_files.h"
-
 namespace chuding {
 
 struct Workspace::Opening

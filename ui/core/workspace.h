@@ -3,9 +3,9 @@
 #pragma once
 
 #include "checks/season.h"
+#include "submission/seen_files.h"
 #include "ui/core/library_thread.h"
 #include "ui/core/step.h"
-#include "ui/core/unseen_files.h"
 #include "ui/models/applicant_list_model.h"
 
 #include <QHash>

@@ -213,6 +213,21 @@ void PageView::setMarks(const QHash<int, QList<PageMark>> &marks)
     viewport()->update();
 }
 
+QRectF PageView::markRect(int page, int mark) const
+{
+    const PageMark one = m_marks.value(page).value(mark);
+    const double side = (one.diameter + 2 * markMargin) * m_scale;
+    QRectF ring(0, 0, side, side);
+    ring.moveCenter(placeOf(page, one.centre));
+    return ring;
+}
+
+bool PageView::isAhead() const
+{
+    const auto visible = visiblePages();
+    return visible && isUpToDate() && !wishAhead(visible->first, visible->second);
+}
+
 void PageView::turnPages(int quarters)
 {
     constexpr int whole = 4;
@@ -441,13 +456,13 @@ void PageView::drawMarks(QPainter &painter, int page) const
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    for (const PageMark &mark : m_marks.value(page)) {
+    const QList<PageMark> marks = m_marks.value(page);
+    for (int i = 0; i < static_cast<int>(marks.size()); ++i) {
+        const bool isSure = marks.at(i).isSure;
         // On paper, which is white in a dark window, too.
-        const QColor color =
-            meaningColor(mark.isSure ? Meaning::Done : Meaning::Warning, QPalette(Qt::white));
-        painter.setPen(QPen(color, spacingUnit(this) / 3.0, mark.isSure ? Qt::SolidLine : Qt::DashLine));
-        const double radius = (mark.diameter / 2 + markMargin) * m_scale;
-        painter.drawEllipse(placeOf(page, mark.centre), radius, radius);
+        const QColor color = meaningColor(isSure ? Meaning::Done : Meaning::Warning, QPalette(Qt::white));
+        painter.setPen(QPen(color, spacingUnit(this) / 3.0, isSure ? Qt::SolidLine : Qt::DashLine));
+        painter.drawEllipse(markRect(page, i));
     }
     painter.restore();
 }

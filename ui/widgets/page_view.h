@@ -67,6 +67,9 @@ public:
 
     /// By page; dropped with the pages.
     void setMarks(const QHash<int, QList<PageMark>> &marks);
+    [[nodiscard]] QList<PageMark> marks(int page) const { return m_marks.value(page); }
+    /// Of its ring, in the viewport.
+    [[nodiscard]] QRectF markRect(int page, int mark) const;
     /// Turns all pages in the view by a quarter, clockwise when positive. The file stays as it is.
     void turnPages(int quarters);
     /// 0 to 3 quarters clockwise.
@@ -89,6 +92,10 @@ public:
 
     /// Whether what is shown is what was asked for last, with all visible pages drawn.
     [[nodiscard]] bool isUpToDate() const;
+    /// Whether the pages before and behind are drawn, too.
+    [[nodiscard]] bool isAhead() const;
+    /// In the viewport; may lie outside of what is seen.
+    [[nodiscard]] QRect placeOfPage(int page) const { return pageRect(page); }
     [[nodiscard]] QString text() const { return m_text; }
     /// Of a page as it is drawn now; null: not yet.
     [[nodiscard]] QImage picture(int page) const { return m_pictures.value(page).image; }

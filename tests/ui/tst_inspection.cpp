@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window makes of the files of attachments: looked into in the background, kept, shown.
+#include "scan_files.h"
+#include "scan_generator/sheet.h"
+#include "seal_corpus.h"
+#include "submission/seen_files.h"
+#include "ui/dossier/attachment_section.h"
+#include "ui/dossier/attachment_view.h"
+#include "ui/dossier/dossier_form.h"
+#include "ui/dossier/dossier_panel.h"
+#include "ui/widgets/scan_preview.h"
+#include "window_fixture.h"
+
+#include <QLabel>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace chuding;
+using namespace chuding::test;
+using namespace Qt::StringLiterals;
+
+class TestInspection final : public WindowFixture
+{
+    Q_OBJECT
+
+private:
+    const QString m_person = u"张试例"_s;
+
+    [[nodiscard]] AttachmentSection *section() const { return panel()->form()->attachments(); }
+    [[nodiscard]] ScanPreview *preview() const { return section()->preview(); }
+
+    /// One page with a seal, one without.
+    [[nodiscard]] static QByteArray sealed()
+    {
+        return samples::imagePdf({sealPage(u"plain"_s, 1).image, sealPage(u"unsealed"_s, 1).image}, 80);
+    }
+
+    [[nodiscard]] Result<Attachment> attach(AttachmentKind kind, const QString &file) const
+    {
+        auto library = Library::open(libraryPath(), OpenMode::ReadWrite);
+        if (!library)
+            return library.error();
+        const auto rows = (*library)->rows();
+        const auto row = std::find_if(
+            rows->cbegin(), rows->cend(), [this](const DossierRow &one) { return one.name == m_person; });
+        return (*library)->attach(row->id, kind, file);
+    }
+    void openPerson()
+    {
+        openList();
+        choose(m_person);
+        panel()->form()->setCurrentIndex(DossierForm::Attachments);
+        auto *expand = find<QToolButton>(u"expandDossier"_s);
+        if (!expand->isChecked())
+            QTest::mouseClick(expand, Qt::LeftButton);
+    }
+    void chooseFile(const QString &fileName)
+    {
+        AttachmentView *view = section()->view();
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            if (view->model()->index(row, 0).data().toString() == fileName)
+                view->setCurrentIndex(view->model()->index(row, 0));
+        }
+    }
+    [[nodiscard]] QList<Finding> scanFindings() const
+    {
+        QList<Finding> found = workspace().findings(stored(m_person).dossier);
+        found.removeIf([](const Finding &finding) { return !finding.rule.startsWith(u"R-SCAN-"); });
+        return found;
+    }
+    [[nodiscard]] bool isKept(const QString &sha256) const
+    {
+        return fromLibrary(
+            [sha256](const Library &library) { return seenFile(library, sha256)->has_value(); });
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        initWithSample();
+        m_size = QSize(1500, 900);
+        QSettings().setValue(u"looksIntoScans"_s, true);
+    }
+
+    void looksAndKeeps()
+    {
+        const Result<Attachment> broken =
+            attach(AttachmentKind::Diploma, makeFile(u"broken.pdf"_s, "%PDF-1.7 not much of one"));
+        QVERIFY(broken.ok());
+        openPerson();
+        QTRY_VERIFY_WITH_TIMEOUT(isKept(broken->sha256), patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(scanFindings().size(), 1, patienceMs);
+        QCOMPARE(scanFindings().constFirst().rule, u"R-SCAN-1"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(find<QLabel>(u"inspected"_s)->text(), QString(), patienceMs);
+        // The list counts it without being asked.
+        QTRY_VERIFY_WITH_TIMEOUT(workspace()
+                                     .applicants()
+                                     ->at(workspace().applicants()->rowOf(idOf(m_person)))
+                                     .summary->hasRule(u"R-SCAN-1"_s),
+            patienceMs);
+    }
+
+    /// The next time it is read, not looked at.
+    void whatIsKeptIsNotLookedAtAgain()
+    {
+        const Result<Attachment> file =
+            attach(AttachmentKind::Diploma, makeFile(u"broken.pdf"_s, "%PDF-1.7 not much of one"));
+        QVERIFY(file.ok());
+        {
+            auto library = Library::open(libraryPath(), OpenMode::ReadWrite);
+            QVERIFY(library.ok());
+            FileLook other;
+            other.fault = PageFault::Encrypted;
+            QVERIFY((*library)->keepLooks({{file->sha256, *lastingLook(other)}}).ok());
+        }
+        openPerson();
+        QSignalSpy unseen(&workspace(), &Workspace::filesUnseen);
+        QTRY_COMPARE_WITH_TIMEOUT(scanFindings().size(), 1, patienceMs);
+        QVERIFY(scanFindings().constFirst().message.contains(pageFaultText(PageFault::Encrypted)));
+        workspace().refresh();
+        QSignalSpy refreshed(&workspace(), &Workspace::refreshed);
+        QVERIFY(refreshed.wait(patienceMs));
+        QVERIFY(unseen.isEmpty());
+    }
+
+    void switchedOffItDoesNot()
+    {
+        QSettings().setValue(u"looksIntoScans"_s, false);
+        const Result<Attachment> file =
+            attach(AttachmentKind::Diploma, makeFile(u"broken.pdf"_s, "%PDF-1.7 not much of one"));
+        QVERIFY(file.ok());
+        openPerson();
+        QTest::qWait(1500);
+        QVERIFY(!isKept(file->sha256));
+        QVERIFY(scanFindings().isEmpty());
+    }
+
+    void previewRingsSeals()
+    {
+        const Result<Attachment> notice = attach(AttachmentKind::Notice, makeFile(u"notice.pdf"_s, sealed()));
+        QVERIFY(notice.ok());
+        openPerson();
+        chooseFile(u"notice.pdf"_s);
+        PageView *pages = preview()->view();
+        QTRY_VERIFY_WITH_TIMEOUT(pages->pageCount() == 2 && pages->isUpToDate(), patienceMs);
+        auto *seen = preview()->findChild<QLabel *>(u"seenOnPage"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(seen->isVisible() && seen->text().contains(u"1 red seal"), patienceMs);
+        QCOMPARE(pages->marks(0).size(), 1);
+        QVERIFY(pages->marks(0).constFirst().isSure);
+        QVERIFY(pages->marks(1).isEmpty());
+        pages->setZoom(PageView::Zoom::FitPage);
+        QTRY_VERIFY_WITH_TIMEOUT(pages->isUpToDate(), patienceMs);
+        // On the ring's edge something is drawn that is not on the page.
+        const QPoint edge =
+            pages->markRect(0, 0).center().toPoint() + QPoint(qRound(pages->markRect(0, 0).width() / 2), 0);
+        pages->setMarks({});
+        const QColor without = pages->viewport()->grab().toImage().pixelColor(edge);
+        preview()->setLook(
+            fromLibrary([&notice](const Library &library) { return *seenFile(library, notice->sha256); }));
+        QVERIFY(pages->viewport()->grab().toImage().pixelColor(edge) != without);
+        pages->goToPage(1);
+        QVERIFY(seen->text().contains(u"no red seal"));
+    }
+
+    void previewTurnsThePages()
+    {
+        QVERIFY(attach(
+            AttachmentKind::Notice, makeFile(u"wide.png"_s, scanfiles::picture(QSize(300, 200), "png")))
+                    .ok());
+        openPerson();
+        chooseFile(u"wide.png"_s);
+        PageView *pages = preview()->view();
+        QTRY_VERIFY_WITH_TIMEOUT(pages->pageCount() == 1 && pages->isUpToDate(), patienceMs);
+        // Left red, right blue.
+        const auto colorAt = [pages](double x, double y) {
+            const QImage image = pages->picture(0);
+            return image.pixelColor(qRound(image.width() * x), qRound(image.height() * y));
+        };
+        QVERIFY(colorAt(0.1, 0.5).red() > 200 && colorAt(0.9, 0.5).blue() > 200);
+        QTest::mouseClick(preview()->findChild<QToolButton *>(u"turnRight"_s), Qt::LeftButton);
+        QCOMPARE(pages->turnedBy(), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(pages->isUpToDate(), patienceMs);
+        QVERIFY(pages->picture(0).height() > pages->picture(0).width());
+        QVERIFY(colorAt(0.5, 0.1).red() > 200 && colorAt(0.5, 0.9).blue() > 200);
+        QTest::mouseClick(preview()->findChild<QToolButton *>(u"turnLeft"_s), Qt::LeftButton);
+        QTest::mouseClick(preview()->findChild<QToolButton *>(u"turnLeft"_s), Qt::LeftButton);
+        QCOMPARE(pages->turnedBy(), 3);
+        QTRY_VERIFY_WITH_TIMEOUT(pages->isUpToDate(), patienceMs);
+        QVERIFY(colorAt(0.5, 0.9).red() > 200 && colorAt(0.5, 0.1).blue() > 200);
+    }
+
+    void smallPicturesLeadToPages()
+    {
+        ScanPreview alone;
+        alone.resize(1000, 700);
+        alone.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&alone));
+        alone.setFile(makeFile(u"five.pdf"_s, scanfiles::pdf(5)));
+        QTRY_VERIFY_WITH_TIMEOUT(alone.view()->isUpToDate() && alone.view()->pageCount() == 5, patienceMs);
+        QVERIFY(alone.strip()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(alone.strip()->isUpToDate() && alone.strip()->pageCount() == 5, patienceMs);
+        QTest::mouseClick(
+            alone.strip()->viewport(), Qt::LeftButton, {}, alone.strip()->placeOfPage(2).center());
+        QCOMPARE(alone.view()->currentPage(), 2);
+        // Where there is no room, the page has it.
+        alone.resize(200, 700);
+        QTRY_VERIFY(!alone.strip()->isVisible());
+        // A single page needs none.
+        alone.resize(1000, 700);
+        alone.setFile(makeFile(u"one.pdf"_s, scanfiles::pdf(1)));
+        QTRY_COMPARE_WITH_TIMEOUT(alone.view()->pageCount(), 1, patienceMs);
+        QVERIFY(!alone.strip()->isVisible());
+    }
+
+    /// It is there before one turns to it.
+    void theNextPageIsDrawnAhead()
+    {
+        ScanPreview alone;
+        alone.resize(500, 700);
+        alone.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&alone));
+        alone.setFile(makeFile(u"five.pdf"_s, scanfiles::pdf(5)));
+        alone.view()->setZoom(PageView::Zoom::FitPage);
+        QTRY_VERIFY_WITH_TIMEOUT(alone.view()->isAhead(), patienceMs);
+        alone.view()->goToPage(1);
+        QVERIFY(alone.view()->isUpToDate());
+    }
+};
+
+QTEST_MAIN(TestInspection)
+#include "tst_inspection.moc"
