@@ -359,8 +359,9 @@ class Base:
         shutil.copytree(self.folder / "unit.chuding", self.folder / "old.chuding")
         with sqlite3.connect(self.folder / "old.chuding/library.sqlite") as database:
             self.version, = database.execute("PRAGMA user_version").fetchone()
-            expect(self.version == 6, "旧版的样子要跟上 (how an older version looks must keep up)", self.version)
-            for statement in ("DROP TABLE certificate", "DROP TABLE package", "PRAGMA user_version = 5"):
+            expect(self.version == 7, "旧版的样子要跟上 (how an older version looks must keep up)", self.version)
+            for statement in ("DROP TABLE file_look", "DROP TABLE certificate", "DROP TABLE package",
+                              "PRAGMA user_version = 5"):
                 database.execute(statement)
 
     def copy(self, folder):
