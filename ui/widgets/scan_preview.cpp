@@ -222,9 +222,22 @@ void ScanPreview::updateStrip()
     m_strip->setVisible(isWanted);
 }
 
+void ScanPreview::fitBar()
+{
+    const int unit = spacingUnit(this);
+    int needed = unit;
+    for (const QWidget *widget : QList<QWidget *>{m_previous, m_place, m_next, m_zoomOut, m_zoom, m_zoomIn})
+        needed += widget->sizeHint().width() + unit / 2;
+    for (QToolButton *button : {m_turnRight, m_turnLeft}) {
+        needed += button->sizeHint().width() + unit / 2;
+        button->setVisible(width() >= needed);
+    }
+}
+
 void ScanPreview::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitBar();
     updateStrip();
 }
 
@@ -244,6 +257,7 @@ void ScanPreview::updateBar()
     m_next->setEnabled(page + 1 < pages);
     for (QToolButton *button : {m_turnLeft, m_turnRight, m_zoomOut, m_zoom, m_zoomIn})
         button->setEnabled(pages > 0);
+    fitBar();
     const QString seen = pages > 0 ? said(page) : QString();
     m_said->setText(seen);
     m_said->setVisible(!seen.isEmpty());

@@ -46,6 +46,8 @@ private:
     QToolButton *buildZoom();
     void updateBar();
     void updateStrip();
+    /// Those for turning step back where the bar is narrow.
+    void fitBar();
     void applyLook();
     [[nodiscard]] QString said(int page) const;
 
