@@ -219,7 +219,8 @@ class Migrate(Trial):
     def state(self, folder):
         with sqlite3.connect(folder / "old.chuding/library.sqlite") as database:
             version, = database.execute("PRAGMA user_version").fetchone()
-        expect(version in (self.base.version - 1, self.base.version), f"版本 (version) {version}")
+        # Each migration is a transaction of its own.
+        expect(self.base.old_version <= version <= self.base.version, f"版本 (version) {version}")
         if version < self.base.version:
             return "not"
         return "done" if "withdrawn" in steps_of(folder / "old.chuding", self.base.person) else "not"
@@ -363,6 +364,7 @@ class Base:
             for statement in ("DROP TABLE file_look", "DROP TABLE certificate", "DROP TABLE package",
                               "PRAGMA user_version = 5"):
                 database.execute(statement)
+            self.old_version = 5
 
     def copy(self, folder):
         shutil.rmtree(folder, ignore_errors=True)
