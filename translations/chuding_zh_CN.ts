@@ -3311,7 +3311,7 @@ Hash: %2</source>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation>未列入：%1</translation>
+        <translation>未导出：%1</translation>
     </message>
     <message>
         <source>Attaches files to an applicant, or a folder of files to those whom their names speak of.</source>
@@ -3988,6 +3988,38 @@ Hash: %2</source>
         <translation>
             <numerusform>已查看%n个文件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Writes the attachments for the platform into a new folder: made smaller only where a file is too large, named by slot, with a list.</source>
+        <translation>把附件导出到新文件夹，供上传平台：只压缩过大的文件，按材料命名，附清单。</translation>
+    </message>
+    <message>
+        <source>At most so many megabytes (of 1,000,000 bytes) a file; without it what the notice says.</source>
+        <translation>每个文件最大多少兆（1兆为1000000字节）；不给出时按通知的规定。</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>KB before</source>
+        <translation>原大小（KB）</translation>
+    </message>
+    <message>
+        <source>KB now</source>
+        <translation>现大小（KB）</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Copied %1, made smaller %2, left out %3, not attached %4</source>
+        <translation>原样%1，压缩%2，未导出%3，未附文件%4</translation>
+    </message>
+    <message>
+        <source>--limit is a number of megabytes, %1 to %2.</source>
+        <translation>--limit 为%1至%2之间的兆数。</translation>
     </message>
 </context>
 <context>
@@ -6257,7 +6289,7 @@ Hash: %2</source>
     </message>
     <message>
         <source>this place is inside the library itself; choose another</source>
-        <translation>该位置在资料库内部，请另选位置</translation>
+        <translation>该位置在资料库内，请另选位置</translation>
     </message>
     <message>
         <source>the folder lies too deep (%1 folders at most); choose a folder further down</source>
@@ -8420,6 +8452,10 @@ Papers: %6</source>
     <message>
         <source>least must not be negative, most not smaller</source>
         <translation>least 不得为负，most 不得小于 least</translation>
+    </message>
+    <message>
+        <source>must lie between %1 and %2 bytes</source>
+        <translation>应在%1至%2字节之间</translation>
     </message>
 </context>
 <context>
@@ -11594,7 +11630,7 @@ Delete takes it off this list; the library itself stays.</source>
     </message>
     <message>
         <source>this place is inside the library itself; choose another</source>
-        <translation>该位置在资料库内部，请另选位置</translation>
+        <translation>该位置在资料库内，请另选位置</translation>
     </message>
 </context>
 <context>
@@ -12398,6 +12434,101 @@ Delete takes it off this list; the library itself stays.</source>
     <message>
         <source>Give the full name of the unit, as on its seal.</source>
         <translation>请填写单位全称（与公章一致）。</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::UploadSet</name>
+    <message>
+        <source>this place is inside the library itself; choose another</source>
+        <translation>该位置在资料库内，请另选位置</translation>
+    </message>
+    <message>
+        <source>no files are attached</source>
+        <translation>没有附件文件</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>未导出：%1</translation>
+    </message>
+    <message>
+        <source>The file is missing in the library.</source>
+        <translation>资料库中缺少该文件。</translation>
+    </message>
+    <message>
+        <source>Stated in the dossier, but no file is attached.</source>
+        <translation>档案中写有，但未附文件。</translation>
+    </message>
+    <message>
+        <source>No papers at all.</source>
+        <translation>没有任何材料。</translation>
+    </message>
+    <message>
+        <source>It still has %1 KB at the lowest resolution that can be read. Scan it with fewer pages.</source>
+        <translation>降到能看清的最低分辨率仍有%1 KB，请减少页数重新扫描。</translation>
+    </message>
+    <message>
+        <source>Each page became a picture: its text can no longer be searched.</source>
+        <translation>各页已转为图片，文字不能再查找。</translation>
+    </message>
+    <message>
+        <source>Its pictures have fewer dots.</source>
+        <translation>图片已降低分辨率。</translation>
+    </message>
+    <message>
+        <source>Its pictures are packed more tightly.</source>
+        <translation>图片已进一步压缩。</translation>
+    </message>
+    <message>
+        <source>Packed more tightly, without a loss.</source>
+        <translation>无损压缩。</translation>
+    </message>
+    <message>
+        <source>Its digital signature no longer holds: keep the original.</source>
+        <translation>其数字签名已失效，请保留原件。</translation>
+    </message>
+    <message>
+        <source>Files for the platform</source>
+        <translation>平台上传文件清单</translation>
+    </message>
+    <message>
+        <source>At most %1 KB a file; 1 KB is 1,000 bytes.</source>
+        <translation>每个文件不超过%1 KB（1 KB为1000字节）。</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申报人</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Size before (KB)</source>
+        <translation>原大小（KB）</translation>
+    </message>
+    <message>
+        <source>Size now (KB)</source>
+        <translation>现大小（KB）</translation>
+    </message>
+    <message>
+        <source>Resolution (dpi)</source>
+        <translation>分辨率（dpi）</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ public:
         , m_console(console)
         , m_commands(policyCommands() + rosterCommands() + checkCommands() + libraryCommands() +
                      takeOverCommands() + formCommands() + keyCommands() + packageCommands() +
-                     exchangeCommands() + envelopeCommands() + QList{scanCommand()})
+                     exchangeCommands() + envelopeCommands() + QList{scanCommand(), uploadCommand()})
     {
     }
 

@@ -54,6 +54,7 @@ struct Command
 [[nodiscard]] QList<Command> exchangeCommands();
 [[nodiscard]] QList<Command> envelopeCommands();
 [[nodiscard]] Command scanCommand();
+[[nodiscard]] Command uploadCommand();
 
 /// Runs `arguments` (without the program's name). `--help` and wrong use are dealt with here.
 [[nodiscard]] ExitCode runCommandLine(const QStringList &arguments, Console &console);

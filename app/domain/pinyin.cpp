@@ -122,9 +122,9 @@ QStringList syllablesOf(QStringView name)
     bool inWord = false;
     for (const Sign &sign : signsOf(name)) {
         if (sign.isHan) {
-            const char *letters = pinyindata::syllables[sign.reading].letters;
-            if (*letters != '\0')
-                result.append(QString::fromLatin1(letters));
+            const char *spelling = pinyindata::syllables[sign.reading].letters;
+            if (*spelling != '\0')
+                result.append(QString::fromLatin1(spelling));
         } else if (inWord && !sign.afterBlank) {
             result.last().append(QChar(static_cast<char16_t>(sign.code)));
         } else {

@@ -123,6 +123,18 @@ struct StatementTerms
     bool operator==(const StatementTerms &) const = default;
 };
 
+/// What the platform takes, where the files of applicants are uploaded.
+struct UploadTerms
+{
+    static constexpr qint64 least = 100'000; ///< below it no page can be read
+    static constexpr qint64 most = 1'000'000'000;
+
+    /// Of a file. Notices say “5 MB” at most: read as 5,000,000 bytes, which is under the limit whether it
+    /// counts thousands or 1024s.
+    qint64 mostBytesPerFile = 5'000'000;
+    bool operator==(const UploadTerms &) const = default;
+};
+
 /// The year's notice as data. A plain value; read it with `readPolicy`.
 struct Policy
 {
@@ -149,6 +161,7 @@ struct Policy
     MandarinTerms mandarin;
     PublicityTerms publicity;
     StatementTerms statements;
+    UploadTerms upload;
     QMap<QString, QString> levelByEducation; ///< bucket key → level key (default of R-SCOPE-6)
     QMap<QString, QString> ruleClauses;      ///< rule ID → clause ID
     QMap<QString, QString> clauses;          ///< clause ID (N五(一)2) → its text, verbatim

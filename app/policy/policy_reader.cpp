@@ -95,6 +95,12 @@ void describe(Archive &archive, V &value)
     archive.required("merit", value.merit);
 }
 
+template <typename Archive, FieldsOf<UploadTerms> V>
+void describe(Archive &archive, V &value)
+{
+    archive.required("mostBytesPerFile", value.mostBytesPerFile);
+}
+
 template <typename Archive, FieldsOf<Policy> V>
 void describe(Archive &archive, V &value)
 {
@@ -121,6 +127,7 @@ void describe(Archive &archive, V &value)
     archive.required("mandarin", value.mandarin);
     archive.required("publicity", value.publicity);
     archive.field("statements", value.statements);
+    archive.field("upload", value.upload);
     archive.required("levelByEducation", value.levelByEducation);
     archive.required("ruleClauses", value.ruleClauses);
     archive.required("clauses", value.clauses);
@@ -188,6 +195,10 @@ private:
             if (limits.least < 0 || limits.most < limits.least)
                 add(pointer, tr("least must not be negative, most not smaller"));
         }
+        const qint64 upload = m_policy.upload.mostBytesPerFile;
+        if (upload < UploadTerms::least || upload > UploadTerms::most)
+            add(u"/upload/mostBytesPerFile"_s,
+                tr("must lie between %1 and %2 bytes").arg(UploadTerms::least).arg(UploadTerms::most));
         const MandarinTerms &mandarin = m_policy.mandarin;
         if (mandarin.languageTeacher < mandarin.teacher)
             add(u"/mandarin/languageTeacher"_s, tr("must not be lower than that of other teachers"));

@@ -183,6 +183,18 @@ ScannedPage lookAtPage(const PageSource &source, int page)
     return scanned;
 }
 
+QString pageFaultKey(PageFault fault)
+{
+    return keyOf(faultKeys, fault);
+}
+
+std::optional<PageFault> pageFaultFromKey(const QString &key)
+{
+    const auto found = std::find_if(
+        faultKeys.begin(), faultKeys.end(), [&key](const Key<PageFault> &one) { return one.key == key; });
+    return found == faultKeys.end() ? std::nullopt : std::optional(found->value);
+}
+
 QJsonObject pageToJson(const ScannedPage &page)
 {
     QJsonArray marks;

@@ -57,6 +57,9 @@ struct FileLook
 /// Draws a page and looks at it.
 [[nodiscard]] ScannedPage lookAtPage(const PageSource &source, int page);
 
+/// `notFound`, for JSON.
+[[nodiscard]] QString pageFaultKey(PageFault fault);
+[[nodiscard]] std::optional<PageFault> pageFaultFromKey(const QString &key);
 /// Keys are those of the members; see `chuding-cli scan --format json`.
 [[nodiscard]] QJsonObject pageToJson(const ScannedPage &page);
 /// Nothing for what is not written here: it comes from a process that strangers' files may have broken.

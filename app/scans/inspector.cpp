@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QProcess>
 
@@ -81,12 +82,13 @@ void Inspector::stop()
     m_rest.clear();
 }
 
-std::optional<PageFault> Inspector::readMore(qsizetype count, const Staleness &isStale, bool &isStopped)
+std::optional<PageFault> Inspector::readMore(
+    qsizetype count, int patienceMs, const Staleness &isStale, bool &isStopped)
 {
     constexpr qsizetype longestLine = 1024 * 1024;
     constexpr int stepMs = 20;
     constexpr int stopMs = 300;
-    QDeadlineTimer deadline(m_settings.patienceMs);
+    QDeadlineTimer deadline(patienceMs);
     while (count < 0 ? !m_rest.contains('\n') : m_rest.size() < count) {
         if (count < 0 && m_rest.size() > longestLine)
             return PageFault::BreaksReader;
@@ -109,10 +111,10 @@ std::optional<PageFault> Inspector::readMore(qsizetype count, const Staleness &i
     return {};
 }
 
-Inspector::Answer Inspector::readAnswer(const Staleness &isStale)
+Inspector::Answer Inspector::readAnswer(int patienceMs, const Staleness &isStale)
 {
     Answer answer;
-    answer.fault = readMore(-1, isStale, answer.isStopped);
+    answer.fault = readMore(-1, patienceMs, isStale, answer.isStopped);
     if (answer.fault)
         return answer;
     const qsizetype end = m_rest.indexOf('\n');
@@ -123,7 +125,7 @@ Inspector::Answer Inspector::readAnswer(const Staleness &isStale)
     if (!line.isObject() || !(bytes >= 0 && bytes <= PageSource::maxDrawnPixels * 4))
         answer.fault = PageFault::BreaksReader;
     else if (bytes > 0)
-        answer.fault = readMore(static_cast<qsizetype>(bytes), isStale, answer.isStopped);
+        answer.fault = readMore(static_cast<qsizetype>(bytes), patienceMs, isStale, answer.isStopped);
     if (!answer.fault) {
         answer.dots = m_rest.first(static_cast<qsizetype>(bytes));
         m_rest.remove(0, answer.dots.size());
@@ -131,12 +133,12 @@ Inspector::Answer Inspector::readAnswer(const Staleness &isStale)
     return answer;
 }
 
-Inspector::Answer Inspector::ask(const QJsonObject &question, const Staleness &isStale)
+Inspector::Answer Inspector::ask(const QJsonObject &question, int patienceMs, const Staleness &isStale)
 {
     if (!start())
         return {{}, {}, PageFault::NoInspector};
     m_process->write(lineOf(question));
-    Answer answer = readAnswer(isStale);
+    Answer answer = readAnswer(patienceMs, isStale);
     if (answer.fault)
         stop();
     return answer;
@@ -149,7 +151,7 @@ Inspector::Answer Inspector::askAgain(const QJsonObject &question, const Stalene
         if (outline.fault)
             return {{}, {}, outline.fault};
     }
-    return ask(question, isStale);
+    return ask(question, m_settings.patienceMs, isStale);
 }
 
 FileOutline Inspector::open(const QString &path, const Staleness &isStale)
@@ -157,9 +159,9 @@ FileOutline Inspector::open(const QString &path, const Staleness &isStale)
     m_path = path;
     const bool isUsed = m_process && m_process->state() == QProcess::Running;
     const QJsonObject question{{u"open"_s, path}};
-    Answer answer = ask(question, isStale);
+    Answer answer = ask(question, m_settings.patienceMs, isStale);
     if (isUsed && answer.fault == PageFault::BreaksReader) // over the file before, after its last page
-        answer = ask(question, isStale);
+        answer = ask(question, m_settings.patienceMs, isStale);
     FileOutline outline;
     if (answer.fault) {
         outline.fault = answer.fault;
@@ -201,7 +203,8 @@ FileLook Inspector::look(const QString &path, const Staleness &isStale)
     FileLook file{outline.fault, outline.kind, outline.pageCount, {}};
     const int count = outline.fault ? 0 : std::min(outline.pageCount, FileLook::mostPages);
     while (file.pages.size() < count && !(isStale && isStale())) {
-        const Answer answer = ask({{u"look"_s, static_cast<int>(file.pages.size())}}, isStale);
+        const Answer answer =
+            ask({{u"look"_s, static_cast<int>(file.pages.size())}}, m_settings.patienceMs, isStale);
         const std::optional<ScannedPage> page = pageFromJson(answer.object);
         if (answer.isStopped && !answer.fault)
             break;
@@ -213,6 +216,26 @@ FileLook Inspector::look(const QString &path, const Staleness &isStale)
         file.pages.append(*page);
     }
     return file;
+}
+
+Result<Reduction> Inspector::reduce(
+    const QString &source, const QString &target, qint64 mostBytes, const Staleness &isStale)
+{
+    const QJsonObject question{{u"reduce"_s, source}, {u"target"_s, target}, {u"mostBytes"_s, mostBytes}};
+    const Answer answer = ask(question, m_settings.workPatienceMs, isStale);
+    if (answer.fault == PageFault::NoInspector)
+        return Error{Error::Code::NotFound, pageFaultText(*answer.fault)};
+    if (answer.isStopped)
+        return Error{Error::Code::Cancelled, {}};
+    Reduction unreadable;
+    unreadable.before = QFileInfo(source).size();
+    unreadable.fault = answer.fault.value_or(PageFault::BreaksReader);
+    if (answer.fault)
+        return unreadable;
+    const std::optional<Result<Reduction>> told = reductionFromJson(answer.object);
+    if (!told)
+        stop();
+    return told.value_or(unreadable);
 }
 
 } // namespace chuding

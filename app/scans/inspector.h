@@ -3,6 +3,7 @@
 #pragma once
 
 #include "file_look.h"
+#include "reduce.h"
 
 #include <QByteArray>
 #include <QImage>
@@ -26,9 +27,10 @@ public:
 
     struct Settings
     {
-        QString program;       ///< empty: `chuding-inspect` beside this program
-        QStringList arguments; ///< for tests
-        int patienceMs = 5000; ///< for the file as such, then for each page
+        QString program;              ///< empty: `chuding-inspect` beside this program
+        QStringList arguments;        ///< for tests
+        int patienceMs = 5000;        ///< for the file as such, then for each page
+        int workPatienceMs = 300'000; ///< for making another file out of one
     };
 
     Inspector();
@@ -44,6 +46,10 @@ public:
     [[nodiscard]] QImage draw(int page, QSize box, const Staleness &isStale = {});
     /// Opens it and looks at its pages. With `TooSlow` or `BreaksReader` the pages before are there.
     [[nodiscard]] FileLook look(const QString &path, const Staleness &isStale = {});
+    /// As `reduceFile`. What breaks the process or takes too long is unreadable; `NotFound` when there is no
+    /// such process, `Cancelled` when `isStale` says so.
+    [[nodiscard]] Result<Reduction> reduce(
+        const QString &source, const QString &target, qint64 mostBytes, const Staleness &isStale = {});
 
 private:
     struct Answer;
@@ -51,11 +57,11 @@ private:
     void stop();
     /// Asks about the opened file, which a new process opens again.
     [[nodiscard]] Answer askAgain(const QJsonObject &question, const Staleness &isStale);
-    [[nodiscard]] Answer ask(const QJsonObject &question, const Staleness &isStale);
-    [[nodiscard]] Answer readAnswer(const Staleness &isStale);
+    [[nodiscard]] Answer ask(const QJsonObject &question, int patienceMs, const Staleness &isStale);
+    [[nodiscard]] Answer readAnswer(int patienceMs, const Staleness &isStale);
     /// Until so many bytes have come, or a line when `count` is negative.
     [[nodiscard]] std::optional<PageFault> readMore(
-        qsizetype count, const Staleness &isStale, bool &isStopped);
+        qsizetype count, int patienceMs, const Staleness &isStale, bool &isStopped);
 
     Settings m_settings;
     std::unique_ptr<QProcess> m_process;

@@ -62,13 +62,8 @@ OpenedPages openPages(const QString &path)
     file.close();
     if (head.contains("%PDF-"))
         return openPdf(path);
-    if (head.startsWith("\xff\xd8\xff"))
-        return openPicture(path, "jpeg");
-    if (head.startsWith("\x89PNG\r\n\x1a\n"))
-        return openPicture(path, "png");
-    if (head.startsWith(QByteArrayView("II*\0", 4)) || head.startsWith(QByteArrayView("MM\0*", 4)))
-        return openPicture(path, "tiff");
-    return {{}, PageFault::UnknownKind};
+    const QByteArray format = pictureFormat(head);
+    return format.isEmpty() ? OpenedPages{{}, PageFault::UnknownKind} : openPicture(path, format);
 }
 
 /// The largest size of that shape in the box and under the limit; empty for a page without extent.

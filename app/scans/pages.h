@@ -32,6 +32,11 @@ struct OpenedPages
     std::optional<PageFault> fault;
 };
 
+/// Qt's name for the format of a picture that begins like this; empty: it is none that is read here.
+[[nodiscard]] QByteArray pictureFormat(QByteArrayView head);
+/// Opaque, RGB32: what is transparent shows white paper.
+[[nodiscard]] QImage onWhite(const QImage &image);
+
 [[nodiscard]] OpenedPages openPdf(const QString &path);
 [[nodiscard]] OpenedPages openPicture(const QString &path, const QByteArray &format);
 

@@ -40,9 +40,11 @@ bool isTurned(const QImageReader &reader)
 /// The size on paper that the file says, or a likely one.
 QSizeF paperSize(QSize pixels, const QImage &sample)
 {
-    // Qt gives the screen's dots where the file says nothing; 72 and 96 say nothing either.
+    // Qt gives the screen's dots where the file says nothing; 72 and 96 say nothing either. 100 dots an inch
+    // are 99 in a JPEG of Qt's, which counts dots per centimetre.
+    constexpr double dotsOfScreens = 97;
     const double dpi = sample.dotsPerMeterX() * mmInAnInch / mmPerMetre;
-    const double likely = dpi > 100 && dpi < 4800 ? dpi : usualDpi;
+    const double likely = dpi > dotsOfScreens && dpi < 4800 ? dpi : usualDpi;
     QSizeF size = QSizeF(pixels) * (mmInAnInch / likely);
     const double longSide = std::max(size.width(), size.height());
     if (!qFuzzyCompare(likely, dpi) && longSide > a4LongMm)
@@ -85,26 +87,37 @@ public:
     }
 
 private:
-    static QImage onWhite(const QImage &image)
-    {
-        QImage ground = image.convertToFormat(QImage::Format_ARGB32_Premultiplied);
-        // 255 − alpha of white under each dot; the colours are premultiplied.
-        for (int y = 0; y < ground.height(); ++y) {
-            auto *line = reinterpret_cast<QRgb *>(ground.scanLine(y));
-            for (int x = 0; x < ground.width(); ++x) {
-                const int white = 255 - qAlpha(line[x]);
-                line[x] = qRgb(qRed(line[x]) + white, qGreen(line[x]) + white, qBlue(line[x]) + white);
-            }
-        }
-        return ground.convertToFormat(QImage::Format_RGB32);
-    }
-
     QString m_path;
     QByteArray m_format;
     QList<PictureInfo> m_infos;
 };
 
 } // namespace
+
+QByteArray pictureFormat(QByteArrayView head)
+{
+    if (head.startsWith("\xff\xd8\xff"))
+        return "jpeg";
+    if (head.startsWith("\x89PNG\r\n\x1a\n"))
+        return "png";
+    if (head.startsWith(QByteArrayView("II*\0", 4)) || head.startsWith(QByteArrayView("MM\0*", 4)))
+        return "tiff";
+    return {};
+}
+
+QImage onWhite(const QImage &image)
+{
+    QImage ground = image.convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    // 255 − alpha of white under each dot; the colours are premultiplied.
+    for (int y = 0; y < ground.height(); ++y) {
+        auto *line = reinterpret_cast<QRgb *>(ground.scanLine(y));
+        for (int x = 0; x < ground.width(); ++x) {
+            const int white = 255 - qAlpha(line[x]);
+            line[x] = qRgb(qRed(line[x]) + white, qGreen(line[x]) + white, qBlue(line[x]) + white);
+        }
+    }
+    return ground.convertToFormat(QImage::Format_RGB32);
+}
 
 OpenedPages openPicture(const QString &path, const QByteArray &format)
 {

@@ -9,8 +9,10 @@ import os
 import shutil
 import signal
 import sqlite3
+import struct
 import subprocess
 import zipfile
+import zlib
 from pathlib import Path
 
 from season import MOMENT, PASSPHRASE, expect
@@ -290,6 +292,25 @@ class Envelope(Trial):
         opened.unlink()
 
 
+class Upload(Trial):
+    name = "上传材料 upload-set"
+
+    def command(self, folder):
+        return ["upload-set", folder / "papers.chuding", folder / "out/upload", "--limit", "0.4"]
+
+    def state(self, folder):
+        return "done" if (folder / "out/upload").exists() else "not"
+
+    def check(self, folder):
+        files = sorted(one.name for one in (folder / "out/upload").rglob("*") if one.is_file())
+        expect(files == ["01 毕业证.pdf", "02 照片.jpg", "上传清单.xlsx"], "材料不全 (the set is not whole)", files)
+        expect(next((folder / "out/upload").rglob("01*")).read_bytes() == self.base.paper.read_bytes(),
+               "材料有变 (a paper was changed)")
+        expect(zipfile.ZipFile(folder / "out/upload/上传清单.xlsx").testzip() is None, "残缺的 xlsx (half a list)")
+        left = list((folder / "out").glob(".upload*"))
+        expect(not left, "留下了材料的副本 (copies of papers were left)", left)
+
+
 class Template(Table):
     name = "空白名册 roster"
 
@@ -312,7 +333,7 @@ class HandOver(Trial):
 
 
 ALL = [Import, Step, Attach, Export, Decide, Receive, TakeDecision, Backup, Restore, Migrate, HandOver, Paper, Table,
-       Template, Key, Envelope]
+       Template, Key, Envelope, Upload]
 
 
 class Base:
@@ -353,6 +374,8 @@ class Base:
         Cli.run("library", "import", self.folder / "unit.chuding", SAMPLES / "roster.csv")
         Cli.run("trust", "add", self.folder / "unit.chuding", self.county_key.with_suffix(".pem"), "--unit", COUNTY,
                 "--role", "county", "--fingerprint", self.fingerprint(self.county_key), "--reason", "与登记表核对一致")
+        self.paper = out / "paper.pdf"
+        self.make_papers(out)
         self.decisions = out / "decisions.json"
         self.decisions.write_text(json.dumps([{"idNumber": self.person, "outcome": "returned",
                                                "reasons": [{"text": "试例"}]}]), encoding="utf-8")
@@ -365,6 +388,23 @@ class Base:
                               "PRAGMA user_version = 5"):
                 database.execute(statement)
             self.old_version = 5
+
+    def make_papers(self, out):
+        """A library with a paper that can be read, and a photo of mere grain."""
+        library = self.folder / "papers.chuding"
+        Cli.run("library", "create", library, "--unit", UNIT, "--role", "employer", "--demo-moment", MOMENT)
+        Cli.run("library", "import", library, SAMPLES / "roster.csv")
+        Cli.run("form", library, "roster", "--out", self.paper)
+        photo = out / "photo.png"
+        side = 600
+        rows = b"".join(b"\0" + os.urandom(3 * side) for _ in range(side))
+        chunks = ((b"IHDR", struct.pack(">IIBBBBB", side, side, 8, 2, 0, 0, 0)), (b"IDAT", zlib.compress(rows)),
+                  (b"IEND", b""))
+        photo.write_bytes(b"\x89PNG\r\n\x1a\n" + b"".join(
+            struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+            for kind, data in chunks))
+        for kind, file in (("diploma", self.paper), ("photo", photo)):
+            Cli.run("library", "attach", library, "--id", self.person, "--kind", kind, file)
 
     def copy(self, folder):
         shutil.rmtree(folder, ignore_errors=True)

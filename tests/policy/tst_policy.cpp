@@ -84,6 +84,7 @@ private Q_SLOTS:
     void clauses();
     void faults_data();
     void faults();
+    void uploadLimit();
     void allFaultsAtOnce();
     void wordingFaults();
     void catalogReadsFolders();
@@ -153,6 +154,15 @@ void TestPolicy::faults_data()
                                      << u"/publicity/workingDays"_s;
     QTest::newRow("statement longer than it may be")
         << QStringList{u"statements"_s, u"merit"_s, u"least"_s} << QJsonValue(501) << u"/statements/merit"_s;
+    const QStringList upload{u"upload"_s, u"mostBytesPerFile"_s};
+    QTest::newRow("files too small to be read")
+        << upload << QJsonValue(99'999) << u"/upload/mostBytesPerFile"_s;
+    QTest::newRow("files that nobody uploads")
+        << upload << QJsonValue(1'000'000'001) << u"/upload/mostBytesPerFile"_s;
+    QTest::newRow("a size in words") << upload << QJsonValue(u"5 MB"_s) << u"/upload/mostBytesPerFile"_s;
+    QTest::newRow("half a byte") << upload << QJsonValue(5'000'000.5) << u"/upload/mostBytesPerFile"_s;
+    QTest::newRow("an upload without a size")
+        << QStringList{u"upload"_s} << QJsonValue(QJsonObject()) << u"/upload/mostBytesPerFile"_s;
     QTest::newRow("clause missing") << QStringList{u"ruleClauses"_s, u"R-YEAR-1"_s} << QJsonValue(u"九"_s)
                                     << u"/ruleClauses/R-YEAR-1"_s;
     QTest::newRow("bad id") << QStringList{u"id"_s} << QJsonValue(u"../x"_s) << u"/id"_s;
@@ -165,6 +175,19 @@ void TestPolicy::faults()
     QFETCH(QJsonValue, value);
     QFETCH(QString, pointer);
     QCOMPARE(pointers(changed(path, value)), QStringList{pointer});
+}
+
+/// The notice need not name one.
+void TestPolicy::uploadLimit()
+{
+    const auto limitOf = [](const QByteArray &json) {
+        const PolicyReading reading = readPolicy(json, wordingJson());
+        return reading.faults.isEmpty() ? reading.policy.upload.mostBytesPerFile : -1;
+    };
+    QCOMPARE(limitOf(policyJson()), 5'000'000);
+    const QStringList path{u"upload"_s, u"mostBytesPerFile"_s};
+    for (const qint64 bytes : {100'000, 2'000'000, 1'000'000'000})
+        QCOMPARE(limitOf(changed(path, bytes)), bytes);
 }
 
 void TestPolicy::allFaultsAtOnce()

@@ -8,6 +8,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
@@ -242,6 +243,55 @@ private Q_SLOTS:
         timer.start();
         static_cast<void>(deaf.open(QStringLiteral("x.pdf"), stopAfterTwo(asked)));
         QVERIFY(timer.elapsed() < 20'000);
+    }
+
+    void reduces()
+    {
+        Inspector inspector(ours());
+        const QString source = file(QStringLiteral("试例.pdf"), sealed());
+        const qint64 bytes = QFileInfo(source).size();
+        const QString target = m_folder.filePath(QStringLiteral("reduced"));
+        const Result<Reduction> copied = inspector.reduce(source, target, bytes);
+        QVERIFY(copied.ok());
+        QCOMPARE(copied->verdict, Reduction::Verdict::Fits);
+        QVERIFY(!copied->isChanged);
+        QVERIFY(QFile::remove(target));
+        const Result<Reduction> smaller = inspector.reduce(source, target, bytes - 1);
+        QVERIFY(smaller.ok());
+        QCOMPARE(smaller->verdict, Reduction::Verdict::Fits);
+        QVERIFY(smaller->isChanged);
+        QCOMPARE(QFileInfo(target).size(), smaller->after);
+        QVERIFY(smaller->after < bytes);
+        QVERIFY(QFile::remove(target));
+        const Result<Reduction> broken =
+            inspector.reduce(file(QStringLiteral("cut.pdf"), sealed().left(3000)), target, 10);
+        QVERIFY(broken.ok());
+        QCOMPARE(broken->fault, std::optional(PageFault::Damaged));
+        QVERIFY(!QFile::exists(target));
+        const Result<Reduction> nowhere =
+            inspector.reduce(source, m_folder.filePath(QStringLiteral("none/reduced")), bytes);
+        QCOMPARE(nowhere.error().code, Error::Code::Io);
+    }
+
+    /// What breaks over a file says nothing of the next.
+    void reducesInSpiteOfABreak()
+    {
+        const auto reduced = [](const QString &script, const Inspector::Staleness &isStale = {}) {
+            Inspector::Settings settings = shell(script);
+            settings.workPatienceMs = 300;
+            return Inspector(settings).reduce(
+                QStringLiteral("x.pdf"), QStringLiteral("y.pdf"), 1000, isStale);
+        };
+        QCOMPARE(reduced(QStringLiteral("kill -SEGV $$"))->fault, std::optional(PageFault::BreaksReader));
+        QCOMPARE(
+            reduced(QStringLiteral("echo '{}'; read more"))->fault, std::optional(PageFault::BreaksReader));
+        QCOMPARE(reduced(QStringLiteral("exec sleep 60"))->fault, std::optional(PageFault::TooSlow));
+        QCOMPARE(reduced(QStringLiteral("exec sleep 60"), [] { return true; }).error().code,
+            Error::Code::Cancelled);
+        Inspector::Settings none;
+        none.program = QStringLiteral("/nowhere/chuding-inspect");
+        QCOMPARE(Inspector(none).reduce(QStringLiteral("x"), QStringLiteral("y"), 1).error().code,
+            Error::Code::NotFound);
     }
 
     /// The process ends with the one that asks.

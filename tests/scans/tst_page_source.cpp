@@ -145,6 +145,17 @@ void TestPageSource::picturesSayTheirSize()
     const QString path = m_folder.filePath(u"a4.png"_s);
     QVERIFY(image.save(path));
     QVERIFY(std::abs(PageSource(path).pageSizeMm(0).width() - 210) < 1);
+    // At 100 dpi as a JPEG says it; 96 are those of a screen.
+    QImage small = scanfiles::picture(QSize(827, 1169));
+    small.setDotsPerMeterX(3937);
+    small.setDotsPerMeterY(3937);
+    const QString low = m_folder.filePath(u"low.jpg"_s);
+    QVERIFY(small.save(low));
+    QVERIFY(std::abs(PageSource(low).pageSizeMm(0).width() - 210) < 3);
+    small.setDotsPerMeterX(3780);
+    small.setDotsPerMeterY(3780);
+    QVERIFY(small.save(low));
+    QVERIFY(std::abs(PageSource(low).pageSizeMm(0).width() - 140) < 3);
     // A photo says nothing, or that of a screen: no larger than A4.
     image.setDotsPerMeterX(2835);
     QVERIFY(image.save(path));

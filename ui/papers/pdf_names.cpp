@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/pdf_names.h"
 
+#include "domain/file_name.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -10,41 +12,12 @@ namespace chuding {
 namespace {
 
 const QString pdfEnding = QStringLiteral(".pdf");
-constexpr qsizetype mostNameBytes = 200; ///< of 255, with room for a number and the ending
 
-bool isRefused(QChar c)
-{
-    static const QString refused = QStringLiteral("\\/:*?\"<>|{}");
-    return refused.contains(c) || c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
-}
-
-/// CON, COM1 …: Windows takes them for devices, whatever the ending.
-bool isDevice(const QString &name)
-{
-    static const QRegularExpression device(
-        QStringLiteral("^(con|prn|aux|nul|com[0-9]|lpt[0-9])$"), QRegularExpression::CaseInsensitiveOption);
-    return device.match(name.section(QLatin1Char('.'), 0, 0).trimmed()).hasMatch();
-}
-
-QString cut(QString name)
-{
-    while (name.toUtf8().size() > mostNameBytes)
-        name.chop(name.back().isLowSurrogate() ? 2 : 1);
-    return name;
-}
-
+/// Braces, too, are no part of a name: they are those of the pattern.
 QString safeName(QString name)
 {
-    name = name.normalized(QString::NormalizationForm_C);
-    name.removeIf(isRefused);
-    name = cut(name.simplified());
-    while (name.endsWith(QLatin1Char('.')) || name.endsWith(QLatin1Char(' ')))
-        name.chop(1);
-    while (name.startsWith(QLatin1Char('.'))) // hidden
-        name.remove(0, 1);
-    if (name.isEmpty())
-        return QStringLiteral("_");
-    return isDevice(name) ? QLatin1Char('_') + name : name;
+    name.remove(QLatin1Char('{')).remove(QLatin1Char('}'));
+    return safeFileName(name);
 }
 
 QString withoutEnding(const QString &pattern)

@@ -389,7 +389,7 @@ QImage scanned(const QImage &page, const QString &seed)
     return image;
 }
 
-QByteArray imagePdf(const QList<QImage> &pages, int jpegQuality)
+QByteArray imagePdf(const QList<QImage> &pages, int jpegQuality, double pixelsPerMm)
 {
     PdfObjects pdf;
     const auto number = [](qsizetype value) { return QByteArray::number(value); };
@@ -400,8 +400,8 @@ QByteArray imagePdf(const QList<QImage> &pages, int jpegQuality)
     pdf.add("<< /Type /Pages /Kids [ " + kids + "] /Count " + number(pages.size()) + " >>");
     for (qsizetype page = 0; page < pages.size(); ++page) {
         const QImage &image = pages.at(page);
-        const QByteArray width = QByteArray::number(image.width() / PixelsPerMm / 25.4 * 72, 'f', 2);
-        const QByteArray height = QByteArray::number(image.height() / PixelsPerMm / 25.4 * 72, 'f', 2);
+        const QByteArray width = QByteArray::number(image.width() / pixelsPerMm / 25.4 * 72, 'f', 2);
+        const QByteArray height = QByteArray::number(image.height() / pixelsPerMm / 25.4 * 72, 'f', 2);
         const QByteArray content = "q " + width + " 0 0 " + height + " 0 0 cm /Scan Do Q";
         const QByteArray jpeg = jpegOf(image, jpegQuality);
         pdf.add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 " + width + " " + height + "] /Contents " +

@@ -86,6 +86,7 @@ private:
 [[nodiscard]] QImage scanned(const QImage &page, const QString &seed);
 
 /// A PDF whose pages are these pictures as JPEG, as scanners write it.
-[[nodiscard]] QByteArray imagePdf(const QList<QImage> &pages, int jpegQuality);
+[[nodiscard]] QByteArray imagePdf(
+    const QList<QImage> &pages, int jpegQuality, double pixelsPerMm = PixelsPerMm);
 
 } // namespace chuding::samples
