@@ -197,6 +197,17 @@ QImage Inspector::draw(int page, QSize box, const Staleness &isStale)
         .copy();
 }
 
+QList<PageWord> Inspector::words(int page, const Staleness &isStale)
+{
+    const Answer answer = askAgain({{u"words"_s, page}}, isStale);
+    if (answer.fault || answer.isStopped)
+        return {};
+    const std::optional<QList<PageWord>> told = wordsFromJson(answer.object);
+    if (!told)
+        stop();
+    return told.value_or(QList<PageWord>());
+}
+
 FileLook Inspector::look(const QString &path, const Staleness &isStale)
 {
     const FileOutline outline = open(path, isStale);

@@ -44,6 +44,8 @@ public:
     /// A page of the opened file in the box of so many dots, its shape kept, opaque; see
     /// `PageSource::render`. A null image: it cannot be drawn, breaks the process, or takes too long.
     [[nodiscard]] QImage draw(int page, QSize box, const Staleness &isStale = {});
+    /// As `PageSource::words` of the opened file; nothing, too, when it breaks the process or takes too long.
+    [[nodiscard]] QList<PageWord> words(int page, const Staleness &isStale = {});
     /// Opens it and looks at its pages. With `TooSlow` or `BreaksReader` the pages before are there.
     [[nodiscard]] FileLook look(const QString &path, const Staleness &isStale = {});
     /// As `reduceFile`. What breaks the process or takes too long is unreadable; `NotFound` when there is no

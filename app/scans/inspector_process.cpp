@@ -138,6 +138,9 @@ int runInspector()
             tell(pageToJson(lookAtPage(*source, asked.value(u"look"_s).toInt())));
         } else if (asked.contains(u"draw"_s)) {
             tellDrawing(*source, asked, questions);
+        } else if (asked.contains(u"words"_s)) {
+            tell(wordsToJson(source->words(
+                asked.value(u"words"_s).toInt(), [&questions] { return questions.isOneWaiting(); })));
         } else if (asked.contains(u"reduce"_s)) {
             tell(reductionToJson(reduceFile(asked.value(u"reduce"_s).toString(),
                 asked.value(u"target"_s).toString(), asked.value(u"mostBytes"_s).toInteger(),

@@ -128,4 +128,9 @@ QImage PageSource::render(int page, QSize box, const std::function<bool()> &isSt
     return size.isEmpty() ? QImage() : d->opened.pages->render(page, size, isStale);
 }
 
+QList<PageWord> PageSource::words(int page, const std::function<bool()> &isStale) const
+{
+    return pageSizeMm(page).isEmpty() ? QList<PageWord>() : d->opened.pages->words(page, isStale);
+}
+
 } // namespace chuding

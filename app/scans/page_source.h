@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "page_text.h"
+
 #include <QImage>
 #include <QSizeF>
 #include <QString>
@@ -62,6 +64,9 @@ public:
     /// The page in the box of that many pixels, its shape kept; a null image when the page cannot be drawn.
     /// `isStale` is asked now and then and makes it stop, with a null image.
     [[nodiscard]] QImage render(int page, QSize box, const std::function<bool()> &isStale = {}) const;
+    /// What can be read of a page of a PDF without recognizing letters, in the order in which it is read, up
+    /// to `mostPageWords`; nothing of a picture, of a page that cannot be read, and when `isStale` says so.
+    [[nodiscard]] QList<PageWord> words(int page, const std::function<bool()> &isStale = {}) const;
 
 private:
     struct Private;

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] virtual QSize pixels(int page) const = 0;
     /// `size` has the shape of the page and is not too large.
     [[nodiscard]] virtual QImage render(int page, QSize size, const std::function<bool()> &isStale) const = 0;
+    /// Of a page with a size.
+    [[nodiscard]] virtual QList<PageWord> words(int page, const std::function<bool()> &isStale) const = 0;
 };
 
 /// Pages, or why there are none.

@@ -77,6 +77,26 @@ public:
         return isStale && isStale() ? QImage() : image;
     }
 
+    [[nodiscard]] QList<PageWord> words(int page, const std::function<bool()> &isStale) const override
+    {
+        const std::unique_ptr<Poppler::Page> one(m_document->page(page));
+        if (!one)
+            return {};
+        const auto boxes = one->textList(Poppler::Page::Rotate0, &isRenderingStale,
+            QVariant::fromValue(static_cast<const void *>(&isStale)));
+        if (isStale && isStale())
+            return {};
+        PageWords words(sizeMm(page));
+        constexpr double mm = mmPerInch / pointsPerInch;
+        for (const std::unique_ptr<Poppler::TextBox> &box : boxes) {
+            const QRectF points = box->boundingBox();
+            const QRectF place(points.topLeft() * mm, points.size() * mm);
+            if (!words.add({box->text(), place, box->hasSpaceAfter(), box->nextWord() == nullptr}))
+                break;
+        }
+        return words.list();
+    }
+
 private:
     std::unique_ptr<QFile> m_file; ///< the document reads from it
     std::unique_ptr<Poppler::Document> m_document;

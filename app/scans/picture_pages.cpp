@@ -67,6 +67,8 @@ public:
     [[nodiscard]] QSize pixels(int page) const override { return m_infos.at(page).pixels; }
     [[nodiscard]] QSizeF sizeMm(int page) const override { return m_infos.at(page).sizeMm; }
 
+    [[nodiscard]] QList<PageWord> words(int, const std::function<bool()> &) const override { return {}; }
+
     [[nodiscard]] QImage render(int page, QSize size, const std::function<bool()> &isStale) const override
     {
         QImageReader reader(m_path, m_format);

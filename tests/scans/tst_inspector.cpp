@@ -5,6 +5,7 @@
 #include "scan_generator/sheet.h"
 #include "scans/inspector.h"
 #include "seal_corpus.h"
+#include "text_page.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -221,6 +222,49 @@ private Q_SLOTS:
         Inspector inspector(shell(script));
         QVERIFY(!inspector.open(QStringLiteral("x.pdf")).fault);
         QVERIFY(inspector.draw(0, {10, 10}).isNull());
+    }
+
+    void readsWords()
+    {
+        Inspector inspector(ours());
+        QVERIFY(inspector.words(0).isEmpty()); // of no file
+        TextPage page;
+        page.text(30, 40, QStringLiteral("姓名"));
+        page.nextPage();
+        page.text(30, 40, QStringLiteral("工作单位"));
+        const QString path = file(QStringLiteral("text.pdf"), page.pdf());
+        QVERIFY(!inspector.open(path).fault);
+        const QList<PageWord> words = inspector.words(1);
+        QCOMPARE(words.size(), 1);
+        QCOMPARE(words[0].text, QStringLiteral("工作单位"));
+        const QRectF place = PageSource(path).words(1).constFirst().boxMm;
+        QVERIFY(std::abs(words[0].boxMm.x() - place.x()) < 0.01);
+        QVERIFY(std::abs(words[0].boxMm.bottom() - place.bottom()) < 0.02);
+        QVERIFY(inspector.words(2).isEmpty());
+        QVERIFY(!inspector.open(file(QStringLiteral("sealed.pdf"), sealed())).fault);
+        QVERIFY(inspector.words(0).isEmpty());
+    }
+
+    void refusesForeignWords_data()
+    {
+        QTest::addColumn<QString>("answer");
+        QTest::newRow("none") << QStringLiteral("echo '{}'; exec sleep 60");
+        QTest::newRow("outside") << QStringLiteral("echo '{\"words\":[[\"x\",-1,2,3,4,0]]}'; exec sleep 60");
+        QTest::newRow("rubbish") << QStringLiteral("echo rubbish; exec sleep 60");
+        QTest::newRow("breaks") << QStringLiteral("kill -SEGV $$");
+        QTest::newRow("no end of them") << QStringLiteral("exec tr '\\0' x </dev/zero");
+    }
+    void refusesForeignWords()
+    {
+        QFETCH(QString, answer);
+        Inspector inspector(shell(outlined(1) + QStringLiteral("; read asked; ") + answer));
+        QVERIFY(!inspector.open(QStringLiteral("x.pdf")).fault);
+        QVERIFY(inspector.words(0).isEmpty());
+        Inspector good(
+            shell(outlined(1) +
+                  QStringLiteral("; read asked; echo '{\"words\":[[\"x\",1,2,3,4,0]]}'; exec sleep 60")));
+        QVERIFY(!good.open(QStringLiteral("x.pdf")).fault);
+        QCOMPARE(good.words(0), (QList<PageWord>{{QStringLiteral("x"), {1, 2, 3, 4}}}));
     }
 
     /// A process that hears of it goes on; one that does not is ended.
