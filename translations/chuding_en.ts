@@ -595,6 +595,16 @@
     </message>
 </context>
 <context>
+    <name>chuding::PrintDialog</name>
+    <message numerus="yes">
+        <source>Sent to the printer: %n page(s).</source>
+        <translation>
+            <numerusform>Sent to the printer: %n page.</numerusform>
+            <numerusform>Sent to the printer: %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chuding::PrintRun</name>
     <message numerus="yes">
         <source>The fronts of %n sheet(s) are on their way. Wait until all of them are out.</source>
@@ -962,6 +972,23 @@
         <translation>
             <numerusform>%1 of %n applicant: from %2 to %3</numerusform>
             <numerusform>%1 of %n applicants: from %2 to %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::UploadSetDialog</name>
+    <message numerus="yes">
+        <source>%n file(s), %1 in all.</source>
+        <translation>
+            <numerusform>%n file, %1 in all.</numerusform>
+            <numerusform>%n files, %1 in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n &amp;chosen</source>
+        <translation>
+            <numerusform>Only the %n &amp;chosen</numerusform>
+            <numerusform>Only the %n &amp;chosen</numerusform>
         </translation>
     </message>
 </context>

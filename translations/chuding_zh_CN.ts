@@ -398,6 +398,18 @@
         <source>This is another paper</source>
         <translation>改为其他材料</translation>
     </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>打印(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Print the chosen file; 呈报表 on both sides, in two copies</source>
+        <translation>打印所选文件；呈报表双面打印一式二份</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
 </context>
 <context>
     <name>chuding::AttachmentSlotModel</name>
@@ -805,6 +817,10 @@ Hash: %2</source>
         <translation>
             <numerusform>有 %n 名申报人未登记。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Files for the platform…</source>
+        <translation>上传平台的材料…</translation>
     </message>
 </context>
 <context>
@@ -2468,6 +2484,14 @@ Hash: %2</source>
         <source>Look at the scans; a paper without a seal has to be stamped and scanned again, in colour.</source>
         <translation>请查看扫描件；未盖章的，盖章后用彩色重新扫描。</translation>
     </message>
+    <message>
+        <source>A red seal was seen on the scan of: %1. </source>
+        <translation>扫描件上看到红色印章：%1。</translation>
+    </message>
+    <message>
+        <source>Perhaps a seal on: %1. </source>
+        <translation>可能有印章：%1。</translation>
+    </message>
 </context>
 <context>
     <name>chuding::ChoiceEdit</name>
@@ -2779,7 +2803,7 @@ Hash: %2</source>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>已写入：%1</translation>
+        <translation>已导出：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -4272,7 +4296,7 @@ Hash: %2</source>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>已写入：%1</translation>
+        <translation>已导出：%1</translation>
     </message>
     <message>
         <source>Writing decisions</source>
@@ -4948,6 +4972,15 @@ Hash: %2</source>
     <message>
         <source>Print papers (%1)</source>
         <translation>打印表格（%1）</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>paper: person</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -6548,7 +6581,7 @@ Hash: %2</source>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>已写入：%1</translation>
+        <translation>已导出：%1</translation>
     </message>
     <message>
         <source>Reading the log</source>
@@ -7687,6 +7720,14 @@ Papers: %6</source>
         <source>This page cannot be drawn.</source>
         <translation>此页无法显示。</translation>
     </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose all text of the &amp;page</source>
+        <translation>选中本页全部文字(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>chuding::PaperCheck</name>
@@ -7846,12 +7887,12 @@ Papers: %6</source>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>已写入：%1</translation>
+        <translation>已导出：%1</translation>
     </message>
     <message numerus="yes">
         <source>Sent to the printer: %n page(s).</source>
         <translation>
-            <numerusform>已送打印机：%n 页。</numerusform>
+            <numerusform>已送到打印机：%n 页。</numerusform>
         </translation>
     </message>
 </context>
@@ -7909,12 +7950,12 @@ Papers: %6</source>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>已写入：%1</translation>
+        <translation>已导出：%1</translation>
     </message>
     <message numerus="yes">
         <source>Sent to the printer: %n page(s).</source>
         <translation>
-            <numerusform>已送打印机：%n 页。</numerusform>
+            <numerusform>已送到打印机：%n 页。</numerusform>
         </translation>
     </message>
     <message>
@@ -7942,7 +7983,7 @@ Papers: %6</source>
     <message numerus="yes">
         <source>Sent to the printer: %n page(s).</source>
         <translation>
-            <numerusform>已送打印机：%n 页。</numerusform>
+            <numerusform>已送到打印机：%n 页。</numerusform>
         </translation>
     </message>
     <message>
@@ -8007,7 +8048,7 @@ Papers: %6</source>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>已写入：%1</translation>
+        <translation>已导出：%1</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -8742,6 +8783,19 @@ Papers: %6</source>
     </message>
 </context>
 <context>
+    <name>chuding::PrintDialog</name>
+    <message>
+        <source>Printing:</source>
+        <translation>正在打印：</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n page(s).</source>
+        <translation>
+            <numerusform>已送到打印机：%n 页。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chuding::PrintMargins</name>
     <message>
         <source>%1 (it leaves %2 mm free, print begins at %3 mm)</source>
@@ -8814,6 +8868,13 @@ Papers: %6</source>
     <message>
         <source>Backs from the last sheet on</source>
         <translation>从最后一张起印背面</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::PrintedDocument</name>
+    <message>
+        <source>page %1 cannot be drawn</source>
+        <translation>第 %1 页无法显示</translation>
     </message>
 </context>
 <context>
@@ -9524,7 +9585,7 @@ Papers: %6</source>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>已写入：%1</translation>
+        <translation>已导出：%1</translation>
     </message>
 </context>
 <context>
@@ -11208,7 +11269,7 @@ Delete takes it off this list; the library itself stays.</source>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>已写入：%1</translation>
+        <translation>已导出：%1</translation>
     </message>
 </context>
 <context>
@@ -12488,7 +12549,7 @@ Delete takes it off this list; the library itself stays.</source>
     </message>
     <message>
         <source>Files for the platform</source>
-        <translation>平台上传文件清单</translation>
+        <translation>上传平台的材料</translation>
     </message>
     <message>
         <source>At most %1 KB a file; 1 KB is 1,000 bytes.</source>
@@ -12529,6 +12590,145 @@ Delete takes it off this list; the library itself stays.</source>
     <message>
         <source>Remark</source>
         <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::UploadSetDialog</name>
+    <message>
+        <source>Files for the platform</source>
+        <translation>上传平台的材料</translation>
+    </message>
+    <message>
+        <source>The attachments as the platform takes them: a folder for each applicant, files named by slot. What is too large is made smaller in the copy; the library keeps its own.</source>
+        <translation>按平台的要求导出附件：每人一个文件夹，文件按栏目命名。太大的文件在导出的副本中缩小，资料库中的原件不变。</translation>
+    </message>
+    <message>
+        <source>What became of the files</source>
+        <translation>各文件的导出情况</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申报人</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>KB before</source>
+        <translation>原大小（KB）</translation>
+    </message>
+    <message>
+        <source>KB now</source>
+        <translation>现大小（KB）</translation>
+    </message>
+    <message>
+        <source>Resolution (dpi)</source>
+        <translation>分辨率（dpi）</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>E&amp;verybody in the library</source>
+        <translation>资料库中所有人(&amp;V)</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>As the notice says, or 5 MB where it says nothing. 1 MB is 1,000,000 bytes.</source>
+        <translation>按通知的规定，通知没有说的为 5 MB。1 MB 为 1,000,000 字节。</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Files for the platform %1</source>
+        <translation>上传材料 %1</translation>
+    </message>
+    <message>
+        <source>Where should the new folder lie?</source>
+        <translation>新文件夹放在哪里？</translation>
+    </message>
+    <message>
+        <source>No files are attached.</source>
+        <translation>没有附件文件。</translation>
+    </message>
+    <message>
+        <source>Say where the new folder should lie.</source>
+        <translation>请指定新文件夹的位置。</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the folder.</source>
+        <translation>请给出文件夹的完整路径。</translation>
+    </message>
+    <message>
+        <source>%1 is a file. Give the name of a new folder.</source>
+        <translation>%1 是一个文件，请另取文件夹名。</translation>
+    </message>
+    <message>
+        <source>There is something in %1 already. Give the name of a new folder.</source>
+        <translation>%1 中已有内容，请另取文件夹名。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>没有文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1 in all.</source>
+        <translation>
+            <numerusform>共 %n 个文件，%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting:</source>
+        <translation>正在导出：</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>已取消，未写入任何文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>打开文件夹(&amp;O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n &amp;chosen</source>
+        <translation>
+            <numerusform>仅所选 %n 人(&amp;C)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New fo&amp;lder</source>
+        <translation>新文件夹(&amp;L)</translation>
+    </message>
+    <message>
+        <source>At most a f&amp;ile</source>
+        <translation>每个文件不超过(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已导出：%1</translation>
+    </message>
+    <message>
+        <source>Copied %1, made smaller %2, not exported %3, not attached %4. %5 lists every file.</source>
+        <translation>原样复制 %1 个，缩小 %2 个，未导出 %3 个，未附文件 %4 个。逐个文件见 %5。</translation>
     </message>
 </context>
 <context>

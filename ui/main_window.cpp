@@ -150,6 +150,7 @@ void MainWindow::buildPages()
             publicity->newRound(PublicityKind::First, ids);
         });
     connect(m_applicants, &ApplicantsPage::papersRequested, this, &MainWindow::printPapers);
+    connect(m_applicants, &ApplicantsPage::uploadSetRequested, this, &MainWindow::exportUploadSet);
     connect(m_applicants, &ApplicantsPage::importAsked, this, &MainWindow::importRoster);
     connect(m_applicants, &ApplicantsPage::importRequested, this, &MainWindow::importFile);
     connect(m_applicants, &ApplicantsPage::scansDropped, this, &MainWindow::attachScans);

@@ -122,6 +122,7 @@ private:
     void cropPhoto();
     void checkPaperCode();
     void printPapers(const QList<QUuid> &chosen);
+    void exportUploadSet(const QList<QUuid> &chosen);
     [[nodiscard]] PapersWindow *papersWindow();
     void toggleMasking();
     void setVerdict(VerdictFilter verdict);

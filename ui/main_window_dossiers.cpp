@@ -6,6 +6,7 @@
 #include "ui/dialogs/photo_dialog.h"
 #include "ui/dialogs/scan_folder_dialog.h"
 #include "ui/dialogs/take_over_dialog.h"
+#include "ui/dialogs/upload_set_dialog.h"
 #include "ui/dossier/dossier_desk.h"
 #include "ui/dossier/dossier_panel.h"
 #include "ui/main_window.h"
@@ -170,6 +171,13 @@ void MainWindow::printPapers(const QList<QUuid> &chosen)
     PapersWindow *papers = papersWindow();
     papers->setPeople(ids);
     papers->comeUp();
+}
+
+/// Of everybody when nobody is chosen.
+void MainWindow::exportUploadSet(const QList<QUuid> &chosen)
+{
+    auto *dialog = new UploadSetDialog(m_workspace, m_prompt, m_settings, chosen, this);
+    dialog->open();
 }
 
 PapersWindow *MainWindow::papersWindow()

@@ -106,11 +106,11 @@ private Q_SLOTS:
 
     void theAlignmentTestHasItsFramesWhereItSays()
     {
-        const Result<FormDocument> test = layoutAlignmentTest(Moment(QDate(2024, 10, 20)));
+        Result<FormDocument> test = layoutAlignmentTest(Moment(QDate(2024, 10, 20)));
         QVERIFY(test.ok());
         QCOMPARE(test->pageCount(), 2);
         QCOMPARE(test->sections().size(), 1); // the back belongs to the front
-        const QMarginsF ink = inkDistances(*test);
+        const QMarginsF ink = inkDistances(*printedForm(std::move(*test)));
         for (const double distance : {ink.left(), ink.top(), ink.right(), ink.bottom()})
             QVERIFY2(qAbs(distance - 5) < 0.1, qPrintable(QString::number(distance)));
     }
@@ -118,13 +118,14 @@ private Q_SLOTS:
     void cancelledPrintingLeavesNoFile()
     {
         const QTemporaryDir folder;
-        const Result<FormDocument> test = layoutAlignmentTest(Moment(QDate(2024, 10, 20)));
+        Result<FormDocument> test = layoutAlignmentTest(Moment(QDate(2024, 10, 20)));
         QVERIFY(test.ok());
+        const std::unique_ptr<PrintedDocument> document = printedForm(std::move(*test));
         QPrinter printer(QPrinter::HighResolution);
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(folder.filePath(QStringLiteral("test.pdf")));
         const auto stopAtTheSecond = [](qint64 done, qint64 total) { return total == 2 && done < 1; };
-        const Result<void> printed = printPass(printer, *test, {{0, false}, {1, false}}, stopAtTheSecond);
+        const Result<void> printed = printPass(printer, *document, {{0, false}, {1, false}}, stopAtTheSecond);
         QVERIFY(!printed);
         QCOMPARE(printed.error().code, Error::Code::Cancelled);
         QVERIFY(QDir(folder.path()).isEmpty());

@@ -410,6 +410,16 @@ private Q_SLOTS:
         find<QTreeView>("applicantView")->selectAll();
         QTest::qWait(settleMs);
         take(QStringLiteral("6-many"));
+        m_prompt.folderPath = m_folder.path();
+        takeDialog(QStringLiteral("6-upload"), "upload.set", [](QWidget *dialog) {
+            auto *write = dialog->findChild<QPushButton *>(QStringLiteral("writeUploadSet"));
+            QTest::mouseClick(
+                dialog->findChild<QPushButton *>(QStringLiteral("chooseUploadFolder")), Qt::LeftButton);
+            QTRY_VERIFY_WITH_TIMEOUT(write->isEnabled(), patienceMs);
+            QTest::mouseClick(write, Qt::LeftButton);
+            QTRY_VERIFY_WITH_TIMEOUT(
+                dialog->findChild<QWidget *>(QStringLiteral("openUploadFolder"))->isVisible(), patienceMs);
+        });
         takeDialog(QStringLiteral("6-specialty"), "bulk.specialty");
         takeDialog(QStringLiteral("6-step"), "bulk.event", [](QWidget *dialog) {
             auto *steps = dialog->findChild<QTreeWidget *>(QStringLiteral("bulkEvent"));

@@ -278,8 +278,9 @@ private Q_SLOTS:
         }
         const FormData data =
             paperData(RoundPaper::Poster, round, facts, workspace().season().policy, workspace().now());
-        const Result<FormDocument> document = layoutForm(FormKind::Annex2, data);
-        QVERIFY(document.ok());
+        Result<FormDocument> laid = layoutForm(FormKind::Annex2, data);
+        QVERIFY(laid.ok());
+        const std::unique_ptr<PrintedDocument> document = printedForm(std::move(*laid));
         QList<PrintSide> sides;
         for (int page = 0; page < document->pageCount(); ++page)
             sides.append({page, false});

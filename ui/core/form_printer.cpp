@@ -60,8 +60,8 @@ void preparePrinter(QPrinter &printer, QSizeF pageSizePt)
     takeSize(printer, pageSizePt);
 }
 
-Result<void> printPass(
-    QPrinter &printer, const FormDocument &document, const QList<PrintSide> &pass, const Progress &progress)
+Result<void> printPass(QPrinter &printer, const PrintedDocument &document, const QList<PrintSide> &pass,
+    const Progress &progress)
 {
     if (pass.isEmpty())
         return {};
@@ -85,8 +85,10 @@ Result<void> printPass(
         painter.save();
         const double scale = printer.resolution() / pointsPerInch;
         painter.scale(scale, scale);
-        document.paint(painter, side.page);
+        const Result<void> painted = document.paint(painter, side.page);
         painter.restore();
+        if (!painted)
+            return withdrawn(printer, painter, painted.error());
     }
     if (!painter.end())
         return withdrawn(printer, painter, stopped(printer, pass.size()));

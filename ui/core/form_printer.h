@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/forms.h"
 #include "library/progress.h"
 #include "ui/core/print_plan.h"
+#include "ui/core/printed_document.h"
 
 class QPrinter;
 
@@ -16,7 +16,7 @@ void preparePrinter(QPrinter &printer, QSizeF pageSizePt);
 /// Prints one pass with the painter of PDF and preview, at its true size, as one job of the printer. On the
 /// thread of the document; the printer must not be used elsewhere meanwhile. What was begun is withdrawn when
 /// it fails or is cancelled.
-[[nodiscard]] Result<void> printPass(QPrinter &printer, const FormDocument &document,
+[[nodiscard]] Result<void> printPass(QPrinter &printer, const PrintedDocument &document,
     const QList<PrintSide> &pass, const Progress &progress = {});
 
 /// The error of a form as one sentence: whose character no font has, say.

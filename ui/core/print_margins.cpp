@@ -28,7 +28,7 @@ QString edgeText(const QString &edge, double leastMm, double inkMm)
 
 } // namespace
 
-QMarginsF inkDistances(const FormDocument &document)
+QMarginsF inkDistances(const PrintedDocument &document)
 {
     constexpr double far = std::numeric_limits<double>::max();
     QMarginsF nearest(far, far, far, far);

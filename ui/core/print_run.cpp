@@ -74,19 +74,17 @@ void PrintRun::start(const PrintOrder &order)
 
 void PrintRun::lay()
 {
-    m_document = std::make_shared<std::optional<FormDocument>>();
-    whenDone(QtConcurrent::run(&m_pool,
-                 [make = m_order.make, document = m_document]() -> Laid {
-                     Result<FormDocument> made = make();
-                     if (!made)
-                         return {made.error(), 0, {}, {}, {}};
-                     QList<int> firstPages;
-                     for (const PaperSection &section : made->sections())
-                         firstPages.append(section.firstPage);
-                     document->emplace(std::move(*made));
-                     const FormDocument &whole = **document;
-                     return {{}, whole.pageCount(), firstPages, whole.pageSize(0), inkDistances(whole)};
-                 }),
+    m_document = std::make_shared<std::unique_ptr<PrintedDocument>>();
+    whenDone(
+        QtConcurrent::run(&m_pool,
+            [make = m_order.make, document = m_document]() -> Laid {
+                Result<std::unique_ptr<PrintedDocument>> made = make();
+                if (!made)
+                    return {made.error(), 0, {}, {}, {}};
+                *document = std::move(*made);
+                const PrintedDocument &whole = **document;
+                return {{}, whole.pageCount(), whole.firstPages(), whole.pageSize(0), inkDistances(whole)};
+            }),
         this, [this](const Laid &laid) { plan(laid); });
 }
 

@@ -10,16 +10,11 @@
 #include <QObject>
 #include <QThreadPool>
 
-#include <functional>
 #include <memory>
-#include <optional>
 
 namespace chuding {
 
 class Job;
-
-/// Lays out what is to be printed. Called on the thread that prints.
-using DocumentMaker = std::function<Result<FormDocument>()>;
 
 struct PrintOrder
 {
@@ -74,8 +69,8 @@ private:
     PrintOrder m_order;
     PrintPlan m_plan;
     std::shared_ptr<QPrinter> m_printer;
-    std::shared_ptr<std::optional<FormDocument>> m_document; ///< used in the pool only
-    QThreadPool m_pool;                                      ///< of one thread that stays
+    std::shared_ptr<std::unique_ptr<PrintedDocument>> m_document; ///< used in the pool only
+    QThreadPool m_pool;                                           ///< of one thread that stays
 };
 
 } // namespace chuding

@@ -5,6 +5,8 @@
 #include "forms/forms.h"
 #include "policy/policy.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -294,9 +296,14 @@ void Settings::setKeyPath(const QString &path)
 
 QString Settings::exportFolder() const
 {
-    return m_settings
-        .value(exportFolderKey, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-        .toString();
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = m_settings.value(exportFolderKey, documents).toString();
+    // A stick may be pulled, and a new account may have no folder for documents yet.
+    for (const QString &place : {folder, documents}) {
+        if (QFileInfo(place).isDir())
+            return place;
+    }
+    return QDir::homePath();
 }
 
 void Settings::setExportFolder(const QString &path)

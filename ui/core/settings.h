@@ -99,6 +99,7 @@ public:
 
     [[nodiscard]] QString keyPath() const;
     void setKeyPath(const QString &path);
+    /// Where something was written last, if that place is still there; else one that is.
     [[nodiscard]] QString exportFolder() const;
     void setExportFolder(const QString &path);
 

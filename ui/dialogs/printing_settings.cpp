@@ -119,7 +119,8 @@ void PrintingSettings::printTest()
 {
     const Sides sides = m_byHand->isChecked() ? Sides::ByHand : Sides::Both;
     const Moment now(QDate::currentDate());
-    m_run->start({[now] { return layoutAlignmentTest(now); }, tr("Alignment test"), sides, 1, true});
+    m_run->start(
+        {formMaker([now] { return layoutAlignmentTest(now); }), tr("Alignment test"), sides, 1, true});
 }
 
 } // namespace chuding

@@ -76,12 +76,14 @@ QWidget *AttachmentSection::buildList()
         tr("Attach files and say which papers they are. Files can be dropped on a slot, too."));
     m_show = button("showFile", "expand", tr("Show lar&ge"), tr("Show the chosen file in a window (Enter)"));
     m_open = button("openFile", "open", tr("Op&en"), tr("Open the chosen file in another program"));
+    m_print = button("printFile", "print", tr("Pr&int…"),
+        tr("Print the chosen file; 呈报表 on both sides, in two copies"));
     m_remove =
         button("removeFile", "remove", tr("Remove"), tr("Take the chosen file off this applicant (Delete)"));
     auto *row = new QWidget(part);
     auto *buttons = new FlowLayout(row);
     buttons->setContentsMargins(unit, unit / 2, unit, unit / 2);
-    for (QPushButton *one : {m_add, m_show, m_open, m_remove})
+    for (QPushButton *one : {m_add, m_show, m_open, m_print, m_remove})
         buttons->addWidget(one);
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -98,6 +100,7 @@ void AttachmentSection::connectView()
     connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT addRequested({}); });
     connect(m_show, &QPushButton::clicked, this, &AttachmentSection::showLarge);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(currentFile()); });
+    connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT printRequested(currentFile()); });
     connect(m_remove, &QPushButton::clicked, this,
         [this] { Q_EMIT removeRequested(AttachmentView::fileOf(m_view->currentIndex())); });
     connect(m_view, &AttachmentView::chosen, this, &AttachmentSection::choose);
@@ -204,12 +207,20 @@ bool AttachmentSection::isStored(int attachment) const
            !m_model.attachments().at(attachment).sha256.isEmpty();
 }
 
+bool AttachmentSection::hasPages(int attachment) const
+{
+    return isStored(attachment) && !m_model.attachments()
+                                        .at(attachment)
+                                        .fileName.endsWith(QLatin1String(".ofd"), Qt::CaseInsensitive);
+}
+
 void AttachmentSection::updateButtons()
 {
     const bool stored = isStored(currentFile());
     m_add->setEnabled(!m_readOnly);
     m_show->setEnabled(stored);
     m_open->setEnabled(stored);
+    m_print->setEnabled(hasPages(currentFile()));
     m_remove->setEnabled(!m_readOnly && AttachmentView::fileOf(m_view->currentIndex()) >= 0);
 }
 
@@ -357,6 +368,8 @@ void AttachmentSection::showMenu(const QModelIndex &index, const QPoint &place)
     connect(show, &QAction::triggered, this, &AttachmentSection::showLarge);
     QAction *open = add(tr("Open in another program"), "open", isStored(currentFile()));
     connect(open, &QAction::triggered, this, [this] { Q_EMIT openRequested(currentFile()); });
+    QAction *print = add(tr("Print…"), "print", hasPages(currentFile()));
+    connect(print, &QAction::triggered, this, [this] { Q_EMIT printRequested(currentFile()); });
     if (file >= 0) {
         QAction *remove = add(tr("Remove"), "remove", !m_readOnly);
         connect(remove, &QAction::triggered, this, [this, file] { Q_EMIT removeRequested(file); });

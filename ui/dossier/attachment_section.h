@@ -57,6 +57,7 @@ Q_SIGNALS:
     void openRequested(int index);
     void removeRequested(int index);
     void moveRequested(int index, chuding::AttachmentKind kind);
+    void printRequested(int index);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -79,6 +80,8 @@ private:
     /// The file of the row, or the first of a slot's; -1: there is none.
     [[nodiscard]] int currentFile() const;
     [[nodiscard]] bool isStored(int attachment) const;
+    /// Stored, and its pages can be read here.
+    [[nodiscard]] bool hasPages(int attachment) const;
 
     Thumbnails m_thumbnails;
     AttachmentSlotModel m_model;
@@ -93,6 +96,7 @@ private:
     QPushButton *m_add = nullptr;
     QPushButton *m_show = nullptr;
     QPushButton *m_open = nullptr;
+    QPushButton *m_print = nullptr;
     QPushButton *m_remove = nullptr;
     bool m_readOnly = false;
 };

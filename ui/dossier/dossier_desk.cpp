@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dossier/dossier_desk.h"
 
+#include "ui/dialogs/print_dialog.h"
 #include "ui/dossier/dossier_panel.h"
 #include "ui/dossier/dossier_window.h"
 #include "ui/dossier/draft_bar.h"
@@ -33,6 +34,8 @@ DossierDesk::DossierDesk(Workspace &workspace, Prompt &prompt, Settings &setting
     connect(m_beside, &DossierPanel::roundRequested, this, &DossierDesk::roundRequested);
     connect(m_beside, &DossierPanel::typed, this, &DossierDesk::typed);
     connect(m_beside, &DossierPanel::papersRequested, this, &DossierDesk::papersRequested);
+    connect(m_beside, &DossierPanel::printRequested, this,
+        [this](const PrintOrder &order) { print(m_beside, order); });
     connect(m_beside->drafts(), &DraftBar::continueRequested, this, [this](QUuid id) {
         raiseWindow(id);
         panelOf(id)->takeUp(m_beside->foundDraft(id));
@@ -157,6 +160,8 @@ void DossierDesk::connectWindow(DossierWindow *window)
     connect(panel, &DossierPanel::roundRequested, this, &DossierDesk::roundRequested);
     connect(panel, &DossierPanel::typed, this, &DossierDesk::typed);
     connect(panel, &DossierPanel::papersRequested, this, &DossierDesk::papersRequested);
+    connect(panel, &DossierPanel::printRequested, this,
+        [this, panel](const PrintOrder &order) { print(panel, order); });
     connect(window, &DossierWindow::refreshRequested, this, &DossierDesk::refreshRequested);
     connect(window, &DossierWindow::dockRequested, this, &DossierDesk::dock);
     connect(window, &DossierWindow::helpRequested, this, [this, window] { Q_EMIT helpRequested(window); });
@@ -286,6 +291,18 @@ QString DossierDesk::redo()
         return tr("Not done again: %1 has unsaved changes. Save or discard them first.").arg(name);
     m_workspace.redo();
     return text.isEmpty() ? QString() : tr("Done again: %1").arg(text);
+}
+
+/// Where a person turns the stack, both sides are printed so.
+void DossierDesk::print(DossierPanel *panel, const PrintOrder &wish)
+{
+    PrintOrder order = wish;
+    if (order.sides == Sides::Both && m_settings.turnsByHand())
+        order.sides = Sides::ByHand;
+    auto *dialog = new PrintDialog(m_prompt, m_settings, panel->window());
+    connect(dialog, &PrintDialog::printed, this,
+        [this, panel = QPointer(panel)](const QString &text) { tell(panel, text, false); });
+    dialog->start(order);
 }
 
 void DossierDesk::tell(const DossierPanel *panel, const QString &text, bool undoable)

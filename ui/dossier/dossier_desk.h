@@ -14,6 +14,7 @@ namespace chuding {
 
 class DossierPanel;
 class DossierWindow;
+struct PrintOrder;
 
 /// All dossiers that are open: the one beside the list, and those in windows of their own. Each is open in
 /// one place only; where it is asked for elsewhere, its window comes up or a note stands in its place.
@@ -77,6 +78,7 @@ private:
     [[nodiscard]] DossierWindow *windowOf(QUuid id) const;
     [[nodiscard]] QList<DossierPanel *> panels() const;
     void openEach(const QList<QUuid> &ids);
+    void print(DossierPanel *panel, const PrintOrder &wish);
     void makeWindow(QUuid id);
     void connectWindow(DossierWindow *window);
     void step(DossierWindow *window, int step);

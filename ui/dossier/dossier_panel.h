@@ -25,6 +25,7 @@ class DraftBar;
 template <typename DraftOf>
 class DraftKeeper;
 class FindingsPane;
+struct PrintOrder;
 struct ScansAttached;
 
 /// One dossier open for work: the form, its findings beside it, saving. What the user typed is saved when
@@ -92,6 +93,8 @@ Q_SIGNALS:
     /// What stands in the form now, a while after the last key.
     void typed(const chuding::Dossier &dossier);
     void papersRequested(QUuid id);
+    /// A file of the open dossier.
+    void printRequested(const chuding::PrintOrder &order);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -130,6 +133,7 @@ private:
     void showAttached(const ScansAttached &attached, const QString &text);
     void moveAttachment(int index, AttachmentKind kind);
     void openAttachment(int index);
+    void printAttachment(int index);
     void removeAttachment(int index);
     void prepareDrafts();
     void continueDraft(const Draft &draft);

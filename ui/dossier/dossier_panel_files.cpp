@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The files of the open dossier.
 #include "submission/seen_files.h"
+#include "ui/core/print_run.h"
 #include "ui/dialogs/job_dialog.h"
 #include "ui/dialogs/scan_choice.h"
 #include "ui/dialogs/scan_reading.h"
@@ -18,6 +19,7 @@ namespace chuding {
 namespace {
 /// More than this takes long enough to be announced.
 constexpr qint64 manyBytes = 8'000'000;
+constexpr int submissionCopies = 2; ///< 一式二份, R-PAPER-1
 } // namespace
 
 void DossierPanel::connectAttachments()
@@ -27,6 +29,7 @@ void DossierPanel::connectAttachments()
     connect(section, &AttachmentSection::openRequested, this, &DossierPanel::openAttachment);
     connect(section, &AttachmentSection::removeRequested, this, &DossierPanel::removeAttachment);
     connect(section, &AttachmentSection::moveRequested, this, &DossierPanel::moveAttachment);
+    connect(section, &AttachmentSection::printRequested, this, &DossierPanel::printAttachment);
     connect(section, &AttachmentSection::filesDropped, this,
         [this](std::optional<AttachmentKind> kind, const QStringList &files) {
             if (kind)
@@ -172,6 +175,27 @@ void DossierPanel::openAttachment(int index)
             m_prompt.tell(window(), noticeOf(tr("Opening a file"), path.error()));
         else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*path)))
             Q_EMIT message(tr("No program is set up to open this kind of file."));
+    });
+}
+
+/// What is exported by the platform is handed in printed on both sides (R-PAPER-1).
+void DossierPanel::printAttachment(int index)
+{
+    const Attachment attachment = m_draft.attachments.value(index);
+    const auto work = [attachment](LibraryThread::Seat &seat) { return seat.library->filePath(attachment); };
+    m_workspace.thread().run(work, this, [this, attachment](const Result<QString> &path) {
+        if (!path) {
+            m_prompt.tell(window(), noticeOf(tr("Printing"), path.error()));
+            return;
+        }
+        PrintOrder order;
+        order.make = scanMaker(*path);
+        order.title = tr("%1: %2", "paper: person").arg(codeText(attachment.kind), m_draft.person.name);
+        if (attachment.kind == AttachmentKind::Submission) {
+            order.sides = Sides::Both;
+            order.copies = submissionCopies;
+        }
+        Q_EMIT printRequested(order);
     });
 }
 

@@ -73,6 +73,7 @@ ApplicantsPage::ApplicantsPage(const PageTools &tools, QWidget *parent)
     connect(m_bulk, &BulkActions::message, this, &ApplicantsPage::message);
     connect(m_bulk, &BulkActions::publicityRequested, this, &ApplicantsPage::publicityRequested);
     connect(m_bulk, &BulkActions::papersRequested, this, &ApplicantsPage::papersRequested);
+    connect(m_bulk, &BulkActions::uploadSetRequested, this, &ApplicantsPage::uploadSetRequested);
     connect(m_desk, &DossierDesk::papersRequested, this,
         [this](QUuid id) { Q_EMIT papersRequested(QList<QUuid>{id}); });
     connect(m_panel, &DossierPanel::opened, this, [this](QUuid id) {

@@ -53,6 +53,7 @@ Q_SIGNALS:
     void filterChanged(const chuding::ApplicantFilter &filter);
     void publicityRequested(const QList<QUuid> &ids);
     void papersRequested(const QList<QUuid> &ids);
+    void uploadSetRequested(const QList<QUuid> &ids);
     void importRequested(const QString &file);
     /// Folders, or files on nobody.
     void scansDropped(const QStringList &paths);

@@ -56,6 +56,13 @@ void answerOpenOnes(Dossier &dossier, const QList<BulkAnswer> &answers, const Se
     }
 }
 
+/// Those that then mean the open dossier, or everybody.
+bool worksWithoutChoice(const QAction *action)
+{
+    return action->objectName() == QLatin1String("papers.print") ||
+           action->objectName() == QLatin1String("upload.set");
+}
+
 } // namespace
 
 BulkActions::BulkActions(const PageTools &tools, const WhenSaved &whenSaved, QWidget *page)
@@ -78,6 +85,11 @@ BulkActions::BulkActions(const PageTools &tools, const WhenSaved &whenSaved, QWi
     connect(papers, &QAction::triggered, this,
         [this] { m_whenSaved([this] { Q_EMIT papersRequested(m_ids); }); });
     m_actions.append(papers);
+    QAction *upload = m_commands.add(QStringLiteral("upload.set"), Commands::Group::Applicants,
+        Commands::Needs::Library, tr("Files for the platform…"), QStringLiteral("export"));
+    connect(upload, &QAction::triggered, this,
+        [this] { m_whenSaved([this] { Q_EMIT uploadSetRequested(m_ids); }); });
+    m_actions.append(upload);
     QAction *remove = m_commands.add(QStringLiteral("applicants.remove"), Commands::Group::Applicants,
         Commands::Needs::Writing, tr("Remove the chosen applicants"), QStringLiteral("remove"),
         {QKeySequence(QStringLiteral("Ctrl+Del"))});
@@ -101,7 +113,7 @@ void BulkActions::setChosen(const QList<QUuid> &ids)
 {
     m_ids = ids;
     for (QAction *action : std::as_const(m_actions)) {
-        if (action->objectName() != QLatin1String("papers.print"))
+        if (!worksWithoutChoice(action))
             m_commands.setUsable(action, !ids.isEmpty());
     }
 }

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void message(const QString &text, bool undoable);
     void publicityRequested(const QList<QUuid> &ids);
     void papersRequested(const QList<QUuid> &ids);
+    void uploadSetRequested(const QList<QUuid> &ids);
 
 private:
     void add(const char *id, const QString &text, const char *icon, void (BulkActions::*run)());

@@ -93,7 +93,7 @@ void PaperDialog::print()
 {
     m_print->setEnabled(false);
     const auto make = [kind = m_paper.kind, data = m_paper.data] { return layoutForm(kind, data); };
-    m_run->start({make, QFileInfo(m_paper.path).completeBaseName()});
+    m_run->start({formMaker(make), QFileInfo(m_paper.path).completeBaseName()});
 }
 
 void PaperDialog::endPrint(const Result<Printed> &printed)

@@ -363,7 +363,7 @@ void PapersWindow::print()
         if (isBusy())
             return;
         PrintOrder order;
-        order.make = [kind = kind(), source = source()] { return layoutPapers(kind, source); };
+        order.make = formMaker([kind = kind(), source = source()] { return layoutPapers(kind, source); });
         order.title = title();
         order.sides = static_cast<Sides>(m_sides->currentData().toInt());
         order.copies = m_copies->value();
@@ -376,8 +376,8 @@ void PapersWindow::printAlignmentTest()
 {
     const auto chosen = static_cast<Sides>(m_sides->currentData().toInt());
     const Sides sides = chosen == Sides::One ? Sides::Both : chosen;
-    m_run->start({[now = m_workspace.now()] { return layoutAlignmentTest(now); }, tr("Alignment test"), sides,
-        1, true});
+    m_run->start({formMaker([now = m_workspace.now()] { return layoutAlignmentTest(now); }),
+        tr("Alignment test"), sides, 1, true});
 }
 
 void PapersWindow::savePdf()

@@ -211,7 +211,7 @@ void PaperPane::print()
         papers = {paperData(RoundPaper::Poster, m_round, m_facts, m_policy, m_now),
             paperData(RoundPaper::Notice, m_round, m_facts, m_policy, m_now)};
     m_print->setEnabled(false);
-    m_run->start({[kind, papers] { return layoutForms(kind, papers); }, proposedName()});
+    m_run->start({formMaker([kind, papers] { return layoutForms(kind, papers); }), proposedName()});
 }
 
 } // namespace chuding

@@ -52,11 +52,12 @@ public:
             return;
         MadePages made = maker();
         m_content = std::move(made.content);
-        const QList<QSizeF> sizes = m_content ? m_content->pageSizes() : QList<QSizeF>();
-        reply([view = m_view, generation, sizes, text = made.text, announce = made.announce] {
+        const Layout layout{m_content ? m_content->pageSizes() : QList<QSizeF>(),
+            m_content && m_content->hasText(), made.text};
+        reply([view = m_view, generation, layout, announce = made.announce] {
             if (generation != view->m_generation)
                 return;
-            view->showLayout(generation, sizes, text);
+            view->showLayout(generation, layout);
             if (announce)
                 announce();
         });
@@ -66,8 +67,14 @@ public:
     {
         if (ticket != m_ticket || !m_content)
             return;
+        const auto isStale = [this, ticket] { return ticket != m_ticket; };
+        if (wish.isForText) {
+            const QList<PageRun> runs = m_content->runs(wish.page, isStale);
+            reply([view = m_view, ticket, runs] { view->takeText(ticket, runs); });
+            return;
+        }
         const QSize upright = wish.quarters % 2 == 0 ? wish.pixels : wish.pixels.transposed();
-        QImage image = m_content->draw(wish.page, upright, [this, ticket] { return ticket != m_ticket; });
+        QImage image = m_content->draw(wish.page, upright, isStale);
         constexpr double degrees = 90;
         if (wish.quarters != 0 && !image.isNull())
             image = image.transformed(QTransform().rotate(wish.quarters * degrees));
@@ -96,6 +103,7 @@ PageView::PageView(QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     viewport()->setBackgroundRole(QPalette::Window);
+    viewport()->setMouseTracking(true);
     verticalScrollBar()->setSingleStep(fontMetrics().height() * 3);
     horizontalScrollBar()->setSingleStep(fontMetrics().height() * 3);
     m_worker->moveToThread(&m_thread);
@@ -118,6 +126,7 @@ void PageView::setPages(const PageMaker &maker, bool sameThing)
     m_asked.reset();
     m_sameThing = sameThing;
     m_marks.clear();
+    m_selection.forget();
     if (!sameThing) {
         m_quarters = 0;
         forgetPictures();
@@ -135,6 +144,8 @@ void PageView::clear(const QString &text)
     m_worker->want(m_generation, ++m_ticket);
     m_sizes.clear();
     m_marks.clear();
+    m_selection.forget();
+    m_hasText = false;
     m_quarters = 0;
     forgetPictures();
     m_text = text;
@@ -150,11 +161,12 @@ void PageView::forgetPictures()
     m_failed.clear();
 }
 
-void PageView::showLayout(int generation, const QList<QSizeF> &sizes, const QString &text)
+void PageView::showLayout(int generation, const Layout &layout)
 {
-    m_text = text;
+    m_text = layout.instead;
     m_shown = generation;
-    m_sizes = sizes;
+    m_sizes = layout.sizes;
+    m_hasText = layout.hasText;
     m_failed.clear();
     m_kept.clear();
     // The visible pictures stay until the new ones come, so that nothing flickers while one types.
@@ -399,6 +411,10 @@ void PageView::requestPages()
         if (!isDrawn(page))
             wish = Wish{page, wantedPixels(page), m_quarters};
     }
+    for (int page = visible->first; m_hasText && page <= visible->second && !wish; ++page) {
+        if (!m_selection.isKnown(page))
+            wish = Wish{page, {}, 0, true};
+    }
     if (!wish)
         wish = wishAhead(visible->first, visible->second);
     if (!wish || wish == m_asked)
@@ -438,6 +454,22 @@ QPointF PageView::placeOf(int page, QPointF points) const
     return pageRect(page).topLeft() + turned * m_scale;
 }
 
+QPointF PageView::pointsAt(int page, QPointF place) const
+{
+    const QSizeF size = m_sizes.at(page);
+    const QPointF turned = (place - pageRect(page).topLeft()) / m_scale;
+    switch (m_quarters) {
+    case 1:
+        return {turned.y(), size.height() - turned.x()};
+    case 2:
+        return {size.width() - turned.x(), size.height() - turned.y()};
+    case 3:
+        return {size.width() - turned.y(), turned.x()};
+    default:
+        return turned;
+    }
+}
+
 QString PageView::markAt(QPoint place) const
 {
     const auto visible = visiblePages();
@@ -473,6 +505,7 @@ void PageView::drawPage(QPainter &painter, int page) const
     painter.fillRect(place, Qt::white);
     if (const QImage image = picture(page); !image.isNull())
         painter.drawImage(place, image);
+    drawChosen(painter, page);
     drawMarks(painter, page);
     if (m_failed.contains(page)) {
         painter.setPen(Qt::black);
@@ -580,7 +613,9 @@ bool PageView::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::ZoomIn) || key->matches(QKeySequence::ZoomOut)) {
+        const bool isCopying =
+            m_hasText && (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::SelectAll));
+        if (isCopying || key->matches(QKeySequence::ZoomIn) || key->matches(QKeySequence::ZoomOut)) {
             event->accept();
             return true;
         }
@@ -609,18 +644,12 @@ void PageView::keyPressEvent(QKeyEvent *event)
         zoomIn();
     else if (event->matches(QKeySequence::ZoomOut))
         zoomOut();
+    else if (m_hasText && event->matches(QKeySequence::Copy))
+        copyChosen();
+    else if (m_hasText && event->matches(QKeySequence::SelectAll))
+        choosePageText();
     else
         QAbstractScrollArea::keyPressEvent(event);
-}
-
-void PageView::mousePressEvent(QMouseEvent *event)
-{
-    const auto visible = visiblePages();
-    for (int page = visible ? visible->first : 0; visible && page <= visible->second; ++page) {
-        if (pageRect(page).contains(event->position().toPoint()))
-            Q_EMIT pageClicked(page);
-    }
-    QAbstractScrollArea::mousePressEvent(event);
 }
 
 void PageView::wheelEvent(QWheelEvent *event)

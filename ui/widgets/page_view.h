@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/page_selection.h"
+
 #include <QAbstractScrollArea>
 #include <QCache>
 #include <QHash>
@@ -27,6 +29,15 @@ public:
     [[nodiscard]] virtual QList<QSizeF> pageSizes() const = 0; ///< in points
     /// A null image: the page cannot be drawn, or `isStale` said to stop.
     [[nodiscard]] virtual QImage draw(int page, QSize pixels, const std::function<bool()> &isStale) const = 0;
+    /// Whether pages may have text that can be chosen.
+    [[nodiscard]] virtual bool hasText() const { return false; }
+    /// In the order of reading.
+    [[nodiscard]] virtual QList<PageRun> runs(int page, const std::function<bool()> &isStale) const
+    {
+        Q_UNUSED(page)
+        Q_UNUSED(isStale)
+        return {};
+    }
 };
 
 struct MadePages
@@ -48,8 +59,9 @@ struct PageMark
     bool operator==(const PageMark &) const = default;
 };
 
-/// Pages one below the other, with zoom and turning. Made and drawn on a thread of its own at the size at
-/// which they are seen; the newest request wins. What was scrolled away is kept within a limit of bytes.
+/// Pages one below the other, with zoom and turning; text on them can be chosen and copied. Made and drawn on
+/// a thread of its own at the size at which they are seen; the newest request wins. What was scrolled away is
+/// kept within a limit of bytes.
 class PageView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -74,6 +86,13 @@ public:
     void turnPages(int quarters);
     /// 0 to 3 quarters clockwise.
     [[nodiscard]] int turnedBy() const { return m_quarters; }
+
+    /// What is chosen; empty: nothing.
+    [[nodiscard]] QString chosenText() const { return m_selection.text(); }
+    /// Whether the text of the page has been read, also when it has none.
+    [[nodiscard]] bool isTextKnown(int page) const { return m_selection.isKnown(page); }
+    /// From the place on the page as it is, in points, to the viewport.
+    [[nodiscard]] QPointF placeOf(int page, QPointF points) const;
 
     void setZoom(Zoom zoom);
     /// To the next step above or below; around the middle.
@@ -115,6 +134,10 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     class Worker;
@@ -123,6 +146,7 @@ private:
         int page = 0;
         QSize pixels;
         int quarters = 0;
+        bool isForText = false; ///< else for a picture
         bool operator==(const Wish &) const = default;
     };
 
@@ -133,8 +157,17 @@ private:
         QSize pixels;
     };
 
-    void showLayout(int generation, const QList<QSizeF> &sizes, const QString &text);
+    /// What a maker made.
+    struct Layout
+    {
+        QList<QSizeF> sizes;
+        bool hasText = false;
+        QString instead; ///< shown when there are no pages
+    };
+
+    void showLayout(int generation, const Layout &layout);
     void showPicture(int ticket, const QImage &image);
+    void takeText(int ticket, const QList<PageRun> &runs);
     void forgetPictures();
     void keep(int page, const Picture &picture);
     void relayout();
@@ -148,8 +181,14 @@ private:
     void drawMarks(QPainter &painter, int page) const;
     /// Of a page that is seen soon: the next one, then the one before.
     [[nodiscard]] std::optional<Wish> wishAhead(int first, int last) const;
-    /// From the place on the page as it is, in points, to the viewport.
-    [[nodiscard]] QPointF placeOf(int page, QPointF points) const;
+    /// The other way.
+    [[nodiscard]] QPointF pointsAt(int page, QPointF place) const;
+    [[nodiscard]] std::optional<int> pageAt(QPoint place) const;
+    /// Of the nearest page that is seen.
+    [[nodiscard]] std::optional<PageSelection::Place> textAt(QPoint place) const;
+    void drawChosen(QPainter &painter, int page) const;
+    void copyChosen() const;
+    void choosePageText();
     [[nodiscard]] QString markAt(QPoint place) const;
     [[nodiscard]] QSizeF turnedSize(int page) const;
     [[nodiscard]] double scaleNow() const;
@@ -169,6 +208,9 @@ private:
     QCache<int, Picture> m_kept;      ///< of others; costs are KiB
     QSet<int> m_failed;
     QHash<int, QList<PageMark>> m_marks;
+    PageSelection m_selection;
+    bool m_hasText = false;
+    bool m_isChoosing = false; ///< the button is down
     int m_quarters = 0;
     int m_framed = -1;
     std::optional<Wish> m_asked; ///< what the worker draws just now

@@ -20,6 +20,24 @@ constexpr int stripLines = 7;
 /// In widths of the strip: with less, the page itself needs it.
 constexpr int roomForStrip = 5;
 
+/// Letters of Chinese are twice as wide as others; where exactly each ends is not told.
+PageRun runOf(const PageWord &word)
+{
+    constexpr char16_t firstWide = 0x2E80;
+    const QRectF box(word.boxMm.topLeft() / scanMmPerPoint, word.boxMm.size() / scanMmPerPoint);
+    const auto widthOf = [](QChar letter) { return letter.unicode() >= firstWide ? 2 : 1; };
+    double whole = 0;
+    for (const QChar letter : word.text)
+        whole += widthOf(letter);
+    PageRun run{word.text, box, {}, word.spaceAfter, word.endsLine};
+    double done = 0;
+    for (qsizetype i = 0; i + 1 < word.text.size(); ++i) {
+        done += widthOf(word.text.at(i));
+        run.edges.append(box.left() + box.width() * done / whole);
+    }
+    return run;
+}
+
 class ScanPages final : public PageContent
 {
 public:
@@ -41,6 +59,16 @@ public:
     [[nodiscard]] QImage draw(int page, QSize pixels, const std::function<bool()> &isStale) const override
     {
         return m_inspector->draw(page, pixels, isStale);
+    }
+
+    [[nodiscard]] bool hasText() const override { return m_file.kind == PageSource::Kind::Pdf; }
+
+    [[nodiscard]] QList<PageRun> runs(int page, const std::function<bool()> &isStale) const override
+    {
+        QList<PageRun> runs;
+        for (const PageWord &word : m_inspector->words(page, isStale))
+            runs.append(runOf(word));
+        return runs;
     }
 
 private:

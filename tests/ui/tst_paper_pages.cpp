@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Chuding developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages of papers in the window: text chosen and copied, files printed.
+#include "printed_pages.h"
+#include "scan_files.h"
+#include "scans/inspector.h"
+#include "ui/dossier/attachment_section.h"
+#include "ui/dossier/attachment_view.h"
+#include "ui/dossier/dossier_form.h"
+#include "ui/dossier/dossier_panel.h"
+#include "ui/widgets/scan_preview.h"
+#include "window_fixture.h"
+
+#include <QClipboard>
+#include <QDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace chuding;
+using namespace Qt::StringLiterals;
+
+class TestPaperPages final : public WindowFixture
+{
+    Q_OBJECT
+
+private:
+    const QString m_person = u"张试例"_s;
+
+    [[nodiscard]] AttachmentSection *section() const { return panel()->form()->attachments(); }
+    [[nodiscard]] AttachmentView *slotView() const { return section()->view(); }
+    [[nodiscard]] QModelIndex slotIndex(AttachmentKind kind) const
+    {
+        for (int row = 0; row < slotView()->model()->rowCount(); ++row) {
+            const QModelIndex index = slotView()->model()->index(row, 0);
+            if (AttachmentView::kindOf(index) == kind && AttachmentView::fileOf(index) < 0)
+                return index;
+        }
+        return {};
+    }
+    /// The last row unfolds the slots that are not asked for now.
+    void unfold() const
+    {
+        slotView()->setCurrentIndex(slotView()->model()->index(slotView()->model()->rowCount() - 1, 0));
+        QTest::keyClick(slotView(), Qt::Key_Return);
+    }
+    void drop(AttachmentKind kind, const QStringList &paths) const
+    {
+        if (!slotIndex(kind).isValid())
+            unfold();
+        const QModelIndex index = slotIndex(kind);
+        QVERIFY(index.isValid());
+        slotView()->scrollTo(index);
+        QVERIFY(dropFiles(slotView()->viewport(), slotView()->visualRect(index).center(), paths));
+    }
+    [[nodiscard]] QList<Attachment> files(AttachmentKind kind) const
+    {
+        QList<Attachment> found = stored(m_person).dossier.attachments;
+        found.removeIf([kind](const Attachment &one) { return one.kind != kind || one.sha256.isEmpty(); });
+        return found;
+    }
+    void attach(AttachmentKind kind, const QString &path)
+    {
+        drop(kind, {path});
+        QTRY_COMPARE_WITH_TIMEOUT(files(kind).size(), 1, patienceMs);
+        settle();
+        chooseFile(QFileInfo(path).fileName());
+    }
+    void chooseFile(const QString &fileName) const
+    {
+        const auto row = [&] {
+            for (int i = 0; i < slotView()->model()->rowCount(); ++i) {
+                if (slotView()->model()->index(i, 0).data().toString() == fileName)
+                    return i;
+            }
+            return -1;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(row() >= 0, patienceMs);
+        slotView()->setCurrentIndex(slotView()->model()->index(row(), 0));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        initWithSample();
+        m_size = QSize(1500, 950);
+        openList();
+        choose(m_person);
+        panel()->form()->setCurrentIndex(DossierForm::Attachments);
+        auto *expand = find<QToolButton>(u"expandDossier"_s);
+        if (!expand->isChecked())
+            QTest::mouseClick(expand, Qt::LeftButton);
+    }
+
+    void textIsChosenAndCopied()
+    {
+        attach(AttachmentKind::Diploma, makeFile(u"text.pdf"_s, scanfiles::pdf(3)));
+        PageView *pages = section()->preview()->view();
+        QTRY_VERIFY_WITH_TIMEOUT(pages->pageCount() == 3 && pages->isTextKnown(0), patienceMs);
+        // The number of the page stands with its base line at (100, 400).
+        const QPoint number = pages->placeOf(0, {102, 396}).toPoint();
+        QTest::mouseMove(pages->viewport(), number);
+        QTRY_COMPARE(pages->viewport()->cursor().shape(), Qt::IBeamCursor);
+        QTest::mousePress(pages->viewport(), Qt::LeftButton, {}, pages->placeOf(0, {90, 396}).toPoint());
+        QTest::mouseMove(pages->viewport(), pages->placeOf(0, {130, 396}).toPoint());
+        QTest::mouseRelease(pages->viewport(), Qt::LeftButton, {}, pages->placeOf(0, {130, 396}).toPoint());
+        QCOMPARE(pages->chosenText(), u"1"_s);
+        pages->setFocus();
+        QTest::keyClick(pages, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"1"_s);
+        // A click elsewhere lets go; twice on a word takes it; all of the page by the keys.
+        QTest::mouseClick(pages->viewport(), Qt::LeftButton, {}, pages->placeOf(0, {300, 600}).toPoint());
+        QCOMPARE(pages->chosenText(), QString());
+        QTest::mouseDClick(pages->viewport(), Qt::LeftButton, {}, number);
+        QCOMPARE(pages->chosenText(), u"1"_s);
+        // Turned, it is found where it is seen.
+        pages->turnPages(1);
+        QTRY_VERIFY_WITH_TIMEOUT(pages->isUpToDate(), patienceMs);
+        QTest::mouseClick(pages->viewport(), Qt::LeftButton, {}, pages->placeOf(0, {300, 600}).toPoint());
+        QCOMPARE(pages->chosenText(), QString());
+        QTest::mouseDClick(pages->viewport(), Qt::LeftButton, {}, pages->placeOf(0, {102, 396}).toPoint());
+        QCOMPARE(pages->chosenText(), u"1"_s);
+        pages->turnPages(-1);
+        pages->goToPage(1);
+        QTRY_VERIFY_WITH_TIMEOUT(pages->isTextKnown(1), patienceMs);
+        QTest::keyClick(pages, Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(pages->chosenText(), u"2"_s);
+    }
+
+    /// 呈报表 is handed in twice, on both sides; other papers are printed as they are.
+    void printsAFile_data()
+    {
+        QTest::addColumn<AttachmentKind>("kind");
+        QTest::addColumn<int>("copies");
+        QTest::newRow("diploma") << AttachmentKind::Diploma << 1;
+        QTest::newRow("呈报表") << AttachmentKind::Submission << 2;
+    }
+    void printsAFile()
+    {
+        QFETCH(AttachmentKind, kind);
+        QFETCH(int, copies);
+        attach(kind, makeFile(u"three.pdf"_s, scanfiles::pdf(3)));
+        m_prompt->printPath = at(u"printed.pdf"_s);
+        QTest::mouseClick(find<QPushButton>(u"printFile"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(m_prompt->presets.size(), 1, patienceMs);
+        QCOMPARE(m_prompt->presets.constFirst().copies, copies);
+        QCOMPARE(m_prompt->presets.constFirst().bothSides, copies == 2);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->findChild<QDialog *>(u"printDialog"_s), patienceMs);
+        // Each copy begins on a front: its fourth side stays blank.
+        QCOMPARE(printedPages(m_prompt->printPath).size(), copies == 2 ? 7 : 3);
+        Inspector inspector;
+        QCOMPARE(inspector.open(m_prompt->printPath).fault, std::nullopt);
+        const QImage second = inspector.draw(1, {210, 297});
+        QVERIFY(qAbs(qRed(second.pixel(100, 10)) - 60) <= 2); // the grey of page 2
+        QVERIFY(m_prompt->told.isEmpty());
+    }
+
+    void aFileThatCannotBeReadIsNotPrinted()
+    {
+        attach(AttachmentKind::Diploma, makeFile(u"broken.pdf"_s, "%PDF-1.7 not much of one"));
+        m_prompt->printPath = at(u"printed.pdf"_s);
+        QTest::mouseClick(find<QPushButton>(u"printFile"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(m_prompt->told.size(), 1, patienceMs);
+        QVERIFY(m_prompt->told.constFirst().text.contains(u"damaged"_s));
+        QVERIFY(!QFileInfo::exists(m_prompt->printPath));
+    }
+};
+
+QTEST_MAIN(TestPaperPages)
+#include "tst_paper_pages.moc"
