@@ -26,6 +26,7 @@ public:
     static void teacherCertificate(RuleScope &s);
     static void columns(RuleScope &s);
     static void signatures(RuleScope &s);
+    [[nodiscard]] static QString sealsSeen(RuleScope &s, bool ofAnnexes);
 
 private:
     /// An error when such a paper is required and not there.
@@ -198,6 +199,28 @@ bool isAnnex(AttachmentKind kind)
            kind == AttachmentKind::NoticeReport;
 }
 
+/// What the dots say to the question, in front of it; a person answers. Empty: nobody has looked.
+QString AttachmentRules::sealsSeen(RuleScope &s, bool ofAnnexes)
+{
+    QStringList found;
+    QStringList unsure;
+    for (const Attachment &paper : s.dossier.attachments) {
+        const ScanFacts *facts = s.scanOf(paper);
+        if (!facts || !isUnitPaper(paper.kind) || isAnnex(paper.kind) != ofAnnexes)
+            continue;
+        if (facts->seal == ScanFacts::Seal::Found)
+            found.append(codeText(paper.kind));
+        else if (facts->seal == ScanFacts::Seal::Unsure)
+            unsure.append(codeText(paper.kind));
+    }
+    QString text;
+    if (!found.isEmpty())
+        text += tr("A red seal was seen on the scan of: %1. ").arg(found.join(tr(", ")));
+    if (!unsure.isEmpty())
+        text += tr("Perhaps a seal on: %1. ").arg(unsure.join(tr(", ")));
+    return text;
+}
+
 void AttachmentRules::signatures(RuleScope &s)
 {
     bool annexFault = false;
@@ -227,13 +250,14 @@ void AttachmentRules::signatures(RuleScope &s)
     else if (proofOpen || s.isDenied(u"R-SIGN-1"_s))
         s.confirm(u"R-SIGN-1"_s, Severity::Error, field,
             tr("Are the papers issued by the unit signed by its leader in charge of titles and stamped?"),
-            proofRemedy);
+            sealsSeen(s, false) + proofRemedy);
     if (annexFault)
         s.error(u"R-SIGN-2"_s, field,
             tr("附件2, 附件3 or 附件4 lacks the signature or seal that the form prints."), annexRemedy);
     else if (annexOpen || s.isDenied(u"R-SIGN-2"_s))
         s.confirm(u"R-SIGN-2"_s, Severity::Error, field,
-            tr("Do 附件2, 附件3 and 附件4 bear the signature and seal that the forms print?"), annexRemedy);
+            tr("Do 附件2, 附件3 and 附件4 bear the signature and seal that the forms print?"),
+            sealsSeen(s, true) + annexRemedy);
     s.confirm(u"R-SIGN-3"_s, Severity::Warning, field,
         tr("Is it settled who signs? 附件2 prints 单位负责人, the notice asks for 单位职称工作分管领导, "
            "附件3 and 附件4 print no line."),

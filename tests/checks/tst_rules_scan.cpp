@@ -30,7 +30,8 @@ private:
     {
         return u"%1"_s.arg(static_cast<int>(kind), 64, 16, QLatin1Char('0'));
     }
-    [[nodiscard]] QList<Finding> findings(const Dossier &dossier, const ScanFactsByFile &scans)
+    [[nodiscard]] QList<Finding> findings(
+        const Dossier &dossier, const ScanFactsByFile &scans, const QString &rules = u"R-SCAN-"_s)
     {
         RosterRow row = m_rows.row({});
         row.dossier = dossier;
@@ -38,7 +39,7 @@ private:
         context.scans = &scans;
         context.assumeConfirmed = false;
         QList<Finding> found = m_rows.findings(row, context);
-        found.removeIf([](const Finding &finding) { return !finding.rule.startsWith(u"R-SCAN-"); });
+        found.removeIf([&rules](const Finding &finding) { return !finding.rule.startsWith(rules); });
         return found;
     }
     static ScanFacts fine() { return {{}, {}, {}, 1, ScanFacts::Seal::Found}; }
@@ -190,6 +191,41 @@ private Q_SLOTS:
         for (Attachment &paper : dossier.attachments)
             paper.sealed = true; // a person has looked
         QVERIFY(!severityOf(findings(dossier, scans), u"R-SCAN-6"_s));
+    }
+
+    /// The question who signed and stamped comes with what was seen; it stays a question.
+    void signaturesAreAskedAboutWithWhatWasSeen()
+    {
+        Dossier dossier = withFiles();
+        dossier.unitPapersSigned.reset();
+        for (Attachment &paper : dossier.attachments) {
+            paper.sealed.reset();
+            paper.signedByLeader.reset();
+        }
+        const auto adviceOf = [&](const QString &rule, const ScanFactsByFile &scans) {
+            const QList<Finding> found = findings(dossier, scans, rule);
+            return found.size() == 1 && found.constFirst().severity == Severity::Confirm
+                       ? found.constFirst().remedy
+                       : u"?"_s;
+        };
+        const QString plain = adviceOf(u"R-SIGN-1"_s, {});
+        QVERIFY(plain != u"?" && !plain.contains(u"seen"_s));
+        ScanFacts unsure = fine();
+        unsure.seal = ScanFacts::Seal::Unsure;
+        ScanFacts none = fine();
+        none.seal = ScanFacts::Seal::NotFound;
+        const ScanFactsByFile scans{{hashOf(AttachmentKind::Recommendation), fine()},
+            {hashOf(AttachmentKind::Notice), unsure}, {hashOf(AttachmentKind::NoticeResult), none},
+            {hashOf(AttachmentKind::Diploma), fine()}};
+        const QString proofs = adviceOf(u"R-SIGN-1"_s, scans);
+        QVERIFY2(proofs.endsWith(plain), qPrintable(proofs));
+        QVERIFY2(proofs.contains(
+                     u"was seen on the scan of: "_s + codeText(AttachmentKind::Recommendation) + u". "_s),
+            qPrintable(proofs)); // and of nothing else
+        const QString annexes = adviceOf(u"R-SIGN-2"_s, scans);
+        QVERIFY2(annexes.contains(u"Perhaps a seal on: "_s + codeText(AttachmentKind::Notice) + u". "_s),
+            qPrintable(annexes));
+        QVERIFY(!annexes.contains(u"was seen"_s));
     }
 };
 
