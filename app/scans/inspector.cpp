@@ -210,12 +210,18 @@ QList<PageWord> Inspector::words(int page, const Staleness &isStale)
 
 FileLook Inspector::look(const QString &path, const Staleness &isStale)
 {
+    const QDeadlineTimer deadline(m_settings.filePatienceMs);
     const FileOutline outline = open(path, isStale);
     FileLook file{outline.fault, outline.kind, outline.pageCount, {}};
     const int count = outline.fault ? 0 : std::min(outline.pageCount, FileLook::mostPages);
     while (file.pages.size() < count && !(isStale && isStale())) {
-        const Answer answer =
-            ask({{u"look"_s, static_cast<int>(file.pages.size())}}, m_settings.patienceMs, isStale);
+        const int patienceMs =
+            static_cast<int>(std::min<qint64>(m_settings.patienceMs, deadline.remainingTime()));
+        if (patienceMs == 0) {
+            file.fault = PageFault::TooSlow;
+            break;
+        }
+        const Answer answer = ask({{u"look"_s, static_cast<int>(file.pages.size())}}, patienceMs, isStale);
         const std::optional<ScannedPage> page = pageFromJson(answer.object);
         if (answer.isStopped && !answer.fault)
             break;

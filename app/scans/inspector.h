@@ -29,7 +29,8 @@ public:
     {
         QString program;              ///< empty: `chuding-inspect` beside this program
         QStringList arguments;        ///< for tests
-        int patienceMs = 5000;        ///< for the file as such, then for each page
+        int patienceMs = 5000;        ///< for opening the file, then for each page
+        int filePatienceMs = 120'000; ///< for looking at all of its pages
         int workPatienceMs = 300'000; ///< for making another file out of one
     };
 
@@ -46,7 +47,8 @@ public:
     [[nodiscard]] QImage draw(int page, QSize box, const Staleness &isStale = {});
     /// As `PageSource::words` of the opened file; nothing, too, when it breaks the process or takes too long.
     [[nodiscard]] QList<PageWord> words(int page, const Staleness &isStale = {});
-    /// Opens it and looks at its pages. With `TooSlow` or `BreaksReader` the pages before are there.
+    /// Opens it and looks at its pages. With `TooSlow` or `BreaksReader` the pages before are there: also
+    /// when each page is fast enough, but all of them together are not.
     [[nodiscard]] FileLook look(const QString &path, const Staleness &isStale = {});
     /// As `reduceFile`. What breaks the process or takes too long is unreadable; `NotFound` when there is no
     /// such process, `Cancelled` when `isStale` says so.

@@ -141,6 +141,32 @@ private Q_SLOTS:
         QCOMPARE(look.pages.size(), 1);
     }
 
+    /// Each page is fast enough, all of them together are not.
+    void losesPatienceWithTheWhole()
+    {
+        const QByteArray page =
+            QJsonDocument(pageToJson({{210, 297}, {}, true, {}, {}})).toJson(QJsonDocument::Compact);
+        const QString script =
+            outlined(200) + QStringLiteral("; while read asked; do sleep 0.1; echo '%1'; done")
+                                .arg(QString::fromLatin1(page));
+        Inspector::Settings settings = shell(script);
+        settings.filePatienceMs = 1500;
+        QElapsedTimer timer;
+        timer.start();
+        const FileLook look = Inspector(settings).look(QStringLiteral("x.pdf"));
+        QCOMPARE(look.fault, std::optional(PageFault::TooSlow));
+        QCOMPARE(look.pageCount, 200);
+        QVERIFY(!look.pages.isEmpty() && look.pages.size() < 15);
+        QVERIFY(timer.elapsed() >= 1500 && timer.elapsed() < 15'000);
+        // Opening counts, too.
+        settings = shell(QStringLiteral("sleep 0.3; ") + outlined(1) + QStringLiteral("; exec sleep 60"));
+        settings.filePatienceMs = 200;
+        const FileLook none = Inspector(settings).look(QStringLiteral("x.pdf"));
+        QCOMPARE(none.fault, std::optional(PageFault::TooSlow));
+        QCOMPARE(none.pageCount, 1);
+        QVERIFY(none.pages.isEmpty());
+    }
+
     void goesOnAfterABreak()
     {
         // The first process dies over its question, the next one is asked anew.
