@@ -5,6 +5,7 @@
 #include <QBuffer>
 #include <QByteArray>
 #include <QFont>
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QString>
@@ -35,7 +36,8 @@ public:
         font.setPointSizeF(points);
         m_painter.setFont(font);
     }
-    /// `y`: of the middle of the line.
+    /// `y`: of the middle of the line. Latin letters and digits do not stand beside each other: in such texts
+    /// Qt 6.4 says nothing of the digits. See `mixed`.
     void text(double x, double y, const QString &text, Qt::Alignment align = Qt::AlignLeft)
     {
         constexpr double wide = 200;
@@ -43,6 +45,14 @@ public:
         m_painter.drawText(QRectF(left * dotsPerMm, (y - 10) * dotsPerMm, wide * dotsPerMm, 20 * dotsPerMm),
             static_cast<int>((align & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter | Qt::TextSingleLine),
             text);
+    }
+    /// Letter by letter.
+    void mixed(double x, double y, const QString &letters)
+    {
+        for (const QChar letter : letters) {
+            text(x, y, letter);
+            x += QFontMetricsF(m_painter.font(), &m_writer).horizontalAdvance(letter) / dotsPerMm;
+        }
     }
     void nextPage() { m_writer.newPage(); }
     [[nodiscard]] QPainter &painter() { return m_painter; }
