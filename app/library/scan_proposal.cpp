@@ -3,10 +3,12 @@
 #include "scan_proposal.h"
 
 #include "attachment_guess.h"
+#include "domain/heic.h"
 #include "domain/id_number.h"
 #include "scan_names.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QHash>
 
@@ -295,7 +297,18 @@ QString unsupportedScan(const QString &fileName)
     static const QStringList supported{QStringLiteral("pdf"), QStringLiteral("ofd"), QStringLiteral("jpg"),
         QStringLiteral("jpeg"), QStringLiteral("png"), QStringLiteral("tif"), QStringLiteral("tiff")};
     const QString suffix = QFileInfo(fileName).suffix().toLower();
+    if (isHeicSuffix(suffix))
+        return heicText();
     return supported.contains(suffix) ? QString() : ScanTexts::unsupported(suffix);
+}
+
+QString refusedScan(const QString &path)
+{
+    const QString byName = unsupportedScan(path);
+    QFile file(path);
+    if (!byName.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return byName;
+    return isHeic(file.read(heicHeadBytes)) ? heicText() : QString();
 }
 
 ScanApplicant scanApplicant(const Dossier &dossier)

@@ -28,6 +28,8 @@ struct ScanApplicant
 
 /// Why a file of such a name is no scan, a translated sentence; empty: it is one.
 [[nodiscard]] QString unsupportedScan(const QString &fileName);
+/// The same of a file that is there: a HEIC photo is none, whatever its name.
+[[nodiscard]] QString refusedScan(const QString &path);
 
 [[nodiscard]] ScanApplicant scanApplicant(const Dossier &dossier);
 

@@ -23,10 +23,11 @@ struct Key
     QLatin1StringView key;
 };
 
-constexpr std::array<Key<PageFault>, 11> faultKeys{{
+constexpr std::array<Key<PageFault>, 12> faultKeys{{
     {PageFault::NotFound, "notFound"_L1},
     {PageFault::Empty, "empty"_L1},
     {PageFault::UnknownKind, "unknownKind"_L1},
+    {PageFault::Heic, "heic"_L1},
     {PageFault::Damaged, "damaged"_L1},
     {PageFault::Encrypted, "encrypted"_L1},
     {PageFault::NoPages, "noPages"_L1},
@@ -112,7 +113,7 @@ constexpr int mostMarks = 100;
 constexpr int mostCounted = 10'000'000;
 constexpr qsizetype mostFingerprint = 64;
 /// Counts up whenever a file may be seen otherwise than before.
-constexpr int lookVersion = 1;
+constexpr int lookVersion = 2;
 
 QJsonObject headToJson(PageSource::Kind kind, int pageCount, std::optional<PageFault> fault)
 {

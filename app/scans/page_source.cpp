@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_source.h"
 
+#include "domain/heic.h"
 #include "pages.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,8 @@ public:
             return tr("The file is empty. Scan the paper again.");
         case PageFault::UnknownKind:
             return tr("This is not a PDF, JPEG, PNG or TIFF file, so it cannot be shown here.");
+        case PageFault::Heic:
+            return heicText();
         case PageFault::Damaged:
             return tr("The file is damaged and cannot be read. Scan or copy it again.");
         case PageFault::Encrypted:
@@ -63,7 +66,9 @@ OpenedPages openPages(const QString &path)
     if (head.contains("%PDF-"))
         return openPdf(path);
     const QByteArray format = pictureFormat(head);
-    return format.isEmpty() ? OpenedPages{{}, PageFault::UnknownKind} : openPicture(path, format);
+    if (!format.isEmpty())
+        return openPicture(path, format);
+    return {{}, isHeic(head) ? PageFault::Heic : PageFault::UnknownKind};
 }
 
 /// The largest size of that shape in the box and under the limit; empty for a page without extent.

@@ -19,6 +19,7 @@ enum class PageFault {
     NotFound,    ///< there is no such file, or it may not be read
     Empty,       ///< no bytes
     UnknownKind, ///< neither PDF, JPEG, PNG nor TIFF, whatever its name says
+    Heic,        ///< a photo as iPhones keep it, likewise
     Damaged,     ///< it begins like one of these, but cannot be read
     Encrypted,   ///< a PDF that wants a password
     NoPages,     ///< a PDF without a page

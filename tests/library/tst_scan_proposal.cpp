@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whose paper a scan is and what it is, by its path.
 
+#include "domain/heic.h"
 #include "library/attachment_guess.h"
 #include "library/scan_proposal.h"
 #include "library_fixture.h"
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void reasons();
     void unsupportedTypes_data();
     void unsupportedTypes();
+    void heicByAnyName();
     void notes();
     void applicantOfADossier();
     void manyFilesAndApplicants();
@@ -262,8 +264,10 @@ void TestScanProposal::reasons_data()
         << u"张试例/毕业证.pdf"_s
         << u"The folder “张试例” holds the applicant's name.\nThe file's name says what it is."_s;
     QTest::newRow("type")
-        << u"张试例毕业证.HEIC"_s
-        << u"Files of the type .heic are not taken; make it a PDF, OFD, JPG, PNG or TIFF."_s;
+        << u"张试例毕业证.WEBP"_s
+        << u"Files of the type .webp are not taken; make it a PDF, OFD, JPG, PNG or TIFF."_s;
+    for (const char *suffix : {"HEIC", "heif", "hif"})
+        QTest::newRow(suffix) << u"张试例毕业证."_s + QString::fromLatin1(suffix) << heicText();
 }
 
 void TestScanProposal::reasons()
@@ -279,7 +283,7 @@ void TestScanProposal::unsupportedTypes_data()
     QTest::addColumn<bool>("taken");
     for (const char *taken : {"pdf", "PDF", "ofd", "jpg", "JPEG", "png", "tif", "tiff"})
         QTest::newRow(taken) << QString::fromLatin1(taken) << true;
-    for (const char *refused : {"heic", "doc", "docx", "zip", "exe", "txt"})
+    for (const char *refused : {"avif", "doc", "docx", "zip", "exe", "txt"})
         QTest::newRow(refused) << QString::fromLatin1(refused) << false;
 }
 
@@ -292,6 +296,24 @@ void TestScanProposal::unsupportedTypes()
     QCOMPARE(personOf(proposal), u"0"_s); // still worth knowing whose it is
     QCOMPARE(proposal.note.contains(suffix.toLower()), !taken);
     QVERIFY(!proposed(u"张试例毕业证"_s).isClear());
+}
+
+void TestScanProposal::heicByAnyName()
+{
+    const QTemporaryDir folder;
+    const auto refused = [&](const QString &name, const QByteArray &bytes) {
+        writeFile(folder.filePath(name), bytes);
+        return refusedScan(folder.filePath(name));
+    };
+    const QByteArray heic("\0\0\0\x18"
+                          "ftypheic\0\0\0\0mif1heic",
+        24);
+    QCOMPARE(refused(u"a.jpg"_s, heic), heicText());
+    QCOMPARE(refused(u"a.heic"_s, heic), heicText());
+    QCOMPARE(refused(u"b.jpg"_s, "\xff\xd8\xff"), QString());
+    QCOMPARE(refused(u"c.jpg"_s, {}), QString()); // whatever else is wrong with it, others say
+    QCOMPARE(refusedScan(folder.filePath(u"none.jpg"_s)), QString());
+    QCOMPARE(refused(u"d.doc"_s, "x"), unsupportedScan(u"d.doc"_s));
 }
 
 void TestScanProposal::notes()

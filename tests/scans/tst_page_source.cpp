@@ -209,6 +209,15 @@ void TestPageSource::refused_data()
     QTest::newRow("empty") << QByteArray() << PageFault::Empty;
     QTest::newRow("text") << QByteArray("not a scan") << PageFault::UnknownKind;
     QTest::newRow("office document") << QByteArray("PK\3\4 something") << PageFault::UnknownKind;
+    QTest::newRow("photo of an iPhone") << QByteArray("\0\0\0\x18"
+                                                      "ftypheic\0\0\0\0mif1heic",
+                                               24)
+                                        << PageFault::Heic;
+    QTest::newRow("AVIF") << QByteArray("\0\0\0\x18"
+                                        "ftypavif\0\0\0\0mif1miaf",
+                                 24)
+                          << PageFault::UnknownKind;
+    QTest::newRow("WebP") << QByteArray("RIFF\x24\0\0\0WEBPVP8 ", 16) << PageFault::UnknownKind;
     QTest::newRow("only the mark") << QByteArray("%PDF-1.7 not much of one") << PageFault::Damaged;
     QTest::newRow("cut in the middle") << pdf.left(pdf.size() / 3) << PageFault::Damaged;
     QTest::newRow("no page")

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/heic.h"
 #include "scan_files.h"
 #include "ui/dossier/attachment_section.h"
 #include "ui/dossier/attachment_view.h"
@@ -227,6 +228,31 @@ private Q_SLOTS:
         QTRY_COMPARE(stateOf(AttachmentKind::MandarinCertificate), u"Missing"_s);
         redo();
         QTRY_COMPARE_WITH_TIMEOUT(files().size(), 1, patienceMs);
+    }
+
+    /// They must not vanish without a word.
+    void photosOfIPhonesAreRefusedInWords()
+    {
+        const QByteArray heic("\0\0\0\x18"
+                              "ftypheic\0\0\0\0mif1heic",
+            24);
+        open(m_person);
+        const auto dropped = [&](const QStringList &paths) {
+            m_prompt->told.clear();
+            const QRect slot = slotView()->visualRect(slotIndex(AttachmentKind::Diploma));
+            return dropFiles(slotView()->viewport(), slot.center(), paths) ? m_prompt->told.value(0)
+                                                                           : Question();
+        };
+        const Question one = dropped({makeFile(u"IMG_0001.HEIC"_s, heic)});
+        QVERIFY2(one.text.contains(heicText()), qPrintable(one.text));
+        const Question renamed = dropped({makeFile(u"IMG_0001.jpg"_s, heic)});
+        QVERIFY2(renamed.text.contains(heicText()), qPrintable(renamed.text));
+        const Question two = dropped({makeFile(u"IMG_0002.heic"_s, heic), makeFile(u"IMG_0003.jpg"_s, heic)});
+        QCOMPARE(two.advice, heicText());
+        const Question mixed = dropped({makeFile(u"IMG_0002.heic"_s, heic), makeFile(u"a.doc"_s, "x")});
+        QCOMPARE(mixed.advice, QString());
+        QVERIFY(mixed.details.contains(heicText()));
+        QVERIFY(files().isEmpty());
     }
 
     void dropBesideTheSlotsAsks()

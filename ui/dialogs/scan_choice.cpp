@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QSet>
 
 namespace chuding {
 
@@ -35,7 +36,7 @@ public:
 
 QString refusalOf(const QString &path)
 {
-    return QFileInfo(path).isDir() ? ScanChoiceTexts::folder() : unsupportedScan(path);
+    return QFileInfo(path).isDir() ? ScanChoiceTexts::folder() : refusedScan(path);
 }
 
 } // namespace
@@ -44,12 +45,15 @@ QStringList onlyScans(Prompt &prompt, QWidget *parent, const QStringList &paths)
 {
     QStringList scans;
     QStringList refused;
+    QSet<QString> reasons;
     for (const QString &path : paths) {
         const QString reason = refusalOf(path);
-        if (reason.isEmpty())
+        if (reason.isEmpty()) {
             scans.append(path);
-        else
-            refused.append(ScanChoiceTexts::line(QFileInfo(path).fileName(), reason));
+            continue;
+        }
+        refused.append(ScanChoiceTexts::line(QFileInfo(path).fileName(), reason));
+        reasons.insert(reason);
     }
     if (refused.isEmpty())
         return scans;
@@ -57,6 +61,8 @@ QStringList onlyScans(Prompt &prompt, QWidget *parent, const QStringList &paths)
     notice.title = ScanChoiceTexts::title();
     notice.text = refused.size() == 1 ? refused.constFirst()
                                       : ScanChoiceTexts::several(static_cast<int>(refused.size()));
+    if (refused.size() > 1 && reasons.size() == 1)
+        notice.advice = *reasons.constBegin();
     notice.details = refused.size() == 1 ? QString() : refused.join(QLatin1Char('\n'));
     prompt.tell(parent, notice);
     return scans;
