@@ -36,9 +36,9 @@ namespace {
 
 const QList<Rule> &allRules()
 {
-    static const QList<Rule> rules = scopeRules() + yearRules() + timeRules() + attachmentRules() +
-                                     trainingRules() + mandarinRules() + assessmentRules() +
-                                     publicityRules() + paperRules() + scanRules() + dataRules();
+    static const QList<Rule> rules =
+        scopeRules() + yearRules() + timeRules() + attachmentRules() + trainingRules() + mandarinRules() +
+        assessmentRules() + publicityRules() + paperRules() + scanRules() + scannedTextRules() + dataRules();
     return rules;
 }
 

@@ -59,6 +59,17 @@ void addEducation(const Dossier &dossier, JudgedFacts &facts)
     }
 }
 
+/// What papers are held against (R-SCAN-7).
+void addHolder(const Dossier &dossier, JudgedFacts &facts)
+{
+    facts << dossier.person.name << dossier.person.formerName << dossier.person.idNumber
+          << dossier.employment.unitName;
+    addApplication(dossier, facts);
+    addEducation(dossier, facts);
+    for (const Education &education : dossier.education)
+        facts << education.school << education.diplomaNumber;
+}
+
 void addWork(const Dossier &dossier, JudgedFacts &facts)
 {
     facts << dossier.employment.professionalStart.toText();
@@ -120,6 +131,8 @@ QString judgedHash(const Dossier &dossier, const QString &rule)
     } else if (rule == u"R-ATT-13") {
         addFiles(dossier, facts, AttachmentKind::MandarinCertificate);
     } else if (rule == u"R-ATT-14" || rule.startsWith(u"R-SCAN-")) {
+        if (rule == u"R-SCAN-7")
+            addHolder(dossier, facts);
         addFiles(dossier, facts, [](AttachmentKind) { return true; });
     } else if (rule == u"R-SIGN-1" || rule == u"R-SIGN-2") {
         facts << dossier.unitPapersSigned;

@@ -123,6 +123,7 @@ struct Rule
 [[nodiscard]] QList<Rule> publicityRules();
 [[nodiscard]] QList<Rule> paperRules();
 [[nodiscard]] QList<Rule> scanRules();
+[[nodiscard]] QList<Rule> scannedTextRules();
 [[nodiscard]] QList<Rule> dataRules();
 
 } // namespace chuding

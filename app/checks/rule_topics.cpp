@@ -45,6 +45,7 @@ const QList<TopicRow> &topicRows()
         {u"R-ATT-"_s, {Attachments, Form}},
         {u"R-SIGN-"_s, {Signatures, Form}},
         {u"R-SCAN-6"_s, {Signatures, Form}},
+        {u"R-SCAN-8"_s, {Papers, Form}},
         {u"R-SCAN-"_s, {Attachments, Form}},
         {u"R-PUB-"_s, {Publicity, Form}},
         {u"R-TIME-"_s, {Flow, Form}},

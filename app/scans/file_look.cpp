@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "file_look.h"
 
+#include "paper_json.h"
+#include "paper_text.h"
+
 #include <QCryptographicHash>
+#include <QDeadlineTimer>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -165,6 +169,14 @@ QString fingerprintOf(const QImage &image)
     return QString::fromLatin1(hash.result().toHex().first(digits));
 }
 
+/// Its dots count for more: they are looked at whatever the text is like.
+PaperFacts paperOf(const PageSource &source, int page)
+{
+    constexpr int patienceMs = 1000;
+    const QDeadlineTimer deadline(patienceMs);
+    return paperOnPage(source.words(page, [&deadline] { return deadline.hasExpired(); }));
+}
+
 } // namespace
 
 ScannedPage lookAtPage(const PageSource &source, int page)
@@ -181,6 +193,7 @@ ScannedPage lookAtPage(const PageSource &source, int page)
     scanned.fingerprint = fingerprintOf(image);
     scanned.look = lookAtPage(image, dots);
     scanned.seals = findSeals(image, dots);
+    scanned.paper = paperOf(source, page);
     return scanned;
 }
 
@@ -210,6 +223,8 @@ QJsonObject pageToJson(const ScannedPage &page)
         {u"marks"_s, marks}};
     if (!page.fingerprint.isEmpty())
         object.insert(u"fingerprint"_s, page.fingerprint);
+    if (const QJsonObject paper = paperToJson(page.paper); !paper.isEmpty())
+        object.insert(u"text"_s, paper);
     if (page.look.turn)
         object.insert(u"turn"_s, *page.look.turn);
     return object;
@@ -234,6 +249,10 @@ std::optional<ScannedPage> pageFromJson(const QJsonObject &object)
         page.look.turn = reader.whole("turn"_L1, 270);
     if (page.look.turn.value_or(0) % 90 != 0)
         return std::nullopt;
+    const std::optional<PaperFacts> paper = paperFromJson(object.value("text"_L1).toObject());
+    if (!paper)
+        return std::nullopt;
+    page.paper = *paper;
     const QJsonArray marks = object.value("marks"_L1).toArray();
     if (!reader.isFine() || marks.size() > mostMarks)
         return std::nullopt;

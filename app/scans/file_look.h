@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "checks/paper_facts.h"
 #include "page_look.h"
 #include "page_source.h"
 #include "seals.h"
@@ -13,7 +14,7 @@
 
 namespace chuding {
 
-/// One page of a scan, by its dots.
+/// One page of a scan, by its dots and its text.
 struct ScannedPage
 {
     QSizeF sizeMm;       ///< as it is looked at
@@ -22,6 +23,7 @@ struct ScannedPage
     PageLook look;
     SealSearch seals;
     QString fingerprint{}; ///< of its dots as drawn: equal pages have equal ones; 16 hex digits
+    PaperFacts paper{};    ///< what its text says, if it has text
 };
 
 /// A file that was opened, not looked at yet.

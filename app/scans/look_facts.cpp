@@ -82,11 +82,47 @@ ScanFacts::Seal sealOf(const FileLook &file)
     return best == ScanFacts::Seal::NotFound && !isWhole ? ScanFacts::Seal::Unsure : best;
 }
 
+/// Papers of several pages say on the first one what they are.
+bool goesOn(const PaperFacts &paper, const PaperFacts &next)
+{
+    const bool isForm = paper.title == PaperTitle::Submission || paper.title == PaperTitle::Prefill;
+    const auto isOther = [&](PaperField field) {
+        return paper.values.contains(field) && next.values.contains(field) &&
+               paper.value(field) != next.value(field);
+    };
+    if (next.isRecognized != paper.isRecognized)
+        return false;
+    return next.title == PaperTitle::Unknown
+               ? isForm
+               : next.title == paper.title && !isOther(PaperField::Name) && !isOther(PaperField::IdNumber);
+}
+
+/// What the first page of a paper says counts.
+QList<PaperFacts> papersOf(const FileLook &file)
+{
+    QList<PaperFacts> papers;
+    for (const ScannedPage &page : file.pages) {
+        if (page.paper == PaperFacts())
+            continue;
+        if (papers.isEmpty() || !goesOn(papers.constLast(), page.paper)) {
+            papers.append(page.paper);
+            continue;
+        }
+        QMap<PaperField, QString> &values = papers.last().values;
+        for (auto value = page.paper.values.cbegin(); value != page.paper.values.cend(); ++value) {
+            if (!values.contains(value.key()))
+                values.insert(value.key(), value.value());
+        }
+    }
+    return papers;
+}
+
 } // namespace
 
 ScanFacts factsOf(const FileLook &file)
 {
-    return {faultOf(file), troubleTexts(file), repeatedPages(file), file.pageCount, sealOf(file)};
+    return {
+        faultOf(file), troubleTexts(file), repeatedPages(file), file.pageCount, sealOf(file), papersOf(file)};
 }
 
 } // namespace chuding

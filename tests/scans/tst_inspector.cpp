@@ -382,10 +382,15 @@ private Q_SLOTS:
         page.pixels = {1240, 1754};
         page.look = {240, 180, 0.05, 0.33, LineDirection::Down, 270};
         page.seals = {SealVerdict::Unsure, {{{120, 200}, 40, 0.5, true}}};
+        page.paper = {PaperTitle::EducationRecord,
+            {{PaperField::Name, QStringLiteral("艾力·试例")},
+                {PaperField::Graduated, QStringLiteral("2023-06")}},
+            true};
         const QJsonObject object = pageToJson(page);
         const std::optional<ScannedPage> read = pageFromJson(object);
         QVERIFY(read);
         QCOMPARE(pageToJson(*read), object);
+        QCOMPARE(read->paper, page.paper);
         const auto without = [&object](const char *key, const QJsonValue &instead) {
             QJsonObject changed = object;
             changed.insert(QLatin1StringView(key), instead);
@@ -407,6 +412,51 @@ private Q_SLOTS:
             many.append(object.value(QLatin1StringView("marks")).toArray().first());
         QVERIFY(!without("marks", many));
         QVERIFY(pageFromJson(pageToJson({QSizeF(), {}, false, {}, {}}))); // has no size
+    }
+
+    void textIsTakenAsWritten()
+    {
+        const auto read = [](const QJsonObject &text) {
+            QJsonObject page = pageToJson({{210, 297}, {}, true, {}, {}});
+            page.insert(QStringLiteral("text"), text);
+            return pageFromJson(page);
+        };
+        const auto isRead = [&](const QString &title, const QString &field, const QJsonValue &value) {
+            return read(
+                {{QStringLiteral("title"), title}, {QStringLiteral("values"), QJsonObject{{field, value}}}})
+                .has_value();
+        };
+        const QString unknown = QStringLiteral("unknown");
+        const QString name = QStringLiteral("name");
+        const QString school = QStringLiteral("school");
+        QVERIFY(read({}));
+        QCOMPARE(read({})->paper, PaperFacts());
+        QVERIFY(isRead(unknown, name, QStringLiteral("张试例")));
+        QVERIFY(!isRead(QStringLiteral("another"), name, QStringLiteral("张试例")));
+        QVERIFY(!isRead(unknown, QStringLiteral("another"), QStringLiteral("张试例")));
+        QVERIFY(!isRead(unknown, name, QStringLiteral("<b>")));
+        QVERIFY(!isRead(unknown, name, QString()));
+        QVERIFY(!isRead(unknown, name, 5));
+        QVERIFY(isRead(unknown, school, QString(60, u'校')));
+        QVERIFY(!isRead(unknown, school, QString(61, u'校')));
+        QVERIFY(!isRead(unknown, QStringLiteral("graduated"), QStringLiteral("2023年6月")));
+        QVERIFY(!read({{QStringLiteral("title"), unknown}, {QStringLiteral("values"), 1}}));
+    }
+
+    /// What is on a page with text comes with its look.
+    void looksAtText()
+    {
+        TextPage page;
+        page.text(60, 40, QStringLiteral("学籍在线验证报告"));
+        page.text(30, 60, QStringLiteral("姓名：张试例"));
+        Inspector inspector(ours());
+        const FileLook look = inspector.look(file(QStringLiteral("record.pdf"), page.pdf()));
+        QCOMPARE(look.pages.size(), 1);
+        QCOMPARE(look.pages[0].paper,
+            (PaperFacts{PaperTitle::EnrolmentReport, {{PaperField::Name, QStringLiteral("张试例")}}}));
+        const std::optional<FileLook> kept = lookFromJson(lookToJson(look));
+        QVERIFY(kept);
+        QCOMPARE(kept->pages[0].paper, look.pages[0].paper);
     }
 
     void outlineIsTakenAsWritten()

@@ -95,6 +95,40 @@ private Q_SLOTS:
         QCOMPARE(sealOf({Found, NotFound}, 2), Seal::Found);
         QCOMPARE(sealOf({NotFound}, 2), Seal::Unsure); // on the page that nobody saw
     }
+
+    /// A form of several pages is one paper; two records are two.
+    void papers()
+    {
+        using enum PaperField;
+        const auto with = [](PaperTitle title, const QMap<PaperField, QString> &values,
+                              bool isRecognized = false) {
+            ScannedPage one = page();
+            one.paper = {title, values, isRecognized};
+            return one;
+        };
+        const QString name = QStringLiteral("张试例");
+        const QString other = QStringLiteral("王试例");
+        const QString number = QStringLiteral("652829200001010018");
+        QVERIFY(factsOf(file({page(), page()})).papers.isEmpty());
+        const PaperFacts form{PaperTitle::Submission, {{Name, name}, {IdNumber, number}}};
+        QCOMPARE(factsOf(file({with(PaperTitle::Submission, {{Name, name}}), page(),
+                             with(PaperTitle::Unknown, {{Name, other}, {IdNumber, number}})}))
+                     .papers,
+            QList<PaperFacts>{form});
+        QCOMPARE(
+            factsOf(file({with(PaperTitle::Prefill, {{Name, name}}), with(PaperTitle::Prefill, {})})).papers,
+            (QList<PaperFacts>{{PaperTitle::Prefill, {{Name, name}}}}));
+        const auto record = PaperTitle::EducationRecord;
+        QCOMPARE(
+            factsOf(file({with(record, {{Name, name}}), with(record, {{Name, other}})})).papers.size(), 2);
+        QCOMPARE(factsOf(file({with(record, {{Name, name}}), with(PaperTitle::Unknown, {{Name, other}})}))
+                     .papers.size(),
+            2);
+        QCOMPARE(factsOf(file({with(PaperTitle::Submission, {{Name, name}}),
+                             with(PaperTitle::Unknown, {{Name, other}}, true)}))
+                     .papers.size(),
+            2);
+    }
 };
 
 QTEST_MAIN(TestLookFacts)
