@@ -181,6 +181,20 @@
             <numerusform>; and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>呈报表 has %n page(s): printed on both sides, the back of the last sheet stays blank.</source>
+        <translation>
+            <numerusform>呈报表 has %n page: printed on both sides, the back of the last sheet stays blank.</numerusform>
+            <numerusform>呈报表 has %n pages: printed on both sides, the back of the last sheet stays blank.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it was made on %1 and is valid for %n month(s) at most, if it was not prolonged</source>
+        <translation>
+            <numerusform>it was made on %1 and is valid for %n month at most, if it was not prolonged</numerusform>
+            <numerusform>it was made on %1 and is valid for %n months at most, if it was not prolonged</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chuding::ColumnTable</name>

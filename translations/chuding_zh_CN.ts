@@ -2492,6 +2492,118 @@ Hash: %2</source>
         <source>Perhaps a seal on: %1. </source>
         <translation>可能有印章：%1。</translation>
     </message>
+    <message>
+        <source> (from digit %1 on)</source>
+        <translation>（从第 %1 位起）</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>毕业院校</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>所学专业</translation>
+    </message>
+    <message>
+        <source>level of education</source>
+        <translation>学历层次</translation>
+    </message>
+    <message>
+        <source>form of study</source>
+        <translation>学习形式</translation>
+    </message>
+    <message>
+        <source>outcome of the studies</source>
+        <translation>毕（结）业结论</translation>
+    </message>
+    <message>
+        <source>day of graduation</source>
+        <translation>毕业日期</translation>
+    </message>
+    <message>
+        <source>number of the diploma</source>
+        <translation>毕业证书编号</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>申报系列</translation>
+    </message>
+    <message>
+        <source>specialty</source>
+        <translation>申报专业</translation>
+    </message>
+    <message>
+        <source>title applied for</source>
+        <translation>拟申报职务</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” was recognized on the scan, perhaps wrongly, “%4” is in the dossier</source>
+        <translation>%1的%2：扫描件上识别为“%3”（可能识别有误），档案中为“%4”</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” on the paper, “%4” in the dossier</source>
+        <translation>%1的%2：材料上为“%3”，档案中为“%4”</translation>
+    </message>
+    <message>
+        <source>%1: the title on it is “%2”</source>
+        <translation>%1：上面的标题是“%2”</translation>
+    </message>
+    <message>
+        <source>Papers say otherwise than the dossier. Do they count all the same? %1</source>
+        <translation>材料与档案内容不一致，仍可采用吗？%1</translation>
+    </message>
+    <message>
+        <source>Look at the papers: where a paper is right, correct the dossier; where it is another person&apos;s or another record&apos;s, attach the right one.</source>
+        <translation>请查看材料：材料正确的，更正档案；材料属于他人或另一学历的，换上正确的材料。</translation>
+    </message>
+    <message>
+        <source>What is attached as 呈报表 is the 预填稿 of this program, which does not count.</source>
+        <translation>作为呈报表所附的是本程序的预填稿，不得作为报送材料。</translation>
+    </message>
+    <message>
+        <source>Export 呈报表 from the platform and attach that file.</source>
+        <translation>请从平台导出呈报表，附上导出的文件。</translation>
+    </message>
+    <message>
+        <source>No watermark was seen on 呈报表. Is it the platform&apos;s export, with its watermark?</source>
+        <translation>呈报表上未见水印。是平台导出、带水印的吗？</translation>
+    </message>
+    <message>
+        <source>Look at the file; without the watermark, export it from the platform again.</source>
+        <translation>请查看文件；没有水印的，从平台重新导出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>呈报表 has %n page(s): printed on both sides, the back of the last sheet stays blank.</source>
+        <translation>
+            <numerusform>呈报表共 %n 页：双面打印时最后一张的背面为空白。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is valid until %1</source>
+        <translation>有效期至%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>it was made on %1 and is valid for %n month(s) at most, if it was not prolonged</source>
+        <translation>
+            <numerusform>更新于%1，未延长的最多有效 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can 在线验证码 still be used until the review ends on %1? %2</source>
+        <translation>在线验证码到%1审核结束时仍可使用吗？%2</translation>
+    </message>
+    <message>
+        <source>Look the code up at 学信网; prolong it there, or attach a new report.</source>
+        <translation>请到学信网查验验证码；在学信网延长有效期，或换上新的报告。</translation>
+    </message>
 </context>
 <context>
     <name>chuding::ChoiceEdit</name>
@@ -5737,6 +5849,13 @@ Hash: %2</source>
     <message>
         <source>the package does not go to an authority above or the county bureau</source>
         <translation>该包不是报送给主管局或县人社局的</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::Heic</name>
+    <message>
+        <source>This is a HEIC photo, which cannot be read here. Set the format of the phone&apos;s camera to “Most Compatible” and take it again, or save it as JPEG.</source>
+        <translation>这是 HEIC 格式的照片，本程序不能读取。请把手机相机的格式设为“兼容性最佳”后重新拍摄，或另存为 JPEG。</translation>
     </message>
 </context>
 <context>
