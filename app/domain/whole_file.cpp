@@ -25,6 +25,13 @@ Result<void> writeAll(QIODevice &device, QByteArrayView bytes)
 
 Result<void> writeWholeFile(const QString &path, QByteArrayView bytes, FileReaders readers)
 {
+    return writeWholeFile(
+        path, [bytes](QIODevice &device) { return writeAll(device, bytes); }, readers);
+}
+
+Result<void> writeWholeFile(
+    const QString &path, const std::function<Result<void>(QIODevice &)> &write, FileReaders readers)
+{
     // A rename would put a file in the place of a device or a pipe.
     const QFileInfo existing(path);
     if (existing.exists() && !existing.isFile())
@@ -36,7 +43,7 @@ Result<void> writeWholeFile(const QString &path, QByteArrayView bytes, FileReade
         return writeError(path, file.errorString());
     if (readers == FileReaders::OwnerAlone)
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (const Result<void> written = writeAll(file, bytes); !written)
+    if (const Result<void> written = write(file); !written)
         return written;
     if (!file.commit())
         return writeError(path, file.errorString());

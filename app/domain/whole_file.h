@@ -6,6 +6,8 @@
 
 #include <QByteArrayView>
 
+#include <functional>
+
 class QIODevice;
 
 namespace chuding {
@@ -20,5 +22,8 @@ enum class FileReaders { Usual, OwnerAlone };
 /// there and no file (a pipe, a device) is refused.
 [[nodiscard]] Result<void> writeWholeFile(
     const QString &path, QByteArrayView bytes, FileReaders readers = FileReaders::Usual);
+/// The same of what `write` puts into the device, which is not buffered; its error leaves what was there.
+[[nodiscard]] Result<void> writeWholeFile(const QString &path,
+    const std::function<Result<void>(QIODevice &)> &write, FileReaders readers = FileReaders::Usual);
 
 } // namespace chuding

@@ -27,7 +27,7 @@ struct Key
     QLatin1StringView key;
 };
 
-constexpr std::array<Key<PageFault>, 12> faultKeys{{
+constexpr std::array<Key<PageFault>, 13> faultKeys{{
     {PageFault::NotFound, "notFound"_L1},
     {PageFault::Empty, "empty"_L1},
     {PageFault::UnknownKind, "unknownKind"_L1},
@@ -37,6 +37,7 @@ constexpr std::array<Key<PageFault>, 12> faultKeys{{
     {PageFault::NoPages, "noPages"_L1},
     {PageFault::TooLarge, "tooLarge"_L1},
     {PageFault::NoReader, "noReader"_L1},
+    {PageFault::NoSuchPage, "noSuchPage"_L1},
     {PageFault::TooSlow, "tooSlow"_L1},
     {PageFault::BreaksReader, "breaksReader"_L1},
     {PageFault::NoInspector, "noInspector"_L1},

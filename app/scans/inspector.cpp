@@ -255,4 +255,26 @@ Result<Reduction> Inspector::reduce(
     return told.value_or(unreadable);
 }
 
+Result<Assembly> Inspector::assemble(
+    const QList<PagePart> &parts, const QString &target, const Staleness &isStale)
+{
+    if (parts.isEmpty() || parts.size() > mostAssembledPages)
+        return Error{Error::Code::Limit, QString::number(parts.size())};
+    QJsonObject question = partsToJson(parts);
+    question.insert(u"target"_s, target);
+    const Answer answer = ask(question, m_settings.workPatienceMs, isStale);
+    if (answer.fault == PageFault::NoInspector)
+        return Error{Error::Code::NotFound, pageFaultText(*answer.fault)};
+    if (answer.isStopped)
+        return Error{Error::Code::Cancelled, {}};
+    Assembly unreadable;
+    unreadable.fault = answer.fault.value_or(PageFault::BreaksReader);
+    if (answer.fault)
+        return unreadable;
+    const std::optional<Result<Assembly>> told = assemblyFromJson(answer.object);
+    if (!told)
+        stop();
+    return told.value_or(unreadable);
+}
+
 } // namespace chuding

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "file_look.h"
+#include "page_assembly.h"
 #include "reduce.h"
 
 #include <QByteArray>
@@ -54,6 +55,9 @@ public:
     /// such process, `Cancelled` when `isStale` says so.
     [[nodiscard]] Result<Reduction> reduce(
         const QString &source, const QString &target, qint64 mostBytes, const Staleness &isStale = {});
+    /// As `assemblePages`, with errors and patience as `reduce`.
+    [[nodiscard]] Result<Assembly> assemble(
+        const QList<PagePart> &parts, const QString &target, const Staleness &isStale = {});
 
 private:
     struct Answer;

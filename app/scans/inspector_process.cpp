@@ -13,6 +13,7 @@
 #include <deque>
 #include <mutex>
 #include <thread>
+#include <utility>
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
@@ -77,11 +78,15 @@ public:
 private:
     [[noreturn]] void read()
     {
-        std::array<char, 64 * 1024> line{};
+        std::array<char, 64 * 1024> piece{};
+        QByteArray line;
         // QFile would wait for a full buffer.
-        while (std::fgets(line.data(), static_cast<int>(line.size()), stdin) != nullptr) {
+        while (std::fgets(piece.data(), static_cast<int>(piece.size()), stdin) != nullptr) {
+            line += piece.data();
+            if (!line.endsWith('\n'))
+                continue;
             const std::lock_guard lock(m_mutex);
-            m_waiting.emplace_back(line.data());
+            m_waiting.push_back(std::exchange(line, {}));
             m_come.notify_one();
         }
         std::_Exit(EXIT_SUCCESS);
@@ -121,6 +126,17 @@ void tellDrawing(const PageSource &source, const QJsonObject &asked, Questions &
         {reinterpret_cast<const char *>(drawn.constBits()), drawn.sizeInBytes()});
 }
 
+void tellAssembly(const QJsonObject &asked, Questions &questions)
+{
+    const std::optional<QList<PagePart>> parts = partsFromJson(asked);
+    if (!parts) {
+        tell(assemblyToJson(Error{Error::Code::Format, {}}));
+        return;
+    }
+    tell(assemblyToJson(assemblePages(
+        *parts, asked.value(u"target"_s).toString(), [&questions] { return questions.isOneWaiting(); })));
+}
+
 } // namespace
 
 int runInspector()
@@ -141,6 +157,8 @@ int runInspector()
         } else if (asked.contains(u"words"_s)) {
             tell(wordsToJson(source->words(
                 asked.value(u"words"_s).toInt(), [&questions] { return questions.isOneWaiting(); })));
+        } else if (asked.contains(u"assemble"_s)) {
+            tellAssembly(asked, questions);
         } else if (asked.contains(u"reduce"_s)) {
             tell(reductionToJson(reduceFile(asked.value(u"reduce"_s).toString(),
                 asked.value(u"target"_s).toString(), asked.value(u"mostBytes"_s).toInteger(),

@@ -40,6 +40,8 @@ public:
             return tr("The picture is too large to be shown. Scan the paper again at 300 dpi.");
         case PageFault::NoReader:
             return tr("TIFF files cannot be shown on this computer. Scan to PDF or JPEG instead.");
+        case PageFault::NoSuchPage:
+            return tr("The file has no such page. It may have been changed; open it again.");
         case PageFault::TooSlow:
             return tr("Reading the file takes too long. Scan the paper again.");
         case PageFault::BreaksReader:
@@ -120,6 +122,11 @@ int PageSource::pageCount() const
 QSizeF PageSource::pageSizeMm(int page) const
 {
     return page >= 0 && page < pageCount() ? d->opened.pages->sizeMm(page) : QSizeF();
+}
+
+bool PageSource::hasStatedSize(int page) const
+{
+    return page >= 0 && page < pageCount() && d->opened.pages->hasStatedSize(page);
 }
 
 QSize PageSource::pagePixels(int page) const

@@ -25,6 +25,7 @@ enum class PageFault {
     NoPages,     ///< a PDF without a page
     TooLarge,    ///< a picture of more than `PageSource::maxPicturePixels`
     NoReader,    ///< TIFF, and the system has no reader for it
+    NoSuchPage,  ///< a page was wanted that the file does not have
     // Of an `Inspector` only:
     TooSlow,      ///< a page, or the file as such, takes longer than it is given
     BreaksReader, ///< the process that looked at it broke, or wanted too much memory
@@ -60,6 +61,8 @@ public:
     /// As it is to be looked at, turned as the file says. Pictures that do not say how large they are: as at
     /// 150 dots per inch, or less where they would be larger than A4.
     [[nodiscard]] QSizeF pageSizeMm(int page) const;
+    /// Whether the file says how large the page is.
+    [[nodiscard]] bool hasStatedSize(int page) const;
     /// Dots of a picture, as it is looked at; empty for a PDF, which has none.
     [[nodiscard]] QSize pagePixels(int page) const;
     /// The page in the box of that many pixels, its shape kept; a null image when the page cannot be drawn.

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] virtual PageSource::Kind kind() const = 0;
     [[nodiscard]] virtual int count() const = 0;
     [[nodiscard]] virtual QSizeF sizeMm(int page) const = 0;
+    /// Whether the file says it; else it is a likely one.
+    [[nodiscard]] virtual bool hasStatedSize(int page) const = 0;
     [[nodiscard]] virtual QSize pixels(int page) const = 0;
     /// `size` has the shape of the page and is not too large.
     [[nodiscard]] virtual QImage render(int page, QSize size, const std::function<bool()> &isStale) const = 0;
@@ -36,6 +38,8 @@ struct OpenedPages
 
 /// Qt's name for the format of a picture that begins like this; empty: it is none that is read here.
 [[nodiscard]] QByteArray pictureFormat(QByteArrayView head);
+/// Of a file.
+[[nodiscard]] QByteArray pictureFormatOf(const QString &path);
 /// Opaque, RGB32: what is transparent shows white paper.
 [[nodiscard]] QImage onWhite(const QImage &image);
 

@@ -51,6 +51,7 @@ public:
 
     [[nodiscard]] PageSource::Kind kind() const override { return PageSource::Kind::Pdf; }
     [[nodiscard]] int count() const override { return m_count; }
+    [[nodiscard]] bool hasStatedSize(int) const override { return true; }
     [[nodiscard]] QSize pixels(int) const override { return {}; }
 
     [[nodiscard]] QSizeF sizeMm(int page) const override

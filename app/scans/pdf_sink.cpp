@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf_sink.h"
 
+#include "domain/whole_file.h"
+
 #include <qpdf/QPDFWriter.hh>
+
+#include <stdexcept>
 
 namespace chuding {
 
@@ -15,15 +19,29 @@ void PdfSink::write(const unsigned char *data, size_t size)
         m_bytes = QByteArray();
 }
 
-void writePdf(QPDF &pdf, PdfSink &sink)
+void DeviceSink::write(const unsigned char *data, size_t size)
+{
+    const QByteArrayView bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    const Result<void> written = writeAll(m_device, bytes);
+    if (written)
+        return;
+    m_failure = written.error();
+    throw std::runtime_error("device");
+}
+
+void writePdf(QPDF &pdf, Pipeline &sink, PdfStreams streams)
 {
     QPDFWriter writer(pdf);
     writer.setOutputPipeline(&sink);
     writer.setPreserveEncryption(false);
     writer.setDeterministicID(true);
     writer.setObjectStreamMode(qpdf_o_generate);
-    writer.setCompressStreams(true);
-    writer.setRecompressFlate(true);
+    if (streams == PdfStreams::AsTheyAre) {
+        writer.setStreamDataMode(qpdf_s_preserve);
+    } else {
+        writer.setCompressStreams(true);
+        writer.setRecompressFlate(true);
+    }
     writer.write();
 }
 

@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/result.h"
+
 // What <qpdf/PointerHolder.hh> asks of code that does not use it.
 #define POINTERHOLDER_TRANSITION 4
 #include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
 
 #include <QByteArray>
+
+#include <optional>
+
+class QIODevice;
 
 // For this layer only.
 
@@ -35,7 +41,32 @@ private:
     QByteArray m_bytes;
 };
 
-/// As small as it can be written without a loss. Same document, same bytes.
-void writePdf(QPDF &pdf, PdfSink &sink);
+/// Writes into a device, which is not buffered. Throws when that takes no more.
+class DeviceSink final : public Pipeline
+{
+public:
+    explicit DeviceSink(QIODevice &device)
+        : Pipeline("device", nullptr)
+        , m_device(device)
+    {
+    }
+    void write(const unsigned char *data, size_t size) override;
+    void finish() override {}
+
+    /// Why it threw.
+    [[nodiscard]] std::optional<Error> failure() const { return m_failure; }
+
+private:
+    QIODevice &m_device;
+    std::optional<Error> m_failure;
+};
+
+enum class PdfStreams {
+    Repacked, ///< as small as can be without a loss
+    AsTheyAre,
+};
+
+/// Same document, same bytes.
+void writePdf(QPDF &pdf, Pipeline &sink, PdfStreams streams = PdfStreams::Repacked);
 
 } // namespace chuding

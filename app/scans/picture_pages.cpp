@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages.h"
 
+#include <QFile>
 #include <QImageReader>
 
 #include <algorithm>
@@ -22,6 +23,7 @@ struct PictureInfo
 {
     QSize pixels;  ///< as it is looked at
     QSizeF sizeMm; ///< likewise
+    bool hasStatedSize = false;
 };
 
 /// Qt's own limit is below an A4 page at 600 dpi.
@@ -37,19 +39,19 @@ bool isTurned(const QImageReader &reader)
     return reader.transformation() & QImageIOHandler::TransformationRotate90;
 }
 
-/// The size on paper that the file says, or a likely one.
-QSizeF paperSize(QSize pixels, const QImage &sample)
+/// With the size on paper that the file says, or a likely one.
+PictureInfo withPaperSize(QSize pixels, const QImage &sample)
 {
     // Qt gives the screen's dots where the file says nothing; 72 and 96 say nothing either. 100 dots an inch
     // are 99 in a JPEG of Qt's, which counts dots per centimetre.
     constexpr double dotsOfScreens = 97;
     const double dpi = sample.dotsPerMeterX() * mmInAnInch / mmPerMetre;
-    const double likely = dpi > dotsOfScreens && dpi < 4800 ? dpi : usualDpi;
-    QSizeF size = QSizeF(pixels) * (mmInAnInch / likely);
+    const bool isStated = dpi > dotsOfScreens && dpi < 4800;
+    QSizeF size = QSizeF(pixels) * (mmInAnInch / (isStated ? dpi : usualDpi));
     const double longSide = std::max(size.width(), size.height());
-    if (!qFuzzyCompare(likely, dpi) && longSide > a4LongMm)
+    if (!isStated && longSide > a4LongMm)
         size *= a4LongMm / longSide;
-    return size;
+    return {pixels, size, isStated};
 }
 
 class PicturePages final : public Pages
@@ -66,6 +68,7 @@ public:
     [[nodiscard]] int count() const override { return static_cast<int>(m_infos.size()); }
     [[nodiscard]] QSize pixels(int page) const override { return m_infos.at(page).pixels; }
     [[nodiscard]] QSizeF sizeMm(int page) const override { return m_infos.at(page).sizeMm; }
+    [[nodiscard]] bool hasStatedSize(int page) const override { return m_infos.at(page).hasStatedSize; }
 
     [[nodiscard]] QList<PageWord> words(int, const std::function<bool()> &) const override { return {}; }
 
@@ -107,6 +110,13 @@ QByteArray pictureFormat(QByteArrayView head)
     return {};
 }
 
+QByteArray pictureFormatOf(const QString &path)
+{
+    constexpr qint64 markBytes = 16;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? pictureFormat(file.read(markBytes)) : QByteArray();
+}
+
 QImage onWhite(const QImage &image)
 {
     QImage ground = image.convertToFormat(QImage::Format_ARGB32_Premultiplied);
@@ -139,7 +149,7 @@ OpenedPages openPicture(const QString &path, const QByteArray &format)
         if (qint64(stored.width()) * stored.height() > PageSource::maxPicturePixels)
             return {{}, PageFault::TooLarge};
         const QSize pixels = isTurned(reader) ? stored.transposed() : stored;
-        infos.append({pixels, {}});
+        infos.append({pixels, {}, false});
     }
     // The first page is read small: that shows whether it can be read, and the dots per inch.
     QImageReader first(path, format);
@@ -150,7 +160,7 @@ OpenedPages openPicture(const QString &path, const QByteArray &format)
     if (sample.isNull())
         return {{}, PageFault::Damaged};
     for (PictureInfo &info : infos)
-        info.sizeMm = paperSize(info.pixels, sample);
+        info = withPaperSize(info.pixels, sample);
     return {std::make_unique<PicturePages>(path, format, infos), {}};
 }
 

@@ -18,15 +18,6 @@ namespace {
 
 constexpr qint64 copiedBytes = 1024 * 1024;
 
-/// Empty for a PDF.
-QByteArray formatOf(const QString &path, const PageSource &source)
-{
-    QFile file(path);
-    if (source.kind() == PageSource::Kind::Pdf || !file.open(QIODevice::ReadOnly))
-        return {};
-    return pictureFormat(file.read(16));
-}
-
 QString suffixOf(const QByteArray &format)
 {
     if (format.isEmpty())
@@ -94,7 +85,8 @@ Result<Reduction> reduceFile(
     if (made.fault)
         return made;
     made.pages = pages.pageCount();
-    const QByteArray format = formatOf(source, pages);
+    // Empty for a PDF.
+    const QByteArray format = pages.kind() == PageSource::Kind::Pdf ? QByteArray() : pictureFormatOf(source);
     if (made.before <= mostBytes) {
         if (const Result<void> copied = copyWhole(source, target); !copied)
             return copied.error();

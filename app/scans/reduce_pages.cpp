@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages.h"
 #include "picture_pdf.h"
+#include "picture_reader.h"
 #include "picture_scaler.h"
 #include "reduce_steps.h"
 
 #include <QBuffer>
-#include <QImageReader>
 #include <QImageWriter>
 
 #include <functional>
@@ -70,57 +70,6 @@ Attempt pagesInSteps(
     }
     return attempt;
 }
-
-/// One picture of a file, upright, with as many dots as the first step has.
-class PictureReader
-{
-public:
-    PictureReader(QString path, QByteArray format, const PageSource &source)
-        : m_path(std::move(path))
-        , m_format(std::move(format))
-        , m_source(source)
-    {
-    }
-
-    /// Mono or Grayscale8 or RGB888.
-    [[nodiscard]] QImage read(int page, const ReduceStep &step) const
-    {
-        QImageReader reader(m_path, m_format);
-        reader.setAutoTransform(true);
-        if (page > 0 && !reader.jumpToImage(page))
-            return {};
-        const QSize pixels = m_source.pagePixels(page);
-        const QSize coloured = stepSize(pixels, inches(page), step, false);
-        // Only a JPEG is read faster, and in less memory, when it is wanted small.
-        if (m_format == "jpeg" && coloured != pixels) {
-            const bool isTurned = reader.transformation() & QImageIOHandler::TransformationRotate90;
-            reader.setScaledSize(isTurned ? coloured.transposed() : coloured);
-        }
-        const QImage picture = reader.read();
-        return picture.isNull() ? QImage() : sized(picture, page, step);
-    }
-    /// What `read` gave at an earlier step.
-    [[nodiscard]] QImage sized(const QImage &picture, int page, const ReduceStep &step) const
-    {
-        const bool isBilevel = picture.depth() == 1;
-        const QSize size =
-            stepSize(m_source.pagePixels(page), inches(page), step, isBilevel).boundedTo(picture.size());
-        QImage made = scaledDown(picture, size);
-        if (isBilevel && !made.isNull())
-            made = blackAndWhite(made);
-        const QSizeF metres = m_source.pageSizeMm(page) / 1000.0;
-        made.setDotsPerMeterX(qRound(size.width() / metres.width()));
-        made.setDotsPerMeterY(qRound(size.height() / metres.height()));
-        return made;
-    }
-
-private:
-    [[nodiscard]] QSizeF inches(int page) const { return m_source.pageSizeMm(page) / mmOfAnInch; }
-
-    QString m_path;
-    QByteArray m_format;
-    const PageSource &m_source;
-};
 
 QByteArray pngOf(const QImage &picture)
 {

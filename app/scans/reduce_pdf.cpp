@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pdf_document.h"
 #include "pdf_pictures.h"
 #include "pdf_sink.h"
 #include "reduce_steps.h"
-
-#include <QFile>
 
 #include <memory>
 
@@ -19,17 +18,16 @@ class PdfReducer
 {
 public:
     PdfReducer(const QString &path, qint64 mostBytes, const Stale &isStale)
-        : m_path(QFile::encodeName(path))
+        : m_path(path)
         , m_mostBytes(mostBytes)
         , m_isStale(isStale)
-        , m_pdf(opened())
+        , m_pdf(openedPdf(path))
     {
     }
 
     Attempt run();
 
 private:
-    [[nodiscard]] std::unique_ptr<QPDF> opened() const;
     [[nodiscard]] Attempt written(QPDF &pdf) const;
     /// Of everything but the pictures.
     [[nodiscard]] qint64 otherBytes() const;
@@ -37,7 +35,7 @@ private:
     [[nodiscard]] Attempt putTogether(
         const std::vector<std::optional<PackedPicture>> &made, const ReduceStep &step) const;
 
-    QByteArray m_path;
+    QString m_path;
     qint64 m_mostBytes;
     const Stale &m_isStale;
     std::unique_ptr<QPDF> m_pdf; ///< pictures are read from it; it is never changed
@@ -54,21 +52,6 @@ bool isPackedWell(QPDFObjectHandle stream)
            (stream.isImage(false) && filter.isName() && filter.getName() == "/FlateDecode");
 }
 
-bool isSigned(QPDF &pdf)
-{
-    constexpr int signaturesExist = 1;
-    QPDFObjectHandle flags = pdf.getRoot().getKey("/AcroForm").getKeyIfDict("/SigFlags");
-    return flags.isInteger() && (flags.getIntValueAsInt() & signaturesExist) != 0;
-}
-
-std::unique_ptr<QPDF> PdfReducer::opened() const
-{
-    auto pdf = std::make_unique<QPDF>();
-    pdf->setSuppressWarnings(true);
-    pdf->processFile(m_path.constData());
-    return pdf;
-}
-
 Attempt PdfReducer::written(QPDF &pdf) const
 {
     PdfSink sink(m_mostBytes);
@@ -83,7 +66,7 @@ Attempt PdfReducer::written(QPDF &pdf) const
 
 qint64 PdfReducer::otherBytes() const
 {
-    const std::unique_ptr<QPDF> pdf = opened();
+    const std::unique_ptr<QPDF> pdf = openedPdf(m_path);
     for (const PdfPicture &picture : m_pictures)
         putPicture(*pdf, picture, {picture.kind, picture.pixels, {}});
     return written(*pdf).size;
@@ -92,7 +75,7 @@ qint64 PdfReducer::otherBytes() const
 Attempt PdfReducer::putTogether(
     const std::vector<std::optional<PackedPicture>> &made, const ReduceStep &step) const
 {
-    const std::unique_ptr<QPDF> pdf = opened();
+    const std::unique_ptr<QPDF> pdf = openedPdf(m_path);
     int dpi = 0;
     int quality = 0;
     for (size_t i = 0; i < made.size(); ++i) {
@@ -145,7 +128,7 @@ Attempt PdfReducer::run()
         return least;
     }
     {
-        const std::unique_ptr<QPDF> pdf = opened();
+        const std::unique_ptr<QPDF> pdf = openedPdf(m_path);
         for (QPDFObjectHandle object : pdf->getAllObjects()) {
             if (object.isStream() && isPackedWell(object))
                 object.setFilterOnWrite(false);

@@ -7,6 +7,7 @@
 #include "seal_corpus.h"
 #include "text_page.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
@@ -361,6 +362,68 @@ private Q_SLOTS:
         Inspector::Settings none;
         none.program = QStringLiteral("/nowhere/chuding-inspect");
         QCOMPARE(Inspector(none).reduce(QStringLiteral("x"), QStringLiteral("y"), 1).error().code,
+            Error::Code::NotFound);
+    }
+
+    void assembles()
+    {
+        Inspector inspector(ours());
+        const QString pdf = file(QStringLiteral("试例.pdf"), sealed());
+        const QString picture = file(QStringLiteral("photo.jpg"), scanfiles::picture({300, 400}, "jpg"));
+        const QString target = m_folder.filePath(QStringLiteral("assembled.pdf"));
+        const Result<Assembly> made = inspector.assemble({{pdf, 1}, {picture, 0, 90}}, target);
+        QVERIFY(made.ok());
+        QCOMPARE(made->pages, 2);
+        QCOMPARE(made->bytes, QFileInfo(target).size());
+        const FileOutline outline = inspector.open(target);
+        QCOMPARE(outline.pageCount, 2);
+        QVERIFY(std::abs(outline.pages[1].sizeMm.width() - 297) < 1);
+        QVERIFY(QFile::remove(target));
+        const Result<Assembly> broken =
+            inspector.assemble({{pdf}, {file(QStringLiteral("cut.pdf"), sealed().left(3000))}}, target);
+        QVERIFY(broken.ok());
+        QCOMPARE(broken->fault, std::optional(PageFault::Damaged));
+        QCOMPARE(broken->part, 1);
+        QVERIFY(!QFile::exists(target));
+        QCOMPARE(inspector.assemble({{pdf}}, m_folder.filePath(QStringLiteral("none/a.pdf"))).error().code,
+            Error::Code::Io);
+        QCOMPARE(inspector.assemble({}, target).error().code, Error::Code::Limit);
+        QCOMPARE(inspector.assemble(QList<PagePart>(501, {pdf}), target).error().code, Error::Code::Limit);
+    }
+
+    /// A question of many lines' length.
+    void assemblesManyWithLongNames()
+    {
+        const QString folder = m_folder.filePath(QString(70, u'试') + u'/' + QString(70, u'例'));
+        QVERIFY(QDir().mkpath(folder));
+        const QString picture =
+            file(QDir(m_folder.path()).relativeFilePath(folder) + QStringLiteral("/a.jpg"),
+                scanfiles::picture({30, 40}, "jpg"));
+        const QString target = m_folder.filePath(QStringLiteral("many.pdf"));
+        const Result<Assembly> made =
+            Inspector(ours()).assemble(QList<PagePart>(mostAssembledPages, {picture}), target);
+        QVERIFY(made.ok());
+        QCOMPARE(made->pages, mostAssembledPages);
+    }
+
+    void assemblesInSpiteOfABreak()
+    {
+        const auto assembled = [](const QString &script, const Inspector::Staleness &isStale = {}) {
+            Inspector::Settings settings = shell(script);
+            settings.workPatienceMs = 300;
+            return Inspector(settings).assemble(
+                {{QStringLiteral("x.pdf")}}, QStringLiteral("y.pdf"), isStale);
+        };
+        QCOMPARE(assembled(QStringLiteral("kill -SEGV $$"))->fault, std::optional(PageFault::BreaksReader));
+        QCOMPARE(assembled(QStringLiteral("kill -SEGV $$"))->part, -1);
+        QCOMPARE(
+            assembled(QStringLiteral("echo '{}'; read more"))->fault, std::optional(PageFault::BreaksReader));
+        QCOMPARE(assembled(QStringLiteral("exec sleep 60"))->fault, std::optional(PageFault::TooSlow));
+        QCOMPARE(assembled(QStringLiteral("exec sleep 60"), [] { return true; }).error().code,
+            Error::Code::Cancelled);
+        Inspector::Settings none;
+        none.program = QStringLiteral("/nowhere/chuding-inspect");
+        QCOMPARE(Inspector(none).assemble({{QStringLiteral("x")}}, QStringLiteral("y")).error().code,
             Error::Code::NotFound);
     }
 

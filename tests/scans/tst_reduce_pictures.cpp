@@ -29,16 +29,6 @@ QByteArray written(QImage image, const char *format, int dpi = 0, int quality = 
     return bytes;
 }
 
-/// Says how a JPEG is to be turned to stand upright.
-QByteArray turnedBy(QByteArray jpeg, char orientation)
-{
-    QByteArray exif("\xff\xe1\0\x22"
-                    "Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0",
-        36);
-    exif[29] = orientation;
-    return jpeg.insert(2, exif);
-}
-
 } // namespace
 
 class TestReducePictures final : public QObject
@@ -108,7 +98,7 @@ private Q_SLOTS:
             for (int x = (y * 7) % 5; x < 1600; x += 5)
                 image.setPixel(x, y, qRgb(y % 256, x % 256, 90));
         }
-        const QByteArray jpeg = turnedBy(written(image, "jpeg", 0, 95), 6);
+        const QByteArray jpeg = scanfiles::turnedBy(written(image, "jpeg", 0, 95), 6);
         const Reduced less = m_files.reduced(jpeg, jpeg.size() / 2);
         QCOMPARE(less.made.verdict, Verdict::Fits);
         const QImage made = QImage::fromData(less.bytes, "jpeg"); // whatever EXIF says
@@ -128,7 +118,7 @@ private Q_SLOTS:
         const QImage grain = noise({1000, 3000}, QImage::Format_RGB32);
         for (int y = 0; y < 3000; ++y)
             std::copy_n(grain.constScanLine(y), grain.bytesPerLine(), image.scanLine(y));
-        const QByteArray jpeg = turnedBy(written(image, "jpeg", 0, 90), 8);
+        const QByteArray jpeg = scanfiles::turnedBy(written(image, "jpeg", 0, 90), 8);
         const Reduced less = m_files.reduced(jpeg, jpeg.size() - 1);
         QCOMPARE(less.made.verdict, Verdict::Fits);
         QCOMPARE(less.made.dpi, 300);

@@ -52,6 +52,16 @@ inline QByteArray picture(QSize size, const char *format)
     return bytes;
 }
 
+/// A JPEG that says how it is to be turned and mirrored to be looked at, from 1 to 8 (EXIF).
+inline QByteArray turnedBy(QByteArray jpeg, char orientation)
+{
+    QByteArray exif("\xff\xe1\0\x22"
+                    "Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0",
+        36);
+    exif[29] = orientation;
+    return jpeg.insert(2, exif);
+}
+
 /// An uncompressed grey TIFF, a page for each shade.
 inline QByteArray tiff(const QList<uchar> &shades, quint32 width = 40, quint32 height = 60)
 {
