@@ -106,6 +106,20 @@ private Q_SLOTS:
             inspector.look(file(QStringLiteral("grey.tif"), scanfiles::tiff({10, 200}))).pages.size(), 2);
     }
 
+    /// As `PageSource` says it, in a process without a screen, too.
+    void pictureThatSaysNoResolution()
+    {
+        QByteArray png = scanfiles::picture({2480, 3508}, "png");
+        constexpr qsizetype chunkBytes = 4 + 4 + 9 + 4;
+        const qsizetype at = png.indexOf("pHYs") - 4;
+        QVERIFY(at > 0);
+        png.remove(at, chunkBytes);
+        const FileOutline outline = Inspector(ours()).open(file(QStringLiteral("bare.png"), png));
+        QVERIFY(!outline.fault);
+        const QSizeF sizeMm = outline.pages.value(0).sizeMm;
+        QVERIFY(std::abs(sizeMm.width() - 210) < 1 && std::abs(sizeMm.height() - 297) < 1);
+    }
+
     void survivesWhatBreaksTheReader()
     {
         const auto faultOf = [](const QString &script, int patienceMs = 30'000) {
