@@ -35,7 +35,7 @@ using namespace Qt::StringLiterals;
 void limitMemory()
 {
 #if defined(Q_OS_UNIX) && !defined(__SANITIZE_ADDRESS__)
-    constexpr rlim_t mostBytes = 500ULL * 1024 * 1024;
+    constexpr rlim_t mostBytes = 460'000'000;
     const rlimit memory{mostBytes, mostBytes};
     setrlimit(RLIMIT_DATA, &memory);
     const rlimit noDump{0, 0};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages.h"
 
+#include "picture_scaler.h"
+
 #include <QFile>
 #include <QImageReader>
 
@@ -54,6 +56,19 @@ PictureInfo withPaperSize(QSize pixels, const QImage &sample)
     return {pixels, size, isStated};
 }
 
+/// The picture that was read, on white paper, in that size.
+QImage shown(const QImage &picture, QSize size)
+{
+    // Qt converts the whole of it once or twice first: of larger ones there is no room for a second.
+    constexpr qint64 mostConverted = 25'000'000;
+    const bool isLarge = qint64(picture.width()) * picture.height() > mostConverted;
+    if (isLarge && size.width() <= picture.width() && size.height() <= picture.height())
+        return scaledDown(picture, size).convertToFormat(QImage::Format_RGB32);
+    const QImage opaque = picture.hasAlphaChannel() ? onWhite(picture) : picture;
+    return opaque.size() == size ? opaque
+                                 : opaque.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+}
+
 class PicturePages final : public Pages
 {
 public:
@@ -82,13 +97,8 @@ public:
         const QSize pixels = m_infos.at(page).pixels;
         if (m_format == "jpeg" && size.width() < pixels.width())
             reader.setScaledSize(isTurned(reader) ? size.transposed() : size);
-        QImage image = reader.read();
-        if (image.isNull() || (isStale && isStale()))
-            return {};
-        if (image.hasAlphaChannel())
-            image = onWhite(image);
-        return image.size() == size ? image
-                                    : image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        const QImage picture = reader.read();
+        return picture.isNull() || (isStale && isStale()) ? QImage() : shown(picture, size);
     }
 
 private:

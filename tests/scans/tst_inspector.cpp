@@ -11,6 +11,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QImageWriter>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
@@ -118,6 +119,35 @@ private Q_SLOTS:
         QVERIFY(!outline.fault);
         const QSizeF sizeMm = outline.pages.value(0).sizeMm;
         QVERIFY(std::abs(sizeMm.width() - 210) < 1 && std::abs(sizeMm.height() - 297) < 1);
+    }
+
+    /// There is no room for two of them.
+    void looksAtTheLargestPictures_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<QImage::Format>("format");
+        QTest::newRow("coloured") << QSize(10'000, 10'000) << QImage::Format_RGB32;
+        QTest::newRow("see-through") << QSize(7000, 7000) << QImage::Format_ARGB32;
+    }
+    void looksAtTheLargestPictures()
+    {
+        QFETCH(QSize, size);
+        QFETCH(QImage::Format, format);
+        const QString path = m_folder.filePath(QStringLiteral("large.png"));
+        {
+            QImage large(size, format);
+            large.fill(QColor(200, 200, 200));
+            QImageWriter writer(path, "png");
+            writer.setCompression(10); // quickly
+            QVERIFY(writer.write(large));
+        }
+        Inspector::Settings settings = ours();
+        settings.patienceMs = 120'000;
+        const FileLook look = Inspector(settings).look(path);
+        QVERIFY(!look.fault);
+        QCOMPARE(look.pages.size(), 1);
+        QVERIFY(look.pages.constFirst().isDrawn);
+        QCOMPARE(look.pages.constFirst().look.paper, 200.0);
     }
 
     void survivesWhatBreaksTheReader()
