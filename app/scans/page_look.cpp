@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_look.h"
 
+#include "page_paper.h"
 #include "way_up.h"
 
 #include <QCoreApplication>
@@ -17,75 +18,7 @@ namespace {
 
 constexpr double lookDots = 6; // a millimetre
 constexpr int marginDots = static_cast<int>(6 * lookDots);
-constexpr int cellDots = static_cast<int>(8 * lookDots);
 constexpr int noise = 24; // darker than the paper by less is no ink
-
-using Brightness = std::array<int, 256>; // how many dots have each
-
-int quantile(const Brightness &counts, double share)
-{
-    qint64 all = 0;
-    for (const int count : counts)
-        all += count;
-    qint64 seen = 0;
-    for (int value = 0; value < 256; ++value) {
-        seen += counts[static_cast<size_t>(value)];
-        if (static_cast<double>(seen) >= share * static_cast<double>(all))
-            return value;
-    }
-    return 255;
-}
-
-/// A page without colour, and how bright its paper is in each part.
-class GreyPage
-{
-public:
-    explicit GreyPage(const QImage &grey)
-        : m_grey(grey)
-        , m_columns((grey.width() + cellDots - 1) / cellDots)
-        , m_rows((grey.height() + cellDots - 1) / cellDots)
-    {
-        Brightness all{};
-        m_paper.reserve(static_cast<size_t>(m_columns) * static_cast<size_t>(m_rows));
-        for (int row = 0; row < m_rows; ++row) {
-            for (int column = 0; column < m_columns; ++column) {
-                m_paper.push_back(paperOf(column * cellDots, row * cellDots));
-                ++all[static_cast<size_t>(m_paper.back())];
-            }
-        }
-        m_usualPaper = quantile(all, 0.5);
-    }
-
-    [[nodiscard]] int width() const { return m_grey.width(); }
-    [[nodiscard]] int height() const { return m_grey.height(); }
-    [[nodiscard]] int paper() const { return m_usualPaper; }
-    [[nodiscard]] int at(int x, int y) const { return m_grey.constScanLine(y)[x]; }
-    /// How much darker than its paper a dot is. A cell that is dark all over is a picture, not paper.
-    [[nodiscard]] int inkAt(int x, int y) const
-    {
-        const int own = m_paper[static_cast<size_t>(y / cellDots) * static_cast<size_t>(m_columns) +
-                                static_cast<size_t>(x / cellDots)];
-        return std::max(own, m_usualPaper * 3 / 4) - at(x, y);
-    }
-
-private:
-    [[nodiscard]] int paperOf(int left, int top) const
-    {
-        Brightness counts{};
-        for (int y = top; y < std::min(top + cellDots, m_grey.height()); y += 2) {
-            const uchar *line = m_grey.constScanLine(y);
-            for (int x = left; x < std::min(left + cellDots, m_grey.width()); x += 2)
-                ++counts[line[x]];
-        }
-        return quantile(counts, 0.8);
-    }
-
-    QImage m_grey;
-    int m_columns;
-    int m_rows;
-    std::vector<int> m_paper;
-    int m_usualPaper = 0;
-};
 
 struct InkCount
 {
@@ -281,7 +214,7 @@ PageLook lookAtPage(const QImage &page, double dotsPerMm)
     if (size.width() <= 4 * marginDots || size.height() <= 4 * marginDots)
         return {};
     const QImage scaled = page.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    const GreyPage grey(scaled.convertToFormat(QImage::Format_Grayscale8));
+    const GreyPage grey(scaled.convertToFormat(QImage::Format_Grayscale8), lookDots);
     const InkCount ink = countInk(grey);
     PageLook look;
     look.paper = grey.paper();

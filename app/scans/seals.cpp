@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "seals.h"
 
+#include "page_paper.h"
+
 #include <QSize>
 
 #include <algorithm>
@@ -49,30 +51,6 @@ Layer layerOf(const QImage &image)
     Layer layer{image.width(), image.height(), {}};
     layer.values.resize(static_cast<size_t>(layer.width) * static_cast<size_t>(layer.height));
     return layer;
-}
-
-/// The colour of the paper, per channel: what nine tenths of the dots do not surpass.
-std::array<int, 3> paperColour(const QImage &image)
-{
-    std::array<std::array<int, 256>, 3> counts{};
-    for (int y = 0; y < image.height(); y += 2) {
-        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
-        for (int x = 0; x < image.width(); x += 2) {
-            ++counts[0][static_cast<size_t>(qRed(line[x]))];
-            ++counts[1][static_cast<size_t>(qGreen(line[x]))];
-            ++counts[2][static_cast<size_t>(qBlue(line[x]))];
-        }
-    }
-    const int all = ((image.height() + 1) / 2) * ((image.width() + 1) / 2);
-    std::array<int, 3> colour{};
-    for (size_t channel = 0; channel < 3; ++channel) {
-        int seen = 0;
-        int value = 0;
-        while (value < 255 && seen + counts[channel][static_cast<size_t>(value)] < all * 9 / 10)
-            seen += counts[channel][static_cast<size_t>(value++)];
-        colour[channel] = std::max(value, 64);
-    }
-    return colour;
 }
 
 struct Layers

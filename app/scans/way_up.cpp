@@ -8,18 +8,6 @@ namespace chuding {
 
 namespace {
 
-/// A box, the right and lower edge included.
-struct Spot
-{
-    int left = 0;
-    int top = 0;
-    int right = 0;
-    int bottom = 0;
-
-    [[nodiscard]] int width() const { return right - left + 1; }
-    [[nodiscard]] int height() const { return bottom - top + 1; }
-};
-
 /// A line of text within a strip of the page.
 struct Band
 {
@@ -29,60 +17,18 @@ struct Band
     [[nodiscard]] int height() const { return bottom - top; }
 };
 
-/// Pieces of ink that hang together, in the order of their first dot.
-class Spots
+/// Boxes of those pieces that are no larger.
+std::vector<InkBox> spotsUpTo(const InkMap &ink, int mostDots)
 {
-public:
-    explicit Spots(const InkMap &ink)
-        : m_ink(ink)
-        , m_isSeen(ink.dots.size())
-    {
+    std::vector<InkBox> spots;
+    InkPieces pieces(ink);
+    InkPiece piece;
+    while (pieces.next(piece)) {
+        if (piece.box.width() <= mostDots && piece.box.height() <= mostDots)
+            spots.push_back(piece.box);
     }
-
-    /// Those that are no larger.
-    [[nodiscard]] std::vector<Spot> upTo(int mostDots)
-    {
-        std::vector<Spot> spots;
-        for (int y = 0; y < m_ink.height; ++y) {
-            for (int x = 0; x < m_ink.width; ++x) {
-                if (!m_ink.at(x, y) || m_isSeen[m_ink.index(x, y)])
-                    continue;
-                const Spot spot = follow(x, y);
-                if (spot.width() <= mostDots && spot.height() <= mostDots)
-                    spots.push_back(spot);
-            }
-        }
-        return spots;
-    }
-
-private:
-    Spot follow(int startX, int startY)
-    {
-        Spot spot{startX, startY, startX, startY};
-        m_open = {{startX, startY}};
-        m_isSeen[m_ink.index(startX, startY)] = true;
-        while (!m_open.empty()) {
-            const auto [x, y] = m_open.back();
-            m_open.pop_back();
-            spot = {std::min(spot.left, x), std::min(spot.top, y), std::max(spot.right, x),
-                std::max(spot.bottom, y)};
-            for (int row = std::max(0, y - 1); row <= std::min(m_ink.height - 1, y + 1); ++row) {
-                for (int column = std::max(0, x - 1); column <= std::min(m_ink.width - 1, x + 1); ++column) {
-                    const size_t index = m_ink.index(column, row);
-                    if (m_ink.dots[index] == 0 || m_isSeen[index])
-                        continue;
-                    m_isSeen[index] = true;
-                    m_open.emplace_back(column, row);
-                }
-            }
-        }
-        return spot;
-    }
-
-    const InkMap &m_ink;
-    std::vector<bool> m_isSeen;
-    std::vector<std::pair<int, int>> m_open;
-};
+    return spots;
+}
 
 /// Counts spots that stand where punctuation does, and where it does when the page is upside down.
 class Punctuation
@@ -98,10 +44,10 @@ public:
     {
         const double stripMm = 40; // a page that is a little askew has lines that are straight so far
         const int strip = static_cast<int>(stripMm * m_dotsPerMm);
-        const std::vector<Spot> spots = Spots(m_ink).upTo(static_cast<int>(mostSpotMm * m_dotsPerMm));
+        const std::vector<InkBox> spots = spotsUpTo(m_ink, static_cast<int>(mostSpotMm * m_dotsPerMm));
         for (int left = 0; left + strip <= m_ink.width; left += strip) {
             for (const Band &band : bandsOf(left, left + strip)) {
-                for (const Spot &spot : spots) {
+                for (const InkBox &spot : spots) {
                     if (spot.left >= left && spot.right < left + strip)
                         count(spot, band);
                 }
@@ -161,7 +107,7 @@ private:
         }
         return count;
     }
-    [[nodiscard]] bool isAlone(const Spot &spot, const Band &band) const
+    [[nodiscard]] bool isAlone(const InkBox &spot, const Band &band) const
     {
         for (int x = spot.left; x <= spot.right; ++x) {
             for (int y = band.top; y < band.bottom; ++y) {
@@ -172,7 +118,7 @@ private:
         return true;
     }
 
-    void count(const Spot &spot, const Band &band)
+    void count(const InkBox &spot, const Band &band)
     {
         constexpr int leastDots = 4;
         const double height = band.height();
@@ -196,16 +142,6 @@ private:
 };
 
 } // namespace
-
-InkMap InkMap::turned() const
-{
-    InkMap map{height, width, std::vector<quint8>(dots.size())};
-    for (int y = 0; y < height; ++y) {
-        for (int x = 0; x < width; ++x)
-            map.dots[map.index(height - 1 - y, x)] = dots[index(x, y)];
-    }
-    return map;
-}
 
 WayUp wayUpOf(const InkMap &ink, double dotsPerMm)
 {

@@ -2,29 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
-
-#include <vector>
+#include "ink_map.h"
 
 // For this layer only.
 
 namespace chuding {
-
-/// Which dots of a page are ink.
-struct InkMap
-{
-    int width = 0;
-    int height = 0;
-    std::vector<quint8> dots; ///< row by row, 1: ink
-
-    [[nodiscard]] size_t index(int x, int y) const
-    {
-        return static_cast<size_t>(y) * static_cast<size_t>(width) + static_cast<size_t>(x);
-    }
-    [[nodiscard]] bool at(int x, int y) const { return dots[index(x, y)] != 0; }
-    /// Turned clockwise by a quarter.
-    [[nodiscard]] InkMap turned() const;
-};
 
 enum class WayUp { Unknown, Upright, UpsideDown };
 
