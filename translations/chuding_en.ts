@@ -502,6 +502,16 @@
     </message>
 </context>
 <context>
+    <name>chuding::PageDialog</name>
+    <message numerus="yes">
+        <source>%n page(s). Drag them into order; the files themselves stay as they are.</source>
+        <translation>
+            <numerusform>%n page. Drag them into order; the files themselves stay as they are.</numerusform>
+            <numerusform>%n pages. Drag them into order; the files themselves stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chuding::PaperDialog</name>
     <message numerus="yes">
         <source>Sent to the printer: %n page(s).</source>

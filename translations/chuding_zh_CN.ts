@@ -410,6 +410,18 @@
         <source>Print…</source>
         <translation>打印…</translation>
     </message>
+    <message>
+        <source>&amp;Pages…</source>
+        <translation>页面(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Turn, leave out or reorder pages, add others, lay a photo flat</source>
+        <translation>旋转、去掉、重排页面，加入其他文件的页面，把照片拉平</translation>
+    </message>
+    <message>
+        <source>Pages…</source>
+        <translation>页面…</translation>
+    </message>
 </context>
 <context>
     <name>chuding::AttachmentSlotModel</name>
@@ -4222,6 +4234,17 @@ Hash: %2</source>
     </message>
 </context>
 <context>
+    <name>chuding::CornerFrame</name>
+    <message>
+        <source>Corners of the sheet</source>
+        <translation>纸张的四角</translation>
+    </message>
+    <message>
+        <source>1 to 4 choose a corner, arrow keys move it, with Shift further; Home puts all of them at the edges of the picture.</source>
+        <translation>按 1 至 4 选一个角，方向键移动，按住 Shift 移得更远；按 Home 把四角放回图片边缘。</translation>
+    </message>
+</context>
+<context>
     <name>chuding::CountBar</name>
     <message numerus="yes">
         <source>%1: %n applicant(s)</source>
@@ -5093,6 +5116,10 @@ Hash: %2</source>
         <source>%1: %2</source>
         <comment>paper: person</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Pages of a paper</source>
+        <translation>材料的页面</translation>
     </message>
 </context>
 <context>
@@ -7756,6 +7783,135 @@ Papers: %6</source>
     </message>
 </context>
 <context>
+    <name>chuding::PageAssembly</name>
+    <message>
+        <source>%1, page %2: %3</source>
+        <comment>file, number, what is wrong</comment>
+        <translation>%1第 %2 页：%3</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::PageDialog</name>
+    <message>
+        <source>Pages: %1 of %2</source>
+        <comment>paper, person</comment>
+        <translation>页面：%2的%1</translation>
+    </message>
+    <message>
+        <source>Add the pages of these files</source>
+        <translation>加入这些文件的页面</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)</source>
+        <translation>扫描件 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <comment>file</comment>
+        <translation>%1第 %2 页</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>No pages. Add files, or drop them here.</source>
+        <translation>没有页面。请添加文件，或把文件拖到这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s). Drag them into order; the files themselves stay as they are.</source>
+        <translation>
+            <numerusform>共 %n 页。拖动可改变顺序；原来的文件不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Putting the pages together:</source>
+        <translation>正在合成：</translation>
+    </message>
+    <message>
+        <source>Pages of %1 of %2</source>
+        <comment>paper, person</comment>
+        <translation>重新整理%2的%1的页面</translation>
+    </message>
+    <message>
+        <source>Attached %1 of %2</source>
+        <translation>已添加 %2 的%1</translation>
+    </message>
+    <message>
+        <source>The file is there already.</source>
+        <translation>该文件已在其中。</translation>
+    </message>
+    <message>
+        <source>The pages were changed.</source>
+        <translation>页面已有改动。</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>放弃改动</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>继续整理</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Turn to the left</source>
+        <translation>向左转</translation>
+    </message>
+    <message>
+        <source>Turn to the right</source>
+        <translation>向右转</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>&amp;Add pages…</source>
+        <translation>添加页面(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>It is a &amp;photo of a sheet: lay it flat by its corners, make its paper white</source>
+        <translation>这是纸张的照片(&amp;P)：按四角拉平，底色变白</translation>
+    </message>
+    <message>
+        <source>The page as it will be</source>
+        <translation>处理后的页面</translation>
+    </message>
+    <message>
+        <source>&amp;Save as one PDF</source>
+        <translation>存为一个 PDF(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Attach as they a&amp;re</source>
+        <translation>按原样添加(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>chuding::PageLook</name>
     <message>
         <source>blank</source>
@@ -7831,6 +7987,17 @@ Papers: %6</source>
     <message>
         <source>chuding-inspect, which looks into files, is missing. Install the program again.</source>
         <translation>缺少查看文件的程序 chuding-inspect，请重新安装本程序。</translation>
+    </message>
+    <message>
+        <source>The file has no such page. It may have been changed; open it again.</source>
+        <translation>文件中没有这一页，可能已改动，请重新打开。</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::PageStrip</name>
+    <message>
+        <source>Pages in their order</source>
+        <translation>按顺序排列的页面</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,10 @@ constexpr double mostPageNumber = 1e7;
 
 QJsonObject partToJson(const PagePart &part)
 {
-    return {{u"path"_s, part.path}, {u"page"_s, part.page}, {u"turn"_s, oneTurn(part.turn)}};
+    QJsonObject object{{u"path"_s, part.path}, {u"page"_s, part.page}, {u"turn"_s, oneTurn(part.turn)}};
+    if (part.corners)
+        object.insert(u"corners"_s, cornersToJson(*part.corners));
+    return object;
 }
 
 std::optional<PagePart> partFromJson(const QJsonObject &object)
@@ -28,6 +31,10 @@ std::optional<PagePart> partFromJson(const QJsonObject &object)
     part.page = static_cast<int>(reader.whole("page"_L1, mostPageNumber));
     part.turn = static_cast<int>(reader.whole("turn"_L1, 270));
     reader.require(part.turn % 90 == 0);
+    if (object.contains("corners"_L1)) {
+        part.corners = cornersFromJson(object.value("corners"_L1));
+        reader.require(part.corners.has_value());
+    }
     return reader.isFine() ? std::optional(part) : std::nullopt;
 }
 

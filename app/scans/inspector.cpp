@@ -179,8 +179,27 @@ FileOutline Inspector::open(const QString &path, const Staleness &isStale)
 
 QImage Inspector::draw(int page, QSize box, const Staleness &isStale)
 {
-    const Answer answer =
-        askAgain({{u"draw"_s, page}, {u"width"_s, box.width()}, {u"height"_s, box.height()}}, isStale);
+    return imageOf(
+        askAgain({{u"draw"_s, page}, {u"width"_s, box.width()}, {u"height"_s, box.height()}}, isStale), box);
+}
+
+std::optional<PageCorners> Inspector::corners(int page, const Staleness &isStale)
+{
+    const Answer answer = askAgain({{u"corners"_s, page}}, isStale);
+    return answer.fault || answer.isStopped ? std::nullopt
+                                            : cornersFromJson(answer.object.value(u"corners"_s));
+}
+
+QImage Inspector::drawStraight(
+    int page, const PageCorners &corners, int turn, QSize box, const Staleness &isStale)
+{
+    const QJsonObject question{{u"straight"_s, page}, {u"at"_s, cornersToJson(corners)},
+        {u"turn"_s, oneTurn(turn)}, {u"width"_s, box.width()}, {u"height"_s, box.height()}};
+    return imageOf(askAgain(question, isStale), box);
+}
+
+QImage Inspector::imageOf(const Answer &answer, QSize box)
+{
     if (answer.fault || answer.isStopped || answer.dots.isEmpty())
         return {};
     const QSize size(answer.object.value(u"width"_s).toInt(), answer.object.value(u"height"_s).toInt());

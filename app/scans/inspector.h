@@ -50,6 +50,13 @@ public:
     [[nodiscard]] QList<PageWord> words(int page, const Staleness &isStale = {});
     /// Opens it and looks at its pages. With `TooSlow` or `BreaksReader` the pages before are there: also
     /// when each page is fast enough, but all of them together are not.
+    /// Where a sheet seems to lie on a page of the opened file, see `findCorners`.
+    [[nodiscard]] std::optional<PageCorners> corners(int page, const Staleness &isStale = {});
+    /// That sheet laid flat, see `straightenPage`, then turned clockwise by a multiple of 90 degrees;
+    /// otherwise as `draw`.
+    [[nodiscard]] QImage drawStraight(
+        int page, const PageCorners &corners, int turn, QSize box, const Staleness &isStale = {});
+    /// Opens it and looks at its pages. With `TooSlow` or `BreaksReader` the pages before are there.
     [[nodiscard]] FileLook look(const QString &path, const Staleness &isStale = {});
     /// As `reduceFile`. What breaks the process or takes too long is unreadable; `NotFound` when there is no
     /// such process, `Cancelled` when `isStale` says so.
@@ -66,6 +73,8 @@ private:
     /// Asks about the opened file, which a new process opens again.
     [[nodiscard]] Answer askAgain(const QJsonObject &question, const Staleness &isStale);
     [[nodiscard]] Answer ask(const QJsonObject &question, int patienceMs, const Staleness &isStale);
+    /// The dots of an answer, if they fit into the box.
+    [[nodiscard]] QImage imageOf(const Answer &answer, QSize box);
     [[nodiscard]] Answer readAnswer(int patienceMs, const Staleness &isStale);
     /// Until so many bytes have come, or a line when `count` is negative.
     [[nodiscard]] std::optional<PageFault> readMore(

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What runs in the process that may break.
 #include "inspector.h"
+#include "straighten.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QTransform>
 
 #include <algorithm>
 #include <array>
@@ -118,14 +120,52 @@ FileOutline outlineOf(const PageSource &source)
     return outline;
 }
 
+void tellImage(const QImage &image)
+{
+    const QImage dots = image.convertToFormat(QImage::Format_RGB32);
+    tell({{u"width"_s, dots.width()}, {u"height"_s, dots.height()}, {u"bytes"_s, dots.sizeInBytes()}},
+        {reinterpret_cast<const char *>(dots.constBits()), dots.sizeInBytes()});
+}
+
 void tellDrawing(const PageSource &source, const QJsonObject &asked, Questions &questions)
 {
     const QSize box(asked.value(u"width"_s).toInt(), asked.value(u"height"_s).toInt());
-    const QImage drawn =
-        source.render(asked.value(u"draw"_s).toInt(), box, [&questions] { return questions.isOneWaiting(); })
-            .convertToFormat(QImage::Format_RGB32);
-    tell({{u"width"_s, drawn.width()}, {u"height"_s, drawn.height()}, {u"bytes"_s, drawn.sizeInBytes()}},
-        {reinterpret_cast<const char *>(drawn.constBits()), drawn.sizeInBytes()});
+    tellImage(source.render(
+        asked.value(u"draw"_s).toInt(), box, [&questions] { return questions.isOneWaiting(); }));
+}
+
+void tellCorners(const PageSource &source, const QJsonObject &asked, Questions &questions)
+{
+    constexpr QSize enough{960, 960};
+    const int page = asked.value(u"corners"_s).toInt();
+    const QSize pixels = source.pagePixels(page);
+    const QImage photo = source.render(page, pixels.isEmpty() ? enough : enough.boundedTo(pixels),
+        [&questions] { return questions.isOneWaiting(); });
+    const std::optional<PageCorners> corners = photo.isNull() ? std::nullopt : findCorners(photo);
+    tell(corners ? QJsonObject{{u"corners"_s, cornersToJson(*corners)}} : QJsonObject());
+}
+
+QImage straightDrawing(const PageSource &source, const QJsonObject &asked, Questions &questions)
+{
+    constexpr double a4ShortInches = 8.27;
+    constexpr int mostBoxDots = 10'000;
+    constexpr int finer = 2; // the sheet is a part of the photo
+    const int page = asked.value(u"straight"_s).toInt();
+    const std::optional<PageCorners> corners = cornersFromJson(asked.value(u"at"_s));
+    const QSize box(asked.value(u"width"_s).toInt(), asked.value(u"height"_s).toInt());
+    if (!corners || box.isEmpty())
+        return {};
+    const QSize pixels = source.pagePixels(page);
+    const QSize wanted = box.boundedTo({mostBoxDots, mostBoxDots}) * finer;
+    const QImage photo = source.render(page, pixels.isEmpty() ? wanted : wanted.boundedTo(pixels),
+        [&questions] { return questions.isOneWaiting(); });
+    const double dpi = std::max(box.width(), box.height()) / a4ShortInches;
+    const QImage sheet = straightenPage(photo, *corners, std::min(dpi, mostStraightDpi))
+                             .transformed(QTransform().rotate(asked.value(u"turn"_s).toInt()));
+    const QSize size = sheet.size().scaled(box, Qt::KeepAspectRatio).boundedTo(sheet.size());
+    return sheet.isNull() || size == sheet.size()
+               ? sheet
+               : sheet.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
 void tellAssembly(const QJsonObject &asked, Questions &questions)
@@ -161,6 +201,10 @@ int runInspector()
         } else if (asked.contains(u"words"_s)) {
             tell(wordsToJson(source->words(
                 asked.value(u"words"_s).toInt(), [&questions] { return questions.isOneWaiting(); })));
+        } else if (asked.contains(u"corners"_s)) {
+            tellCorners(*source, asked, questions);
+        } else if (asked.contains(u"straight"_s)) {
+            tellImage(straightDrawing(*source, asked, questions));
         } else if (asked.contains(u"assemble"_s)) {
             tellAssembly(asked, questions);
         } else if (asked.contains(u"reduce"_s)) {

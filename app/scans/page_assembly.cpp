@@ -10,6 +10,7 @@
 #include "picture_reader.h"
 #include "picture_spool.h"
 #include "plain_jpeg.h"
+#include "straighten.h"
 
 #include <qpdf/QPDFAcroFormDocumentHelper.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -31,6 +32,7 @@ constexpr QSizeF a4Mm{210, 297};
 constexpr QSizeF a3Mm{297, 420};
 /// Of pictures that have to be packed.
 constexpr ReduceStep assembledStep{300, 90};
+constexpr int sheetQuality = 85;
 /// A JPEG of more is packed again rather than held in memory.
 constexpr qint64 mostJpegBytes = 64 * 1024 * 1024;
 
@@ -116,6 +118,7 @@ private:
     [[nodiscard]] Origin &originOf(const QString &path);
     [[nodiscard]] std::optional<PageFault> addPage(const PagePart &part);
     [[nodiscard]] Result<std::optional<PageFault>> addPicture(const PagePart &part);
+    [[nodiscard]] Result<std::optional<PageFault>> addSheet(const PagePart &part);
     [[nodiscard]] Result<void> put(const PackedPicture &picture, const PicturePlace &place);
 
     PictureSpool m_spool;
@@ -210,6 +213,23 @@ Result<std::optional<PageFault>> PageAssembler::addPicture(const PagePart &part)
     return std::optional<PageFault>();
 }
 
+Result<std::optional<PageFault>> PageAssembler::addSheet(const PagePart &part)
+{
+    constexpr double drawnDotsPerMm = 12; // of a page of a PDF
+    const QSize drawn = (m_source->pageSizeMm(part.page) * drawnDotsPerMm).toSize();
+    const QSize pixels = m_source->pagePixels(part.page);
+    const QImage photo = m_source->render(part.page, pixels.isEmpty() ? drawn : pixels);
+    const QImage sheet = straightenPage(photo, *part.corners);
+    const PackedPicture picture = sheet.isNull() ? PackedPicture() : packed(sheet, sheetQuality);
+    if (picture.bytes.isEmpty())
+        return std::optional(PageFault::Damaged);
+    const bool isAcross = sheet.width() > sheet.height();
+    const QSizeF pageMm = isAcross != (part.turn % 180 != 0) ? a4Mm.transposed() : a4Mm;
+    if (const Result<void> done = put(picture, {pageMm, {{}, pageMm}, {}, part.turn}); !done)
+        return done.error();
+    return std::optional<PageFault>();
+}
+
 Result<std::optional<PageFault>> PageAssembler::add(const PagePart &part)
 {
     open(part.path);
@@ -217,6 +237,8 @@ Result<std::optional<PageFault>> PageAssembler::add(const PagePart &part)
         return m_source->fault();
     if (part.page < 0 || part.page >= m_source->pageCount())
         return std::optional(PageFault::NoSuchPage);
+    if (part.corners)
+        return addSheet(part);
     if (m_source->kind() == PageSource::Kind::Pdf)
         return addPage(part);
     return addPicture(part);
@@ -251,6 +273,10 @@ Result<Assembly> assemblePages(
 {
     if (parts.isEmpty() || parts.size() > mostAssembledPages)
         return Error{Error::Code::Limit, QString::number(parts.size())};
+    for (const PagePart &part : parts) {
+        if (part.corners && !part.corners->isUsable())
+            return Error{Error::Code::Refused, part.path};
+    }
     PageAssembler assembler(target);
     Assembly made;
     for (qsizetype i = 0; i < parts.size(); ++i) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "page_corners.h"
 #include "page_source.h"
 
 #include <QJsonObject>
@@ -20,6 +21,9 @@ struct PagePart
     QString path;
     int page = 0; ///< of that file, from 0
     int turn = 0; ///< degrees clockwise, a multiple of 90, in addition to what the file says
+    /// It is a photo of a sheet that lies there, before `turn`: laid flat and made white, see
+    /// `straightenPage`.
+    std::optional<PageCorners> corners{};
 
     bool operator==(const PagePart &) const = default;
 };
@@ -47,10 +51,10 @@ struct Assembly
 /// Writes one PDF of these pages, in this order, to `target`. Pages of PDFs are taken over as they are, but
 /// for the way up. Pictures are put on pages as large as their files say, else, or beyond A3, on A4 upright
 /// or across: a JPEG to the bit, without what the camera attached; others with at most 300 dots an inch,
-/// black and white where they are, else as JPEG. Same files, same bytes. For the process that may break, as
-/// `PageSource`; one picture at a time is in memory. Errors: `Limit` without a part or with too many, those
-/// of writing (the target is then as before), and `Cancelled` when `isStale`, which is asked between two
-/// parts, says so.
+/// black and white where they are, else as JPEG; photos of sheets on A4. Same files, same bytes. For the
+/// process that may break, as `PageSource`; one picture at a time is in memory. Errors: `Limit` without a
+/// part or with too many, `Refused` for corners that are not usable, those of writing (the target is then as
+/// before), and `Cancelled` when `isStale`, which is asked between two parts, says so.
 [[nodiscard]] Result<Assembly> assemblePages(
     const QList<PagePart> &parts, const QString &target, const std::function<bool()> &isStale = {});
 

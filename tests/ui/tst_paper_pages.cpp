@@ -1,16 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pages of papers in the window: text chosen and copied, files printed.
+// The pages of papers in the window: text chosen and copied, files printed, pages put together anew.
 #include "printed_pages.h"
 #include "scan_files.h"
 #include "scans/inspector.h"
+#include "ui/dialogs/page_dialog.h"
 #include "ui/dossier/attachment_section.h"
 #include "ui/dossier/attachment_view.h"
 #include "ui/dossier/dossier_form.h"
 #include "ui/dossier/dossier_panel.h"
+#include "ui/widgets/corner_frame.h"
+#include "ui/widgets/page_strip.h"
 #include "ui/widgets/scan_preview.h"
 #include "window_fixture.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDialog>
 #include <QFileInfo>
@@ -30,6 +34,21 @@ private:
 
     [[nodiscard]] AttachmentSection *section() const { return panel()->form()->attachments(); }
     [[nodiscard]] AttachmentView *slotView() const { return section()->view(); }
+    [[nodiscard]] PageDialog *dialog() const { return m_window->findChild<PageDialog *>(); }
+    [[nodiscard]] PageStrip *strip() const { return dialog()->findChild<PageStrip *>(); }
+    void click(const QString &name) const
+    {
+        auto *button = findIn<QAbstractButton>(dialog(), name);
+        QVERIFY2(button && button->isEnabled(), qPrintable(name));
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    void save()
+    {
+        click(u"savePages"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog(), patienceMs);
+        settle();
+    }
+
     [[nodiscard]] QModelIndex slotIndex(AttachmentKind kind) const
     {
         for (int row = 0; row < slotView()->model()->rowCount(); ++row) {
@@ -78,6 +97,36 @@ private:
         };
         QTRY_VERIFY_WITH_TIMEOUT(row() >= 0, patienceMs);
         slotView()->setCurrentIndex(slotView()->model()->index(row(), 0));
+    }
+    /// Of the stored file: `grey of the page, l when it lies across`.
+    [[nodiscard]] QStringList pagesOf(const Attachment &attachment) const
+    {
+        const QString path = fromLibrary(
+            [attachment](const Library &library) { return library.filePath(attachment).value(); });
+        Inspector inspector;
+        const FileOutline file = inspector.open(path);
+        QStringList pages;
+        for (int page = 0; page < file.pageCount; ++page) {
+            const QSizeF size = file.pages.at(page).sizeMm;
+            const bool isAcross = size.width() > size.height();
+            const QImage image = inspector.draw(page, isAcross ? QSize(297, 210) : QSize(210, 297));
+            // The bar is at the top of an upright page, at the right of one turned clockwise.
+            const QPoint place =
+                isAcross ? QPoint(image.width() - 10, image.height() / 2) : QPoint(image.width() / 2, 10);
+            pages.append(QString::number(qRed(image.pixel(place))) + (isAcross ? u"l"_s : QString()));
+        }
+        return pages;
+    }
+    void openPages()
+    {
+        QTest::mouseClick(find<QPushButton>(u"editPages"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            dialog() && findIn<QPushButton>(dialog(), u"savePages"_s)->isEnabled(), patienceMs);
+    }
+    void choosePage(int row) const
+    {
+        QTest::mouseClick(
+            strip()->viewport(), Qt::LeftButton, {}, strip()->visualItemRect(strip()->item(row)).center());
     }
 
 private Q_SLOTS:
@@ -164,6 +213,100 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_prompt->told.size(), 1, patienceMs);
         QVERIFY(m_prompt->told.constFirst().text.contains(u"damaged"_s));
         QVERIFY(!QFileInfo::exists(m_prompt->printPath));
+    }
+
+    void pagesArePutTogetherAnew()
+    {
+        attach(AttachmentKind::Diploma, makeFile(u"three.pdf"_s, scanfiles::pdf(3)));
+        const Attachment before = files(AttachmentKind::Diploma).constFirst();
+        QCOMPARE(pagesOf(before), (QStringList{u"40"_s, u"60"_s, u"80"_s}));
+        openPages();
+        QCOMPARE(strip()->count(), 3);
+        choosePage(0);
+        click(u"pageTurnRight"_s);
+        click(u"pageDown"_s);
+        choosePage(2);
+        click(u"pageDelete"_s);
+        QCOMPARE(strip()->count(), 2);
+        // A step too much goes back.
+        choosePage(0);
+        click(u"pageDelete"_s);
+        QCOMPARE(strip()->count(), 1);
+        click(u"pageUndo"_s);
+        QCOMPARE(strip()->count(), 2);
+        save();
+        const QList<Attachment> after = files(AttachmentKind::Diploma);
+        QCOMPARE(after.size(), 1);
+        QCOMPARE(after.constFirst().fileName, u"three.pdf"_s);
+        QCOMPARE(after.constFirst().pages, 2);
+        QCOMPARE(pagesOf(after.constFirst()), (QStringList{u"60"_s, u"40l"_s}));
+        workspace().undo(); // the original is still there
+        QTRY_COMPARE_WITH_TIMEOUT(files(AttachmentKind::Diploma).value(0).sha256, before.sha256, patienceMs);
+        QCOMPARE(pagesOf(before).size(), 3);
+        QVERIFY(m_prompt->told.isEmpty());
+    }
+
+    void pagesOfOtherFilesAreAdded()
+    {
+        attach(AttachmentKind::Diploma, makeFile(u"one.pdf"_s, scanfiles::pdf(1)));
+        openPages();
+        m_prompt->files = {makeFile(u"two.pdf"_s, scanfiles::pdf(2)), makeFile(u"no.pdf"_s, "%PDF-1.7 no")};
+        click(u"addPages"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_prompt->told.size(), 1, patienceMs);
+        QVERIFY2(m_prompt->told.constFirst().text.contains(u"no.pdf"_s),
+            qPrintable(m_prompt->told.constFirst().text));
+        QCOMPARE(strip()->count(), 3);
+        QVERIFY(dropFiles(strip()->viewport(), QPoint(20, 5), {makeFile(u"first.pdf"_s, scanfiles::pdf(3))}));
+        QTRY_COMPARE_WITH_TIMEOUT(strip()->count(), 6, patienceMs);
+        save();
+        QCOMPARE(pagesOf(files(AttachmentKind::Diploma).constFirst()),
+            (QStringList{u"40"_s, u"60"_s, u"80"_s, u"40"_s, u"40"_s, u"60"_s}));
+    }
+
+    void picturesOfOnePaperBecomeOnePdf()
+    {
+        const QStringList pictures{makeFile(u"a.jpg"_s, scanfiles::picture({600, 900}, "JPG")),
+            makeFile(u"b.png"_s, scanfiles::picture({900, 600}, "PNG"))};
+        drop(AttachmentKind::Diploma, pictures);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            dialog() && findIn<QPushButton>(dialog(), u"savePages"_s)->isEnabled(), patienceMs);
+        QCOMPARE(strip()->count(), 2);
+        QVERIFY(files(AttachmentKind::Diploma).isEmpty());
+        save();
+        QCOMPARE(files(AttachmentKind::Diploma).size(), 1);
+        QCOMPARE(files(AttachmentKind::Diploma).constFirst().fileName, u"a.pdf"_s);
+        QCOMPARE(files(AttachmentKind::Diploma).constFirst().pages, 2);
+    }
+
+    void orAreAttachedAsTheyAre()
+    {
+        const QStringList pictures{makeFile(u"a.jpg"_s, scanfiles::picture({600, 900}, "JPG")),
+            makeFile(u"b.png"_s, scanfiles::picture({900, 600}, "PNG"))};
+        drop(AttachmentKind::Diploma, pictures);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog(), patienceMs);
+        click(u"attachPlain"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(files(AttachmentKind::Diploma).size(), 2, patienceMs);
+        QVERIFY(!dialog() || !dialog()->isVisible());
+    }
+
+    void changesAreNotLostWithoutAsking()
+    {
+        attach(AttachmentKind::Diploma, makeFile(u"two.pdf"_s, scanfiles::pdf(2)));
+        openPages();
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog(), patienceMs);
+        QVERIFY(m_prompt->asked.isEmpty()); // nothing was changed
+        openPages();
+        choosePage(1);
+        click(u"pageUp"_s);
+        m_prompt->choices = {1};
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+        QCOMPARE(m_prompt->asked.size(), 1);
+        QVERIFY(dialog() && dialog()->isVisible());
+        m_prompt->choices = {0};
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog(), patienceMs);
+        QCOMPARE(pagesOf(files(AttachmentKind::Diploma).constFirst()), (QStringList{u"40"_s, u"60"_s}));
     }
 };
 

@@ -76,6 +76,8 @@ QWidget *AttachmentSection::buildList()
         tr("Attach files and say which papers they are. Files can be dropped on a slot, too."));
     m_show = button("showFile", "expand", tr("Show lar&ge"), tr("Show the chosen file in a window (Enter)"));
     m_open = button("openFile", "open", tr("Op&en"), tr("Open the chosen file in another program"));
+    m_pages = button("editPages", "edit", tr("&Pages…"),
+        tr("Turn, leave out or reorder pages, add others, lay a photo flat"));
     m_print = button("printFile", "print", tr("Pr&int…"),
         tr("Print the chosen file; 呈报表 on both sides, in two copies"));
     m_remove =
@@ -83,7 +85,7 @@ QWidget *AttachmentSection::buildList()
     auto *row = new QWidget(part);
     auto *buttons = new FlowLayout(row);
     buttons->setContentsMargins(unit, unit / 2, unit, unit / 2);
-    for (QPushButton *one : {m_add, m_show, m_open, m_print, m_remove})
+    for (QPushButton *one : {m_add, m_show, m_open, m_pages, m_print, m_remove})
         buttons->addWidget(one);
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -100,6 +102,7 @@ void AttachmentSection::connectView()
     connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT addRequested({}); });
     connect(m_show, &QPushButton::clicked, this, &AttachmentSection::showLarge);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(currentFile()); });
+    connect(m_pages, &QPushButton::clicked, this, [this] { Q_EMIT pagesRequested(currentFile()); });
     connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT printRequested(currentFile()); });
     connect(m_remove, &QPushButton::clicked, this,
         [this] { Q_EMIT removeRequested(AttachmentView::fileOf(m_view->currentIndex())); });
@@ -214,12 +217,19 @@ bool AttachmentSection::hasPages(int attachment) const
                                         .fileName.endsWith(QLatin1String(".ofd"), Qt::CaseInsensitive);
 }
 
+bool AttachmentSection::canBeArranged(int attachment) const
+{
+    return !m_readOnly && hasPages(attachment) &&
+           m_model.attachments().at(attachment).kind != AttachmentKind::Photo;
+}
+
 void AttachmentSection::updateButtons()
 {
     const bool stored = isStored(currentFile());
     m_add->setEnabled(!m_readOnly);
     m_show->setEnabled(stored);
     m_open->setEnabled(stored);
+    m_pages->setEnabled(canBeArranged(currentFile()));
     m_print->setEnabled(hasPages(currentFile()));
     m_remove->setEnabled(!m_readOnly && AttachmentView::fileOf(m_view->currentIndex()) >= 0);
 }
@@ -368,6 +378,8 @@ void AttachmentSection::showMenu(const QModelIndex &index, const QPoint &place)
     connect(show, &QAction::triggered, this, &AttachmentSection::showLarge);
     QAction *open = add(tr("Open in another program"), "open", isStored(currentFile()));
     connect(open, &QAction::triggered, this, [this] { Q_EMIT openRequested(currentFile()); });
+    QAction *pages = add(tr("Pages…"), "edit", canBeArranged(currentFile()));
+    connect(pages, &QAction::triggered, this, [this] { Q_EMIT pagesRequested(currentFile()); });
     QAction *print = add(tr("Print…"), "print", hasPages(currentFile()));
     connect(print, &QAction::triggered, this, [this] { Q_EMIT printRequested(currentFile()); });
     if (file >= 0) {

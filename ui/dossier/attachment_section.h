@@ -58,6 +58,8 @@ Q_SIGNALS:
     void removeRequested(int index);
     void moveRequested(int index, chuding::AttachmentKind kind);
     void printRequested(int index);
+    /// To be turned, left out, put into another order.
+    void pagesRequested(int index);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -82,6 +84,8 @@ private:
     [[nodiscard]] bool isStored(int attachment) const;
     /// Stored, and its pages can be read here.
     [[nodiscard]] bool hasPages(int attachment) const;
+    /// Whether they can be put together anew: the photo of the applicant is cut otherwise.
+    [[nodiscard]] bool canBeArranged(int attachment) const;
 
     Thumbnails m_thumbnails;
     AttachmentSlotModel m_model;
@@ -96,6 +100,7 @@ private:
     QPushButton *m_add = nullptr;
     QPushButton *m_show = nullptr;
     QPushButton *m_open = nullptr;
+    QPushButton *m_pages = nullptr;
     QPushButton *m_print = nullptr;
     QPushButton *m_remove = nullptr;
     bool m_readOnly = false;

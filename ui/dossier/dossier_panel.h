@@ -25,6 +25,7 @@ class DraftBar;
 template <typename DraftOf>
 class DraftKeeper;
 class FindingsPane;
+struct PageOrder;
 struct PrintOrder;
 struct ScansAttached;
 
@@ -128,6 +129,9 @@ private:
     void connectAttachments();
     void chooseFiles(std::optional<AttachmentKind> kind);
     void attachTo(AttachmentKind kind, const QStringList &files);
+    void attachPages(AttachmentKind kind, const QStringList &scans);
+    void editPages(int index);
+    void arrangePages(const PageOrder &order);
     void attachScansTo(AttachmentKind kind, const QStringList &scans);
     void attachLongTo(const QList<FileForDossier> &files, const QString &text);
     void showAttached(const ScansAttached &attached, const QString &text);

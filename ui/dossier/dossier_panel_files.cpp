@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The files of the open dossier.
+#include "scans/inspector.h"
 #include "submission/seen_files.h"
 #include "ui/core/print_run.h"
+#include "ui/core/when_done.h"
 #include "ui/dialogs/job_dialog.h"
+#include "ui/dialogs/page_dialog.h"
 #include "ui/dialogs/scan_choice.h"
 #include "ui/dialogs/scan_reading.h"
 #include "ui/dossier/attachment_section.h"
@@ -13,6 +16,9 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QUrl>
+#include <QtConcurrent>
+
+#include <algorithm>
 
 namespace chuding {
 
@@ -20,6 +26,13 @@ namespace {
 /// More than this takes long enough to be announced.
 constexpr qint64 manyBytes = 8'000'000;
 constexpr int submissionCopies = 2; ///< 一式二份, R-PAPER-1
+
+bool isPicture(const QString &path)
+{
+    static const QStringList suffixes{QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("png"),
+        QStringLiteral("tif"), QStringLiteral("tiff")};
+    return suffixes.contains(QFileInfo(path).suffix().toLower());
+}
 } // namespace
 
 void DossierPanel::connectAttachments()
@@ -30,6 +43,7 @@ void DossierPanel::connectAttachments()
     connect(section, &AttachmentSection::removeRequested, this, &DossierPanel::removeAttachment);
     connect(section, &AttachmentSection::moveRequested, this, &DossierPanel::moveAttachment);
     connect(section, &AttachmentSection::printRequested, this, &DossierPanel::printAttachment);
+    connect(section, &AttachmentSection::pagesRequested, this, &DossierPanel::editPages);
     connect(section, &AttachmentSection::filesDropped, this,
         [this](std::optional<AttachmentKind> kind, const QStringList &files) {
             if (kind)
@@ -80,10 +94,61 @@ void DossierPanel::attachTo(AttachmentKind kind, const QStringList &files)
         return;
     whenSaved([this, kind, scans] {
         if (m_stored)
-            attachScansTo(kind, scans);
+            attachPages(kind, scans);
         else
             Q_EMIT message(tr("Save this applicant first; then files can be attached."));
     });
+}
+
+/// Several pictures are pages of one paper, and a photo of a sheet wants to be laid flat; else as they are.
+void DossierPanel::attachPages(AttachmentKind kind, const QStringList &scans)
+{
+    if (kind == AttachmentKind::Photo || !std::all_of(scans.cbegin(), scans.cend(), &isPicture)) {
+        attachScansTo(kind, scans);
+        return;
+    }
+    const auto isToBeArranged = [scans] {
+        Inspector inspector;
+        return scans.size() > 1 || (!inspector.open(scans.constFirst()).fault && inspector.corners(0));
+    };
+    whenDone(QtConcurrent::run(isToBeArranged), this, [this, kind, scans, id = m_stored->id](bool isWished) {
+        if (!m_stored || m_stored->id != id)
+            return;
+        if (isWished)
+            arrangePages({id, m_stored->person.name, kind, scans, {}, {}});
+        else
+            attachScansTo(kind, scans);
+    });
+}
+
+void DossierPanel::editPages(int index)
+{
+    whenSaved([this, index] {
+        if (!m_stored || index < 0 || index >= m_stored->attachments.size())
+            return;
+        const Attachment attachment = m_stored->attachments.at(index);
+        const auto work = [attachment](
+                              LibraryThread::Seat &seat) { return seat.library->filePath(attachment); };
+        m_workspace.thread().run(
+            work, this, [this, attachment, id = m_stored->id](const Result<QString> &path) {
+                if (!path)
+                    m_prompt.tell(window(), noticeOf(tr("Pages of a paper"), path.error()));
+                else if (m_stored && m_stored->id == id)
+                    arrangePages({id, m_stored->person.name, attachment.kind, {*path}, attachment.fileName,
+                        attachment.sha256});
+            });
+    });
+}
+
+void DossierPanel::arrangePages(const PageOrder &order)
+{
+    auto *dialog = new PageDialog(m_workspace, m_prompt, order, window());
+    connect(dialog, &PageDialog::stored, this, [this](const QString &text) { Q_EMIT message(text, true); });
+    connect(dialog, &PageDialog::plainRequested, this, [this, order](const QStringList &files) {
+        if (m_stored && m_stored->id == order.dossier)
+            attachScansTo(order.kind, files);
+    });
+    dialog->open();
 }
 
 void DossierPanel::attachScansTo(AttachmentKind kind, const QStringList &scans)
