@@ -57,6 +57,12 @@ constexpr std::array<Key<SealVerdict>, 3> verdictKeys{{
     {SealVerdict::Found, "found"_L1},
 }};
 
+constexpr std::array<Key<WatermarkVerdict>, 3> watermarkKeys{{
+    {WatermarkVerdict::NotFound, "notFound"_L1},
+    {WatermarkVerdict::Unsure, "unsure"_L1},
+    {WatermarkVerdict::Found, "found"_L1},
+}};
+
 template <typename Value, size_t size>
 QString keyOf(const std::array<Key<Value>, size> &keys, Value value)
 {
@@ -118,7 +124,7 @@ constexpr int mostMarks = 100;
 constexpr int mostCounted = 10'000'000;
 constexpr qsizetype mostFingerprint = 64;
 /// Counts up whenever a file may be seen otherwise than before.
-constexpr int lookVersion = 2;
+constexpr int lookVersion = 3;
 
 QJsonObject headToJson(PageSource::Kind kind, int pageCount, std::optional<PageFault> fault)
 {
@@ -171,11 +177,13 @@ QString fingerprintOf(const QImage &image)
 }
 
 /// Its dots count for more: they are looked at whatever the text is like.
-PaperFacts paperOf(const PageSource &source, int page)
+void readText(const PageSource &source, int page, ScannedPage &scanned)
 {
     constexpr int patienceMs = 1000;
     const QDeadlineTimer deadline(patienceMs);
-    return paperOnPage(source.words(page, [&deadline] { return deadline.hasExpired(); }));
+    const QList<PageWord> words = source.words(page, [&deadline] { return deadline.hasExpired(); });
+    scanned.hasText = !words.isEmpty();
+    scanned.paper = paperOnPage(words);
 }
 
 } // namespace
@@ -194,7 +202,8 @@ ScannedPage lookAtPage(const PageSource &source, int page)
     scanned.fingerprint = fingerprintOf(image);
     scanned.look = lookAtPage(image, dots);
     scanned.seals = findSeals(image, dots);
-    scanned.paper = paperOf(source, page);
+    scanned.watermark = findWatermark(image, dots, scanned.seals.marks);
+    readText(source, page, scanned);
     return scanned;
 }
 
@@ -221,7 +230,8 @@ QJsonObject pageToJson(const ScannedPage &page)
         {u"paper"_s, page.look.paper}, {u"contrast"_s, page.look.contrast},
         {u"inkShare"_s, page.look.inkShare}, {u"edgeMm"_s, page.look.edgeMm},
         {u"lines"_s, keyOf(lineKeys, page.look.lines)}, {u"seal"_s, keyOf(verdictKeys, page.seals.verdict)},
-        {u"marks"_s, marks}};
+        {u"marks"_s, marks}, {u"watermark"_s, keyOf(watermarkKeys, page.watermark.verdict)},
+        {u"watermarkShare"_s, page.watermark.share}, {u"hasText"_s, page.hasText}};
     if (!page.fingerprint.isEmpty())
         object.insert(u"fingerprint"_s, page.fingerprint);
     if (const QJsonObject paper = paperToJson(page.paper); !paper.isEmpty())
@@ -246,6 +256,9 @@ std::optional<ScannedPage> pageFromJson(const QJsonObject &object)
     page.look.edgeMm = reader.number("edgeMm"_L1, 0, mostMm);
     page.look.lines = reader.key("lines"_L1, lineKeys);
     page.seals.verdict = reader.key("seal"_L1, verdictKeys);
+    page.watermark.verdict = reader.key("watermark"_L1, watermarkKeys);
+    page.watermark.share = reader.number("watermarkShare"_L1, 0, 1);
+    page.hasText = reader.flag("hasText"_L1);
     if (object.contains("turn"_L1))
         page.look.turn = reader.whole("turn"_L1, 270);
     if (page.look.turn.value_or(0) % 90 != 0)

@@ -6,6 +6,7 @@
 #include "page_look.h"
 #include "page_source.h"
 #include "seals.h"
+#include "watermark.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -23,7 +24,9 @@ struct ScannedPage
     PageLook look;
     SealSearch seals;
     QString fingerprint{}; ///< of its dots as drawn: equal pages have equal ones; 16 hex digits
-    PaperFacts paper{};    ///< what its text says, if it has text
+    PaperFacts paper{};    ///< what its text says, if it has text, else what was recognized
+    WatermarkSearch watermark{};
+    bool hasText = false; ///< letters that need not be recognized
 };
 
 /// A file that was opened, not looked at yet.

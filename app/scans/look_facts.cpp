@@ -82,6 +82,21 @@ ScanFacts::Seal sealOf(const FileLook &file)
     return best == ScanFacts::Seal::NotFound && !isWhole ? ScanFacts::Seal::Unsure : best;
 }
 
+ScanFacts::Watermark watermarkOf(const FileLook &file)
+{
+    auto best = ScanFacts::Watermark::NotLooked;
+    for (const ScannedPage &page : file.pages) {
+        if (!page.isDrawn)
+            continue;
+        const WatermarkVerdict verdict = page.watermark.verdict;
+        best = std::max(best, verdict == WatermarkVerdict::Found    ? ScanFacts::Watermark::Found
+                              : verdict == WatermarkVerdict::Unsure ? ScanFacts::Watermark::Unsure
+                                                                    : ScanFacts::Watermark::NotFound);
+    }
+    const bool isWhole = !file.fault && file.pages.size() == file.pageCount;
+    return best == ScanFacts::Watermark::NotFound && !isWhole ? ScanFacts::Watermark::Unsure : best;
+}
+
 /// Papers of several pages say on the first one what they are.
 bool goesOn(const PaperFacts &paper, const PaperFacts &next)
 {
@@ -121,8 +136,8 @@ QList<PaperFacts> papersOf(const FileLook &file)
 
 ScanFacts factsOf(const FileLook &file)
 {
-    return {
-        faultOf(file), troubleTexts(file), repeatedPages(file), file.pageCount, sealOf(file), papersOf(file)};
+    return {faultOf(file), troubleTexts(file), repeatedPages(file), file.pageCount, sealOf(file),
+        papersOf(file), watermarkOf(file)};
 }
 
 } // namespace chuding

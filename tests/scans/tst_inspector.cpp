@@ -493,11 +493,15 @@ private Q_SLOTS:
             {{PaperField::Name, QStringLiteral("艾力·试例")},
                 {PaperField::Graduated, QStringLiteral("2023-06")}},
             true};
+        page.watermark = {WatermarkVerdict::Unsure, 0.25};
+        page.hasText = true;
         const QJsonObject object = pageToJson(page);
         const std::optional<ScannedPage> read = pageFromJson(object);
         QVERIFY(read);
         QCOMPARE(pageToJson(*read), object);
         QCOMPARE(read->paper, page.paper);
+        QCOMPARE(read->watermark, page.watermark);
+        QVERIFY(read->hasText);
         const auto without = [&object](const char *key, const QJsonValue &instead) {
             QJsonObject changed = object;
             changed.insert(QLatin1StringView(key), instead);
@@ -510,6 +514,9 @@ private Q_SLOTS:
         QVERIFY(!without("widthMm", 1e300));
         QVERIFY(!without("seal", QStringLiteral("perhaps")));
         QVERIFY(!without("isDrawn", 1));
+        QVERIFY(!without("watermark", QStringLiteral("perhaps")));
+        QVERIFY(!without("watermarkShare", 1.1));
+        QVERIFY(!without("hasText", QStringLiteral("no")));
         QVERIFY(without("turn", 90));
         QVERIFY(!without("turn", 100));
         QVERIFY(!without("turn", 360));

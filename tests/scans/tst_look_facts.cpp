@@ -36,7 +36,7 @@ private Q_SLOTS:
     void goodPages()
     {
         const ScanFacts facts = factsOf(file({page("1"), page("2", SealVerdict::Found)}));
-        QCOMPARE(facts, (ScanFacts{{}, {}, {}, 2, Seal::Found}));
+        QCOMPARE(facts, (ScanFacts{{}, {}, {}, 2, Seal::Found, {}, ScanFacts::Watermark::NotFound}));
     }
 
     void faults()
@@ -94,6 +94,26 @@ private Q_SLOTS:
         QCOMPARE(sealOf({NotFound, Unsure}, 2), Seal::Unsure);
         QCOMPARE(sealOf({Found, NotFound}, 2), Seal::Found);
         QCOMPARE(sealOf({NotFound}, 2), Seal::Unsure); // on the page that nobody saw
+    }
+
+    void watermarks()
+    {
+        const auto markOf = [](const QList<WatermarkVerdict> &verdicts, int pageCount) {
+            FileLook look;
+            for (const WatermarkVerdict verdict : verdicts) {
+                look.pages.append(page());
+                look.pages.last().watermark.verdict = verdict;
+            }
+            look.pageCount = pageCount;
+            return factsOf(look).watermark;
+        };
+        using enum WatermarkVerdict;
+        using Watermark = ScanFacts::Watermark;
+        QCOMPARE(markOf({}, 0), Watermark::NotLooked);
+        QCOMPARE(markOf({NotFound, NotFound}, 2), Watermark::NotFound);
+        QCOMPARE(markOf({NotFound, Unsure}, 2), Watermark::Unsure);
+        QCOMPARE(markOf({Found, NotFound}, 2), Watermark::Found);
+        QCOMPARE(markOf({NotFound}, 2), Watermark::Unsure); // on the page that nobody saw
     }
 
     /// A form of several pages is one paper; two records are two.
