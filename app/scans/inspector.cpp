@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspector.h"
 
+#include "paper_json.h"
+
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>
@@ -144,14 +146,14 @@ Inspector::Answer Inspector::ask(const QJsonObject &question, int patienceMs, co
     return answer;
 }
 
-Inspector::Answer Inspector::askAgain(const QJsonObject &question, const Staleness &isStale)
+Inspector::Answer Inspector::askAgain(const QJsonObject &question, int patienceMs, const Staleness &isStale)
 {
     if (!m_isOpen || !m_process || m_process->state() != QProcess::Running) {
         const FileOutline outline = open(m_path, isStale);
         if (outline.fault)
             return {{}, {}, outline.fault};
     }
-    return ask(question, m_settings.patienceMs, isStale);
+    return ask(question, patienceMs, isStale);
 }
 
 FileOutline Inspector::open(const QString &path, const Staleness &isStale)
@@ -179,13 +181,14 @@ FileOutline Inspector::open(const QString &path, const Staleness &isStale)
 
 QImage Inspector::draw(int page, QSize box, const Staleness &isStale)
 {
-    return imageOf(
-        askAgain({{u"draw"_s, page}, {u"width"_s, box.width()}, {u"height"_s, box.height()}}, isStale), box);
+    return imageOf(askAgain({{u"draw"_s, page}, {u"width"_s, box.width()}, {u"height"_s, box.height()}},
+                       m_settings.patienceMs, isStale),
+        box);
 }
 
 std::optional<PageCorners> Inspector::corners(int page, const Staleness &isStale)
 {
-    const Answer answer = askAgain({{u"corners"_s, page}}, isStale);
+    const Answer answer = askAgain({{u"corners"_s, page}}, m_settings.patienceMs, isStale);
     return answer.fault || answer.isStopped ? std::nullopt
                                             : cornersFromJson(answer.object.value(u"corners"_s));
 }
@@ -195,7 +198,7 @@ QImage Inspector::drawStraight(
 {
     const QJsonObject question{{u"straight"_s, page}, {u"at"_s, cornersToJson(corners)},
         {u"turn"_s, oneTurn(turn)}, {u"width"_s, box.width()}, {u"height"_s, box.height()}};
-    return imageOf(askAgain(question, isStale), box);
+    return imageOf(askAgain(question, m_settings.patienceMs, isStale), box);
 }
 
 QImage Inspector::imageOf(const Answer &answer, QSize box)
@@ -218,7 +221,7 @@ QImage Inspector::imageOf(const Answer &answer, QSize box)
 
 QList<PageWord> Inspector::words(int page, const Staleness &isStale)
 {
-    const Answer answer = askAgain({{u"words"_s, page}}, isStale);
+    const Answer answer = askAgain({{u"words"_s, page}}, m_settings.patienceMs, isStale);
     if (answer.fault || answer.isStopped)
         return {};
     const std::optional<QList<PageWord>> told = wordsFromJson(answer.object);
@@ -251,7 +254,33 @@ FileLook Inspector::look(const QString &path, const Staleness &isStale)
         }
         file.pages.append(*page);
     }
+    recognize(file, isStale);
     return file;
+}
+
+void Inspector::recognize(FileLook &file, const Staleness &isStale)
+{
+    constexpr qsizetype mostPages = 2;
+    for (qsizetype i = 0; i < std::min(mostPages, file.pages.size()) && m_recognitionsLeft > 0; ++i) {
+        ScannedPage &page = file.pages[i];
+        if (page.hasText || !page.isDrawn || page.look.inkShare < leastInkShare || file.fault)
+            continue;
+        const QJsonObject question{{u"recognize"_s, static_cast<int>(i)},
+            {u"turn"_s, page.look.turn.value_or(0)}, {u"patienceMs"_s, m_settings.recognitionPatienceMs}};
+        // It stops by itself before this one loses its patience.
+        const Answer answer = askAgain(question, 2 * m_settings.recognitionPatienceMs, isStale);
+        if (answer.isStopped)
+            return;
+        const std::optional<PaperFacts> person = paperFromJson(answer.object.value(u"text"_s).toObject());
+        if (answer.fault || !person) {
+            stop();
+            --m_recognitionsLeft;
+            return;
+        }
+        page.paper = *person;
+        if (!answer.object.value(u"isAvailable"_s).toBool())
+            m_recognitionsLeft = 0;
+    }
 }
 
 Result<Reduction> Inspector::reduce(

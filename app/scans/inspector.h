@@ -28,11 +28,12 @@ public:
 
     struct Settings
     {
-        QString program;              ///< empty: `chuding-inspect` beside this program
-        QStringList arguments;        ///< for tests
-        int patienceMs = 5000;        ///< for opening the file, then for each page
-        int filePatienceMs = 120'000; ///< for looking at all of its pages
-        int workPatienceMs = 300'000; ///< for making another file out of one
+        QString program;                  ///< empty: `chuding-inspect` beside this program
+        QStringList arguments;            ///< for tests
+        int patienceMs = 5000;            ///< for opening the file, then for each page
+        int filePatienceMs = 120'000;     ///< for looking at all of its pages
+        int workPatienceMs = 300'000;     ///< for making another file out of one
+        int recognitionPatienceMs = 5000; ///< for recognizing the letters of a page
     };
 
     Inspector();
@@ -48,15 +49,15 @@ public:
     [[nodiscard]] QImage draw(int page, QSize box, const Staleness &isStale = {});
     /// As `PageSource::words` of the opened file; nothing, too, when it breaks the process or takes too long.
     [[nodiscard]] QList<PageWord> words(int page, const Staleness &isStale = {});
-    /// Opens it and looks at its pages. With `TooSlow` or `BreaksReader` the pages before are there: also
-    /// when each page is fast enough, but all of them together are not.
     /// Where a sheet seems to lie on a page of the opened file, see `findCorners`.
     [[nodiscard]] std::optional<PageCorners> corners(int page, const Staleness &isStale = {});
     /// That sheet laid flat, see `straightenPage`, then turned clockwise by a multiple of 90 degrees;
     /// otherwise as `draw`.
     [[nodiscard]] QImage drawStraight(
         int page, const PageCorners &corners, int turn, QSize box, const Staleness &isStale = {});
-    /// Opens it and looks at its pages. With `TooSlow` or `BreaksReader` the pages before are there.
+    /// Opens it and looks at its pages. With `TooSlow` or `BreaksReader` the pages before are there: also
+    /// when each page is fast enough, but all of them together are not. On the first two pages without text
+    /// letters are recognized, if Tesseract is there; that it fails is no fault.
     [[nodiscard]] FileLook look(const QString &path, const Staleness &isStale = {});
     /// As `reduceFile`. What breaks the process or takes too long is unreadable; `NotFound` when there is no
     /// such process, `Cancelled` when `isStale` says so.
@@ -71,7 +72,8 @@ private:
     [[nodiscard]] bool start();
     void stop();
     /// Asks about the opened file, which a new process opens again.
-    [[nodiscard]] Answer askAgain(const QJsonObject &question, const Staleness &isStale);
+    [[nodiscard]] Answer askAgain(const QJsonObject &question, int patienceMs, const Staleness &isStale);
+    void recognize(FileLook &file, const Staleness &isStale);
     [[nodiscard]] Answer ask(const QJsonObject &question, int patienceMs, const Staleness &isStale);
     /// The dots of an answer, if they fit into the box.
     [[nodiscard]] QImage imageOf(const Answer &answer, QSize box);
@@ -83,8 +85,9 @@ private:
     Settings m_settings;
     std::unique_ptr<QProcess> m_process;
     QString m_path;
-    bool m_isOpen = false; ///< in that process
-    QByteArray m_rest;     ///< of what the process has said, not used yet
+    bool m_isOpen = false;      ///< in that process
+    int m_recognitionsLeft = 3; ///< that may still fail; then it is let be
+    QByteArray m_rest;          ///< of what the process has said, not used yet
 };
 
 /// The other side, the whole of `chuding-inspect`: a line of JSON in, a line of JSON out, with dots behind it

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What runs in the process that may break.
 #include "inspector.h"
+
+#include "paper_json.h"
+#include "recognition.h"
 #include "straighten.h"
 
 #include <QCoreApplication>
@@ -179,6 +182,21 @@ void tellAssembly(const QJsonObject &asked, Questions &questions)
         *parts, asked.value(u"target"_s).toString(), [&questions] { return questions.isOneWaiting(); })));
 }
 
+void tellRecognized(const PageSource &source, const QJsonObject &asked)
+{
+    constexpr double dotsPerMm = 8;
+    static Recognition recognition;
+    PaperFacts person;
+    if (recognition.isAvailable()) {
+        const int page = asked.value(u"recognize"_s).toInt();
+        const QImage image = source.render(page, (source.pageSizeMm(page) * dotsPerMm).toSize());
+        const QTransform turned = QTransform().rotate(asked.value(u"turn"_s).toInt());
+        person = personInLines(
+            recognition.lines(image.transformed(turned), dotsPerMm, asked.value(u"patienceMs"_s).toInt()));
+    }
+    tell({{u"text"_s, paperToJson(person)}, {u"isAvailable"_s, recognition.isAvailable()}});
+}
+
 } // namespace
 
 int runInspector()
@@ -187,6 +205,7 @@ int runInspector()
     speakPlainly();
     // Qt's resolution of pictures that say none: it would be 100 dots an inch here, as if they said so.
     QCoreApplication::setAttribute(Qt::AA_Use96Dpi);
+    qputenv("OMP_THREAD_LIMIT", "1"); // one file is looked at by one core
     Questions questions;
     auto source = std::make_unique<PageSource>(QString());
     while (true) {
@@ -207,6 +226,8 @@ int runInspector()
             tellImage(straightDrawing(*source, asked, questions));
         } else if (asked.contains(u"assemble"_s)) {
             tellAssembly(asked, questions);
+        } else if (asked.contains(u"recognize"_s)) {
+            tellRecognized(*source, asked);
         } else if (asked.contains(u"reduce"_s)) {
             tell(reductionToJson(reduceFile(asked.value(u"reduce"_s).toString(),
                 asked.value(u"target"_s).toString(), asked.value(u"mostBytes"_s).toInteger(),

@@ -66,6 +66,8 @@ private:
     }
 
 private Q_SLOTS:
+    void initTestCase() { qputenv("CHUDING_TESSERACT", "none"); } // see tst_recognition
+
     void looksAtEachPage()
     {
         Inspector inspector(ours());
