@@ -10590,6 +10590,22 @@ Papers: %6</source>
         <source>; </source>
         <translation>；</translation>
     </message>
+    <message>
+        <source>Written by hand</source>
+        <translation>手写</translation>
+    </message>
+    <message>
+        <source>Perhaps written by hand</source>
+        <translation>可能为手写</translation>
+    </message>
+    <message>
+        <source>something written by hand</source>
+        <translation>有手写笔迹</translation>
+    </message>
+    <message>
+        <source>perhaps something written by hand</source>
+        <translation>可能有手写笔迹</translation>
+    </message>
 </context>
 <context>
     <name>chuding::Scans</name>

@@ -63,6 +63,12 @@ constexpr std::array<Key<WatermarkVerdict>, 3> watermarkKeys{{
     {WatermarkVerdict::Found, "found"_L1},
 }};
 
+constexpr std::array<Key<HandwritingVerdict>, 3> handwritingKeys{{
+    {HandwritingVerdict::NotFound, "notFound"_L1},
+    {HandwritingVerdict::Unsure, "unsure"_L1},
+    {HandwritingVerdict::Found, "found"_L1},
+}};
+
 template <typename Value, size_t size>
 QString keyOf(const std::array<Key<Value>, size> &keys, Value value)
 {
@@ -166,6 +172,37 @@ std::optional<SealMark> markFromJson(const QJsonObject &object)
     return reader.isFine() ? std::optional(mark) : std::nullopt;
 }
 
+QJsonObject handwrittenToJson(const HandwritingMark &mark)
+{
+    const QRectF &box = mark.boxMm;
+    return {{u"x"_s, box.x()}, {u"y"_s, box.y()}, {u"widthMm"_s, box.width()}, {u"heightMm"_s, box.height()},
+        {u"isByPen"_s, mark.isByPen}};
+}
+
+std::optional<HandwritingMark> handwrittenFromJson(const QJsonObject &object)
+{
+    Reader reader(object);
+    const QRectF box(reader.number("x"_L1, -mostMm, mostMm), reader.number("y"_L1, -mostMm, mostMm),
+        reader.number("widthMm"_L1, 0, mostMm), reader.number("heightMm"_L1, 0, mostMm));
+    const HandwritingMark mark{box, reader.flag("isByPen"_L1)};
+    return reader.isFine() ? std::optional(mark) : std::nullopt;
+}
+
+/// False: not all of them are written here.
+template <typename Mark>
+bool readMarks(const QJsonArray &array, std::optional<Mark> (*read)(const QJsonObject &), QList<Mark> &marks)
+{
+    if (array.size() > mostMarks)
+        return false;
+    for (const QJsonValue &value : array) {
+        const std::optional<Mark> mark = read(value.toObject());
+        if (!mark)
+            return false;
+        marks.append(*mark);
+    }
+    return true;
+}
+
 QString fingerprintOf(const QImage &image)
 {
     constexpr qsizetype digits = 16;
@@ -203,6 +240,7 @@ ScannedPage lookAtPage(const PageSource &source, int page)
     scanned.look = lookAtPage(image, dots);
     scanned.seals = findSeals(image, dots);
     scanned.watermark = findWatermark(image, dots, scanned.seals.marks);
+    scanned.handwriting = findHandwriting(image, dots);
     readText(source, page, scanned);
     return scanned;
 }
@@ -232,6 +270,11 @@ QJsonObject pageToJson(const ScannedPage &page)
         {u"lines"_s, keyOf(lineKeys, page.look.lines)}, {u"seal"_s, keyOf(verdictKeys, page.seals.verdict)},
         {u"marks"_s, marks}, {u"watermark"_s, keyOf(watermarkKeys, page.watermark.verdict)},
         {u"watermarkShare"_s, page.watermark.share}, {u"hasText"_s, page.hasText}};
+    QJsonArray handwritten;
+    for (const HandwritingMark &mark : page.handwriting.marks)
+        handwritten.append(handwrittenToJson(mark));
+    object.insert(u"handwriting"_s, keyOf(handwritingKeys, page.handwriting.verdict));
+    object.insert(u"handwritten"_s, handwritten);
     if (!page.fingerprint.isEmpty())
         object.insert(u"fingerprint"_s, page.fingerprint);
     if (const QJsonObject paper = paperToJson(page.paper); !paper.isEmpty())
@@ -259,6 +302,7 @@ std::optional<ScannedPage> pageFromJson(const QJsonObject &object)
     page.watermark.verdict = reader.key("watermark"_L1, watermarkKeys);
     page.watermark.share = reader.number("watermarkShare"_L1, 0, 1);
     page.hasText = reader.flag("hasText"_L1);
+    page.handwriting.verdict = reader.key("handwriting"_L1, handwritingKeys);
     if (object.contains("turn"_L1))
         page.look.turn = reader.whole("turn"_L1, 270);
     if (page.look.turn.value_or(0) % 90 != 0)
@@ -267,16 +311,10 @@ std::optional<ScannedPage> pageFromJson(const QJsonObject &object)
     if (!paper)
         return std::nullopt;
     page.paper = *paper;
-    const QJsonArray marks = object.value("marks"_L1).toArray();
-    if (!reader.isFine() || marks.size() > mostMarks)
-        return std::nullopt;
-    for (const QJsonValue &value : marks) {
-        const std::optional<SealMark> mark = markFromJson(value.toObject());
-        if (!mark)
-            return std::nullopt;
-        page.seals.marks.append(*mark);
-    }
-    return page;
+    const bool isRead =
+        reader.isFine() && readMarks(object.value("marks"_L1).toArray(), &markFromJson, page.seals.marks) &&
+        readMarks(object.value("handwritten"_L1).toArray(), &handwrittenFromJson, page.handwriting.marks);
+    return isRead ? std::optional(page) : std::nullopt;
 }
 
 QJsonObject outlineToJson(const FileOutline &outline)

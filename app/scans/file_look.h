@@ -3,6 +3,7 @@
 #pragma once
 
 #include "checks/paper_facts.h"
+#include "handwriting.h"
 #include "page_look.h"
 #include "page_source.h"
 #include "seals.h"
@@ -27,6 +28,7 @@ struct ScannedPage
     PaperFacts paper{};    ///< what its text says, if it has text, else what was recognized
     WatermarkSearch watermark{};
     bool hasText = false; ///< letters that need not be recognized
+    HandwritingSearch handwriting{};
 };
 
 /// A file that was opened, not looked at yet.

@@ -99,6 +99,22 @@ private Q_SLOTS:
         QCOMPARE(contentOf(path).size(), 100'000);
     }
 
+    void takesWhatAFunctionWrites()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.txt"));
+        const Error wrong{Error::Code::Format, QStringLiteral("in the middle")};
+        QVERIFY(writeWholeFile(path, [](QIODevice &device) { return writeAll(device, "whole"); }).ok());
+        QCOMPARE(contentOf(path), QByteArray("whole"));
+        const Result<void> failed = writeWholeFile(path, [&wrong](QIODevice &device) -> Result<void> {
+            const Result<void> half = writeAll(device, "ha");
+            return half.ok() ? Result<void>(wrong) : half;
+        });
+        QCOMPARE(failed.error(), wrong);
+        QCOMPARE(contentOf(path), QByteArray("whole"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+    }
+
     void isForItsOwnerAlone()
     {
         const QTemporaryDir folder;

@@ -183,6 +183,14 @@ public:
         return {photographed(m_letter.image, m_chance), PixelsPerMm, SealTruth::None, {}};
     }
 
+    SealPage flat(bool isSealed)
+    {
+        if (!isSealed)
+            return {m_letter.image, PixelsPerMm, SealTruth::None, {}};
+        press(m_letter.image, m_letter.sealPlace, stampBy(m_chance), owner(), m_chance);
+        return {m_letter.image, PixelsPerMm, SealTruth::Red, {m_letter.sealPlace}};
+    }
+
 private:
     [[nodiscard]] QString owner()
     {
@@ -253,6 +261,11 @@ SealPage sealPage(const QString &kind, int number)
     const auto found = std::find_if(
         makings().cbegin(), makings().cend(), [&kind](const auto &making) { return making.first == kind; });
     return found == makings().cend() ? SealPage() : (Maker(kind, number).*(found->second))();
+}
+
+SealPage flatPage(bool isSealed, int number)
+{
+    return Maker(u"flat"_s, number).flat(isSealed);
 }
 
 } // namespace chuding::test

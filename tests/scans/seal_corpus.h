@@ -30,4 +30,7 @@ struct SealPage
 /// The same for the same kind and number. Needs a QGuiApplication.
 [[nodiscard]] SealPage sealPage(const QString &kind, int number);
 
+/// A letter as it was printed and sealed, before any scanner or phone.
+[[nodiscard]] SealPage flatPage(bool isSealed, int number);
+
 } // namespace chuding::test

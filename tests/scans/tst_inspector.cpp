@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files are looked at by a process that may break.
+#include "photo_corpus.h"
 #include "scan_files.h"
 #include "scan_generator/sheet.h"
 #include "scans/inspector.h"
@@ -471,6 +472,55 @@ private Q_SLOTS:
         none.program = QStringLiteral("/nowhere/chuding-inspect");
         QCOMPARE(Inspector(none).assemble({{QStringLiteral("x")}}, QStringLiteral("y")).error().code,
             Error::Code::NotFound);
+    }
+
+    void findsAndStraightensSheets()
+    {
+        Inspector inspector(ours());
+        const SheetPhoto photo = sheetPhoto(QStringLiteral("wood"), 1);
+        const QString path = m_folder.filePath(QStringLiteral("sheet.jpg"));
+        QVERIFY(photo.image.save(path, "JPEG", 92));
+        QVERIFY(!inspector.corners(0)); // of no file
+        QVERIFY(!inspector.open(path).fault);
+        const std::optional<PageCorners> corners = inspector.corners(0);
+        QVERIFY(corners);
+        for (size_t i = 0; i < corners->points.size(); ++i) {
+            const QPointF off = corners->points[i] - photo.corners->points[i];
+            QVERIFY(std::hypot(off.x(), off.y()) < 0.015);
+        }
+        QVERIFY(!inspector.corners(1));
+        const QImage page = inspector.drawStraight(0, *corners, 0, {700, 700});
+        QVERIFY(page.height() == 700 && std::abs(page.width() - 495) <= 1);
+        int red = 0;
+        for (int y = 0; y < page.height(); ++y) {
+            for (int x = 0; x < page.width(); ++x)
+                red += qRed(page.pixel(x, y)) > qGreen(page.pixel(x, y)) + 60 ? 1 : 0;
+        }
+        QVERIFY(red > 200); // the seal
+        const QImage turned = inspector.drawStraight(0, *corners, -90, {700, 700});
+        QVERIFY(turned.width() == 700 && std::abs(turned.height() - 495) <= 1);
+        PageCorners crossed;
+        std::swap(crossed.points[0], crossed.points[1]);
+        QVERIFY(inspector.drawStraight(0, crossed, 0, {700, 700}).isNull());
+        QVERIFY(inspector.drawStraight(1, *corners, 0, {700, 700}).isNull());
+        QVERIFY(inspector.drawStraight(0, *corners, 0, {}).isNull());
+        // A question of another time is not answered.
+        QVERIFY(!inspector.corners(0, [] { return true; }));
+    }
+
+    /// What a broken process tells of corners is not believed.
+    void refusesForeignCorners()
+    {
+        const auto told = [](const QString &answer) {
+            Inspector inspector(
+                shell(outlined(1) + QStringLiteral("; read asked; echo '%1'; read more").arg(answer)));
+            static_cast<void>(inspector.open(QStringLiteral("x.pdf")));
+            return inspector.corners(0);
+        };
+        QVERIFY(told(QStringLiteral("{\"corners\":[0,0,1,0,1,1,0,1]}")));
+        QVERIFY(!told(QStringLiteral("{\"corners\":[0,0,1,0,1,1,0,9]}")));
+        QVERIFY(!told(QStringLiteral("{\"corners\":[0,0,1,0]}")));
+        QVERIFY(!told(QStringLiteral("{}")));
     }
 
     /// The process ends with the one that asks.

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages of PDFs and pictures become one PDF.
 #include "pdf_samples.h"
+#include "photo_corpus.h"
 #include "reduce_fixture.h"
 #include "scan_files.h"
 #include "scans/page_assembly.h"
 #include "scans/plain_jpeg.h"
+#include "scans/seals.h"
 
 #include "file_limit.h"
 
@@ -339,6 +341,28 @@ private Q_SLOTS:
         QVERIFY(apart(made, turnedImage(fourCorners({210, 297}), 180), 1) < 4);
     }
 
+    void photosOfSheets()
+    {
+        const SheetPhoto photo = sheetPhoto(u"wood"_s, 1, {1200, 1600});
+        PagePart part{m_files.put(u"photo.jpg"_s, asFile(photo.image, "jpeg"))};
+        part.corners = photo.corners;
+        PagePart turned = part;
+        turned.turn = 90;
+        const QByteArray pdf = assembled({part, turned});
+        QVERIFY(isSized(pdf, {210, 297}, 0) && isSized(pdf, {297, 210}, 1));
+        const QImage page = m_files.drawn(pdf, 100, 0);
+        QCOMPARE(findSeals(page, page.width() / 210.0).verdict, SealVerdict::Found);
+        QVERIFY(meanDifference(turnedImage(page, 90),
+                    m_files.drawn(pdf, 100, 1).scaled(page.height(), page.width())) < 3);
+        // On a page of a PDF as well.
+        PagePart drawn{m_files.put(u"photo.pdf"_s, assembled({{part.path}}))};
+        drawn.corners =
+            PageCorners{{QPointF(0.1, 0.1), QPointF(0.9, 0.1), QPointF(0.9, 0.9), QPointF(0.1, 0.9)}};
+        QVERIFY(isSized(assembled({drawn}), {210, 297}));
+        std::swap(drawn.corners->points[0], drawn.corners->points[1]);
+        QCOMPARE(assemblePages({drawn}, target()).error().code, Error::Code::Refused);
+    }
+
     /// Which part it is is said, and nothing is changed.
     void faults_data()
     {
@@ -452,7 +476,7 @@ private Q_SLOTS:
 
     void jsonIsTakenAsWritten()
     {
-        const QList<PagePart> parts{{u"甲.pdf"_s, 3, 270}, {u"乙.jpg"_s}};
+        const QList<PagePart> parts{{u"甲.pdf"_s, 3, 270}, {u"乙.jpg"_s, 0, 0, PageCorners()}};
         const std::optional<QList<PagePart>> read = partsFromJson(partsToJson(parts));
         QVERIFY(read && *read == parts);
         QCOMPARE(partsFromJson(partsToJson({{u"a"_s, 0, -90}}))->constFirst().turn, 270);
@@ -468,6 +492,7 @@ private Q_SLOTS:
         QVERIFY(changed("page", 0) && !changed("page", -1) && !changed("page", 0.5));
         QVERIFY(changed("turn", 90) && !changed("turn", 91) && !changed("turn", 360));
         QVERIFY(!changed("path", 7));
+        QVERIFY(changed("corners", cornersToJson({})) && !changed("corners", 7));
 
         Assembly made;
         made.pages = 2;

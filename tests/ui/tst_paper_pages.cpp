@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages of papers in the window: text chosen and copied, files printed, pages put together anew.
+#include "photo_corpus.h"
 #include "printed_pages.h"
 #include "scan_files.h"
 #include "scans/inspector.h"
@@ -19,6 +20,7 @@
 #include <QDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -287,6 +289,50 @@ private Q_SLOTS:
         click(u"attachPlain"_s);
         QTRY_COMPARE_WITH_TIMEOUT(files(AttachmentKind::Diploma).size(), 2, patienceMs);
         QVERIFY(!dialog() || !dialog()->isVisible());
+    }
+
+    /// By the corners that are found; the user drags one that is not right.
+    void aPhotoIsLaidFlat()
+    {
+        const test::SheetPhoto photo = test::sheetPhoto(u"wood"_s, 1);
+        QVERIFY(photo.image.save(at(u"photo.jpg"_s), "JPEG", 92));
+        drop(AttachmentKind::Diploma, {at(u"photo.jpg"_s)});
+        QTRY_VERIFY_WITH_TIMEOUT(
+            dialog() && findIn<QPushButton>(dialog(), u"savePages"_s)->isEnabled(), patienceMs);
+        auto *frame = dialog()->findChild<CornerFrame *>();
+        auto *flat = findIn<QCheckBox>(dialog(), u"layFlat"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(frame->corners().has_value(), patienceMs);
+        QVERIFY(flat->isChecked());
+        auto *result = findIn<QLabel>(dialog(), u"pageResult"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!result->pixmap(Qt::ReturnByValue).isNull(), patienceMs);
+        const QPointF found = frame->corners()->points[0];
+        const QPoint place = frame->placeOf(0).toPoint();
+        QTest::mousePress(frame, Qt::LeftButton, {}, place);
+        QTest::mouseMove(frame, place + QPoint(12, 9));
+        QTest::mouseRelease(frame, Qt::LeftButton, {}, place + QPoint(12, 9));
+        const QPointF dragged = frame->corners()->points[0];
+        QVERIFY(dragged.x() > found.x() && dragged.y() > found.y());
+        // By the keys, too; undone in the order in which they were made.
+        frame->setFocus();
+        QTest::keyClick(frame, Qt::Key_3);
+        QTest::keyClick(frame, Qt::Key_Left, Qt::ShiftModifier);
+        QVERIFY(frame->corners()->points[2].x() < photo.corners->points[2].x());
+        click(u"pageUndo"_s);
+        click(u"pageUndo"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(frame->corners()->points[0], found, patienceMs);
+        save();
+        const QList<Attachment> made = files(AttachmentKind::Diploma);
+        QCOMPARE(made.size(), 1);
+        QCOMPARE(made.constFirst().fileName, u"photo.pdf"_s);
+        const QString path = fromLibrary(
+            [&made](const Library &library) { return library.filePath(made.constFirst()).value(); });
+        Inspector inspector;
+        const FileLook look = inspector.look(path);
+        QCOMPARE(look.pageCount, 1);
+        const QSizeF size = look.pages.constFirst().sizeMm;
+        QVERIFY2(qAbs(size.width() - 210) < 1 && qAbs(size.height() - 297) < 1, "A4");
+        QVERIFY2(look.pages.constFirst().look.paper > 240, "its paper is white");
+        QCOMPARE(look.pages.constFirst().seals.verdict, SealVerdict::Found);
     }
 
     void changesAreNotLostWithoutAsking()

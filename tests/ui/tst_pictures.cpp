@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fake_prompt.h"
 #include "layout_faults.h"
+#include "photo_corpus.h"
 #include "sample_package.h"
 #include "scan_files.h"
 #include "submission/signer.h"
 #include "translations/translations.h"
 #include "ui/core/demonstration.h"
 #include "ui/core/theme.h"
+#include "ui/dialogs/page_dialog.h"
 #include "ui/main_window.h"
 #include "ui/submission/key_care.h"
 #include "ui/submission/receiver_rows.h"
@@ -330,6 +332,28 @@ private Q_SLOTS:
         take(QStringLiteral("2-dossier-window"), dossierWindow());
         dossierWindow()->close();
         QTRY_VERIFY(dossierWindow() == nullptr);
+    }
+
+    /// Two pages of a PDF and a photo that is laid flat.
+    void arrangedPages()
+    {
+        const QString scan = m_folder.filePath(QStringLiteral("scan.pdf"));
+        const QString photo = m_folder.filePath(QStringLiteral("photo.jpg"));
+        QFile file(scan);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(scanfiles::pdf(2)) > 0 && file.flush());
+        QVERIFY(test::sheetPhoto(QStringLiteral("wood"), 1).image.save(photo, "JPEG", 92));
+        const PageOrder order{
+            QUuid(), QStringLiteral("阿依古丽例·买买提试"), AttachmentKind::Diploma, {photo, scan}, {}, {}};
+        auto *dialog = new PageDialog(m_window->workspace(), m_prompt, order, m_window.get());
+        dialog->open();
+        const auto *save = dialog->findChild<QPushButton *>(QStringLiteral("savePages"));
+        const auto *result = dialog->findChild<QLabel *>(QStringLiteral("pageResult"));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            save->isEnabled() && !result->pixmap(Qt::ReturnByValue).isNull(), patienceMs);
+        QTest::qWait(settleMs);
+        take(QStringLiteral("2-pages"), dialog);
+        dialog->reject();
+        QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
     }
 
     void publicity()

@@ -228,10 +228,10 @@ void PageView::setMarks(const QHash<int, QList<PageMark>> &marks)
 QRectF PageView::markRect(int page, int mark) const
 {
     const PageMark one = m_marks.value(page).value(mark);
-    const double side = (one.diameter + 2 * markMargin) * m_scale;
-    QRectF ring(0, 0, side, side);
-    ring.moveCenter(placeOf(page, one.centre));
-    return ring;
+    const double margin = markMargin * m_scale;
+    return QRectF(placeOf(page, one.box.topLeft()), placeOf(page, one.box.bottomRight()))
+        .normalized()
+        .adjusted(-margin, -margin, margin, margin);
 }
 
 bool PageView::isAhead() const
@@ -474,10 +474,10 @@ QString PageView::markAt(QPoint place) const
 {
     const auto visible = visiblePages();
     for (int page = visible ? visible->first : 0; visible && page <= visible->second; ++page) {
-        for (const PageMark &mark : m_marks.value(page)) {
-            const QPointF away = placeOf(page, mark.centre) - place;
-            if (std::hypot(away.x(), away.y()) <= mark.diameter / 2 * m_scale)
-                return mark.text;
+        const QList<PageMark> marks = m_marks.value(page);
+        for (int i = 0; i < static_cast<int>(marks.size()); ++i) {
+            if (markRect(page, i).contains(place))
+                return marks.at(i).text;
         }
     }
     return {};

@@ -209,10 +209,17 @@ void ScanPreview::applyLook()
 {
     QHash<int, QList<PageMark>> marks;
     for (int page = 0; m_look && page < static_cast<int>(m_look->pages.size()); ++page) {
-        const SealSearch &seals = m_look->pages.at(page).seals;
+        const ScannedPage &seen = m_look->pages.at(page);
+        for (const HandwritingMark &hand : seen.handwriting.marks)
+            marks[page].append(
+                {QRectF(hand.boxMm.topLeft() / scanMmPerPoint, hand.boxMm.size() / scanMmPerPoint),
+                    hand.isByPen, hand.isByPen ? tr("Written by hand") : tr("Perhaps written by hand")});
+        const SealSearch &seals = seen.seals;
         const bool isSure = seals.verdict == SealVerdict::Found;
         for (const SealMark &seal : seals.marks) {
-            marks[page].append({seal.centreMm / scanMmPerPoint, seal.diameterMm / scanMmPerPoint, isSure,
+            QRectF box(0, 0, seal.diameterMm / scanMmPerPoint, seal.diameterMm / scanMmPerPoint);
+            box.moveCenter(seal.centreMm / scanMmPerPoint);
+            marks[page].append({box, isSure,
                 isSure ? tr("Red seal, %1 mm across").arg(qRound(seal.diameterMm))
                        : tr("Perhaps a seal, %1 mm across").arg(qRound(seal.diameterMm))});
         }
@@ -234,6 +241,10 @@ QString ScanPreview::said(int page) const
         parts.append(tr("perhaps a seal"));
     else
         parts.append(tr("no red seal"));
+    if (seen.handwriting.verdict == HandwritingVerdict::Found)
+        parts.append(tr("something written by hand"));
+    else if (seen.handwriting.verdict == HandwritingVerdict::Unsure)
+        parts.append(tr("perhaps something written by hand"));
     return tr("Seen on this page: %1").arg(parts.join(tr("; ")));
 }
 
