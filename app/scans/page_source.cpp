@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 #include <cmath>
 
@@ -58,6 +59,9 @@ constexpr qint64 headBytes = 1024;
 
 OpenedPages openPages(const QString &path)
 {
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile())
+        return {{}, PageFault::UnknownKind}; // a folder; or a pipe, which would keep us waiting
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {{}, PageFault::NotFound};
