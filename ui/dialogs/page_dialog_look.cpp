@@ -46,8 +46,8 @@ QWidget *PageDialog::buildTools()
         addTool("pageTurnLeft", "turn-left", tr("Turn to the left"), QKeySequence(Qt::CTRL | Qt::Key_L));
     m_turnRight =
         addTool("pageTurnRight", "turn-right", tr("Turn to the right"), QKeySequence(Qt::CTRL | Qt::Key_R));
-    m_up = addTool("pageUp", "previous", tr("Move up"), QKeySequence(Qt::CTRL | Qt::Key_Up));
-    m_down = addTool("pageDown", "next", tr("Move down"), QKeySequence(Qt::CTRL | Qt::Key_Down));
+    m_up = addTool("pageUp", "up", tr("Move up"), QKeySequence(Qt::CTRL | Qt::Key_Up));
+    m_down = addTool("pageDown", "down", tr("Move down"), QKeySequence(Qt::CTRL | Qt::Key_Down));
     m_delete = addTool("pageDelete", "remove", tr("Leave out"), QKeySequence(QKeySequence::Delete));
     m_undo = addTool("pageUndo", "undo", tr("Undo"), QKeySequence(QKeySequence::Undo));
     m_redo = addTool("pageRedo", "redo", tr("Redo"), QKeySequence(QKeySequence::Redo));
