@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper_differences.h"
+#include "paper_words.h"
 #include "rule_scope.h"
 
 #include <QCoreApplication>
@@ -51,51 +52,10 @@ public:
 
 private:
     static QString attachmentsField() { return u"attachments"_s; }
-    static QString fieldText(PaperField field);
     static QString differenceText(const QString &paper, const PaperDifference &difference, bool isRecognized);
-    static QString titleText(PaperTitle title);
     static QString listed(const QStringList &parts);
     static QString lapsed(const PaperFacts &paper, QDate until);
 };
-
-QString ScannedTextRules::fieldText(PaperField field)
-{
-    switch (field) {
-    case PaperField::Name:
-        return tr("name");
-    case PaperField::IdNumber:
-        return tr("ID number");
-    case PaperField::School:
-        return tr("school");
-    case PaperField::Major:
-        return tr("major");
-    case PaperField::Level:
-        return tr("level of education");
-    case PaperField::Category:
-    case PaperField::Mode:
-        return tr("form of study");
-    case PaperField::Outcome:
-        return tr("outcome of the studies");
-    case PaperField::Graduated:
-        return tr("day of graduation");
-    case PaperField::CertificateNumber:
-        return tr("number of the diploma");
-    case PaperField::Unit:
-        return tr("unit");
-    case PaperField::Series:
-        return tr("series");
-    case PaperField::Specialty:
-        return tr("specialty");
-    case PaperField::Title:
-        return tr("title applied for");
-    case PaperField::Enrolled:
-    case PaperField::VerificationCode:
-    case PaperField::Updated:
-    case PaperField::ValidUntil:
-        break; // the dossier does not know them
-    }
-    return {};
-}
 
 QString ScannedTextRules::differenceText(
     const QString &paper, const PaperDifference &difference, bool isRecognized)
@@ -103,27 +63,7 @@ QString ScannedTextRules::differenceText(
     const QString form =
         isRecognized ? tr("%1, %2: “%3” was recognized on the scan, perhaps wrongly, “%4” is in the dossier")
                      : tr("%1, %2: “%3” on the paper, “%4” in the dossier");
-    return form.arg(paper, fieldText(difference.field), difference.printed, difference.known);
-}
-
-/// As it is printed.
-QString ScannedTextRules::titleText(PaperTitle title)
-{
-    switch (title) {
-    case PaperTitle::EducationRecord:
-        return u"学历证书电子注册备案表"_s;
-    case PaperTitle::EnrolmentReport:
-        return u"学籍在线验证报告"_s;
-    case PaperTitle::Submission:
-        return u"呈报表"_s;
-    case PaperTitle::Prefill:
-        return u"预填稿"_s;
-    case PaperTitle::Training:
-        return u"继续教育证书"_s;
-    case PaperTitle::Unknown:
-        break;
-    }
-    return {};
+    return form.arg(paper, paperFieldText(difference.field), difference.printed, difference.known);
 }
 
 /// A long list says how much more there is.
@@ -144,8 +84,9 @@ void ScannedTextRules::differences(RuleScope &s)
     for (const Attachment &attachment : s.dossier.attachments) {
         const ScanFacts *facts = s.scanOf(attachment);
         if (facts && isOtherPaper(*facts, attachment.kind)) {
-            parts.append(tr("%1: the title on it is “%2”")
-                             .arg(codeText(attachment.kind), titleText(facts->papers.constFirst().title)));
+            parts.append(
+                tr("%1: the title on it is “%2”")
+                    .arg(codeText(attachment.kind), paperTitleText(facts->papers.constFirst().title)));
         }
         for (const PaperFacts &paper : facts ? facts->papers : QList<PaperFacts>()) {
             // What the unit issues may name others.

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/paper_words.h"
 #include "common.h"
+#include "domain/id_number.h"
 #include "scans/inspector.h"
 
 #include <QCoreApplication>
@@ -25,8 +27,8 @@ public:
     static Command command()
     {
         return {u"scan"_s, u"FILE…"_s,
-            tr("Says what is in scans: pages, whether they can be read, which way up they are, and red "
-               "seals."),
+            tr("Says what is in scans: pages, whether they can be read, which way up they are, red seals, a "
+               "watermark, and what papers of known kinds say."),
             1, -1, {valueOption(u"format"_s, tr("text (default) or json."), u"FORMAT"_s)}, &ScanCommand::run};
     }
 
@@ -36,6 +38,8 @@ private:
     static void print(const QString &path, const FileLook &file, Console &console);
     static QString pageText(int number, const ScannedPage &page);
     static QString sealText(const SealSearch &seals);
+    static QString watermarkText(const WatermarkSearch &watermark);
+    static QString paperText(const PaperFacts &paper);
     static QJsonObject toJson(const QString &path, const FileLook &file);
 };
 
@@ -62,6 +66,37 @@ QString ScanCommand::sealText(const SealSearch &seals)
                                                : tr("perhaps a seal (%1)").arg(list);
 }
 
+/// Empty: there is none, as on most pages.
+QString ScanCommand::watermarkText(const WatermarkSearch &watermark)
+{
+    constexpr int percent = 100;
+    const QString share = QString::number(watermark.share * percent, 'f', 1);
+    switch (watermark.verdict) {
+    case WatermarkVerdict::Found:
+        return tr("watermark (%1 % of the page)").arg(share);
+    case WatermarkVerdict::Unsure:
+        return tr("perhaps a watermark (%1 % of the page)").arg(share);
+    case WatermarkVerdict::NotFound:
+        break;
+    }
+    return {};
+}
+
+/// ID numbers are masked; JSON has them whole.
+QString ScanCommand::paperText(const PaperFacts &paper)
+{
+    QStringList said;
+    if (paper.title != PaperTitle::Unknown)
+        said.append(paperTitleText(paper.title));
+    for (auto value = paper.values.cbegin(); value != paper.values.cend(); ++value) {
+        const bool isNumber = value.key() == PaperField::IdNumber;
+        said.append(
+            paperFieldText(value.key()) + u' ' + (isNumber ? maskedIdNumber(value.value()) : value.value()));
+    }
+    const QString list = said.join(tr("; "));
+    return paper.isRecognized ? tr("recognized, perhaps wrongly: %1").arg(list) : tr("text: %1").arg(list);
+}
+
 QString ScanCommand::pageText(int number, const ScannedPage &page)
 {
     const QString size = tr("page %1, %2 × %3 mm")
@@ -74,6 +109,8 @@ QString ScanCommand::pageText(int number, const ScannedPage &page)
     for (const PageTrouble trouble : troublesOf(page.look))
         said.append(pageTroubleText(trouble, page.look));
     said.append(sealText(page.seals));
+    if (page.watermark.verdict != WatermarkVerdict::NotFound)
+        said.append(watermarkText(page.watermark));
     return size + tr(": ") + said.join(tr("; "));
 }
 
@@ -83,8 +120,11 @@ void ScanCommand::print(const QString &path, const FileLook &file, Console &cons
         console.print(path + tr(": ") + pageFaultText(*file.fault));
     else
         console.print(path + tr(": ") + tr("%n page(s)", nullptr, file.pageCount));
-    for (qsizetype i = 0; i < file.pages.size(); ++i)
+    for (qsizetype i = 0; i < file.pages.size(); ++i) {
         console.print(u"  "_s + pageText(static_cast<int>(i) + 1, file.pages[i]));
+        if (file.pages[i].paper != PaperFacts())
+            console.print(u"    "_s + paperText(file.pages[i].paper));
+    }
     if (!file.fault && file.pages.size() < file.pageCount)
         console.print(u"  "_s + tr("Only the first %n page(s) were looked at.", nullptr,
                                     static_cast<int>(file.pages.size())));

@@ -3,6 +3,7 @@
 #include "cli_sample.h"
 #include "scan_files.h"
 #include "scan_generator/sheet.h"
+#include "text_page.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -63,6 +64,40 @@ private Q_SLOTS:
         const Outcome chinese = run({u"scan"_s, bad});
         QVERIFY2(QString::fromUtf8(chinese.out).contains(u"颠倒"_s), chinese.out.constData());
         QVERIFY2(QString::fromUtf8(chinese.out).contains(u"红章"_s), chinese.out.constData());
+    }
+
+    /// What 学信网 exports, as far as it is read.
+    void tellsWhatPapersSay()
+    {
+        test::TextPage page;
+        page.text(60, 40, u"教育部学历证书电子注册备案表"_s);
+        page.text(30, 60, u"姓名：张试例"_s);
+        page.text(30, 70, u"身份证号：652829200001010012"_s);
+        page.text(30, 80, u"毕（结）业日期：2022年06月30日"_s);
+        const QString path = file(u"备案表.pdf"_s, page.pdf());
+        const Outcome said = run({u"--lang"_s, u"en"_s, u"scan"_s, path});
+        QCOMPARE(said.code, 0);
+        const QString text = QString::fromUtf8(said.out);
+        QVERIFY2(text.contains(
+                     u"    text: 学历证书电子注册备案表; name 张试例; ID number 6528**********0012; day of "
+                     u"graduation 2022-06-30"),
+            said.out.constData());
+        const Outcome json = run({u"scan"_s, path, u"--format"_s, u"json"_s});
+        const QJsonObject one = QJsonDocument::fromJson(json.out).array()[0][u"pages"_s][0].toObject();
+        QCOMPARE(one[u"text"_s][u"title"_s].toString(), u"educationRecord"_s);
+        QCOMPARE(one[u"text"_s][u"values"_s][u"idNumber"_s].toString(), u"652829200001010012"_s);
+        QCOMPARE(one[u"watermark"_s].toString(), u"notFound"_s);
+        QCOMPARE(one[u"hasText"_s].toBool(), true);
+    }
+
+    void tellsOfWatermarks()
+    {
+        samples::Sheet sheet({210, 297}, u"form"_s);
+        sheet.text({30, 28, 150, 14}, u"呈报表"_s, samples::Face::Bold, 22, Qt::AlignCenter);
+        sheet.watermark(u"试例平台专用"_s);
+        const QString path = file(u"呈报表.pdf"_s, samples::imagePdf({sheet.finished()}, 90));
+        const Outcome said = run({u"--lang"_s, u"en"_s, u"scan"_s, path});
+        QVERIFY2(said.out.contains("; watermark ("), said.out.constData());
     }
 
     void tellsInJson()
