@@ -41,6 +41,7 @@ struct Recognition::Private
         void *(*create)() = nullptr;
         void (*destroy)(void *) = nullptr;
         int (*init)(void *, const char *dataFolder, const char *language) = nullptr;
+        void (*setLayout)(void *, int mode) = nullptr;
         void (*setImage)(
             void *, const unsigned char *, int width, int height, int dotBytes, int lineBytes) = nullptr;
         void (*setResolution)(void *, int dotsPerInch) = nullptr;
@@ -62,6 +63,7 @@ struct Recognition::Private
         return resolve(library, "TessBaseAPICreate", tess.create) &&
                resolve(library, "TessBaseAPIDelete", tess.destroy) &&
                resolve(library, "TessBaseAPIInit3", tess.init) &&
+               resolve(library, "TessBaseAPISetPageSegMode", tess.setLayout) &&
                resolve(library, "TessBaseAPISetImage", tess.setImage) &&
                resolve(library, "TessBaseAPISetSourceResolution", tess.setResolution) &&
                resolve(library, "TessBaseAPIRecognize", tess.recognize) &&
@@ -151,6 +153,8 @@ QString Recognition::lines(const QImage &page, double dotsPerMm, int patienceMs)
     if (page.isNull() || !isAvailable() || !d->start())
         return {};
     const QImage grey = page.convertToFormat(QImage::Format_Grayscale8);
+    constexpr int anyLayout = 3; // PSM_AUTO; as one block of text, it does not see what stands in tables
+    d->tess.setLayout(d->handle, anyLayout);
     d->tess.setImage(
         d->handle, grey.constBits(), grey.width(), grey.height(), 1, static_cast<int>(grey.bytesPerLine()));
     d->tess.setResolution(d->handle, static_cast<int>(std::lround(dotsPerMm * mmPerInch)));

@@ -77,6 +77,11 @@ EXPORTED void TessBaseAPISetImage(
     tess->text = contentOf(tess->folder + "says.txt");
 }
 
+EXPORTED void TessBaseAPISetPageSegMode(void *handle, int mode)
+{
+    std::ofstream(static_cast<StandIn *>(handle)->folder + "layout.txt") << mode;
+}
+
 EXPORTED void TessBaseAPISetSourceResolution(void *handle, int dotsPerInch)
 {
     std::ofstream(static_cast<StandIn *>(handle)->folder + "resolution.txt") << dotsPerInch;

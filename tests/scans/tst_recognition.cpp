@@ -94,6 +94,7 @@ private Q_SLOTS:
         QCOMPARE(recognition.lines(image, 8, 1000), person);
         QCOMPARE(read(u"seen.txt"_s), QByteArray("301x200 1 1 200\n"));
         QCOMPARE(read(u"resolution.txt"_s), QByteArray("203"));
+        QCOMPARE(read(u"layout.txt"_s), QByteArray("3"));
         QVERIFY(recognition.lines({}, 8, 1000).isEmpty());
         says("fail");
         QVERIFY(recognition.lines(image, 8, 1000).isEmpty());
