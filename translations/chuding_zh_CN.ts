@@ -2506,7 +2506,7 @@ Hash: %2</source>
     </message>
     <message>
         <source> (from digit %1 on)</source>
-        <translation>（从第 %1 位起）</translation>
+        <translation>（从第%1位起不同）</translation>
     </message>
     <message>
         <source>name</source>
@@ -2518,15 +2518,15 @@ Hash: %2</source>
     </message>
     <message>
         <source>school</source>
-        <translation>毕业院校</translation>
+        <translation>学校</translation>
     </message>
     <message>
         <source>major</source>
-        <translation>所学专业</translation>
+        <translation>专业</translation>
     </message>
     <message>
         <source>level of education</source>
-        <translation>学历层次</translation>
+        <translation>层次</translation>
     </message>
     <message>
         <source>form of study</source>
@@ -2534,15 +2534,15 @@ Hash: %2</source>
     </message>
     <message>
         <source>outcome of the studies</source>
-        <translation>毕（结）业结论</translation>
+        <translation>毕（结）业</translation>
     </message>
     <message>
         <source>day of graduation</source>
-        <translation>毕业日期</translation>
+        <translation>毕（结）业日期</translation>
     </message>
     <message>
         <source>number of the diploma</source>
-        <translation>毕业证书编号</translation>
+        <translation>证书编号</translation>
     </message>
     <message>
         <source>series</source>
@@ -2554,11 +2554,11 @@ Hash: %2</source>
     </message>
     <message>
         <source>title applied for</source>
-        <translation>拟申报职务</translation>
+        <translation>拟确定职务</translation>
     </message>
     <message>
         <source>%1, %2: “%3” was recognized on the scan, perhaps wrongly, “%4” is in the dossier</source>
-        <translation>%1的%2：扫描件上识别为“%3”（可能识别有误），档案中为“%4”</translation>
+        <translation>%1的%2：扫描件上认出“%3”（可能认错），档案中为“%4”</translation>
     </message>
     <message>
         <source>%1, %2: “%3” on the paper, “%4” in the dossier</source>
@@ -2566,36 +2566,36 @@ Hash: %2</source>
     </message>
     <message>
         <source>%1: the title on it is “%2”</source>
-        <translation>%1：上面的标题是“%2”</translation>
+        <translation>%1：标题是“%2”</translation>
     </message>
     <message>
         <source>Papers say otherwise than the dossier. Do they count all the same? %1</source>
-        <translation>材料与档案内容不一致，仍可采用吗？%1</translation>
+        <translation>材料上的内容与档案不一致。这些材料是否仍然有效？%1</translation>
     </message>
     <message>
         <source>Look at the papers: where a paper is right, correct the dossier; where it is another person&apos;s or another record&apos;s, attach the right one.</source>
-        <translation>请查看材料：材料正确的，更正档案；材料属于他人或另一学历的，换上正确的材料。</translation>
+        <translation>查看材料：材料正确的，改正档案；是别人的或别的学历的，换上正确的。</translation>
     </message>
     <message>
         <source>What is attached as 呈报表 is the 预填稿 of this program, which does not count.</source>
-        <translation>作为呈报表所附的是本程序的预填稿，不得作为报送材料。</translation>
+        <translation>作为呈报表添加的是本程序的预填稿，不能作为报送材料。</translation>
     </message>
     <message>
         <source>Export 呈报表 from the platform and attach that file.</source>
-        <translation>请从平台导出呈报表，附上导出的文件。</translation>
+        <translation>从平台导出呈报表，添加导出的文件。</translation>
     </message>
     <message>
         <source>No watermark was seen on 呈报表. Is it the platform&apos;s export, with its watermark?</source>
-        <translation>呈报表上未见水印。是平台导出、带水印的吗？</translation>
+        <translation>呈报表上未见水印。是否为平台导出、带水印的？</translation>
     </message>
     <message>
         <source>Look at the file; without the watermark, export it from the platform again.</source>
-        <translation>请查看文件；没有水印的，从平台重新导出。</translation>
+        <translation>查看文件；没有水印的，从平台重新导出。</translation>
     </message>
     <message numerus="yes">
         <source>呈报表 has %n page(s): printed on both sides, the back of the last sheet stays blank.</source>
         <translation>
-            <numerusform>呈报表共 %n 页：双面打印时最后一张的背面为空白。</numerusform>
+            <numerusform>呈报表有%n页：双面打印时，最后一张的背面为空白。</numerusform>
         </translation>
     </message>
     <message>
@@ -2605,16 +2605,28 @@ Hash: %2</source>
     <message numerus="yes">
         <source>it was made on %1 and is valid for %n month(s) at most, if it was not prolonged</source>
         <translation>
-            <numerusform>更新于%1，未延长的最多有效 %n 个月</numerusform>
+            <numerusform>%1制作，未延长的最多有效%n个月</numerusform>
         </translation>
     </message>
     <message>
         <source>Can 在线验证码 still be used until the review ends on %1? %2</source>
-        <translation>在线验证码到%1审核结束时仍可使用吗？%2</translation>
+        <translation>在线验证码能否用到审核结束（%1）？%2</translation>
     </message>
     <message>
         <source>Look the code up at 学信网; prolong it there, or attach a new report.</source>
-        <translation>请到学信网查验验证码；在学信网延长有效期，或换上新的报告。</translation>
+        <translation>在学信网查验验证码；在那里延长有效期，或换上新的报告。</translation>
+    </message>
+    <message>
+        <source>day of enrolment</source>
+        <translation>入学日期</translation>
+    </message>
+    <message>
+        <source>made on</source>
+        <translation>更新日期</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>有效期至</translation>
     </message>
 </context>
 <context>
@@ -4082,10 +4094,6 @@ Hash: %2</source>
         </translation>
     </message>
     <message>
-        <source>Says what is in scans: pages, whether they can be read, which way up they are, and red seals.</source>
-        <translation>查看扫描件：页数、能否看清、方向和红章。</translation>
-    </message>
-    <message>
         <source>no red seal</source>
         <translation>未见红色印章</translation>
     </message>
@@ -4168,6 +4176,26 @@ Hash: %2</source>
     <message>
         <source>--limit is a number of megabytes, %1 to %2.</source>
         <translation>--limit 为%1至%2之间的兆数。</translation>
+    </message>
+    <message>
+        <source>Says what is in scans: pages, whether they can be read, which way up they are, red seals, a watermark, and what papers of known kinds say.</source>
+        <translation>查看扫描件：页数、能否看清、方向、红章、水印，以及常见材料上的文字内容。</translation>
+    </message>
+    <message>
+        <source>watermark (%1 % of the page)</source>
+        <translation>水印（占页面的%1%）</translation>
+    </message>
+    <message>
+        <source>perhaps a watermark (%1 % of the page)</source>
+        <translation>可能有水印（占页面的%1%）</translation>
+    </message>
+    <message>
+        <source>recognized, perhaps wrongly: %1</source>
+        <translation>认出（可能有误）：%1</translation>
+    </message>
+    <message>
+        <source>text: %1</source>
+        <translation>文字：%1</translation>
     </message>
 </context>
 <context>
@@ -7812,7 +7840,7 @@ Papers: %6</source>
     <message>
         <source>%1, page %2</source>
         <comment>file</comment>
-        <translation>%1第 %2 页</translation>
+        <translation>%1 第 %2 页</translation>
     </message>
     <message>
         <source>Reading %1…</source>

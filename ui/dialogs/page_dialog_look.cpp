@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QSplitter>
 #include <QToolButton>
@@ -165,6 +166,10 @@ void PageDialog::connectAll()
             return;
         QPixmap pixmap = QPixmap::fromImage(image.scaled(
             m_result->size() * devicePixelRatioF(), Qt::KeepAspectRatio, Qt::SmoothTransformation));
+        QPainter painter(&pixmap); // its paper may be as light as the window
+        painter.setPen(palette().color(QPalette::Mid));
+        painter.drawRect(pixmap.rect().adjusted(0, 0, -1, -1));
+        painter.end();
         pixmap.setDevicePixelRatio(devicePixelRatioF());
         m_result->setPixmap(pixmap);
     });
