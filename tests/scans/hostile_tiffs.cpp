@@ -181,7 +181,7 @@ HostileFamily entries()
         all.merge(list);
         family.add("tiff-tiles-" + name, drawnOrNot, tiff(all));
     };
-    tiles("good", {});
+    tiles("usual", {});
     tiles("beyond", {{324, {4, 1, 0x7ffffff0}}});
     tiles("bytes-huge", {{325, {4, 1, 0xffffffff}}});
     tiles("of-0", {{322, {4, 1, 0}}, {323, {4, 1, 0}}});
