@@ -4197,6 +4197,18 @@ Hash: %2</source>
         <source>text: %1</source>
         <translation>文字：%1</translation>
     </message>
+    <message>
+        <source>written on by hand</source>
+        <translation>有手写笔迹</translation>
+    </message>
+    <message>
+        <source>perhaps written on by hand</source>
+        <translation>可能有手写笔迹</translation>
+    </message>
+    <message>
+        <source>pictures with %1 dpi</source>
+        <translation>图片分辨率 %1 dpi</translation>
+    </message>
 </context>
 <context>
     <name>chuding::CommandList</name>
@@ -10633,6 +10645,10 @@ Papers: %6</source>
     <message>
         <source>perhaps something written by hand</source>
         <translation>可能有手写笔迹</translation>
+    </message>
+    <message>
+        <source>pictures with %1 dpi</source>
+        <translation>图片分辨率 %1 dpi</translation>
     </message>
 </context>
 <context>

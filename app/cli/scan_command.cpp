@@ -111,6 +111,12 @@ QString ScanCommand::pageText(int number, const ScannedPage &page)
     said.append(sealText(page.seals));
     if (page.watermark.verdict != WatermarkVerdict::NotFound)
         said.append(watermarkText(page.watermark));
+    if (page.handwriting.verdict == HandwritingVerdict::Found)
+        said.append(tr("written on by hand"));
+    else if (page.handwriting.verdict == HandwritingVerdict::Unsure)
+        said.append(tr("perhaps written on by hand"));
+    if (page.dpi > 0)
+        said.append(tr("pictures with %1 dpi").arg(page.dpi));
     return size + tr(": ") + said.join(tr("; "));
 }
 

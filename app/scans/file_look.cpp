@@ -275,6 +275,7 @@ QJsonObject pageToJson(const ScannedPage &page)
         handwritten.append(handwrittenToJson(mark));
     object.insert(u"handwriting"_s, keyOf(handwritingKeys, page.handwriting.verdict));
     object.insert(u"handwritten"_s, handwritten);
+    object.insert(u"dpi"_s, page.dpi);
     if (!page.fingerprint.isEmpty())
         object.insert(u"fingerprint"_s, page.fingerprint);
     if (const QJsonObject paper = paperToJson(page.paper); !paper.isEmpty())
@@ -303,6 +304,7 @@ std::optional<ScannedPage> pageFromJson(const QJsonObject &object)
     page.watermark.share = reader.number("watermarkShare"_L1, 0, 1);
     page.hasText = reader.flag("hasText"_L1);
     page.handwriting.verdict = reader.key("handwriting"_L1, handwritingKeys);
+    page.dpi = reader.whole("dpi"_L1, mostDotsOfAPage);
     if (object.contains("turn"_L1))
         page.look.turn = reader.whole("turn"_L1, 270);
     if (page.look.turn.value_or(0) % 90 != 0)

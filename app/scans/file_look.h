@@ -29,6 +29,8 @@ struct ScannedPage
     WatermarkSearch watermark{};
     bool hasText = false; ///< letters that need not be recognized
     HandwritingSearch handwriting{};
+    int dpi =
+        0; ///< at which the pictures on a page of a PDF are drawn; 0: there are none, or it is not known
 };
 
 /// A file that was opened, not looked at yet.

@@ -3,6 +3,7 @@
 // What runs in the process that may break.
 #include "inspector.h"
 
+#include "page_makeup.h"
 #include "paper_json.h"
 #include "recognition.h"
 #include "straighten.h"
@@ -137,6 +138,33 @@ void tellDrawing(const PageSource &source, const QJsonObject &asked, Questions &
         asked.value(u"draw"_s).toInt(), box, [&questions] { return questions.isOneWaiting(); }));
 }
 
+/// What its pages are made of is read once, with the first page that is looked at.
+class OpenedFile
+{
+public:
+    explicit OpenedFile(const QString &path = {})
+        : m_path(path)
+        , m_source(path)
+    {
+    }
+    [[nodiscard]] const PageSource &source() const { return m_source; }
+    [[nodiscard]] ScannedPage look(int page)
+    {
+        ScannedPage scanned = lookAtPage(m_source, page);
+        if (m_source.kind() == PageSource::Kind::Pdf && !m_makeups) {
+            const Result<QList<PageMakeup>> makeups = pageMakeups(m_path, FileLook::mostPages);
+            m_makeups = makeups ? *makeups : QList<PageMakeup>();
+        }
+        scanned.dpi = m_makeups ? m_makeups->value(page).dpi : 0;
+        return scanned;
+    }
+
+private:
+    QString m_path;
+    PageSource m_source;
+    std::optional<QList<PageMakeup>> m_makeups;
+};
+
 void tellCorners(const PageSource &source, const QJsonObject &asked, Questions &questions)
 {
     constexpr QSize enough{960, 960};
@@ -207,27 +235,27 @@ int runInspector()
     QCoreApplication::setAttribute(Qt::AA_Use96Dpi);
     qputenv("OMP_THREAD_LIMIT", "1"); // one file is looked at by one core
     Questions questions;
-    auto source = std::make_unique<PageSource>(QString());
+    auto file = std::make_unique<OpenedFile>();
     while (true) {
         const QJsonObject asked = questions.next();
         if (asked.contains(u"open"_s)) {
-            source = std::make_unique<PageSource>(asked.value(u"open"_s).toString());
-            tell(outlineToJson(outlineOf(*source)));
+            file = std::make_unique<OpenedFile>(asked.value(u"open"_s).toString());
+            tell(outlineToJson(outlineOf(file->source())));
         } else if (asked.contains(u"look"_s)) {
-            tell(pageToJson(lookAtPage(*source, asked.value(u"look"_s).toInt())));
+            tell(pageToJson(file->look(asked.value(u"look"_s).toInt())));
         } else if (asked.contains(u"draw"_s)) {
-            tellDrawing(*source, asked, questions);
+            tellDrawing(file->source(), asked, questions);
         } else if (asked.contains(u"words"_s)) {
-            tell(wordsToJson(source->words(
+            tell(wordsToJson(file->source().words(
                 asked.value(u"words"_s).toInt(), [&questions] { return questions.isOneWaiting(); })));
         } else if (asked.contains(u"corners"_s)) {
-            tellCorners(*source, asked, questions);
+            tellCorners(file->source(), asked, questions);
         } else if (asked.contains(u"straight"_s)) {
-            tellImage(straightDrawing(*source, asked, questions));
+            tellImage(straightDrawing(file->source(), asked, questions));
         } else if (asked.contains(u"assemble"_s)) {
             tellAssembly(asked, questions);
         } else if (asked.contains(u"recognize"_s)) {
-            tellRecognized(*source, asked);
+            tellRecognized(file->source(), asked);
         } else if (asked.contains(u"reduce"_s)) {
             tell(reductionToJson(reduceFile(asked.value(u"reduce"_s).toString(),
                 asked.value(u"target"_s).toString(), asked.value(u"mostBytes"_s).toInteger(),

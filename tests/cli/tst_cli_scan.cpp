@@ -54,6 +54,7 @@ private Q_SLOTS:
         QCOMPARE(text.code, 0);
         QVERIFY2(text.out.contains("1 page") && text.out.contains("210 × 297 mm: red seal (39 mm across"),
             text.out.constData());
+        QVERIFY2(text.out.contains("pictures with 200 dpi"), text.out.constData());
         const QImage upsideDown = letter().transformed(QTransform().rotate(180));
         QImage blank(letter().size(), QImage::Format_RGB32);
         blank.fill(Qt::white);
@@ -112,6 +113,8 @@ private Q_SLOTS:
         const QJsonObject page = files[0][u"pages"_s][0].toObject();
         QCOMPARE(page[u"seal"_s].toString(), u"found"_s);
         QCOMPARE(page[u"troubles"_s].toArray().size(), 0);
+        QCOMPARE(page[u"dpi"_s].toInt(), 200);
+        QVERIFY(page[u"handwritten"_s].isArray());
         QCOMPARE(files[1][u"fault"_s].toString(), u"unknownKind"_s);
         QCOMPARE(files[2][u"fault"_s].toString(), u"notFound"_s);
         QVERIFY(!files[2][u"faultText"_s].toString().isEmpty());

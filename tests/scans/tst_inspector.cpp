@@ -547,6 +547,8 @@ private Q_SLOTS:
             true};
         page.watermark = {WatermarkVerdict::Unsure, 0.25};
         page.hasText = true;
+        page.dpi = 300;
+        page.handwriting = {HandwritingVerdict::Found, {{QRectF(20, 30, 40, 10), true}}};
         const QJsonObject object = pageToJson(page);
         const std::optional<ScannedPage> read = pageFromJson(object);
         QVERIFY(read);
@@ -554,6 +556,9 @@ private Q_SLOTS:
         QCOMPARE(read->paper, page.paper);
         QCOMPARE(read->watermark, page.watermark);
         QVERIFY(read->hasText);
+        QCOMPARE(read->dpi, 300);
+        QCOMPARE(read->handwriting.verdict, HandwritingVerdict::Found);
+        QCOMPARE(read->handwriting.marks, page.handwriting.marks);
         const auto without = [&object](const char *key, const QJsonValue &instead) {
             QJsonObject changed = object;
             changed.insert(QLatin1StringView(key), instead);
@@ -568,6 +573,9 @@ private Q_SLOTS:
         QVERIFY(!without("isDrawn", 1));
         QVERIFY(!without("watermark", QStringLiteral("perhaps")));
         QVERIFY(!without("watermarkShare", 1.1));
+        QVERIFY(!without("dpi", -1));
+        QVERIFY(!without("handwriting", QStringLiteral("perhaps")));
+        QVERIFY(!without("handwritten", QJsonArray{QJsonObject{{QStringLiteral("x"), 1}}}));
         QVERIFY(!without("hasText", QStringLiteral("no")));
         QVERIFY(without("turn", 90));
         QVERIFY(!without("turn", 100));

@@ -245,6 +245,8 @@ QString ScanPreview::said(int page) const
         parts.append(tr("something written by hand"));
     else if (seen.handwriting.verdict == HandwritingVerdict::Unsure)
         parts.append(tr("perhaps something written by hand"));
+    if (seen.dpi > 0)
+        parts.append(tr("pictures with %1 dpi").arg(seen.dpi));
     return tr("Seen on this page: %1").arg(parts.join(tr("; ")));
 }
 
