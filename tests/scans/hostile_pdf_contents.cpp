@@ -243,7 +243,7 @@ HostileFamily operators()
                               int count, const QByteArray &after = {}) {
         family.add(name, anyVerdict, [=] { return drawing(before + part.repeated(count) + after); });
     };
-    repeated("q-1000000", {}, "q ", 10 * many);
+    repeated("q-100000", {}, "q ", many);
     repeated("Q-1000000", {}, "Q ", 10 * many);
     repeated("q-100000-with-clips", {}, "q 0 0 99 99 re W n ", many);
     repeated("matrix-100000-times-2", {}, "2 0 0 2 0 0 cm ", many, "0 0 1 1 re f");
