@@ -67,17 +67,17 @@ QByteArrayView JpegWalker::segmentAt(qsizetype place) const
 
 bool JpegWalker::readFrame(qsizetype place, QByteArrayView segment)
 {
-    constexpr qsizetype headBytes = 10;
+    constexpr qsizetype segmentHead = 10;
     constexpr qsizetype bytesOfAChannel = 3;
-    if (at(place + 1) > lastKnownFrame || segment.size() < headBytes || at(place + 4) != 8)
+    if (at(place + 1) > lastKnownFrame || segment.size() < segmentHead || at(place + 4) != 8)
         return false;
     m_pixels = {number(place + 7), number(place + 5)};
     m_channels = at(place + 9);
-    if ((m_channels != 1 && m_channels != 3) || segment.size() < headBytes + m_channels * bytesOfAChannel)
+    if ((m_channels != 1 && m_channels != 3) || segment.size() < segmentHead + m_channels * bytesOfAChannel)
         return false;
-    m_namesRedGreenBlue = m_channels == 3 && segment[headBytes] == 'R' &&
-                          segment[headBytes + bytesOfAChannel] == 'G' &&
-                          segment[headBytes + 2 * bytesOfAChannel] == 'B';
+    m_namesRedGreenBlue = m_channels == 3 && segment[segmentHead] == 'R' &&
+                          segment[segmentHead + bytesOfAChannel] == 'G' &&
+                          segment[segmentHead + 2 * bytesOfAChannel] == 'B';
     return !m_pixels.isEmpty();
 }
 

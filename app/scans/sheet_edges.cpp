@@ -17,7 +17,7 @@ constexpr double dotsInABin = 1.5; ///< of distances
 constexpr float fullStep = 24;     ///< a clearer one counts no more
 constexpr float faintestStep = 3.5;
 constexpr int unrestReach = 3;
-constexpr double marginDots = 5.5; ///< from the edge to the middle of what has to be empty
+constexpr double edgeMarginDots = 5.5; ///< from the edge to the middle of what has to be empty
 constexpr size_t mostLinesOfASide = 16;
 
 /// Brightness of the darkest channel: paper is bright in each, wood and skin are not.
@@ -188,7 +188,7 @@ bool SheetEdges::hasMargin(QPointF point, QPointF normal, double step) const
 {
     constexpr double ofTheStep = 0.12;
     constexpr double ofTheUsual = 1.8;
-    return unrestAt(point + normal * marginDots) <= ofTheUsual * m_usualUnrest + ofTheStep * step;
+    return unrestAt(point + normal * edgeMarginDots) <= ofTheUsual * m_usualUnrest + ofTheStep * step;
 }
 
 EdgeLine SheetEdges::borderOf(Side side) const

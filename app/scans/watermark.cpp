@@ -201,7 +201,7 @@ void LightMap::dropSpecks()
     }
 }
 
-struct Dot
+struct LightDot
 {
     int x;
     int y;
@@ -210,7 +210,7 @@ struct Dot
 /// Light dots that belong together.
 struct LightPart
 {
-    std::vector<Dot> dots;
+    std::vector<LightDot> dots;
     int left = 0;
     int right = 0;
     int top = 0;
@@ -220,10 +220,10 @@ struct LightPart
     [[nodiscard]] int height() const { return bottom - top + 1; }
 };
 
-constexpr std::array<Dot, 4> directions{{{1, 0}, {-1, 0}, {0, 1}, {0, -1}}};
+constexpr std::array<LightDot, 4> ways{{{1, 0}, {-1, 0}, {0, 1}, {0, -1}}};
 
 /// How far a stroke goes on behind a line of text; 0: it does not.
-int behindContent(const LightMap &map, Dot dot, Dot step)
+int behindContent(const LightMap &map, LightDot dot, LightDot step)
 {
     constexpr int most = static_cast<int>(3.5 * markDots);
     int through = 1;
@@ -243,7 +243,7 @@ std::vector<LightPart> partsOf(const LightMap &map)
             LightPart part{{{x, y}}, x, x, y, y};
             isSeen[map.index(x, y)] = true;
             for (size_t next = 0; next < part.dots.size(); ++next) {
-                const Dot dot = part.dots[next];
+                const LightDot dot = part.dots[next];
                 part.left = std::min(part.left, dot.x);
                 part.right = std::max(part.right, dot.x);
                 part.top = std::min(part.top, dot.y);
@@ -258,7 +258,7 @@ std::vector<LightPart> partsOf(const LightMap &map)
                     for (int dx = -reachDots; dx <= reachDots; ++dx)
                         take(dot.x + dx, dot.y + dy);
                 }
-                for (const Dot &step : directions) {
+                for (const LightDot &step : ways) {
                     const int through = behindContent(map, dot, step);
                     take(dot.x + through * step.x, dot.y + through * step.y);
                 }
@@ -280,12 +280,12 @@ struct EdgeCount
 };
 
 /// How long the edge goes on from there in a straight line across or down.
-int edgeRun(const LightMap &map, Dot dot, Dot outward)
+int edgeRun(const LightMap &map, LightDot dot, LightDot outward)
 {
     constexpr int most = static_cast<int>(straightEdgeMm * markDots);
-    const Dot along{std::abs(outward.y), std::abs(outward.x)};
+    const LightDot along{std::abs(outward.y), std::abs(outward.x)};
     const auto isEdge = [&](int step) {
-        const Dot here{dot.x + step * along.x, dot.y + step * along.y};
+        const LightDot here{dot.x + step * along.x, dot.y + step * along.y};
         // Content over it does not end it, nor does a scan that is a little askew.
         const auto kind = map.at(here.x, here.y);
         const bool isBeyond = map.at(here.x + 2 * outward.x, here.y + 2 * outward.y) == LightMap::Light;
@@ -304,7 +304,7 @@ int darknessOf(const LightMap &map, const LightPart &part)
 {
     std::vector<int> values;
     values.reserve(part.dots.size());
-    for (const Dot &dot : part.dots)
+    for (const LightDot &dot : part.dots)
         values.push_back(map.darknessAt(dot.x, dot.y));
     const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
     std::nth_element(values.begin(), middle, values.end());
@@ -317,8 +317,8 @@ EdgeCount edgeOf(const LightMap &map, const LightPart &part)
     const double beyond = mostBeyond * darknessOf(map, part);
     constexpr int closeDots = 3;
     EdgeCount edge;
-    for (const Dot &dot : part.dots) {
-        for (const Dot &outward : directions) {
+    for (const LightDot &dot : part.dots) {
+        for (const LightDot &outward : ways) {
             const auto beside = map.at(dot.x + outward.x, dot.y + outward.y);
             if (beside == LightMap::Light || beside == LightMap::Out)
                 continue;
@@ -342,7 +342,7 @@ EdgeCount edgeOf(const LightMap &map, const LightPart &part)
 /// Share of dots with light ones all around.
 double thicknessOf(const LightMap &map, const LightPart &part)
 {
-    const auto isInside = [&map](const Dot &dot) {
+    const auto isInside = [&map](const LightDot &dot) {
         for (int dy = -1; dy <= 1; ++dy) {
             for (int dx = -1; dx <= 1; ++dx) {
                 if (map.at(dot.x + dx, dot.y + dy) != LightMap::Light)
@@ -417,7 +417,7 @@ WatermarkSearch findWatermark(const QImage &page, double dotsPerMm, const QList<
     for (const LightPart &part : partsOf(map)) {
         if (!isPartOfWatermark(map, part))
             continue;
-        for (const Dot &dot : part.dots) {
+        for (const LightDot &dot : part.dots) {
             across.push_back(dot.x);
             down.push_back(dot.y);
         }

@@ -14,14 +14,14 @@ namespace chuding {
 
 namespace {
 
-constexpr double pointsPerInch = 72.0;
-constexpr double mmPerInch = 25.4;
+constexpr double printPointsPerInch = 72.0;
+constexpr double printMmPerInch = 25.4;
 constexpr double scanDpi = 300;
 
-class FormPages final : public PrintedDocument
+class PrintedForm final : public PrintedDocument
 {
 public:
-    explicit FormPages(FormDocument document)
+    explicit PrintedForm(FormDocument document)
         : m_document(std::move(document))
     {
     }
@@ -46,12 +46,12 @@ private:
     FormDocument m_document;
 };
 
-class ScanPages final : public PrintedDocument
+class PrintedScan final : public PrintedDocument
 {
     Q_DECLARE_TR_FUNCTIONS(chuding::PrintedDocument)
 
 public:
-    ScanPages(std::unique_ptr<Inspector> inspector, FileOutline file)
+    PrintedScan(std::unique_ptr<Inspector> inspector, FileOutline file)
         : m_inspector(std::move(inspector))
         , m_file(std::move(file))
     {
@@ -60,12 +60,12 @@ public:
     [[nodiscard]] int pageCount() const override { return static_cast<int>(m_file.pages.size()); }
     [[nodiscard]] QSizeF pageSize(int page) const override
     {
-        return sizeMm(page) / mmPerInch * pointsPerInch;
+        return sizeMm(page) / printMmPerInch * printPointsPerInch;
     }
     [[nodiscard]] QRectF inkBox(int) const override { return {}; }
     [[nodiscard]] Result<void> paint(QPainter &painter, int page) const override
     {
-        const QSizeF inches = sizeMm(page) / mmPerInch;
+        const QSizeF inches = sizeMm(page) / printMmPerInch;
         QSizeF dots = inches * scanDpi;
         const double most = double(PageSource::maxDrawnPixels);
         if (const double wished = dots.width() * dots.height(); wished > most)
@@ -94,7 +94,7 @@ private:
 
 std::unique_ptr<PrintedDocument> printedForm(FormDocument document)
 {
-    return std::make_unique<FormPages>(std::move(document));
+    return std::make_unique<PrintedForm>(std::move(document));
 }
 
 DocumentMaker formMaker(const std::function<Result<FormDocument>()> &layout)
@@ -115,7 +115,7 @@ DocumentMaker scanMaker(const QString &path)
         if (file.fault)
             return Error{Error::Code::Refused, pageFaultText(*file.fault)};
         return std::unique_ptr<PrintedDocument>(
-            std::make_unique<ScanPages>(std::move(inspector), std::move(file)));
+            std::make_unique<PrintedScan>(std::move(inspector), std::move(file)));
     };
 }
 

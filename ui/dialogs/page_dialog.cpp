@@ -25,8 +25,8 @@ namespace chuding {
 
 namespace {
 
-constexpr int quarter = 90;
-constexpr int whole = 360;
+constexpr int quarterDegrees = 90;
+constexpr int wholeDegrees = 360;
 constexpr qsizetype mostSteps = 200;
 
 /// The new file in place of the old one, whose marks it keeps.
@@ -194,7 +194,7 @@ void PageDialog::turn(int degrees)
     const QList<int> chosen = m_strip->chosen();
     for (Page &page : pages) {
         if (chosen.contains(page.id))
-            page.part.turn = (page.part.turn + degrees + whole) % whole;
+            page.part.turn = (page.part.turn + degrees + wholeDegrees) % wholeDegrees;
     }
     change(pages);
 }
@@ -284,7 +284,7 @@ void PageDialog::showCurrent()
     }
     const QSize box = (QSizeF(m_frame->size()) * devicePixelRatioF()).toSize();
     m_drawer->drawOriginal(
-        page->id, page->part, page->part.turn % (2 * quarter) == 0 ? box : box.transposed());
+        page->id, page->part, page->part.turn % (2 * quarterDegrees) == 0 ? box : box.transposed());
     if (page->part.corners)
         draw(*page);
 }

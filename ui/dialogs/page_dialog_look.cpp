@@ -23,7 +23,7 @@ namespace chuding {
 
 namespace {
 
-constexpr int quarter = 90;
+constexpr int quarterTurn = 90;
 
 } // namespace
 
@@ -137,8 +137,8 @@ void PageDialog::build()
 
 void PageDialog::connectAll()
 {
-    connect(m_turnLeft, &QToolButton::clicked, this, [this] { turn(-quarter); });
-    connect(m_turnRight, &QToolButton::clicked, this, [this] { turn(quarter); });
+    connect(m_turnLeft, &QToolButton::clicked, this, [this] { turn(-quarterTurn); });
+    connect(m_turnRight, &QToolButton::clicked, this, [this] { turn(quarterTurn); });
     connect(m_up, &QToolButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { move(+1); });
     connect(m_delete, &QToolButton::clicked, this, &PageDialog::remove);
@@ -177,7 +177,7 @@ void PageDialog::connectAll()
         const Page *page = current();
         if (!page || page->id != id)
             return;
-        m_frame->setPicture(image, page->part.turn / quarter, page->part.corners);
+        m_frame->setPicture(image, page->part.turn / quarterTurn, page->part.corners);
     });
 }
 

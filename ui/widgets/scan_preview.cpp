@@ -26,14 +26,14 @@ PageRun runOf(const PageWord &word)
     constexpr char16_t firstWide = 0x2E80;
     const QRectF box(word.boxMm.topLeft() / scanMmPerPoint, word.boxMm.size() / scanMmPerPoint);
     const auto widthOf = [](QChar letter) { return letter.unicode() >= firstWide ? 2 : 1; };
-    double whole = 0;
+    double allWidths = 0;
     for (const QChar letter : word.text)
-        whole += widthOf(letter);
+        allWidths += widthOf(letter);
     PageRun run{word.text, box, {}, word.spaceAfter, word.endsLine};
     double done = 0;
     for (qsizetype i = 0; i + 1 < word.text.size(); ++i) {
         done += widthOf(word.text.at(i));
-        run.edges.append(box.left() + box.width() * done / whole);
+        run.edges.append(box.left() + box.width() * done / allWidths);
     }
     return run;
 }
