@@ -4,11 +4,11 @@
 
 #include <KZip>
 
-#include <QBuffer>
 #include <QByteArrayView>
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 #include <zlib.h>
 
 namespace chuding {
@@ -137,6 +137,36 @@ bool hasWholeEnd(const QByteArray &bytes)
     return at + fixedLength + comment <= bytes.size();
 }
 
+/// KZip looks for the next local header behind one that states no size, in some archives at one place for
+/// ever: what is read while one is opened has an end. Not a QBuffer, which peeks past `readData`.
+class BoundedDevice final : public QIODevice
+{
+public:
+    explicit BoundedDevice(const QByteArray &bytes)
+        : m_bytes(bytes)
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    void setMostBytes(qint64 bytes) { m_left = bytes; }
+    [[nodiscard]] qint64 size() const override { return m_bytes.size(); }
+
+protected:
+    qint64 readData(char *data, qint64 size) override
+    {
+        const qint64 read = m_left <= 0 ? 0 : std::clamp<qint64>(m_bytes.size() - pos(), 0, size);
+        std::copy_n(m_bytes.cbegin() + std::min<qint64>(pos(), m_bytes.size()), read, data);
+        m_left -= std::max<qint64>(read, 1); // one that gives nothing counts, too
+        return read;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_bytes;
+    qint64 m_left = 0;
+};
+
+constexpr qint64 unbounded = std::numeric_limits<qint64>::max();
+
 } // namespace
 
 XlsxParts::XlsxParts() = default;
@@ -150,12 +180,16 @@ Result<void> XlsxParts::open(const QByteArray &bytes)
             Error::Code::Limit, PartTexts::tr("more than %n files in the archive", nullptr, maxEntries)};
     if (!hasWholeEnd(bytes))
         return PartTexts::damaged(PartTexts::tr("its end is missing"));
-    m_buffer = std::make_unique<QBuffer>();
-    m_buffer->setData(bytes);
-    m_buffer->open(QIODevice::ReadOnly);
-    m_zip = std::make_unique<KZip>(m_buffer.get());
+    constexpr qint64 mostTimes = 64; // good ones are read about twice
+    constexpr qint64 leastBytes = 1'000'000;
+    auto device = std::make_unique<BoundedDevice>(bytes);
+    BoundedDevice &bounded = *device;
+    m_device = std::move(device);
+    m_zip = std::make_unique<KZip>(m_device.get());
+    bounded.setMostBytes(std::max(leastBytes, mostTimes * bytes.size()));
     if (!m_zip->open(QIODevice::ReadOnly))
         return PartTexts::damaged(m_zip->errorString());
+    bounded.setMostBytes(unbounded);
     return {};
 }
 

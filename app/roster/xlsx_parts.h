@@ -12,7 +12,6 @@
 #include <memory>
 
 class KZip;
-class QBuffer;
 
 namespace chuding {
 
@@ -32,7 +31,7 @@ public:
         const std::function<QString(QXmlStreamReader &)> &element) const;
 
 private:
-    std::unique_ptr<QBuffer> m_buffer;
+    std::unique_ptr<QIODevice> m_device;
     std::unique_ptr<KZip> m_zip;
 };
 
