@@ -25,8 +25,9 @@ QList<HostileFamily> otherKinds()
     unknown("picture-of-65535.gif", literal("GIF89a\xff\xff\xff\xff\x80\0\0"));
     unknown("picture.bmp", scanfiles::picture({8, 8}, "bmp"));
     unknown("picture.webp", literal("RIFF\x24\0\0\0WEBPVP8L"));
-    unknown("picture.heic", literal("\0\0\0\x18"
-                                    "ftypheic\0\0\0\0mif1heic"));
+    family.add("picture.heic", only(PageFault::Heic),
+        literal("\0\0\0\x18"
+                "ftypheic\0\0\0\0mif1heic"));
     unknown("picture.avif", literal("\0\0\0\x18"
                                     "ftypavif\0\0\0\0mif1avif"));
     unknown("picture.jp2", literal("\0\0\0\x0cjP  \r\n\x87\n"));

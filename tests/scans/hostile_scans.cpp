@@ -151,13 +151,13 @@ HostileFamily changedByChance(const QByteArray &title, const HostileFamily &good
 
 HostileFamily cutShort(const HostileFamily &good)
 {
-    constexpr int parts = 16;
+    constexpr int parts = 8;
     HostileFamily family{"cut"};
     for (const HostileScan &scan : good.scans) {
         const QByteArray bytes = scan.make();
         for (int part = 0; part < parts; ++part) {
             const ScanVerdicts verdicts = part == 0 ? only(PageFault::Empty) : anyVerdict;
-            family.add("cut-at-" + twoDigits(part) + "-of-16-" + scan.name, verdicts,
+            family.add("cut-at-" + twoDigits(part) + "-of-8-" + scan.name, verdicts,
                 [=] { return bytes.left(bytes.size() * part / parts); });
         }
         family.add("cut-by-a-byte-" + scan.name, anyVerdict, [=] { return bytes.chopped(1); });
@@ -196,11 +196,11 @@ HostileFamily goodScans()
 
 QList<HostileFamily> mutatedScans(const HostileFamily &good)
 {
-    return {cutShort(good), changedByChance("bits flipped", good, 8, &withFlippedBits),
-        changedByChance("scribbled over", good, 8, &scribbledOver),
-        changedByChance("part missing", good, 6, &withHole),
-        changedByChance("part doubled", good, 6, &withDoubled),
-        changedByChance("odd numbers", good, 12, &withOddNumbers, true)};
+    return {cutShort(good), changedByChance("bits flipped", good, 4, &withFlippedBits),
+        changedByChance("scribbled over", good, 4, &scribbledOver),
+        changedByChance("part missing", good, 3, &withHole),
+        changedByChance("part doubled", good, 3, &withDoubled),
+        changedByChance("odd numbers", good, 6, &withOddNumbers, true)};
 }
 
 QList<HostileFamily> hostileScans()
