@@ -49,7 +49,7 @@ private Q_SLOTS:
         QTest::newRow("cut behind it") << heifHead("heic").left(12) << true;
         QTest::newRow("other box") << heifHead("heic").replace("ftyp", "free") << false;
         QTest::newRow("nothing") << QByteArray() << false;
-        QTest::newRow("JPEG") << QByteArray("\xff\xd8\xff\xe0\0\x10JFIF\0\1\1\0", 16) << false;
+        QTest::newRow("JPEG") << QByteArray("\xff\xd8\xff\xe0\0\x10JFIF\0\1\1\0", 14) << false;
     }
     void content()
     {
