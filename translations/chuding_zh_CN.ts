@@ -786,10 +786,6 @@ Hash: %2</source>
         <translation>为选中的申报人添加同一附件</translation>
     </message>
     <message>
-        <source>Scans (*.pdf *.jpg *.jpeg *.png);;All files (*)</source>
-        <translation>扫描件 (*.pdf *.jpg *.jpeg *.png);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Answer questions</source>
         <translation>人工核对</translation>
     </message>
@@ -5080,10 +5076,6 @@ Hash: %2</source>
         <translation>为 %2 添加%1</translation>
     </message>
     <message>
-        <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)</source>
-        <translation>扫描件 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Save this applicant first; then files can be attached.</source>
         <translation>请先保存此申报人，然后才能添加文件。</translation>
     </message>
@@ -7842,10 +7834,6 @@ Papers: %6</source>
         <translation>加入这些文件的页面</translation>
     </message>
     <message>
-        <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)</source>
-        <translation>扫描件 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -10378,6 +10366,10 @@ Papers: %6</source>
         <translation>
             <numerusform>有 %n 个文件没有添加，只能添加 PDF、OFD、JPG、PNG、TIFF 文件。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.ofd *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)</source>
+        <translation>扫描件 (*.pdf *.ofd *.jpg *.jpeg *.png *.tif *.tiff);;所有文件 (*)</translation>
     </message>
 </context>
 <context>

@@ -256,4 +256,22 @@ QString minuteText(const Moment &moment)
     return moment.toText().replace(u'T', u' ');
 }
 
+namespace {
+
+struct ScopeTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(chuding::Checks)
+};
+
+} // namespace
+
+QString listed(const QStringList &parts)
+{
+    constexpr qsizetype most = 6;
+    if (parts.size() <= most)
+        return parts.join(ScopeTexts::tr("; "));
+    return parts.first(most).join(ScopeTexts::tr("; ")) +
+           ScopeTexts::tr("; and %n more", nullptr, static_cast<int>(parts.size() - most));
+}
+
 } // namespace chuding

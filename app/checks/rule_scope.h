@@ -106,6 +106,9 @@ private:
 /// 2024-10-31 18:00: how they write a moment.
 [[nodiscard]] QString minuteText(const Moment &moment);
 
+/// Joined; a long list says how much more there is.
+[[nodiscard]] QString listed(const QStringList &parts);
+
 /// A family of rules: the IDs that it may report and the function that judges them.
 struct Rule
 {

@@ -28,18 +28,7 @@ public:
 
 private:
     static QString field() { return u"attachments"_s; }
-    static QString listed(const QStringList &parts);
 };
-
-/// A long list says how much more there is.
-QString ScanRules::listed(const QStringList &parts)
-{
-    constexpr qsizetype most = 6;
-    if (parts.size() <= most)
-        return parts.join(tr("; "));
-    return parts.first(most).join(tr("; ")) +
-           tr("; and %n more", nullptr, static_cast<int>(parts.size() - most));
-}
 
 void ScanRules::unreadable(RuleScope &s)
 {

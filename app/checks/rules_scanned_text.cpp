@@ -53,7 +53,6 @@ public:
 private:
     static QString attachmentsField() { return u"attachments"_s; }
     static QString differenceText(const QString &paper, const PaperDifference &difference, bool isRecognized);
-    static QString listed(const QStringList &parts);
     static QString lapsed(const PaperFacts &paper, QDate until);
 };
 
@@ -64,16 +63,6 @@ QString ScannedTextRules::differenceText(
         isRecognized ? tr("%1, %2: “%3” was recognized on the scan, perhaps wrongly, “%4” is in the dossier")
                      : tr("%1, %2: “%3” on the paper, “%4” in the dossier");
     return form.arg(paper, paperFieldText(difference.field), difference.printed, difference.known);
-}
-
-/// A long list says how much more there is.
-QString ScannedTextRules::listed(const QStringList &parts)
-{
-    constexpr qsizetype most = 6;
-    if (parts.size() <= most)
-        return parts.join(tr("; "));
-    return parts.first(most).join(tr("; ")) +
-           tr("; and %n more", nullptr, static_cast<int>(parts.size() - most));
 }
 
 void ScannedTextRules::differences(RuleScope &s)

@@ -88,6 +88,10 @@ ExitCode AttachCommand::attachFiles(const Call &call)
         return wrongUse(call, tr("--%1 is missing.").arg(u"id"_s));
     if (call.arguments.size() < 2)
         return wrongUse(call, tr("Something is missing: %1").arg(u"FILE"_s));
+    for (const QString &path : call.arguments.mid(1)) {
+        if (const QString reason = refusedScan(path); !reason.isEmpty())
+            return call.console.fail(Error{Error::Code::Refused, path + u": "_s + reason});
+    }
     const Result<std::unique_ptr<Library>> library =
         Library::open(call.arguments.first(), OpenMode::ReadWrite);
     if (!library)

@@ -139,7 +139,8 @@ struct FileForDossier
     QUuid id;
     AttachmentKind kind = AttachmentKind::Diploma;
     QString filePath;
-    int pages = 0; ///< 0: not known
+    int pages = 0;      ///< 0: not known
+    QString replaced{}; ///< SHA-256 of the attachment of that kind whose place and marks it takes
 };
 
 /// The process that writes to a library. User and time are those of its lock file.
@@ -291,7 +292,8 @@ public:
     Result<Attachment> attach(
         QUuid id, AttachmentKind kind, const QString &filePath, const Progress &progress = {});
     /// The same for many files, all or nothing: one transaction with one new revision for each dossier that
-    /// changes. Returns the dossiers concerned, each once, as they are then. Progress counts bytes.
+    /// changes; what is replaced stays in the revisions before. Returns the dossiers concerned, each once, as
+    /// they are then. Progress counts bytes.
     Result<QList<StoredDossier>> attachAll(
         const QList<FileForDossier> &files, const QString &why, const Progress &progress = {});
     Result<void> detach(QUuid id, int attachmentIndex, const QString &why);

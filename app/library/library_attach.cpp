@@ -12,23 +12,26 @@ namespace chuding {
 
 namespace {
 
-/// Puts the file into the list: in place of one of its kind that was only declared, else at the end.
+/// Puts the file into the list: in place of the one it replaces, or of one of its kind that was only
+/// declared, else at the end.
 Attachment placeAttachment(Dossier &dossier, const FileForDossier &given, const StoredFile &file)
 {
-    const auto declared = std::find_if(dossier.attachments.begin(), dossier.attachments.end(),
-        [&given](const Attachment &other) { return other.kind == given.kind && other.sha256.isEmpty(); });
+    const auto place = std::find_if(
+        dossier.attachments.begin(), dossier.attachments.end(), [&given](const Attachment &other) {
+            return other.kind == given.kind && other.sha256 == given.replaced; // empty: only declared
+        });
     Attachment attachment;
-    if (declared != dossier.attachments.end())
-        attachment = *declared;
+    if (place != dossier.attachments.end())
+        attachment = *place;
     attachment.kind = given.kind;
     attachment.sha256 = file.sha256;
     attachment.fileName = QFileInfo(given.filePath).fileName().normalized(QString::NormalizationForm_C);
     attachment.sizeBytes = file.sizeBytes;
     attachment.pages = given.pages;
-    if (declared == dossier.attachments.end())
+    if (place == dossier.attachments.end())
         dossier.attachments.append(attachment);
     else
-        *declared = attachment;
+        *place = attachment;
     return attachment;
 }
 

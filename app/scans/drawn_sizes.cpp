@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pdf_matrix.h"
+#include "pdf_drawing.h"
 #include "pdf_pictures.h"
 
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -14,92 +14,47 @@ namespace chuding {
 namespace {
 
 constexpr double pointsInAnInch = 72.0;
-constexpr int deepestForm = 12;
-constexpr size_t deepestSave = 500;
 /// Of all pages together: a hostile form can draw others without end.
 constexpr qint64 mostOperators = 5'000'000;
 
-class DrawingReader final : public QPDFObjectHandle::ParserCallbacks
+class DrawingReader final : public PdfDrawing
 {
 public:
     DrawingReader(
-        DrawnSizes &drawn, qint64 &operators, QPDFObjectHandle resources, PdfMatrix matrix, int depth)
-        : m_drawn(drawn)
+        DrawnSizes &drawn, qint64 &operators, QPDFObjectHandle resources, const PdfMatrix &matrix, int depth)
+        : PdfDrawing(std::move(resources), matrix, depth)
+        , m_drawn(drawn)
         , m_operators(operators)
-        , m_resources(std::move(resources))
-        , m_matrix(matrix)
-        , m_depth(depth)
     {
     }
-
-    void handleObject(QPDFObjectHandle object, size_t, size_t) override
-    {
-        constexpr size_t mostOperands = 6;
-        if (!object.isOperator()) {
-            if (m_operands.size() == mostOperands)
-                m_operands.erase(m_operands.begin());
-            m_operands.push_back(object);
-            return;
-        }
-        if (++m_operators > mostOperators) {
-            m_drawn.isWhole = false;
-            terminateParsing();
-        }
-        handleOperator(object.getOperatorValue());
-        m_operands.clear();
-    }
-    void handleEOF() override {}
 
 private:
-    void handleOperator(const std::string &name)
+    [[nodiscard]] bool goesOn() override
     {
-        if (name == "q" && m_saved.size() < deepestSave) {
-            m_saved.push_back(m_matrix);
-        } else if (name == "Q" && !m_saved.empty()) {
-            m_matrix = m_saved.back();
-            m_saved.pop_back();
-        } else if (name == "cm") {
-            m_matrix = pdfMatrixOf(m_operands).times(m_matrix);
-        } else if (name == "Do" && !m_operands.empty() && m_operands.back().isName()) {
-            draw(m_resources.getKeyIfDict("/XObject").getKeyIfDict(m_operands.back().getName()));
-        }
+        const bool isWithin = ++m_operators <= mostOperators;
+        m_drawn.isWhole = m_drawn.isWhole && isWithin;
+        return isWithin;
     }
 
-    void draw(QPDFObjectHandle object)
+    void drawPicture(QPDFObjectHandle picture) override
     {
-        if (object.isImage(false))
-            note(object.getObjGen());
-        else if (object.isFormXObject() && m_depth < deepestForm)
-            drawForm(object);
-        else if (object.isFormXObject())
-            m_drawn.isWhole = false;
-    }
-
-    void note(QPDFObjGen id)
-    {
-        const QSizeF size = m_matrix.unitSize() / pointsInAnInch;
-        QSizeF &known = m_drawn.sizes[id];
+        const QSizeF size = matrix().unitSize() / pointsInAnInch;
+        QSizeF &known = m_drawn.sizes[picture.getObjGen()];
         known = known.isValid() ? known.expandedTo(size) : size;
     }
 
-    void drawForm(QPDFObjectHandle form)
+    void drawForm(QPDFObjectHandle form, const FormPlace &place) override
     {
-        QPDFObjectHandle dictionary = form.getDict();
-        QPDFObjectHandle own = dictionary.getKey("/Resources");
-        QPDFObjectHandle array = dictionary.getKey("/Matrix");
-        const PdfMatrix matrix = array.isArray() ? pdfMatrixOf(array.getArrayAsVector()) : PdfMatrix();
-        DrawingReader inside(m_drawn, m_operators, own.isDictionary() ? own : m_resources,
-            matrix.times(m_matrix), m_depth + 1);
+        if (place.depth > deepestForm) {
+            m_drawn.isWhole = false;
+            return;
+        }
+        DrawingReader inside(m_drawn, m_operators, place.resources, place.matrix, place.depth);
         form.parseAsContents(&inside);
     }
 
     DrawnSizes &m_drawn;
     qint64 &m_operators;
-    QPDFObjectHandle m_resources;
-    PdfMatrix m_matrix;
-    int m_depth;
-    std::vector<PdfMatrix> m_saved;
-    std::vector<QPDFObjectHandle> m_operands;
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "paper_json.h"
 #include "paper_text.h"
+#include "value_keys.h"
 
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
@@ -20,14 +21,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-template <typename Value>
-struct Key
-{
-    Value value;
-    QLatin1StringView key;
-};
-
-constexpr std::array<Key<PageFault>, 13> faultKeys{{
+constexpr std::array<ValueKey<PageFault>, 13> faultKeys{{
     {PageFault::NotFound, "notFound"_L1},
     {PageFault::Empty, "empty"_L1},
     {PageFault::UnknownKind, "unknownKind"_L1},
@@ -42,40 +36,22 @@ constexpr std::array<Key<PageFault>, 13> faultKeys{{
     {PageFault::BreaksReader, "breaksReader"_L1},
     {PageFault::NoInspector, "noInspector"_L1},
 }};
-constexpr std::array<Key<PageSource::Kind>, 2> kindKeys{{
+constexpr std::array<ValueKey<PageSource::Kind>, 2> kindKeys{{
     {PageSource::Kind::Pdf, "pdf"_L1},
     {PageSource::Kind::Picture, "picture"_L1},
 }};
-constexpr std::array<Key<LineDirection>, 3> lineKeys{{
+constexpr std::array<ValueKey<LineDirection>, 3> lineKeys{{
     {LineDirection::Unknown, "unknown"_L1},
     {LineDirection::Across, "across"_L1},
     {LineDirection::Down, "down"_L1},
 }};
-constexpr std::array<Key<SealVerdict>, 3> verdictKeys{{
-    {SealVerdict::NotFound, "notFound"_L1},
-    {SealVerdict::Unsure, "unsure"_L1},
-    {SealVerdict::Found, "found"_L1},
+/// Of what is looked for: a seal, a watermark, handwriting.
+template <typename Verdict>
+constexpr std::array<ValueKey<Verdict>, 3> verdictKeys{{
+    {Verdict::NotFound, "notFound"_L1},
+    {Verdict::Unsure, "unsure"_L1},
+    {Verdict::Found, "found"_L1},
 }};
-
-constexpr std::array<Key<WatermarkVerdict>, 3> watermarkKeys{{
-    {WatermarkVerdict::NotFound, "notFound"_L1},
-    {WatermarkVerdict::Unsure, "unsure"_L1},
-    {WatermarkVerdict::Found, "found"_L1},
-}};
-
-constexpr std::array<Key<HandwritingVerdict>, 3> handwritingKeys{{
-    {HandwritingVerdict::NotFound, "notFound"_L1},
-    {HandwritingVerdict::Unsure, "unsure"_L1},
-    {HandwritingVerdict::Found, "found"_L1},
-}};
-
-template <typename Value, size_t size>
-QString keyOf(const std::array<Key<Value>, size> &keys, Value value)
-{
-    const auto found =
-        std::find_if(keys.begin(), keys.end(), [value](const Key<Value> &one) { return one.value == value; });
-    return found == keys.end() ? QString() : QString(found->key);
-}
 
 /// Not of what is no number.
 bool isWithin(double value, double least, double most)
@@ -110,13 +86,11 @@ public:
         return m_object.value(key).toBool();
     }
     template <typename Value, size_t size>
-    [[nodiscard]] Value key(QLatin1StringView name, const std::array<Key<Value>, size> &keys)
+    [[nodiscard]] Value key(QLatin1StringView name, const std::array<ValueKey<Value>, size> &keys)
     {
-        const QString text = m_object.value(name).toString();
-        const auto found = std::find_if(
-            keys.begin(), keys.end(), [&text](const Key<Value> &one) { return one.key == text; });
-        m_isFine = m_isFine && found != keys.end();
-        return found == keys.end() ? keys.front().value : found->value;
+        const std::optional<Value> value = valueOfKey(keys, m_object.value(name).toString());
+        m_isFine = m_isFine && value;
+        return value.value_or(keys.front().value);
     }
 
 private:
@@ -252,9 +226,7 @@ QString pageFaultKey(PageFault fault)
 
 std::optional<PageFault> pageFaultFromKey(const QString &key)
 {
-    const auto found = std::find_if(
-        faultKeys.begin(), faultKeys.end(), [&key](const Key<PageFault> &one) { return one.key == key; });
-    return found == faultKeys.end() ? std::nullopt : std::optional(found->value);
+    return valueOfKey(faultKeys, key);
 }
 
 QJsonObject pageToJson(const ScannedPage &page)
@@ -267,13 +239,14 @@ QJsonObject pageToJson(const ScannedPage &page)
         {u"heightPixels"_s, qMax(0, page.pixels.height())}, {u"isDrawn"_s, page.isDrawn},
         {u"paper"_s, page.look.paper}, {u"contrast"_s, page.look.contrast},
         {u"inkShare"_s, page.look.inkShare}, {u"edgeMm"_s, page.look.edgeMm},
-        {u"lines"_s, keyOf(lineKeys, page.look.lines)}, {u"seal"_s, keyOf(verdictKeys, page.seals.verdict)},
-        {u"marks"_s, marks}, {u"watermark"_s, keyOf(watermarkKeys, page.watermark.verdict)},
+        {u"lines"_s, keyOf(lineKeys, page.look.lines)},
+        {u"seal"_s, keyOf(verdictKeys<SealVerdict>, page.seals.verdict)}, {u"marks"_s, marks},
+        {u"watermark"_s, keyOf(verdictKeys<WatermarkVerdict>, page.watermark.verdict)},
         {u"watermarkShare"_s, page.watermark.share}, {u"hasText"_s, page.hasText}};
     QJsonArray handwritten;
     for (const HandwritingMark &mark : page.handwriting.marks)
         handwritten.append(handwrittenToJson(mark));
-    object.insert(u"handwriting"_s, keyOf(handwritingKeys, page.handwriting.verdict));
+    object.insert(u"handwriting"_s, keyOf(verdictKeys<HandwritingVerdict>, page.handwriting.verdict));
     object.insert(u"handwritten"_s, handwritten);
     object.insert(u"dpi"_s, page.dpi);
     if (!page.fingerprint.isEmpty())
@@ -299,11 +272,11 @@ std::optional<ScannedPage> pageFromJson(const QJsonObject &object)
     page.look.inkShare = reader.number("inkShare"_L1, 0, 1);
     page.look.edgeMm = reader.number("edgeMm"_L1, 0, mostMm);
     page.look.lines = reader.key("lines"_L1, lineKeys);
-    page.seals.verdict = reader.key("seal"_L1, verdictKeys);
-    page.watermark.verdict = reader.key("watermark"_L1, watermarkKeys);
+    page.seals.verdict = reader.key("seal"_L1, verdictKeys<SealVerdict>);
+    page.watermark.verdict = reader.key("watermark"_L1, verdictKeys<WatermarkVerdict>);
     page.watermark.share = reader.number("watermarkShare"_L1, 0, 1);
     page.hasText = reader.flag("hasText"_L1);
-    page.handwriting.verdict = reader.key("handwriting"_L1, handwritingKeys);
+    page.handwriting.verdict = reader.key("handwriting"_L1, verdictKeys<HandwritingVerdict>);
     page.dpi = reader.whole("dpi"_L1, mostDotsOfAPage);
     if (object.contains("turn"_L1))
         page.look.turn = reader.whole("turn"_L1, 270);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_makeup.h"
 
-#include "pdf_matrix.h"
+#include "pdf_drawing.h"
 
 #include <QFile>
 
@@ -13,7 +13,6 @@
 #include <algorithm>
 #include <cmath>
 #include <stdexcept>
-#include <string_view>
 
 namespace chuding {
 
@@ -24,8 +23,6 @@ constexpr size_t mostOfPage = 8'000'000; // bytes, unpacked
 constexpr size_t mostOfFile = 32'000'000;
 constexpr size_t costOfStream = 1000; // bytes that it counts for, besides its own
 constexpr size_t mostPictures = 1000; // of a page
-constexpr int deepestNesting = 12;
-constexpr size_t mostSaved = 500;
 
 /// Counts what comes out of a stream and breaks off when it is too much.
 class ByteCount final : public Pipeline
@@ -82,76 +79,31 @@ struct Drawing
     bool isWhole = true;
 };
 
-class MakeupReader final : public QPDFObjectHandle::ParserCallbacks
+class MakeupReader final : public PdfDrawing
 {
 public:
     MakeupReader(Drawing &drawing, Allowance &allowance, QPDFObjectHandle resources, const PdfMatrix &matrix,
         int depth)
-        : m_drawing(drawing)
+        : PdfDrawing(std::move(resources), matrix, depth)
+        , m_drawing(drawing)
         , m_allowance(allowance)
-        , m_resources(std::move(resources))
-        , m_matrix(matrix)
-        , m_depth(depth)
     {
     }
-
-    void handleObject(QPDFObjectHandle object, size_t, size_t) override
-    {
-        constexpr size_t mostOperands = 60; // a picture in the contents has a dictionary of its own
-        if (!object.isOperator()) {
-            if (m_operands.size() < mostOperands && !object.isInlineImage())
-                m_operands.push_back(object);
-            return;
-        }
-        handleOperator(object.getOperatorValue());
-        m_operands.clear();
-    }
-    void handleEOF() override {}
 
 private:
-    void handleOperator(const std::string &name)
+    void drawPicture(QPDFObjectHandle picture) override
     {
-        if (name == "q" && m_saved.size() < mostSaved) {
-            m_saved.push_back(m_matrix);
-        } else if (name == "Q" && !m_saved.empty()) {
-            m_matrix = m_saved.back();
-            m_saved.pop_back();
-        } else if (name == "cm") {
-            m_matrix = pdfMatrixOf(m_operands).times(m_matrix);
-        } else if (name == "ID") {
-            note(inlineNumber("/W", "/Width"), inlineNumber("/H", "/Height"));
-        } else if (name == "Do" && !m_operands.empty() && m_operands.back().isName()) {
-            draw(m_resources.getKeyIfDict("/XObject").getKeyIfDict(m_operands.back().getName()));
-        }
+        QPDFObjectHandle width = picture.getDict().getKey("/Width");
+        QPDFObjectHandle height = picture.getDict().getKey("/Height");
+        note(
+            width.isNumber() ? width.getNumericValue() : 0, height.isNumber() ? height.getNumericValue() : 0);
     }
-
-    /// 0 where it is not said.
-    [[nodiscard]] double inlineNumber(std::string_view shortKey, std::string_view longKey)
-    {
-        for (size_t i = 0; i + 1 < m_operands.size(); i += 2) {
-            const std::string key = m_operands[i].isName() ? m_operands[i].getName() : std::string();
-            if ((key == shortKey || key == longKey) && m_operands[i + 1].isNumber())
-                return m_operands[i + 1].getNumericValue();
-        }
-        return 0;
-    }
-
-    void draw(QPDFObjectHandle object)
-    {
-        if (object.isImage(false)) {
-            QPDFObjectHandle width = object.getDict().getKey("/Width");
-            QPDFObjectHandle height = object.getDict().getKey("/Height");
-            note(width.isNumber() ? width.getNumericValue() : 0,
-                height.isNumber() ? height.getNumericValue() : 0);
-        } else if (object.isFormXObject()) {
-            drawForm(object);
-        }
-    }
+    void drawInline(double width, double height) override { note(width, height); }
 
     void note(double width, double height)
     {
-        const QSizeF inches = m_matrix.unitSize() / makeupPointsPerInch;
-        const double area = m_matrix.unitArea();
+        const QSizeF inches = matrix().unitSize() / makeupPointsPerInch;
+        const double area = matrix().unitArea();
         if (!(width > 0 && height > 0 && std::isfinite(area) && area > 0))
             return;
         if (m_drawing.pictures.size() == mostPictures) {
@@ -159,30 +111,21 @@ private:
             return;
         }
         m_drawing.pictures.push_back(
-            {m_matrix.unitBox(), area, std::min(width / inches.width(), height / inches.height())});
+            {matrix().unitBox(), area, std::min(width / inches.width(), height / inches.height())});
     }
 
-    void drawForm(QPDFObjectHandle form)
+    void drawForm(QPDFObjectHandle form, const FormPlace &place) override
     {
-        if (m_depth == deepestNesting || !m_allowance.take(form)) {
+        if (place.depth > deepestForm || !m_allowance.take(form)) {
             m_drawing.isWhole = false;
             return;
         }
-        QPDFObjectHandle own = form.getDict().getKey("/Resources");
-        QPDFObjectHandle array = form.getDict().getKey("/Matrix");
-        const PdfMatrix matrix = array.isArray() ? pdfMatrixOf(array.getArrayAsVector()) : PdfMatrix();
-        MakeupReader inside(m_drawing, m_allowance, own.isDictionary() ? own : m_resources,
-            matrix.times(m_matrix), m_depth + 1);
+        MakeupReader inside(m_drawing, m_allowance, place.resources, place.matrix, place.depth);
         form.parseAsContents(&inside);
     }
 
     Drawing &m_drawing;
     Allowance &m_allowance;
-    QPDFObjectHandle m_resources;
-    PdfMatrix m_matrix;
-    int m_depth;
-    std::vector<PdfMatrix> m_saved;
-    std::vector<QPDFObjectHandle> m_operands;
 };
 
 Drawing drawingOf(QPDFPageObjectHelper &page, Allowance &allowance)

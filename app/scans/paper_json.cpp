@@ -3,9 +3,7 @@
 #include "paper_json.h"
 
 #include "paper_text.h"
-
-#include <algorithm>
-#include <array>
+#include "value_keys.h"
 
 namespace chuding {
 
@@ -13,14 +11,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-template <typename Value>
-struct PaperKey
-{
-    Value value;
-    QLatin1StringView key;
-};
-
-constexpr std::array<PaperKey<PaperTitle>, 6> titleKeys{{
+constexpr std::array<ValueKey<PaperTitle>, 6> titleKeys{{
     {PaperTitle::Unknown, "unknown"_L1},
     {PaperTitle::EducationRecord, "educationRecord"_L1},
     {PaperTitle::EnrolmentReport, "enrolmentReport"_L1},
@@ -28,7 +19,7 @@ constexpr std::array<PaperKey<PaperTitle>, 6> titleKeys{{
     {PaperTitle::Prefill, "prefill"_L1},
     {PaperTitle::Training, "training"_L1},
 }};
-constexpr std::array<PaperKey<PaperField>, 18> fieldKeys{{
+constexpr std::array<ValueKey<PaperField>, 18> fieldKeys{{
     {PaperField::Name, "name"_L1},
     {PaperField::IdNumber, "idNumber"_L1},
     {PaperField::School, "school"_L1},
@@ -49,22 +40,6 @@ constexpr std::array<PaperKey<PaperField>, 18> fieldKeys{{
     {PaperField::Title, "title"_L1},
 }};
 
-template <typename Value, size_t size>
-QString paperKeyOf(const std::array<PaperKey<Value>, size> &keys, Value value)
-{
-    const auto found = std::find_if(
-        keys.begin(), keys.end(), [value](const PaperKey<Value> &one) { return one.value == value; });
-    return found == keys.end() ? QString() : QString(found->key);
-}
-
-template <typename Value, size_t size>
-std::optional<Value> valueOfPaperKey(const std::array<PaperKey<Value>, size> &keys, const QString &key)
-{
-    const auto found =
-        std::find_if(keys.begin(), keys.end(), [&key](const PaperKey<Value> &one) { return one.key == key; });
-    return found == keys.end() ? std::nullopt : std::optional(found->value);
-}
-
 } // namespace
 
 QJsonObject paperToJson(const PaperFacts &paper)
@@ -73,8 +48,8 @@ QJsonObject paperToJson(const PaperFacts &paper)
         return {};
     QJsonObject values;
     for (auto value = paper.values.cbegin(); value != paper.values.cend(); ++value)
-        values.insert(paperKeyOf(fieldKeys, value.key()), value.value());
-    QJsonObject object{{u"title"_s, paperKeyOf(titleKeys, paper.title)}, {u"values"_s, values}};
+        values.insert(keyOf(fieldKeys, value.key()), value.value());
+    QJsonObject object{{u"title"_s, keyOf(titleKeys, paper.title)}, {u"values"_s, values}};
     if (paper.isRecognized)
         object.insert(u"isRecognized"_s, true);
     return object;
@@ -84,7 +59,7 @@ std::optional<PaperFacts> paperFromJson(const QJsonObject &object)
 {
     if (object.isEmpty())
         return PaperFacts();
-    const auto title = valueOfPaperKey(titleKeys, object.value(u"title"_s).toString());
+    const auto title = valueOfKey(titleKeys, object.value(u"title"_s).toString());
     if (!title || !object.value(u"values"_s).isObject())
         return std::nullopt;
     PaperFacts paper;
@@ -92,7 +67,7 @@ std::optional<PaperFacts> paperFromJson(const QJsonObject &object)
     paper.isRecognized = object.value(u"isRecognized"_s).toBool();
     const QJsonObject values = object.value(u"values"_s).toObject();
     for (auto value = values.constBegin(); value != values.constEnd(); ++value) {
-        const auto field = valueOfPaperKey(fieldKeys, value.key());
+        const auto field = valueOfKey(fieldKeys, value.key());
         const QString text = value.value().toString();
         if (!field || text.isEmpty() || cleanedValue(*field, text) != text)
             return std::nullopt;

@@ -44,7 +44,7 @@ private:
 } // namespace
 
 PictureSpool::PictureSpool(const QString &folder)
-    : m_file(std::make_shared<QTemporaryFile>(folder + QLatin1StringView("/XXXXXX")))
+    : m_file(std::make_shared<QTemporaryFile>(folder + QLatin1StringView("/.pictures")))
 {
 }
 

@@ -4,13 +4,11 @@
 // page is seen, until each next one is while somebody turns pages without a rest, the longest pause of the
 // event loop, and the memory of the program and of the process that draws for it. Beside it, in the same run,
 // `pdftoppm -r 100` (poppler-utils) over the same file.
-#include "seal_corpus.h"
+#include "long_scan.h"
 #include "ui/widgets/scan_preview.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -22,31 +20,13 @@
 #include <sys/resource.h>
 
 using namespace chuding;
-using namespace chuding::test;
+using namespace chuding::bench;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int pageCount = 200;
 constexpr int patienceMs = 60'000;
-
-bool writeScan(const QString &path)
-{
-    constexpr int dotsPerInch = 300;
-    QPdfWriter writer(path);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF());
-    writer.setResolution(dotsPerInch);
-    QPainter painter(&writer);
-    const QStringList kinds = sealPageKinds();
-    for (int page = 0; page < pageCount; ++page) {
-        if (page > 0)
-            writer.newPage();
-        painter.drawImage(QRect(0, 0, writer.width(), writer.height()),
-            sealPage(kinds.at(page % kinds.size()), page).image);
-    }
-    return painter.end();
-}
 
 long peakMiB(int who)
 {
@@ -113,7 +93,7 @@ int main(int argc, char **argv)
         return look(arguments.at(1));
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"long.pdf"_s);
-    if (!writeScan(file))
+    if (!writeScan(file, pageCount))
         return 1;
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedChannels);

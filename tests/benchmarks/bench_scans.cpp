@@ -3,14 +3,12 @@
 // bench_scans [FILES]: what looking into scans of 300 dots per inch costs, beside `pdfinfo` and
 // `pdftoppm -r 100` (poppler-utils) on the same files; then the preview's part: the first page of a file by a
 // new process, and each of the 200 pages of another.
+#include "long_scan.h"
 #include "scans/inspector.h"
-#include "seal_corpus.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QGuiApplication>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -22,7 +20,7 @@
 #endif
 
 using namespace chuding;
-using namespace chuding::test;
+using namespace chuding::bench;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -30,25 +28,6 @@ namespace {
 constexpr int pagesOfAFile = 4;
 constexpr int pagesOfALongFile = 200;
 constexpr QSize windowBox(900, 1273);
-
-bool writeScan(const QString &path, int pages, int seed)
-{
-    constexpr int dotsPerInch = 300;
-    QPdfWriter writer(path);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF());
-    writer.setResolution(dotsPerInch);
-    QPainter painter(&writer);
-    const QStringList kinds = sealPageKinds();
-    for (int page = 0; page < pages; ++page) {
-        if (page > 0)
-            writer.newPage();
-        const QImage image = sealPage(kinds.at((seed + page) % kinds.size()), seed + page).image;
-        painter.drawImage(QPoint(0, 0),
-            image.scaled(writer.width(), writer.height(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
-    }
-    return painter.end();
-}
 
 /// Milliseconds; negative when it failed.
 qint64 timeOf(const QString &program, const QStringList &arguments)

@@ -29,29 +29,6 @@ constexpr int quarterDegrees = 90;
 constexpr int wholeDegrees = 360;
 constexpr qsizetype mostSteps = 200;
 
-/// The new file in place of the old one, whose marks it keeps.
-Result<ScansAttached> storePages(
-    Library &library, const PageOrder &order, const QString &path, const QString &why)
-{
-    Result<ScansAttached> attached = attachScans(library, {{order.dossier, order.kind, path}}, why, {});
-    if (!attached || attached->after.isEmpty() || order.replaced.isEmpty())
-        return attached;
-    StoredDossier &stored = attached->after.first();
-    QList<Attachment> &all = stored.dossier.attachments;
-    const auto old = std::find_if(all.begin(), all.end(),
-        [&order](const Attachment &one) { return one.kind == order.kind && one.sha256 == order.replaced; });
-    if (old == all.end() || old == all.end() - 1)
-        return attached;
-    all.last().signedByLeader = old->signedByLeader;
-    all.last().sealed = old->sealed;
-    *old = all.takeLast();
-    const Result<int> revision = library.save(stored.dossier, stored.revision, why);
-    if (!revision)
-        return revision.error();
-    stored.revision = *revision;
-    return attached;
-}
-
 } // namespace
 
 PageDialog::PageDialog(Workspace &workspace, Prompt &prompt, const PageOrder &order, QWidget *parent)
@@ -91,9 +68,7 @@ void PageDialog::openFiles(const QStringList &files, int row)
 
 void PageDialog::chooseFiles()
 {
-    openFiles(m_prompt.openFiles(this, tr("Add the pages of these files"),
-                  tr("Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)")),
-        -1);
+    openFiles(m_prompt.openFiles(this, tr("Add the pages of these files"), scanFilter()), -1);
 }
 
 /// Files come in the order in which they were asked for.
@@ -374,8 +349,9 @@ void PageDialog::store(const Result<Assembly> &made)
     const QString why = tr("Pages of %1 of %2", "paper, person").arg(codeText(m_order.kind), m_order.person);
     const QString path =
         m_folder->filePath(QFileInfo(m_order.name).completeBaseName() + QStringLiteral(".pdf"));
-    const auto work = [order = m_order, path, why](
-                          LibraryThread::Seat &seat) { return storePages(*seat.library, order, path, why); };
+    const FileForDossier file{m_order.dossier, m_order.kind, path, 0, m_order.replaced};
+    const auto work = [file, why](
+                          LibraryThread::Seat &seat) { return attachScans(*seat.library, {file}, why, {}); };
     m_workspace.thread().run(work, this, [this](const Result<ScansAttached> &result) { finish(result); });
 }
 

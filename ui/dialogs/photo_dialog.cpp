@@ -52,7 +52,7 @@ Result<FoundPhoto> originalIn(const Library &library, QUuid dossier)
     return FoundPhoto{*path, readPhoto(inspector, *path)};
 }
 
-/// An earlier section goes: the new one is in its place.
+/// In the place of an earlier section.
 Result<ScansAttached> storeSection(
     Library &library, QUuid dossier, const QImage &section, const QString &original, const QString &why)
 {
@@ -60,25 +60,19 @@ Result<ScansAttached> storeSection(
     const QString path = folder.filePath(sectionName);
     if (!folder.isValid() || !section.save(path, "JPEG", jpegQuality))
         return Error{Error::Code::Io, path};
+    const Result<StoredDossier> stored = library.dossier(dossier);
+    if (!stored)
+        return stored.error();
+    const QList<Attachment> &all = stored->dossier.attachments;
+    const auto earlier = std::find_if(all.cbegin(), all.cend(), [](const Attachment &one) {
+        return one.kind == AttachmentKind::Photo && one.fileName == sectionName;
+    });
     QList<FileForDossier> files;
     if (!original.isEmpty())
         files.append({dossier, AttachmentKind::Photo, original});
-    files.append({dossier, AttachmentKind::Photo, path});
-    Result<ScansAttached> attached = attachScans(library, files, why, {});
-    if (!attached || attached->after.isEmpty())
-        return attached;
-    StoredDossier &stored = attached->after.first();
-    const QString newest = stored.dossier.attachments.constLast().sha256;
-    const auto removed = stored.dossier.attachments.removeIf([&newest](const Attachment &one) {
-        return one.kind == AttachmentKind::Photo && one.fileName == sectionName && one.sha256 != newest;
-    });
-    if (removed == 0)
-        return attached;
-    const Result<int> revision = library.save(stored.dossier, stored.revision, why);
-    if (!revision)
-        return revision.error();
-    stored.revision = *revision;
-    return attached;
+    files.append(
+        {dossier, AttachmentKind::Photo, path, 0, earlier == all.cend() ? QString() : earlier->sha256});
+    return attachScans(library, files, why, {});
 }
 
 } // namespace

@@ -18,6 +18,10 @@ struct ScanChoiceTexts
     Q_DECLARE_TR_FUNCTIONS(chuding::ScanChoice)
 public:
     static QString title() { return tr("Attach files"); }
+    static QString filter()
+    {
+        return tr("Scans (*.pdf *.ofd *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)");
+    }
     static QString folder()
     {
         return tr(
@@ -40,6 +44,18 @@ QString refusalOf(const QString &path)
 }
 
 } // namespace
+
+QString scanFilter()
+{
+    return ScanChoiceTexts::filter();
+}
+
+bool isPictureFile(const QString &path)
+{
+    static const QStringList suffixes{QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("png"),
+        QStringLiteral("tif"), QStringLiteral("tiff")};
+    return suffixes.contains(QFileInfo(path).suffix().toLower());
+}
 
 QStringList onlyScans(Prompt &prompt, QWidget *parent, const QStringList &paths)
 {

@@ -10,6 +10,10 @@ namespace chuding {
 
 class Prompt;
 
+/// For the dialog in which scans are chosen.
+[[nodiscard]] QString scanFilter();
+/// By its name: JPEG, PNG or TIFF.
+[[nodiscard]] bool isPictureFile(const QString &path);
 /// Those of `paths` that can be attached to a dossier; of the others it is told why they cannot.
 [[nodiscard]] QStringList onlyScans(Prompt &prompt, QWidget *parent, const QStringList &paths);
 

@@ -26,13 +26,6 @@ namespace {
 /// More than this takes long enough to be announced.
 constexpr qint64 manyBytes = 8'000'000;
 constexpr int submissionCopies = 2; ///< 一式二份, R-PAPER-1
-
-bool isPicture(const QString &path)
-{
-    static const QStringList suffixes{QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("png"),
-        QStringLiteral("tif"), QStringLiteral("tiff")};
-    return suffixes.contains(QFileInfo(path).suffix().toLower());
-}
 } // namespace
 
 void DossierPanel::connectAttachments()
@@ -76,7 +69,7 @@ void DossierPanel::chooseFiles(std::optional<AttachmentKind> kind)
     const QString person = m_draft.person.name;
     const QStringList files = m_prompt.openFiles(window(),
         kind ? tr("Attach %1 to %2").arg(codeText(*kind), person) : tr("Attach files to %1").arg(person),
-        tr("Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)"));
+        scanFilter());
     if (files.isEmpty())
         return;
     if (kind)
@@ -103,7 +96,7 @@ void DossierPanel::attachTo(AttachmentKind kind, const QStringList &files)
 /// Several pictures are pages of one paper, and a photo of a sheet wants to be laid flat; else as they are.
 void DossierPanel::attachPages(AttachmentKind kind, const QStringList &scans)
 {
-    if (kind == AttachmentKind::Photo || !std::all_of(scans.cbegin(), scans.cend(), &isPicture)) {
+    if (kind == AttachmentKind::Photo || !std::all_of(scans.cbegin(), scans.cend(), &isPictureFile)) {
         attachScansTo(kind, scans);
         return;
     }

@@ -261,8 +261,8 @@ void BulkActions::tellRefused(const QString &title, const QList<StepRefusal> &re
 
 void BulkActions::attachFile()
 {
-    const QString file = m_prompt.openFile(m_page->window(), tr("Attach one file to the chosen applicants"),
-        tr("Scans (*.pdf *.jpg *.jpeg *.png);;All files (*)"));
+    const QString file =
+        m_prompt.openFile(m_page->window(), tr("Attach one file to the chosen applicants"), scanFilter());
     if (file.isEmpty() || onlyScans(m_prompt, m_page->window(), {file}).isEmpty())
         return;
     auto *dialog = new BulkAttachDialog(m_workspace, m_prompt, m_ids, file, m_page->window());

@@ -6,6 +6,7 @@
 #include "ui/widgets/drops.h"
 
 #include <QDropEvent>
+#include <QIcon>
 #include <QPainter>
 
 namespace chuding {
@@ -13,11 +14,12 @@ namespace chuding {
 namespace {
 
 constexpr int idRole = Qt::UserRole;
-constexpr int boxLines = 6;
+constexpr int boxLines = 5;
+constexpr int narrowestLines = 13; ///< that a name is read beside the page
 constexpr double pageRatio = 1.414;
 
-/// The page on white with a line around it, in the middle of the box.
-QPixmap framed(const QImage &image, QSize box, double ratio, const QPalette &palette)
+/// The page on white with a line around it, in the middle of the box; the same when it is chosen.
+QIcon framed(const QImage &image, QSize box, double ratio, const QPalette &palette)
 {
     QPixmap pixmap(box * ratio);
     pixmap.setDevicePixelRatio(ratio);
@@ -30,7 +32,9 @@ QPixmap framed(const QImage &image, QSize box, double ratio, const QPalette &pal
     painter.drawImage(place, image);
     painter.setPen(palette.color(QPalette::Mid));
     painter.drawRect(place);
-    return pixmap;
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Selected);
+    return icon;
 }
 
 } // namespace
@@ -39,7 +43,8 @@ PageStrip::PageStrip(QWidget *parent)
     : QListWidget(parent)
 {
     const int line = fontMetrics().height();
-    setIconSize(QSize(qRound(line * boxLines * pageRatio), qRound(line * boxLines * pageRatio)));
+    setIconSize(QSize(line * boxLines, qRound(line * boxLines * pageRatio)));
+    setMinimumWidth(line * narrowestLines);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setDragDropMode(QAbstractItemView::InternalMove);
     setDefaultDropAction(Qt::MoveAction);
@@ -75,6 +80,7 @@ void PageStrip::setPages(const QList<int> &ids, const QStringList &names)
         item->setData(idRole, ids.at(i));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled);
         item->setToolTip(names.at(i));
+        item->setSizeHint(QSize(1, iconSize().height())); // as wide as the list
         if (ids.at(i) == now)
             setCurrentItem(item, QItemSelectionModel::NoUpdate);
     }

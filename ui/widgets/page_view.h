@@ -51,7 +51,7 @@ using PageMaker = std::function<MadePages()>;
 /// Something that was seen on a page, ringed.
 struct PageMark
 {
-    QRectF box; ///< in points, from the top left of the page
+    QRectF box;         ///< in points, from the top left of the page
     bool isSure = true; ///< else the ring is dashed
     QString text;       ///< what it is; said when the pointer is on it
 
