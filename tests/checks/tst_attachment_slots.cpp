@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/attachment_slots.h"
 #include "rule_rows.h"
+#include "test_case.h"
 
-#include <QTest>
+#include <QCoreApplication>
 
 using namespace chuding;
 using namespace chuding::test;
@@ -257,5 +258,5 @@ void TestAttachmentSlots::findingsOfASlot()
     QVERIFY(!concerns(finding, AttachmentKind::Commitment));
 }
 
-QTEST_GUILESS_MAIN(TestAttachmentSlots)
+TEST_CASE(QCoreApplication, TestAttachmentSlots)
 #include "tst_attachment_slots.moc"

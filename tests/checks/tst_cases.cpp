@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rule_rows.h"
+#include "test_case.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTest>
 
 using namespace chuding;
 using namespace Qt::StringLiterals;
@@ -164,5 +165,5 @@ void TestCases::everyFindingIsComplete()
     }
 }
 
-QTEST_GUILESS_MAIN(TestCases)
+TEST_CASE(QCoreApplication, TestCases)
 #include "tst_cases.moc"

@@ -3,8 +3,9 @@
 #include "checks/checklist.h"
 #include "checks/checks.h"
 #include "rule_rows.h"
+#include "test_case.h"
 
-#include <QTest>
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -164,5 +165,5 @@ void TestChecklist::everyAnswerIsTakenAndTakenBack()
     QCOMPARE(checklistOf(m_dossier, m_season), open);
 }
 
-QTEST_GUILESS_MAIN(TestChecklist)
+TEST_CASE(QCoreApplication, TestChecklist)
 #include "tst_checklist.moc"

@@ -6,8 +6,9 @@
 #include "checks/season.h"
 #include "flow_case.h"
 #include "rule_rows.h"
+#include "test_case.h"
 
-#include <QTest>
+#include <QCoreApplication>
 
 using namespace chuding;
 using namespace chuding::test;
@@ -561,5 +562,5 @@ void TestFlow::orderOfTheOffices()
     QVERIFY(judgement(check(one.dossier, contextOf(one, "2024-11-05T12:00"))).contains(u"E:FLOW-2"_s));
 }
 
-QTEST_GUILESS_MAIN(TestFlow)
+TEST_CASE(QCoreApplication, TestFlow)
 #include "tst_flow.moc"

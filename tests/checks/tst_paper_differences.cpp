@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is a difference between a paper and a dossier, and what only looks like one.
 #include "checks/paper_differences.h"
+#include "test_case.h"
 
-#include <QTest>
+#include <QCoreApplication>
 
 using namespace chuding;
 using namespace Qt::StringLiterals;
@@ -262,5 +263,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPaperDifferences)
+TEST_CASE(QCoreApplication, TestPaperDifferences)
 #include "tst_paper_differences.moc"

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/posted_facts.h"
 #include "checks/round_state.h"
+#include "test_case.h"
 
-#include <QTest>
+#include <QCoreApplication>
 
 using namespace chuding;
 using namespace Qt::StringLiterals;
@@ -176,5 +177,5 @@ private:
     WorkingCalendar m_calendar = bundledCalendar();
 };
 
-QTEST_APPLESS_MAIN(TestRoundState)
+TEST_CASE(QCoreApplication, TestRoundState)
 #include "tst_round_state.moc"

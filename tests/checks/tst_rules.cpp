@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rule_rows.h"
+#include "test_case.h"
 
-#include <QTest>
+#include <QCoreApplication>
 
 using namespace chuding;
 using namespace chuding::test;
@@ -247,5 +248,5 @@ void TestRules::everyRuleHasAnIdOfTheNotice()
         QCOMPARE(m_rows.policy.clauseOf(id).isEmpty(), id.startsWith("R-DATA-"_L1));
 }
 
-QTEST_GUILESS_MAIN(TestRules)
+TEST_CASE(QCoreApplication, TestRules)
 #include "tst_rules.moc"

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rule_rows.h"
+#include "test_case.h"
 
-#include <QTest>
+#include <QCoreApplication>
 
 #include <functional>
 
@@ -541,5 +542,5 @@ void TestFlowRules::oneOnTheNotice()
     QVERIFY(!said || findings.first().message.contains(u"王试双"_s));
 }
 
-QTEST_GUILESS_MAIN(TestFlowRules)
+TEST_CASE(QCoreApplication, TestFlowRules)
 #include "tst_rules_flow.moc"

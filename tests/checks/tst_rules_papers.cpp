@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rule_rows.h"
+#include "test_case.h"
 
-#include <QTest>
+#include <QCoreApplication>
 
 using namespace chuding;
 using namespace chuding::test;
@@ -209,5 +210,5 @@ void TestPaperRules::assessment_data()
     });
 }
 
-QTEST_GUILESS_MAIN(TestPaperRules)
+TEST_CASE(QCoreApplication, TestPaperRules)
 #include "tst_rules_papers.moc"

@@ -4,8 +4,9 @@
 #include "rule_rows.h"
 
 #include "checks/checklist.h"
+#include "test_case.h"
 
-#include <QTest>
+#include <QCoreApplication>
 
 using namespace chuding;
 using namespace chuding::test;
@@ -229,5 +230,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestScanRules)
+TEST_CASE(QCoreApplication, TestScanRules)
 #include "tst_rules_scan.moc"

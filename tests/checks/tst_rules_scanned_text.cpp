@@ -5,8 +5,9 @@
 
 #include "checks/checklist.h"
 #include "checks/rule_topics.h"
+#include "test_case.h"
 
-#include <QTest>
+#include <QCoreApplication>
 
 using namespace chuding;
 using namespace chuding::test;
@@ -272,5 +273,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestScannedTextRules)
+TEST_CASE(QCoreApplication, TestScannedTextRules)
 #include "tst_rules_scanned_text.moc"

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/schedule.h"
+#include "test_case.h"
 
-#include <QTest>
+#include <QCoreApplication>
 
 using namespace chuding;
 using namespace Qt::StringLiterals;
@@ -416,5 +417,5 @@ void TestSchedule::dayKinds()
     QCOMPARE(dayKind(m_calendar, day), kind);
 }
 
-QTEST_GUILESS_MAIN(TestSchedule)
+TEST_CASE(QCoreApplication, TestSchedule)
 #include "tst_schedule.moc"

@@ -4,8 +4,9 @@
 #include "checks/season.h"
 #include "checks/tasks.h"
 #include "rule_rows.h"
+#include "test_case.h"
 
-#include <QTest>
+#include <QCoreApplication>
 
 using namespace chuding;
 using namespace chuding::test;
@@ -341,5 +342,5 @@ void TestSeason::manyRounds()
     QCOMPARE(all.batchFindings(collector), QList<Finding>());
 }
 
-QTEST_GUILESS_MAIN(TestSeason)
+TEST_CASE(QCoreApplication, TestSeason)
 #include "tst_season.moc"

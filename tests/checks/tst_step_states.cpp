@@ -3,8 +3,9 @@
 // What a form says of each step, and which of what was typed cannot be saved.
 #include "checks/step_states.h"
 #include "flow_case.h"
+#include "test_case.h"
 
-#include <QTest>
+#include <QCoreApplication>
 
 using namespace chuding;
 using namespace chuding::test;
@@ -130,5 +131,5 @@ void TestStepStates::signsNewOnesAlone()
     QCOMPARE(typed, again);
 }
 
-QTEST_MAIN(TestStepStates)
+TEST_CASE(QCoreApplication, TestStepStates)
 #include "tst_step_states.moc"

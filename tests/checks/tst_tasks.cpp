@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/tasks.h"
+#include "test_case.h"
 
-#include <QTest>
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -549,5 +550,5 @@ void TestTasks::many()
         QVERIFY(task.ids.size() <= people.size() && task.ids.size() % 10'000 == 0);
 }
 
-QTEST_GUILESS_MAIN(TestTasks)
+TEST_CASE(QCoreApplication, TestTasks)
 #include "tst_tasks.moc"

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli_sample.h"
 #include "library/library.h"
+#include "test_case.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -10,7 +12,6 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace chuding;
 using namespace Qt::StringLiterals;
@@ -278,6 +279,20 @@ void TestCli::attachAndVerify()
                      scan.fileName()})
                  .code,
         2);
+    // A photo of an iPhone is refused with what to do, whatever its name is, and nothing is attached with it.
+    QFile photo(m_sample.inFolder(u"photo.jpg"_s));
+    QVERIFY(photo.open(QIODevice::WriteOnly));
+    photo.write(QByteArray("\0\0\0\x18"
+                           "ftypheic\0\0\0\0mif1heic",
+        24));
+    photo.close();
+    const QByteArray before = run({u"library"_s, u"show"_s, m_sample.library(), u"--id"_s, number}).out;
+    const Outcome refused = run({u"--lang"_s, u"en"_s, u"library"_s, u"attach"_s, m_sample.library(),
+        u"--id"_s, number, u"--kind"_s, u"成绩单"_s, scan.fileName(), photo.fileName()});
+    QVERIFY(refused.code != 0);
+    QVERIFY2(
+        refused.err.contains(u"HEIC"_s) && refused.err.contains(u"photo.jpg"_s), qPrintable(refused.err));
+    QCOMPARE(run({u"library"_s, u"show"_s, m_sample.library(), u"--id"_s, number}).out, before);
     QCOMPARE(run({u"library"_s, u"verify"_s, m_sample.library()}).code, 0);
     QCOMPARE(run({u"library"_s, u"history"_s, m_sample.library()}).code, 0);
     QVERIFY(run({u"library"_s, u"history"_s, m_sample.library(), u"--id"_s, number}).out.count('\n') >= 3);
@@ -445,5 +460,5 @@ void TestCli::unreadableFiles()
         3);
 }
 
-QTEST_GUILESS_MAIN(TestCli)
+TEST_CASE(QCoreApplication, TestCli)
 #include "tst_cli.moc"

@@ -4,11 +4,12 @@
 #include "cli_sample.h"
 #include "library/exchange.h"
 #include "library/library.h"
+#include "test_case.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
 using namespace chuding;
 using namespace Qt::StringLiterals;
@@ -181,5 +182,5 @@ void TestCliExchange::revoked()
     QVERIFY(QString::fromUtf8(run({u"trust"_s, u"list"_s, m_department}).out).contains(u"已撤销"_s));
 }
 
-QTEST_GUILESS_MAIN(TestCliExchange)
+TEST_CASE(QCoreApplication, TestCliExchange)
 #include "tst_cli_exchange.moc"

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli_sample.h"
 #include "library/library.h"
+#include "test_case.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <QTest>
 
 #include <algorithm>
 
@@ -458,5 +459,5 @@ void TestCliLibrary::carriesOver()
     QVERIFY(run({u"--lang"_s, u"en"_s, u"library"_s, u"history"_s, to}).out.contains("Carried over"));
 }
 
-QTEST_GUILESS_MAIN(TestCliLibrary)
+TEST_CASE(QCoreApplication, TestCliLibrary)
 #include "tst_cli_library.moc"

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli_sample.h"
 #include "library/library.h"
+#include "test_case.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QImage>
 #include <QProcess>
 #include <QRegularExpression>
-#include <QTest>
 
 using namespace chuding;
 using namespace Qt::StringLiterals;
@@ -222,5 +223,5 @@ void TestCliPrefill::changedPackage()
         outcome.out.isEmpty() && outcome.err.contains(u"cannot be relied on"_s), qPrintable(outcome.err));
 }
 
-QTEST_GUILESS_MAIN(TestCliPrefill)
+TEST_CASE(QCoreApplication, TestCliPrefill)
 #include "tst_cli_prefill.moc"

@@ -3,12 +3,13 @@
 #include "cli_sample.h"
 #include "scan_files.h"
 #include "scan_generator/sheet.h"
+#include "test_case.h"
 #include "text_page.h"
 
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 #include <QTransform>
 
 using namespace chuding;
@@ -152,5 +153,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCliScan)
+TEST_CASE(QGuiApplication, TestCliScan)
 #include "tst_cli_scan.moc"

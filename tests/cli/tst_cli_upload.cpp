@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli_sample.h"
 #include "scan_files.h"
+#include "test_case.h"
 
 #include <QDir>
 #include <QDirIterator>
-#include <QTest>
+#include <QGuiApplication>
 
 using namespace chuding;
 using namespace Qt::StringLiterals;
@@ -153,5 +154,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCliUpload)
+TEST_CASE(QGuiApplication, TestCliUpload)
 #include "tst_cli_upload.moc"

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Packages encrypted for the way, and keys that are renewed, as a user types it.
 #include "cli_sample.h"
+#include "test_case.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -195,5 +196,5 @@ void TestCliWay::keySavedAnew()
     QCOMPARE(run({u"key"_s, u"save-anew"_s, old, u"--out"_s, anew}).code, 3);
 }
 
-QTEST_GUILESS_MAIN(TestCliWay)
+TEST_CASE(QCoreApplication, TestCliWay)
 #include "tst_cli_way.moc"

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/console.h"
+#include "test_case.h"
 
-#include <QTest>
+#include <QCoreApplication>
 
 #include <csignal>
 
@@ -90,5 +91,5 @@ void TestConsole::interruptCancels()
     std::fclose(sink);
 }
 
-QTEST_GUILESS_MAIN(TestConsole)
+TEST_CASE(QCoreApplication, TestConsole)
 #include "tst_console.moc"

@@ -8,8 +8,9 @@
 #include "domain/publicity.h"
 #include "domain/result.h"
 #include "domain/text.h"
+#include "test_case.h"
 
-#include <QTest>
+#include <QCoreApplication>
 
 using namespace chuding;
 using namespace Qt::StringLiterals;
@@ -387,5 +388,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDomainValues)
+TEST_CASE(QCoreApplication, TestDomainValues)
 #include "tst_domain_values.moc"

@@ -3,11 +3,12 @@
 #include "domain/dossier_json.h"
 #include "json_schema.h"
 #include "random_dossier.h"
+#include "test_case.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QJsonDocument>
-#include <QTest>
 
 #include <functional>
 
@@ -448,5 +449,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDossierJson)
+TEST_CASE(QCoreApplication, TestDossierJson)
 #include "tst_dossier_json.moc"

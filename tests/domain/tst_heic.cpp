@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/heic.h"
+#include "test_case.h"
 
 #include <QByteArray>
-#include <QTest>
+#include <QCoreApplication>
 #include <QtEndian>
 
 using namespace chuding;
@@ -67,5 +68,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHeic)
+TEST_CASE(QCoreApplication, TestHeic)
 #include "tst_heic.moc"

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/paper_code.h"
+#include "test_case.h"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
-#include <QTest>
 
 using namespace chuding;
 using namespace Qt::StringLiterals;
@@ -166,5 +167,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPaperCode)
+TEST_CASE(QCoreApplication, TestPaperCode)
 #include "tst_paper_code.moc"

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/pinyin.h"
+#include "test_case.h"
 
-#include <QTest>
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -116,5 +117,5 @@ void TestPinyin::everyCommonCharacterHasAReading()
     QVERIFY2(silent.size() <= 30, qPrintable(silent.join(u' ')));
 }
 
-QTEST_APPLESS_MAIN(TestPinyin)
+TEST_CASE(QCoreApplication, TestPinyin)
 #include "tst_pinyin.moc"

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/strokes.h"
+#include "test_case.h"
 
+#include <QCoreApplication>
 #include <QStringList>
-#include <QTest>
 
 #include <algorithm>
 
@@ -79,5 +80,5 @@ void TestStrokes::anythingGoes()
     QCOMPARE(strokeSortKey(lone + u"试"_s), strokeSortKey(lone + u"试"_s));
 }
 
-QTEST_APPLESS_MAIN(TestStrokes)
+TEST_CASE(QCoreApplication, TestStrokes)
 #include "tst_strokes.moc"

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/working_calendar.h"
+#include "test_case.h"
 
+#include <QCoreApplication>
 #include <QFile>
-#include <QTest>
 
 using namespace chuding;
 using namespace Qt::StringLiterals;
@@ -253,5 +254,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWorkingCalendar)
+TEST_CASE(QCoreApplication, TestWorkingCalendar)
 #include "tst_working_calendar.moc"

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/write_error.h"
+#include "test_case.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace chuding;
 
@@ -39,5 +40,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWriteError)
+TEST_CASE(QCoreApplication, TestWriteError)
 #include "tst_write_error.moc"

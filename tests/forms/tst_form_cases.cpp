@@ -3,17 +3,18 @@
 
 // Each case of form_cases.h as text and as picture beside tests/data/forms/cases.
 //
-//     CHUDING_RENEW_GOLDEN=FOLDER build/dev/bin/tst_form_cases
+//     CHUDING_RENEW_GOLDEN=FOLDER build/dev/bin/integration_forms tst_form_cases
 //
 // writes these anew, and each page into FOLDER to be looked at. It fails all the same: whoever renews has to
 // look at the pages and run it again.
 #include "form_cases.h"
 #include "pdf_pages.h"
+#include "test_case.h"
 
 #include <QDir>
 #include <QFile>
+#include <QGuiApplication>
 #include <QRegularExpression>
-#include <QTest>
 
 #include <cmath>
 
@@ -250,5 +251,5 @@ private:
     QString m_lookFolder;
 };
 
-QTEST_MAIN(TestFormCases)
+TEST_CASE(QGuiApplication, TestFormCases)
 #include "tst_form_cases.moc"

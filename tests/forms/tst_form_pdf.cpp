@@ -4,10 +4,11 @@
 // What other people's tools say about the PDF of each case of form_cases.h.
 #include "form_cases.h"
 #include "pdf_pages.h"
+#include "test_case.h"
 
 #include <QDateTime>
+#include <QGuiApplication>
 #include <QRegularExpression>
-#include <QTest>
 
 using namespace chuding;
 using namespace chuding::samples;
@@ -93,5 +94,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestFormPdf)
+TEST_CASE(QGuiApplication, TestFormPdf)
 #include "tst_form_pdf.moc"

@@ -3,9 +3,11 @@
 #include "forms/forms.h"
 
 #include "form_samples.h"
+#include "test_case.h"
 
 #include <QDir>
 #include <QFile>
+#include <QGuiApplication>
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,7 +16,6 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace chuding;
 using namespace Qt::StringLiterals;
@@ -605,5 +606,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestForms)
+TEST_CASE(QGuiApplication, TestForms)
 #include "tst_forms.moc"

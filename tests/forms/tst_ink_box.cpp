@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form_samples.h"
 #include "forms/font_roles.h"
+#include "test_case.h"
 
 #include <QFontDatabase>
+#include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
-#include <QTest>
 
 using namespace chuding;
 using namespace Qt::StringLiterals;
@@ -89,5 +90,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestInkBox)
+TEST_CASE(QGuiApplication, TestInkBox)
 #include "tst_ink_box.moc"

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/line_breaker.h"
+#include "test_case.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
-#include <QTest>
 
 using namespace chuding::forms;
 using namespace Qt::StringLiterals;
@@ -181,5 +182,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLineBreaker)
+TEST_CASE(QCoreApplication, TestLineBreaker)
 #include "tst_line_breaker.moc"

@@ -4,13 +4,14 @@
 #include "forms/forms.h"
 
 #include "form_samples.h"
+#include "test_case.h"
 
 #include <QDir>
 #include <QFile>
+#include <QGuiApplication>
 #include <QMap>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace chuding;
 using namespace Qt::StringLiterals;
@@ -238,5 +239,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestMorePapers)
+TEST_CASE(QGuiApplication, TestMorePapers)
 #include "tst_more_papers.moc"

@@ -3,8 +3,9 @@
 #include "forms/papers.h"
 
 #include "form_samples.h"
+#include "test_case.h"
 
-#include <QTest>
+#include <QCoreApplication>
 
 using namespace chuding;
 using namespace Qt::StringLiterals;
@@ -195,5 +196,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPapers)
+TEST_CASE(QCoreApplication, TestPapers)
 #include "tst_papers.moc"

@@ -6,9 +6,10 @@
 // millimetres.
 #include "form_cases.h"
 #include "pdf_pages.h"
+#include "test_case.h"
 
+#include <QGuiApplication>
 #include <QRegularExpression>
-#include <QTest>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -431,5 +432,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestPositions)
+TEST_CASE(QGuiApplication, TestPositions)
 #include "tst_positions.moc"

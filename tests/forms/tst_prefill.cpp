@@ -4,14 +4,15 @@
 #include "forms/page_content.h"
 
 #include "form_samples.h"
+#include "test_case.h"
 
 #include <QBuffer>
 #include <QFile>
+#include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace chuding;
 using namespace Qt::StringLiterals;
@@ -369,5 +370,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPrefill)
+TEST_CASE(QGuiApplication, TestPrefill)
 #include "tst_prefill.moc"

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/backup_folder.h"
+#include "test_case.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace chuding;
 
@@ -69,5 +70,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBackupFolder)
+TEST_CASE(QCoreApplication, TestBackupFolder)
 #include "tst_backup_folder.moc"

@@ -3,6 +3,9 @@
 #include "library_fixture.h"
 
 #include "library/import_plan.h"
+#include "test_case.h"
+
+#include <QCoreApplication>
 
 using namespace chuding;
 using namespace chuding::test;
@@ -312,5 +315,5 @@ void TestImportPlan::againIsNoChange()
 
 } // namespace
 
-QTEST_GUILESS_MAIN(TestImportPlan)
+TEST_CASE(QCoreApplication, TestImportPlan)
 #include "tst_import_plan.moc"

@@ -5,6 +5,9 @@
 
 #include "library/row_reader.h"
 #include "library/sha256.h"
+#include "test_case.h"
+
+#include <QCoreApplication>
 
 using namespace chuding;
 using namespace chuding::test;
@@ -352,5 +355,5 @@ void TestLibrary::readOnlyRefusesChanges()
 
 } // namespace
 
-QTEST_GUILESS_MAIN(TestLibrary)
+TEST_CASE(QCoreApplication, TestLibrary)
 #include "tst_library.moc"

@@ -6,7 +6,9 @@
 #include "library_fixture.h"
 
 #include "library/sha256.h"
+#include "test_case.h"
 
+#include <QCoreApplication>
 #include <QDirIterator>
 
 #include <optional>
@@ -68,6 +70,7 @@ private Q_SLOTS:
     void oneRevisionForEachDossier();
     void whatIsThereAddsNothing();
     void severalOfOneKind();
+    void oneReplacesAnother();
     void nothingToDo();
     void refusalLeavesNothing_data();
     void refusalLeavesNothing();
@@ -153,6 +156,38 @@ void TestLibraryAttach::severalOfOneKind()
             diplomas.append(attachment.fileName);
     }
     QCOMPARE(diplomas, (QStringList{u"0-毕业证.pdf"_s, u"second.pdf"_s}));
+}
+
+/// One transaction: place and marks stay, the file before is still there for the revision before.
+void TestLibraryAttach::oneReplacesAnother()
+{
+    ManyFixture fixture;
+    const QUuid id = fixture.dossiers[0].id;
+    const auto first = need(fixture.library->attachAll(fixture.files, u"试"_s)).first();
+    StoredDossier marked = first;
+    marked.dossier.attachments.first().sealed = true;
+    marked.dossier.attachments.first().signedByLeader = false;
+    need(fixture.library->save(marked.dossier, marked.revision, u"试"_s));
+    const Attachment before = marked.dossier.attachments.first();
+    const QString path = fixture.path(u"again.pdf"_s);
+    writeFile(path, "turned pages");
+    const auto after =
+        need(fixture.library->attachAll({{id, before.kind, path, 3, before.sha256}}, u"试"_s)).first();
+    QCOMPARE(after.revision, 4);
+    QCOMPARE(after.dossier.attachments.size(), first.dossier.attachments.size());
+    const Attachment &placed = after.dossier.attachments.first();
+    QCOMPARE(placed.sha256, sha256Hex("turned pages"));
+    QCOMPARE(placed.fileName, u"again.pdf"_s);
+    QCOMPARE(placed.pages, 3);
+    QCOMPARE(placed.sealed, std::optional(true));
+    QCOMPARE(placed.signedByLeader, std::optional(false));
+    QVERIFY(QFileInfo::exists(need(fixture.library->filePath(before))));
+    QCOMPARE(problemTexts(*fixture.library), QStringList());
+    // One that is not there any more: it is added.
+    writeFile(path, "other pages");
+    const auto added =
+        need(fixture.library->attachAll({{id, before.kind, path, 1, before.sha256}}, u"试"_s)).first();
+    QCOMPARE(added.dossier.attachments.size(), after.dossier.attachments.size() + 1);
 }
 
 void TestLibraryAttach::nothingToDo()
@@ -250,5 +285,5 @@ void TestLibraryAttach::fullDiskLeavesNothing()
 
 } // namespace
 
-QTEST_GUILESS_MAIN(TestLibraryAttach)
+TEST_CASE(QCoreApplication, TestLibraryAttach)
 #include "tst_library_attach.moc"

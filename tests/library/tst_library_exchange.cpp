@@ -5,7 +5,9 @@
 #include "library/exchange.h"
 #include "library/sha256.h"
 #include "library_fixture.h"
+#include "test_case.h"
 
+#include <QCoreApplication>
 #include <QDirIterator>
 
 using namespace chuding;
@@ -326,5 +328,5 @@ void TestLibraryExchange::tamperedRowsAreFound()
     QCOMPARE(problemTexts(*fixture.library).size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestLibraryExchange)
+TEST_CASE(QCoreApplication, TestLibraryExchange)
 #include "tst_library_exchange.moc"

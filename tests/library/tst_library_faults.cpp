@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/database.h"
 #include "library_fixture.h"
+#include "test_case.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace chuding;
 using namespace Qt::StringLiterals;
@@ -102,5 +103,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLibraryFaults)
+TEST_CASE(QCoreApplication, TestLibraryFaults)
 #include "tst_library_faults.moc"

@@ -5,8 +5,10 @@
 #include "library_fixture.h"
 
 #include "library/sha256.h"
+#include "test_case.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QDirIterator>
 
 using namespace chuding;
@@ -400,5 +402,5 @@ void TestLibraryFiles::backupCanBeCancelled()
 
 } // namespace
 
-QTEST_GUILESS_MAIN(TestLibraryFiles)
+TEST_CASE(QCoreApplication, TestLibraryFiles)
 #include "tst_library_files.moc"

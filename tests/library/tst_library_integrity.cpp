@@ -6,6 +6,9 @@
 
 #include "library/database.h"
 #include "library/library_sql.h"
+#include "test_case.h"
+
+#include <QCoreApplication>
 
 using namespace chuding;
 using namespace chuding::test;
@@ -302,5 +305,5 @@ void TestLibraryIntegrity::unfinishedLibraryIsRefused()
 
 } // namespace
 
-QTEST_GUILESS_MAIN(TestLibraryIntegrity)
+TEST_CASE(QCoreApplication, TestLibraryIntegrity)
 #include "tst_library_integrity.moc"

@@ -4,7 +4,9 @@
 
 #include "file_limit.h"
 #include "library_fixture.h"
+#include "test_case.h"
 
+#include <QCoreApplication>
 #include <QProcess>
 #include <QRandomGenerator>
 
@@ -264,5 +266,5 @@ void TestLibraryProcesses::fullDiskLosesNothing()
 
 } // namespace
 
-QTEST_GUILESS_MAIN(TestLibraryProcesses)
+TEST_CASE(QCoreApplication, TestLibraryProcesses)
 #include "tst_library_processes.moc"

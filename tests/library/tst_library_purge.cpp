@@ -4,7 +4,9 @@
 #include "library_fixture.h"
 
 #include "library/database.h"
+#include "test_case.h"
 
+#include <QCoreApplication>
 #include <QDirIterator>
 
 using namespace chuding;
@@ -157,5 +159,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLibraryPurge)
+TEST_CASE(QCoreApplication, TestLibraryPurge)
 #include "tst_library_purge.moc"

@@ -10,6 +10,9 @@
 #include "library/import_plan.h"
 #include "library/library_sql.h"
 #include "library/row_reader.h"
+#include "test_case.h"
+
+#include <QCoreApplication>
 
 using namespace chuding;
 using namespace chuding::test;
@@ -378,5 +381,5 @@ void TestLibrarySteps::earlierVersionsAreBroughtUpToDate()
 
 } // namespace
 
-QTEST_GUILESS_MAIN(TestLibrarySteps)
+TEST_CASE(QCoreApplication, TestLibrarySteps)
 #include "tst_library_steps.moc"

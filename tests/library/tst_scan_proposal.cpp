@@ -6,6 +6,9 @@
 #include "library/attachment_guess.h"
 #include "library/scan_proposal.h"
 #include "library_fixture.h"
+#include "test_case.h"
+
+#include <QCoreApplication>
 
 using namespace chuding;
 using namespace chuding::test;
@@ -390,5 +393,5 @@ void TestScanProposal::listRefuses()
 
 } // namespace
 
-QTEST_GUILESS_MAIN(TestScanProposal)
+TEST_CASE(QCoreApplication, TestScanProposal)
 #include "tst_scan_proposal.moc"

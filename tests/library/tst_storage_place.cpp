@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/storage_place.h"
+#include "test_case.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace chuding;
 
@@ -66,5 +67,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStoragePlace)
+TEST_CASE(QCoreApplication, TestStoragePlace)
 #include "tst_storage_place.moc"

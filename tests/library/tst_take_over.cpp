@@ -6,7 +6,9 @@
 
 #include "library/take_over.h"
 #include "random_dossier.h"
+#include "test_case.h"
 
+#include <QCoreApplication>
 #include <QDirIterator>
 
 using namespace chuding;
@@ -542,5 +544,5 @@ void TestTakeOver::handOverCanBeCancelled()
 
 } // namespace
 
-QTEST_GUILESS_MAIN(TestTakeOver)
+TEST_CASE(QCoreApplication, TestTakeOver)
 #include "tst_take_over.moc"

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/working_calendar.h"
 #include "policy/policy.h"
+#include "test_case.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace chuding;
 using namespace Qt::StringLiterals;
@@ -237,5 +238,5 @@ void TestPolicy::calendarIsThere()
     QVERIFY(calendar.isMakeUpDay(QDate(2024, 9, 29)));
 }
 
-QTEST_GUILESS_MAIN(TestPolicy)
+TEST_CASE(QCoreApplication, TestPolicy)
 #include "tst_policy.moc"

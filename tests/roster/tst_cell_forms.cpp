@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roster/cell_forms.h"
 #include "roster/number_format.h"
+#include "test_case.h"
 
-#include <QTest>
+#include <QCoreApplication>
 
 using namespace chuding;
 using namespace Qt::StringLiterals;
@@ -409,5 +410,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCellForms)
+TEST_CASE(QCoreApplication, TestCellForms)
 #include "tst_cell_forms.moc"

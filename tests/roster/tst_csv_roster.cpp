@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/dossier_json.h"
 #include "roster_fixtures.h"
+#include "test_case.h"
 
+#include <QCoreApplication>
 #include <QStringEncoder>
 
 using namespace chuding;
@@ -290,5 +292,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCsvRoster)
+TEST_CASE(QCoreApplication, TestCsvRoster)
 #include "tst_csv_roster.moc"

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roster/roster.h"
+#include "test_case.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
 using namespace chuding;
 using namespace Qt::StringLiterals;
@@ -94,5 +95,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRosterCases)
+TEST_CASE(QCoreApplication, TestRosterCases)
 #include "tst_roster_cases.moc"

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roster_fixtures.h"
+#include "test_case.h"
+
+#include <QCoreApplication>
 
 using namespace chuding;
 using namespace chuding::fixtures;
@@ -550,5 +553,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRosterPaste)
+TEST_CASE(QCoreApplication, TestRosterPaste)
 #include "tst_roster_paste.moc"

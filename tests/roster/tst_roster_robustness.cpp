@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "random_dossier.h"
 #include "roster_fixtures.h"
+#include "test_case.h"
+
+#include <QCoreApplication>
 
 #include <ctime>
 
@@ -132,5 +135,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRosterRobustness)
+TEST_CASE(QCoreApplication, TestRosterRobustness)
 #include "tst_roster_robustness.moc"

@@ -5,7 +5,9 @@
 #include "random_dossier.h"
 #include "roster/columns.h"
 #include "roster_fixtures.h"
+#include "test_case.h"
 
+#include <QCoreApplication>
 #include <QDir>
 
 #include <optional>
@@ -297,5 +299,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRosterWriter)
+TEST_CASE(QCoreApplication, TestRosterWriter)
 #include "tst_roster_writer.moc"

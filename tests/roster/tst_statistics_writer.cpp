@@ -3,6 +3,9 @@
 #include "roster/sheet.h"
 #include "roster/statistics_writer.h"
 #include "roster_fixtures.h"
+#include "test_case.h"
+
+#include <QCoreApplication>
 
 using namespace chuding;
 using namespace chuding::fixtures;
@@ -103,5 +106,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStatisticsWriter)
+TEST_CASE(QCoreApplication, TestStatisticsWriter)
 #include "tst_statistics_writer.moc"

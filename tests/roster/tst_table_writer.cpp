@@ -4,7 +4,9 @@
 #include "roster/sheet.h"
 #include "roster/table_writer.h"
 #include "roster_fixtures.h"
+#include "test_case.h"
 
+#include <QCoreApplication>
 #include <QDir>
 
 #include <optional>
@@ -324,5 +326,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTableWriter)
+TEST_CASE(QCoreApplication, TestTableWriter)
 #include "tst_table_writer.moc"

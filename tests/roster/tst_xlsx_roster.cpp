@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roster_fixtures.h"
+#include "test_case.h"
+
+#include <QCoreApplication>
 
 #include <xlsxwriter.h>
 
@@ -360,5 +363,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestXlsxRoster)
+TEST_CASE(QCoreApplication, TestXlsxRoster)
 #include "tst_xlsx_roster.moc"

@@ -4,9 +4,10 @@
 #include "handwriting_corpus.h"
 #include "pen_model.h"
 #include "scans/handwriting.h"
+#include "test_case.h"
 
+#include <QGuiApplication>
 #include <QPainter>
-#include <QTest>
 
 using namespace chuding;
 using namespace chuding::test;
@@ -179,5 +180,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestHandwriting)
+TEST_CASE(QGuiApplication, TestHandwriting)
 #include "tst_handwriting.moc"

@@ -6,13 +6,14 @@
 #include "raw_pdf.h"
 #include "scans/inspector.h"
 #include "scans/look_facts.h"
+#include "test_case.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QGuiApplication>
 #include <QSet>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -234,5 +235,5 @@ void TestHostileScans::whatIsNoFile()
     QCOMPARE(faultOf(secret), mayReadAll ? QStringLiteral("looked") : QStringLiteral("notFound"));
 }
 
-QTEST_MAIN(TestHostileScans)
+TEST_CASE(QGuiApplication, TestHostileScans)
 #include "tst_hostile_scans.moc"

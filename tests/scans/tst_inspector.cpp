@@ -6,18 +6,19 @@
 #include "scan_generator/sheet.h"
 #include "scans/inspector.h"
 #include "seal_corpus.h"
+#include "test_case.h"
 #include "text_page.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QImageWriter>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QThread>
 
 #include <cmath>
@@ -655,5 +656,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestInspector)
+TEST_CASE(QGuiApplication, TestInspector)
 #include "tst_inspector.moc"

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scans/look_facts.h"
+#include "test_case.h"
 
-#include <QTest>
+#include <QGuiApplication>
 
 using namespace chuding;
 using Seal = ScanFacts::Seal;
@@ -151,5 +152,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestLookFacts)
+TEST_CASE(QGuiApplication, TestLookFacts)
 #include "tst_look_facts.moc"

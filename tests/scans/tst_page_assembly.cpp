@@ -10,14 +10,15 @@
 #include "scans/seals.h"
 
 #include "file_limit.h"
+#include "test_case.h"
 
 #include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QImageReader>
 #include <QJsonArray>
 #include <QPainter>
-#include <QTest>
 #include <QTransform>
 
 #define POINTERHOLDER_TRANSITION 4
@@ -514,5 +515,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPageAssembly)
+TEST_CASE(QGuiApplication, TestPageAssembly)
 #include "tst_page_assembly.moc"

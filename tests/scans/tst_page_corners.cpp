@@ -3,9 +3,10 @@
 // Sheets are found on photos of tables.
 #include "photo_corpus.h"
 #include "scans/page_corners.h"
+#include "test_case.h"
 
+#include <QGuiApplication>
 #include <QPainter>
-#include <QTest>
 
 #include <cmath>
 
@@ -147,5 +148,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPageCorners)
+TEST_CASE(QGuiApplication, TestPageCorners)
 #include "tst_page_corners.moc"

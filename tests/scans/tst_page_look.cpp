@@ -4,8 +4,9 @@
 #include "corpus_rows.h"
 #include "scan_generator/sheet.h"
 #include "scans/page_look.h"
+#include "test_case.h"
 
-#include <QTest>
+#include <QGuiApplication>
 #include <QTransform>
 
 #include <functional>
@@ -170,5 +171,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPageLook)
+TEST_CASE(QGuiApplication, TestPageLook)
 #include "tst_page_look.moc"

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf_samples.h"
 #include "scans/page_makeup.h"
+#include "test_case.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <cmath>
 
@@ -239,5 +240,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPageMakeup)
+TEST_CASE(QCoreApplication, TestPageMakeup)
 #include "tst_page_makeup.moc"

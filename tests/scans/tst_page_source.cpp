@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scan_files.h"
 #include "scans/page_source.h"
+#include "test_case.h"
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QGuiApplication>
 #include <QImageReader>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
-#include <QTest>
 
 // As app/forms does.
 #define POINTERHOLDER_TRANSITION 4
@@ -317,5 +318,5 @@ void TestPageSource::namesWithChinese()
     QVERIFY(!source.fault());
 }
 
-QTEST_MAIN(TestPageSource)
+TEST_CASE(QGuiApplication, TestPageSource)
 #include "tst_page_source.moc"

@@ -5,13 +5,14 @@
 #include "scan_files.h"
 #include "scans/page_source.h"
 #include "scans/page_text.h"
+#include "test_case.h"
 #include "text_page.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <cmath>
 #include <limits>
@@ -203,5 +204,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPageText)
+TEST_CASE(QGuiApplication, TestPageText)
 #include "tst_page_text.moc"

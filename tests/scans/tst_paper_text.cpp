@@ -3,12 +3,13 @@
 // What a paper with text says: labels and values in the layouts in which forms print them.
 #include "scans/page_source.h"
 #include "scans/paper_text.h"
+#include "test_case.h"
 #include "text_page.h"
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QGuiApplication>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <functional>
 
@@ -394,5 +395,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPaperText)
+TEST_CASE(QGuiApplication, TestPaperText)
 #include "tst_paper_text.moc"

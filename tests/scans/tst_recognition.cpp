@@ -4,12 +4,13 @@
 #include "scan_generator/sheet.h"
 #include "scans/inspector.h"
 #include "scans/recognition.h"
+#include "test_case.h"
 #include "text_page.h"
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QGuiApplication>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QTransform>
 
 using namespace chuding;
@@ -234,5 +235,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestRecognition)
+TEST_CASE(QGuiApplication, TestRecognition)
 #include "tst_recognition.moc"

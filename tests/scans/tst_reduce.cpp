@@ -7,12 +7,13 @@
 #include "scans/seals.h"
 
 #include "file_limit.h"
+#include "test_case.h"
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QGuiApplication>
 #include <QJsonObject>
 #include <QRandomGenerator>
-#include <QTest>
 
 #include <array>
 
@@ -603,5 +604,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestReduce)
+TEST_CASE(QGuiApplication, TestReduce)
 #include "tst_reduce.moc"

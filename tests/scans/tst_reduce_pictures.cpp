@@ -5,9 +5,10 @@
 #include "scan_files.h"
 #include "scans/page_source.h"
 #include "scans/seals.h"
+#include "test_case.h"
 
 #include <QBuffer>
-#include <QTest>
+#include <QGuiApplication>
 
 using namespace chuding;
 using namespace chuding::test;
@@ -221,5 +222,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestReducePictures)
+TEST_CASE(QGuiApplication, TestReducePictures)
 #include "tst_reduce_pictures.moc"

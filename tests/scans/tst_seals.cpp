@@ -3,9 +3,10 @@
 // Seals on made-up pages; bench_seals measures the same on all of the corpus.
 #include "corpus_rows.h"
 #include "scans/seals.h"
+#include "test_case.h"
 
+#include <QGuiApplication>
 #include <QPainter>
-#include <QTest>
 
 #include <algorithm>
 #include <cmath>
@@ -146,5 +147,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSeals)
+TEST_CASE(QGuiApplication, TestSeals)
 #include "tst_seals.moc"

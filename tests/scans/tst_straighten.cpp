@@ -5,9 +5,10 @@
 #include "scans/page_look.h"
 #include "scans/seals.h"
 #include "scans/straighten.h"
+#include "test_case.h"
 
+#include <QGuiApplication>
 #include <QPainter>
-#include <QTest>
 #include <QTransform>
 
 #include <cmath>
@@ -263,5 +264,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestStraighten)
+TEST_CASE(QGuiApplication, TestStraighten)
 #include "tst_straighten.moc"

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Watermarks on made-up pages; bench_watermark measures the same on more of the corpus.
 #include "scans/watermark.h"
+#include "test_case.h"
 #include "watermark_corpus.h"
 
+#include <QGuiApplication>
 #include <QPainter>
-#include <QTest>
 
 using namespace chuding;
 using namespace chuding::test;
@@ -109,5 +110,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWatermark)
+TEST_CASE(QGuiApplication, TestWatermark)
 #include "tst_watermark.moc"

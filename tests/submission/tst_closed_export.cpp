@@ -8,10 +8,11 @@
 #include "submission/closed_export.h"
 #include "submission/envelope.h"
 #include "submission/verifier.h"
+#include "test_case.h"
 
 #include <QDir>
 #include <QFile>
-#include <QTest>
+#include <QGuiApplication>
 
 using namespace chuding;
 using namespace chuding::test;
@@ -197,5 +198,5 @@ void TestClosedExport::leftoversGo()
     QVERIFY(!QFile::exists(left));
 }
 
-QTEST_MAIN(TestClosedExport)
+TEST_CASE(QGuiApplication, TestClosedExport)
 #include "tst_closed_export.moc"

@@ -10,11 +10,12 @@
 #include "submission/decision.h"
 #include "submission/verifier.h"
 #include "submission/zip_reader.h"
+#include "test_case.h"
 
 #include <QDir>
 #include <QFile>
+#include <QGuiApplication>
 #include <QJsonDocument>
-#include <QTest>
 
 #include <algorithm>
 
@@ -520,5 +521,5 @@ void TestDecision::otherPackages()
     QCOMPARE(applyDecision(*m_unit, document).error().code, Error::Code::Refused);
 }
 
-QTEST_MAIN(TestDecision)
+TEST_CASE(QGuiApplication, TestDecision)
 #include "tst_decision.moc"

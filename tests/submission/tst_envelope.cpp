@@ -4,13 +4,14 @@
 #include "file_limit.h"
 #include "submission/envelope.h"
 #include "submission/envelope_format.h"
+#include "test_case.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <openssl/cms.h>
 #include <openssl/evp.h>
@@ -644,5 +645,5 @@ void TestEnvelope::fullDisk()
 #endif
 }
 
-QTEST_GUILESS_MAIN(TestEnvelope)
+TEST_CASE(QCoreApplication, TestEnvelope)
 #include "tst_envelope.moc"

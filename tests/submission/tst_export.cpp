@@ -8,10 +8,11 @@
 #include "roster/roster.h"
 #include "submission/verifier.h"
 #include "submission/zip_reader.h"
+#include "test_case.h"
 
 #include <QDir>
 #include <QFile>
-#include <QTest>
+#include <QGuiApplication>
 
 using namespace chuding;
 using namespace chuding::test;
@@ -272,5 +273,5 @@ void TestExport::damagedStoredFile()
     QVERIFY(filesIn(whole.folder).isEmpty());
 }
 
-QTEST_MAIN(TestExport)
+TEST_CASE(QGuiApplication, TestExport)
 #include "tst_export.moc"

@@ -13,13 +13,14 @@
 #include "submission/package_group.h"
 #include "submission/reception.h"
 #include "submission/zip_reader.h"
+#include "test_case.h"
 
 #include <QBuffer>
 #include <QDir>
 #include <QFile>
+#include <QGuiApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
 using namespace chuding;
 using namespace chuding::test;
@@ -737,5 +738,5 @@ void TestGathering::damagedStore()
     QVERIFY(QDir(request().folder).entryList(QDir::Files).isEmpty());
 }
 
-QTEST_MAIN(TestGathering)
+TEST_CASE(QGuiApplication, TestGathering)
 #include "tst_gathering.moc"

@@ -4,8 +4,9 @@
 #include "../checks/flow_case.h"
 #include "package_fixture.h"
 #include "submission/handing_in.h"
+#include "test_case.h"
 
-#include <QTest>
+#include <QGuiApplication>
 
 using namespace chuding;
 using namespace chuding::test;
@@ -191,5 +192,5 @@ void TestHandingIn::receiverIsNotSaid()
     QCOMPARE(record({}).error().code, Error::Code::Refused);
 }
 
-QTEST_MAIN(TestHandingIn)
+TEST_CASE(QGuiApplication, TestHandingIn)
 #include "tst_handing_in.moc"

@@ -4,10 +4,11 @@
 // what is wrong. With CHUDING_HOSTILE_FOLDER they are written there too, for measuring what judging them
 // costs.
 #include "hostile_packages.h"
+#include "test_case.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QTest>
 
 using namespace chuding;
 using namespace chuding::test;
@@ -84,5 +85,5 @@ void TestHostile::refused()
         QVERIFY2(text.contains(words), qPrintable(words + u'\n' + shown));
 }
 
-QTEST_GUILESS_MAIN(TestHostile)
+TEST_CASE(QCoreApplication, TestHostile)
 #include "tst_hostile.moc"

@@ -4,13 +4,14 @@
 #include "submission/envelope.h"
 #include "submission/signature_check.h"
 #include "submission/signer.h"
+#include "test_case.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <openssl/pkcs12.h>
 #include <openssl/x509.h>
@@ -329,5 +330,5 @@ void TestKeys::renewalLeavesNothingBehind()
     QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files), before);
 }
 
-QTEST_GUILESS_MAIN(TestKeys)
+TEST_CASE(QCoreApplication, TestKeys)
 #include "tst_keys.moc"

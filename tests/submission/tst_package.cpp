@@ -8,12 +8,13 @@
 #include "submission/package_layout.h"
 #include "submission/verifier.h"
 #include "submission/zip_reader.h"
+#include "test_case.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
 using namespace chuding;
 using namespace chuding::test;
@@ -520,5 +521,5 @@ void TestPackage::jsonOfAVerification()
         changed[QStringLiteral("problems")][0][QStringLiteral("file")].toString(), QString(layout::index));
 }
 
-QTEST_GUILESS_MAIN(TestPackage)
+TEST_CASE(QCoreApplication, TestPackage)
 #include "tst_package.moc"

@@ -7,11 +7,12 @@
 #include "policy/policy.h"
 #include "roster/roster.h"
 #include "submission/package_group.h"
+#include "test_case.h"
 
 #include <QDir>
 #include <QFile>
+#include <QGuiApplication>
 #include <QProcess>
-#include <QTest>
 
 using namespace chuding;
 using namespace chuding::test;
@@ -296,5 +297,5 @@ void TestPackageGroup::changedPart()
     QVERIFY(group->problems.first().contains(QFileInfo(paths.last()).fileName()));
 }
 
-QTEST_MAIN(TestPackageGroup)
+TEST_CASE(QGuiApplication, TestPackageGroup)
 #include "tst_package_group.moc"

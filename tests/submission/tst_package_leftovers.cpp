@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "package_fixture.h"
+#include "test_case.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QTest>
 
 using namespace chuding;
 using namespace chuding::test;
@@ -41,5 +42,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPackageLeftovers)
+TEST_CASE(QCoreApplication, TestPackageLeftovers)
 #include "tst_package_leftovers.moc"

@@ -3,11 +3,12 @@
 // What standard tools say about a package: unzip, sha256sum, openssl.
 #include "package_fixture.h"
 #include "submission/package_layout.h"
+#include "test_case.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
-#include <QTest>
 
 using namespace chuding;
 using namespace chuding::test;
@@ -155,5 +156,5 @@ void TestPackageTools::opensslReadsTheKey()
         qPrintable(text));
 }
 
-QTEST_GUILESS_MAIN(TestPackageTools)
+TEST_CASE(QCoreApplication, TestPackageTools)
 #include "tst_package_tools.moc"

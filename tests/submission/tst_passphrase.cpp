@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "submission/passphrase.h"
+#include "test_case.h"
 
-#include <QTest>
+#include <QCoreApplication>
 
 #include <openssl/crypto.h>
 
@@ -182,13 +183,13 @@ void TestPassphrase::rules()
     QCOMPARE(Passphrase(text).isStrongEnough(), strong);
 }
 
-int main(int argc, char *argv[])
+static int runWatched(int argc, char *argv[])
 {
     // Before OpenSSL has given out anything.
     if (CRYPTO_set_mem_functions(&watchedMalloc, &watchedRealloc, &watchedFree) != 1)
         qFatal("memory is not watched");
-    QCoreApplication application(argc, argv);
-    TestPassphrase test;
-    return QTest::qExec(&test, argc, argv);
+    return runTestCase<QCoreApplication, TestPassphrase>(argc, argv);
 }
+
+static const TestCase testCase(__FILE__, &runWatched);
 #include "tst_passphrase.moc"

@@ -9,9 +9,10 @@
 #include "roster/roster.h"
 #include "submission/receipt_package.h"
 #include "submission/reception.h"
+#include "test_case.h"
 
 #include <QFile>
-#include <QTest>
+#include <QGuiApplication>
 
 using namespace chuding;
 using namespace chuding::test;
@@ -218,5 +219,5 @@ void TestReceiptPackage::onlyOfWhatCameIn()
         Error::Code::NotFound);
 }
 
-QTEST_MAIN(TestReceiptPackage)
+TEST_CASE(QGuiApplication, TestReceiptPackage)
 #include "tst_receipt_package.moc"

@@ -8,12 +8,13 @@
 #include "policy/policy.h"
 #include "submission/received_merge.h"
 #include "submission/reception.h"
+#include "test_case.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonDocument>
-#include <QTest>
 
 using namespace chuding;
 using namespace chuding::test;
@@ -589,5 +590,5 @@ void TestReception::ownDecisionComesBack()
         (QList<EventRecord>{first, there, again, here}));
 }
 
-QTEST_GUILESS_MAIN(TestReception)
+TEST_CASE(QCoreApplication, TestReception)
 #include "tst_reception.moc"

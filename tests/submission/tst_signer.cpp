@@ -3,10 +3,11 @@
 #include "file_limit.h"
 #include "submission/signature_check.h"
 #include "submission/signer.h"
+#include "test_case.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <optional>
 
@@ -304,5 +305,5 @@ void TestSigner::certificatesOfAFolder()
     QVERIFY(both.error().detail.contains(QStringLiteral("b.crt")));
 }
 
-QTEST_GUILESS_MAIN(TestSigner)
+TEST_CASE(QCoreApplication, TestSigner)
 #include "tst_signer.moc"

@@ -5,10 +5,11 @@
 #include "package_fixture.h"
 #include "submission/trust.h"
 #include "submission/verifier.h"
+#include "test_case.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QTest>
 
 using namespace chuding;
 using namespace chuding::test;
@@ -281,5 +282,5 @@ void TestTrust::certificatesOfAnOffice()
     QCOMPARE(count({name, {}, {}}, now), 0);
 }
 
-QTEST_GUILESS_MAIN(TestTrust)
+TEST_CASE(QCoreApplication, TestTrust)
 #include "tst_trust.moc"

@@ -6,8 +6,10 @@
 #include "roster/sheet.h"
 #include "scan_files.h"
 #include "submission/upload_set.h"
+#include "test_case.h"
 
 #include <QDirIterator>
+#include <QGuiApplication>
 #include <QSet>
 
 using namespace chuding;
@@ -450,5 +452,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestUploadSet)
+TEST_CASE(QGuiApplication, TestUploadSet)
 #include "tst_upload_set.moc"

@@ -4,9 +4,10 @@
 #include "raw_zip.h"
 #include "submission/zip_reader.h"
 #include "submission/zip_writer.h"
+#include "test_case.h"
 
 #include <QBuffer>
-#include <QTest>
+#include <QCoreApplication>
 
 using namespace chuding;
 using namespace chuding::test;
@@ -375,5 +376,5 @@ void TestZip::sinkStops()
     QCOMPARE(reading.error().code, Error::Code::Cancelled);
 }
 
-QTEST_GUILESS_MAIN(TestZip)
+TEST_CASE(QCoreApplication, TestZip)
 #include "tst_zip.moc"

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/checklist.h"
+#include "test_case.h"
 #include "ui/dossier/dossier_panel.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/message_bar.h"
 #include "window_fixture.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
@@ -535,5 +537,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestApplicantList)
+TEST_CASE(QApplication, TestApplicantList)
 #include "tst_applicant_list.moc"

@@ -1,16 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "attachment_fixture.h"
 #include "domain/heic.h"
 #include "scan_files.h"
+#include "test_case.h"
 #include "ui/dossier/attachment_section.h"
 #include "ui/dossier/attachment_view.h"
 #include "ui/dossier/dossier_form.h"
 #include "ui/dossier/dossier_panel.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/scan_preview.h"
-#include "window_fixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QDialog>
 #include <QFile>
@@ -28,44 +30,11 @@ using Slots = AttachmentSlotModel;
 } // namespace
 
 /// The tab 附件 as a clerk uses it, and what the library has afterwards.
-class TestAttachments final : public WindowFixture
+class TestAttachments final : public AttachmentFixture
 {
     Q_OBJECT
 
 private:
-    const QString m_person = u"张试例"_s;
-
-    [[nodiscard]] AttachmentSection *section() const { return panel()->form()->attachments(); }
-    [[nodiscard]] AttachmentView *slotView() const { return section()->view(); }
-
-    void open(const QString &name)
-    {
-        choose(name);
-        panel()->form()->setCurrentIndex(DossierForm::Attachments);
-        // Over the whole width, so that the preview stands beside the slots.
-        auto *expand = find<QToolButton>(u"expandDossier"_s);
-        if (!expand->isChecked())
-            QTest::mouseClick(expand, Qt::LeftButton);
-    }
-
-    [[nodiscard]] QModelIndex slotIndex(AttachmentKind kind) const
-    {
-        for (int row = 0; row < slotView()->model()->rowCount(); ++row) {
-            const QModelIndex index = slotView()->model()->index(row, 0);
-            if (AttachmentView::kindOf(index) == kind && AttachmentView::fileOf(index) < 0)
-                return index;
-        }
-        return {};
-    }
-    [[nodiscard]] QModelIndex fileIndex(const QString &fileName) const
-    {
-        for (int row = 0; row < slotView()->model()->rowCount(); ++row) {
-            const QModelIndex index = slotView()->model()->index(row, 0);
-            if (index.data().toString() == fileName)
-                return index;
-        }
-        return {};
-    }
     [[nodiscard]] QString stateOf(AttachmentKind kind) const
     {
         return slotIndex(kind).data(Slots::StateRole).toString();
@@ -149,7 +118,7 @@ private Q_SLOTS:
 
     void showsTheSlotsOfThisPerson()
     {
-        open(m_person);
+        openAttachments(m_person);
         QCOMPARE(stateOf(AttachmentKind::MandarinCertificate), u"Missing"_s);
         QCOMPARE(stateOf(AttachmentKind::Diploma), u"Missing"_s);
         QCOMPARE(stateOf(AttachmentKind::DegreeCertificate), u"Declared, no file"_s);
@@ -165,7 +134,7 @@ private Q_SLOTS:
         QCOMPARE(slotView()->currentIndex(), slotIndex(AttachmentKind::Diploma));
         QTRY_VERIFY(slotView()->hasFocus());
         // An enterprise's engineer needs neither; what is not needed is folded away.
-        open(u"李试一"_s);
+        openAttachments(u"李试一"_s);
         QVERIFY(!slotIndex(AttachmentKind::MandarinCertificate).isValid());
         QVERIFY(!slotIndex(AttachmentKind::ExemptionForm).isValid());
         const int folded = slotView()->model()->rowCount();
@@ -182,7 +151,7 @@ private Q_SLOTS:
         QTest::keyClick(slotView(), Qt::Key_Return);
         QCOMPARE(slotView()->model()->rowCount(), folded);
         // A certificate that nobody asked for is shown all the same, after those that are needed.
-        open(u"李试一"_s);
+        openAttachments(u"李试一"_s);
         QCOMPARE(stateOf(AttachmentKind::TeacherCertificate), u"Declared, no file"_s);
         QVERIFY(slotIndex(AttachmentKind::TeacherCertificate).row() >
                 slotIndex(AttachmentKind::Commitment).row());
@@ -190,7 +159,7 @@ private Q_SLOTS:
 
     void editsChangeTheSlots()
     {
-        open(m_person);
+        openAttachments(m_person);
         panel()->form()->setCurrentIndex(DossierForm::Post);
         auto *kind = find<ChoiceEdit>(u"unit.kind"_s);
         QVERIFY(kind);
@@ -207,7 +176,7 @@ private Q_SLOTS:
     {
         // A name that would say otherwise: the slot decides.
         const QString scan = makeFile(u"毕业证.pdf"_s, scanfiles::pdf(3));
-        open(m_person);
+        openAttachments(m_person);
         dropOnSlot(AttachmentKind::MandarinCertificate, {scan});
         QVERIFY(!find<QDialog>(u"attachDialog"_s));
         QCOMPARE(files(), QStringList{u"普通话证书: 毕业证.pdf"_s});
@@ -236,7 +205,7 @@ private Q_SLOTS:
         const QByteArray heic("\0\0\0\x18"
                               "ftypheic\0\0\0\0mif1heic",
             24);
-        open(m_person);
+        openAttachments(m_person);
         const auto dropped = [&](const QStringList &paths) {
             m_prompt->told.clear();
             const QRect slot = slotView()->visualRect(slotIndex(AttachmentKind::Diploma));
@@ -258,7 +227,7 @@ private Q_SLOTS:
     void dropBesideTheSlotsAsks()
     {
         const QString scan = makeFile(u"普通话.pdf"_s, scanfiles::pdf(1));
-        open(m_person);
+        openAttachments(m_person);
         // Below the last row.
         m_window->resize(1500, 3000);
         const QModelIndex last = slotView()->model()->index(slotView()->model()->rowCount() - 1, 0);
@@ -272,7 +241,7 @@ private Q_SLOTS:
 
     void typedTextIsSavedBeforeADrop()
     {
-        open(m_person);
+        openAttachments(m_person);
         auto *phone = find<QLineEdit>(u"person.phone"_s);
         panel()->form()->setCurrentIndex(DossierForm::Basics);
         phone->setFocus();
@@ -286,7 +255,7 @@ private Q_SLOTS:
 
     void keyboardDoesItAll()
     {
-        open(m_person);
+        openAttachments(m_person);
         slotView()->setFocus();
         chooseRow(slotIndex(AttachmentKind::Diploma));
         // Enter on an empty slot asks for its file, and so does Insert.
@@ -319,7 +288,7 @@ private Q_SLOTS:
 
     void addButtonOfASlot()
     {
-        open(m_person);
+        openAttachments(m_person);
         m_prompt->files = QStringList{makeFile(u"three.jpg"_s, scanfiles::picture(QSize(300, 400), "jpg"))};
         const QModelIndex slot = slotIndex(AttachmentKind::MandarinCertificate);
         slotView()->scrollTo(slot);
@@ -329,7 +298,7 @@ private Q_SLOTS:
 
     void aFileMovesToAnotherSlot()
     {
-        open(m_person);
+        openAttachments(m_person);
         dropOnSlot(AttachmentKind::Diploma, {makeFile(u"one.pdf"_s, scanfiles::pdf(1))});
         chooseRow(fileIndex(u"one.pdf"_s));
         QContextMenuEvent ask(QContextMenuEvent::Keyboard, QPoint(), QPoint());
@@ -358,7 +327,7 @@ private Q_SLOTS:
 
     void previewTurnsPagesAndZooms()
     {
-        open(m_person);
+        openAttachments(m_person);
         dropOnSlot(AttachmentKind::Diploma, {makeFile(u"five.pdf"_s, scanfiles::pdf(5))});
         chooseRow(fileIndex(u"five.pdf"_s));
         ScanPreview *preview = section()->preview();
@@ -407,7 +376,7 @@ private Q_SLOTS:
 
     void aDamagedFileSaysSo()
     {
-        open(m_person);
+        openAttachments(m_person);
         dropOnSlot(AttachmentKind::Diploma, {makeFile(u"broken.pdf"_s, "%PDF-1.7 not much of one")});
         QTRY_VERIFY_WITH_TIMEOUT(
             !fileIndex(u"broken.pdf"_s).data(Slots::WarningsRole).toStringList().isEmpty(), patienceMs);
@@ -427,7 +396,7 @@ private Q_SLOTS:
 
     void aMissingFileSaysSo()
     {
-        open(m_person);
+        openAttachments(m_person);
         dropOnSlot(AttachmentKind::Diploma, {makeFile(u"gone.pdf"_s, scanfiles::pdf(1))});
         const Attachment gone = stored(m_person).dossier.attachments.constLast();
         const auto work = [gone](LibraryThread::Seat &seat) { return seat.library->filePath(gone); };
@@ -443,7 +412,7 @@ private Q_SLOTS:
 
     void quickTurningShowsTheNewest()
     {
-        open(m_person);
+        openAttachments(m_person);
         QStringList scans;
         for (int i = 1; i <= 6; ++i)
             scans.append(makeFile(u"scan%1.pdf"_s.arg(i), scanfiles::pdf(i)));
@@ -459,7 +428,7 @@ private Q_SLOTS:
 
     void foldsAwayWhereItIsNarrow()
     {
-        open(m_person);
+        openAttachments(m_person);
         QTRY_VERIFY(section()->preview()->isVisible());
         QTest::mouseClick(find<QToolButton>(u"expandDossier"_s), Qt::LeftButton);
         m_window->resize(1100, 800);
@@ -476,11 +445,11 @@ private Q_SLOTS:
 
     void readOnlyLooksOnly()
     {
-        open(m_person);
+        openAttachments(m_person);
         dropOnSlot(AttachmentKind::Diploma, {makeFile(u"one.pdf"_s, scanfiles::pdf(1))});
         m_window.reset();
         openList(OpenMode::ReadOnly);
-        open(m_person);
+        openAttachments(m_person);
         const QModelIndex slot = slotIndex(AttachmentKind::MandarinCertificate);
         QVERIFY(slotView()->addButton(slot).isEmpty());
         QVERIFY(!dropFiles(slotView()->viewport(), slotView()->visualRect(slot).center(),
@@ -524,5 +493,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestAttachments)
+TEST_CASE(QApplication, TestAttachments)
 #include "tst_attachments.moc"

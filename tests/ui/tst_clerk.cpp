@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/id_number.h"
+#include "test_case.h"
 #include "ui/dossier/dossier_form.h"
 #include "ui/dossier/dossier_panel.h"
 #include "ui/dossier/finding_card.h"
@@ -10,6 +11,7 @@
 #include "window_fixture.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QDialog>
 #include <QFile>
@@ -400,5 +402,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestClerk)
+TEST_CASE(QApplication, TestClerk)
 #include "tst_clerk.moc"

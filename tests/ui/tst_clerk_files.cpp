@@ -4,8 +4,10 @@
 #include "roster/roster_table.h"
 #include "roster/sheet.h"
 #include "scan_files.h"
+#include "test_case.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
@@ -341,5 +343,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestClerkFiles)
+TEST_CASE(QApplication, TestClerkFiles)
 #include "tst_clerk_files.moc"

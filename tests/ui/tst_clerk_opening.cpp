@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clerk_window.h"
 #include "submission/verifier.h"
+#include "test_case.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QDialog>
 #include <QFutureWatcher>
 #include <QProcess>
@@ -227,5 +229,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestClerkOpening)
+TEST_CASE(QApplication, TestClerkOpening)
 #include "tst_clerk_opening.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clerk_window.h"
+#include "test_case.h"
 #include "translations/translations.h"
 #include "ui/dossier/dossier_desk.h"
 #include "ui/dossier/dossier_window.h"
@@ -215,5 +216,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestClerkWindows)
+TEST_CASE(QApplication, TestClerkWindows)
 #include "tst_clerk_windows.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_case.h"
 #include "ui/dossier/dossier_desk.h"
 #include "ui/dossier/dossier_form.h"
 #include "ui/dossier/dossier_panel.h"
@@ -10,6 +11,7 @@
 #include "window_fixture.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -442,5 +444,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDossierWindow)
+TEST_CASE(QApplication, TestDossierWindow)
 #include "tst_dossier_window.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earlier_version.h"
 #include "library/database.h"
+#include "test_case.h"
 #include "ui/assistant/place_page.h"
 #include "ui/core/demonstration.h"
 #include "ui/dialogs/help_window.h"
@@ -375,5 +376,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestFirstStart)
+TEST_CASE(QApplication, TestFirstStart)
 #include "tst_first_start.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/id_number.h"
+#include "test_case.h"
 #include "ui/core/settings.h"
 #include "ui/dialogs/column_table.h"
 #include "ui/dialogs/import_dialog.h"
@@ -508,5 +509,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestImportDialog)
+TEST_CASE(QApplication, TestImportDialog)
 #include "tst_import_dialog.moc"

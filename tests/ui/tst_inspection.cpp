@@ -1,17 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window makes of the files of attachments: looked into in the background, kept, shown.
+#include "attachment_fixture.h"
 #include "scan_files.h"
 #include "scan_generator/sheet.h"
 #include "seal_corpus.h"
 #include "submission/seen_files.h"
+#include "test_case.h"
 #include "ui/dossier/attachment_section.h"
 #include "ui/dossier/attachment_view.h"
 #include "ui/dossier/dossier_form.h"
 #include "ui/dossier/dossier_panel.h"
 #include "ui/widgets/scan_preview.h"
-#include "window_fixture.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QSettings>
 #include <QSignalSpy>
@@ -21,16 +23,11 @@ using namespace chuding;
 using namespace chuding::test;
 using namespace Qt::StringLiterals;
 
-class TestInspection final : public WindowFixture
+class TestInspection final : public AttachmentFixture
 {
     Q_OBJECT
 
 private:
-    const QString m_person = u"张试例"_s;
-
-    [[nodiscard]] AttachmentSection *section() const { return panel()->form()->attachments(); }
-    [[nodiscard]] ScanPreview *preview() const { return section()->preview(); }
-
     /// One page with a seal, one without.
     [[nodiscard]] static QByteArray sealed()
     {
@@ -50,20 +47,9 @@ private:
     void openPerson()
     {
         openList();
-        choose(m_person);
-        panel()->form()->setCurrentIndex(DossierForm::Attachments);
-        auto *expand = find<QToolButton>(u"expandDossier"_s);
-        if (!expand->isChecked())
-            QTest::mouseClick(expand, Qt::LeftButton);
+        openAttachments(m_person);
     }
-    void chooseFile(const QString &fileName)
-    {
-        AttachmentView *view = section()->view();
-        for (int row = 0; row < view->model()->rowCount(); ++row) {
-            if (view->model()->index(row, 0).data().toString() == fileName)
-                view->setCurrentIndex(view->model()->index(row, 0));
-        }
-    }
+    void chooseFile(const QString &fileName) { slotView()->setCurrentIndex(fileIndex(fileName)); }
     [[nodiscard]] QList<Finding> scanFindings() const
     {
         QList<Finding> found = workspace().findings(stored(m_person).dossier);
@@ -229,5 +215,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestInspection)
+TEST_CASE(QApplication, TestInspection)
 #include "tst_inspection.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printed_pages.h"
+#include "test_case.h"
 #include "ui/models/schedule_model.h"
 #include "ui/models/task_model.h"
 #include "ui/pages/overview_page.h"
@@ -12,6 +13,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
@@ -369,5 +371,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestOverviewPage)
+TEST_CASE(QApplication, TestOverviewPage)
 #include "tst_overview_page.moc"

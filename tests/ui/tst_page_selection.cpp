@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_case.h"
 #include "ui/widgets/page_selection.h"
 
-#include <QTest>
+#include <QCoreApplication>
 
 using namespace chuding;
 using namespace Qt::StringLiterals;
@@ -97,5 +98,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPageSelection)
+TEST_CASE(QCoreApplication, TestPageSelection)
 #include "tst_page_selection.moc"

@@ -3,10 +3,12 @@
 #include "library/dossier_hash.h"
 #include "policy/policy.h"
 #include "submission/submission.h"
+#include "test_case.h"
 #include "ui/dialogs/paper_check_dialog.h"
 #include "ui/dossier/dossier_panel.h"
 #include "window_fixture.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -203,5 +205,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPaperCheck)
+TEST_CASE(QApplication, TestPaperCheck)
 #include "tst_paper_check.moc"

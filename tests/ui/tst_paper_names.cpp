@@ -8,11 +8,12 @@
 #include "ui/papers/pdf_names.h"
 
 #include "forms/alignment_test.h"
+#include "test_case.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QPrinter>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace chuding;
 
@@ -172,5 +173,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPaperNames)
+TEST_CASE(QApplication, TestPaperNames)
 #include "tst_paper_names.moc"

@@ -1,20 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages of papers in the window: text chosen and copied, files printed, pages put together anew.
+#include "attachment_fixture.h"
 #include "photo_corpus.h"
 #include "printed_pages.h"
 #include "scan_files.h"
 #include "scans/inspector.h"
+#include "test_case.h"
 #include "ui/dialogs/page_dialog.h"
-#include "ui/dossier/attachment_section.h"
-#include "ui/dossier/attachment_view.h"
-#include "ui/dossier/dossier_form.h"
-#include "ui/dossier/dossier_panel.h"
 #include "ui/widgets/corner_frame.h"
 #include "ui/widgets/page_strip.h"
-#include "ui/widgets/scan_preview.h"
-#include "window_fixture.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDialog>
@@ -22,20 +19,15 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
-#include <QToolButton>
 
 using namespace chuding;
 using namespace Qt::StringLiterals;
 
-class TestPaperPages final : public WindowFixture
+class TestPaperPages final : public AttachmentFixture
 {
     Q_OBJECT
 
 private:
-    const QString m_person = u"张试例"_s;
-
-    [[nodiscard]] AttachmentSection *section() const { return panel()->form()->attachments(); }
-    [[nodiscard]] AttachmentView *slotView() const { return section()->view(); }
     [[nodiscard]] PageDialog *dialog() const { return m_window->findChild<PageDialog *>(); }
     [[nodiscard]] PageStrip *strip() const { return dialog()->findChild<PageStrip *>(); }
     void click(const QString &name) const
@@ -51,15 +43,6 @@ private:
         settle();
     }
 
-    [[nodiscard]] QModelIndex slotIndex(AttachmentKind kind) const
-    {
-        for (int row = 0; row < slotView()->model()->rowCount(); ++row) {
-            const QModelIndex index = slotView()->model()->index(row, 0);
-            if (AttachmentView::kindOf(index) == kind && AttachmentView::fileOf(index) < 0)
-                return index;
-        }
-        return {};
-    }
     /// The last row unfolds the slots that are not asked for now.
     void unfold() const
     {
@@ -90,15 +73,8 @@ private:
     }
     void chooseFile(const QString &fileName) const
     {
-        const auto row = [&] {
-            for (int i = 0; i < slotView()->model()->rowCount(); ++i) {
-                if (slotView()->model()->index(i, 0).data().toString() == fileName)
-                    return i;
-            }
-            return -1;
-        };
-        QTRY_VERIFY_WITH_TIMEOUT(row() >= 0, patienceMs);
-        slotView()->setCurrentIndex(slotView()->model()->index(row(), 0));
+        QTRY_VERIFY_WITH_TIMEOUT(fileIndex(fileName).isValid(), patienceMs);
+        slotView()->setCurrentIndex(fileIndex(fileName));
     }
     /// Of the stored file: `grey of the page, l when it lies across`.
     [[nodiscard]] QStringList pagesOf(const Attachment &attachment) const
@@ -137,17 +113,13 @@ private Q_SLOTS:
         initWithSample();
         m_size = QSize(1500, 950);
         openList();
-        choose(m_person);
-        panel()->form()->setCurrentIndex(DossierForm::Attachments);
-        auto *expand = find<QToolButton>(u"expandDossier"_s);
-        if (!expand->isChecked())
-            QTest::mouseClick(expand, Qt::LeftButton);
+        openAttachments(m_person);
     }
 
     void textIsChosenAndCopied()
     {
         attach(AttachmentKind::Diploma, makeFile(u"text.pdf"_s, scanfiles::pdf(3)));
-        PageView *pages = section()->preview()->view();
+        PageView *pages = preview()->view();
         QTRY_VERIFY_WITH_TIMEOUT(pages->pageCount() == 3 && pages->isTextKnown(0), patienceMs);
         // The number of the page stands with its base line at (100, 400).
         const QPoint number = pages->placeOf(0, {102, 396}).toPoint();
@@ -356,5 +328,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPaperPages)
+TEST_CASE(QApplication, TestPaperPages)
 #include "tst_paper_pages.moc"

@@ -3,6 +3,7 @@
 #include "domain/paper_code.h"
 #include "library/dossier_hash.h"
 #include "printed_pages.h"
+#include "test_case.h"
 #include "ui/dossier/dossier_form.h"
 #include "ui/dossier/dossier_panel.h"
 #include "ui/papers/paper_habits.h"
@@ -454,5 +455,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestPapersWindow)
+TEST_CASE(QApplication, TestPapersWindow)
 #include "tst_papers_window.moc"

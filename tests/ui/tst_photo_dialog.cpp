@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scans/inspector.h"
 #include "submission/prefill_facts.h"
+#include "test_case.h"
 #include "ui/dialogs/photo_dialog.h"
 #include "ui/dossier/dossier_panel.h"
 #include "ui/widgets/photo_frame.h"
 #include "window_fixture.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -195,5 +197,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPhotoDialog)
+TEST_CASE(QApplication, TestPhotoDialog)
 #include "tst_photo_dialog.moc"

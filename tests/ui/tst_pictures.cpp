@@ -6,6 +6,7 @@
 #include "sample_package.h"
 #include "scan_files.h"
 #include "submission/signer.h"
+#include "test_case.h"
 #include "translations/translations.h"
 #include "ui/core/demonstration.h"
 #include "ui/core/theme.h"
@@ -37,7 +38,6 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
@@ -577,5 +577,5 @@ private Q_SLOTS:
     void cleanupTestCase() { m_window.reset(); }
 };
 
-QTEST_MAIN(TestPictures)
+TEST_CASE(QApplication, TestPictures)
 #include "tst_pictures.moc"

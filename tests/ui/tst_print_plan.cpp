@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_case.h"
 #include "ui/core/print_plan.h"
 
-#include <QTest>
+#include <QCoreApplication>
 
 using namespace chuding;
 
@@ -214,5 +215,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPrintPlan)
+TEST_CASE(QCoreApplication, TestPrintPlan)
 #include "tst_print_plan.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/id_number.h"
 #include "printed_pages.h"
+#include "test_case.h"
 #include "ui/core/form_printer.h"
 #include "ui/models/round_list_model.h"
 #include "ui/publicity/member_edit.h"
@@ -528,5 +529,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPublicityPage)
+TEST_CASE(QApplication, TestPublicityPage)
 #include "tst_publicity_page.moc"

@@ -7,10 +7,12 @@
 #include "submission/signer.h"
 #include "submission/trust.h"
 #include "submission/verifier.h"
+#include "test_case.h"
 #include "ui/core/settings.h"
 #include "ui/widgets/banner.h"
 #include "window_fixture.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QDialog>
@@ -549,5 +551,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestReceptionPage)
+TEST_CASE(QApplication, TestReceptionPage)
 #include "tst_reception_page.moc"

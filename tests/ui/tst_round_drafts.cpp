@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_case.h"
 #include "ui/dossier/draft_bar.h"
 #include "window_fixture.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
@@ -139,5 +141,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestRoundDrafts)
+TEST_CASE(QApplication, TestRoundDrafts)
 #include "tst_round_drafts.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_case.h"
 #include "ui/assistant/place_page.h"
 #include "ui/core/demonstration.h"
 #include "ui/dialogs/help_window.h"
@@ -280,5 +281,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSettings)
+TEST_CASE(QApplication, TestSettings)
 #include "tst_settings.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_case.h"
 #include "ui/core/demonstration.h"
 #include "ui/dialogs/command_list.h"
 #include "ui/dialogs/help_window.h"
@@ -499,5 +500,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestShell)
+TEST_CASE(QApplication, TestShell)
 #include "tst_shell.moc"

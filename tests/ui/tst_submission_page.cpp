@@ -7,6 +7,7 @@
 #include "submission/signer.h"
 #include "submission/trust.h"
 #include "submission/verifier.h"
+#include "test_case.h"
 #include "ui/submission/choice_model.h"
 #include "ui/submission/key_care.h"
 #include "ui/submission/receiver_rows.h"
@@ -14,6 +15,7 @@
 #include "window_fixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
@@ -482,5 +484,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSubmissionPage)
+TEST_CASE(QApplication, TestSubmissionPage)
 #include "tst_submission_page.moc"

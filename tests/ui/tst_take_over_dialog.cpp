@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_case.h"
 #include "ui/dialogs/hand_over_dialog.h"
 #include "ui/dialogs/take_over_dialog.h"
 #include "ui/dossier/dossier_panel.h"
@@ -7,6 +8,7 @@
 #include "window_fixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QCheckBox>
 #include <QDir>
 #include <QLineEdit>
@@ -233,5 +235,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTakeOverDialog)
+TEST_CASE(QApplication, TestTakeOverDialog)
 #include "tst_take_over_dialog.moc"

@@ -3,6 +3,7 @@
 #include "checks/season.h"
 #include "domain/pinyin.h"
 #include "library/attachment_guess.h"
+#include "test_case.h"
 #include "ui/core/theme.h"
 #include "ui/core/typed.h"
 #include "ui/models/applicant_filter_model.h"
@@ -11,9 +12,9 @@
 #include "ui/models/import_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QPalette>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace chuding;
 
@@ -506,5 +507,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestUiModels)
+TEST_CASE(QApplication, TestUiModels)
 #include "tst_ui_models.moc"

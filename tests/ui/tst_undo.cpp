@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/dossier_json.h"
 #include "domain/id_number.h"
+#include "test_case.h"
 #include "ui/dossier/dossier_panel.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/message_bar.h"
 #include "window_fixture.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QDialog>
 #include <QElapsedTimer>
@@ -364,5 +366,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestUndo)
+TEST_CASE(QApplication, TestUndo)
 #include "tst_undo.moc"

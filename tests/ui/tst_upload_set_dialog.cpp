@@ -3,9 +3,11 @@
 // Files for the platform, exported by the window.
 #include "scan_files.h"
 #include "scan_generator/sheet.h"
+#include "test_case.h"
 #include "ui/dialogs/upload_set_dialog.h"
 #include "window_fixture.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QDoubleSpinBox>
@@ -226,5 +228,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestUploadSetDialog)
+TEST_CASE(QApplication, TestUploadSetDialog)
 #include "tst_upload_set_dialog.moc"

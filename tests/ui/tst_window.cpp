@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/id_number.h"
+#include "test_case.h"
 #include "ui/dossier/dossier_form.h"
 #include "ui/dossier/dossier_panel.h"
 #include "ui/dossier/finding_card.h"
@@ -209,5 +210,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWindow)
+TEST_CASE(QApplication, TestWindow)
 #include "tst_window.moc"
