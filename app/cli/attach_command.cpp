@@ -230,7 +230,9 @@ ExitCode AttachCommand::attachFolder(const Call &call)
     QList<ScanApplicant> applicants;
     for (const StoredDossier &stored : *dossiers)
         applicants.append(scanApplicant(stored.dossier));
-    const QList<ScanProposal> proposals = proposeScans(*paths, applicants);
+    QList<ScanProposal> proposals = proposeScans(*paths, applicants);
+    for (ScanProposal &proposal : proposals)
+        refuseByContent(proposal, QDir(call.value(u"folder"_s)).filePath(proposal.path));
     const Counts counts = countsOf(proposals);
     const bool isAllClear = counts.open == 0 && counts.notTaken == 0;
     QString said = tr("Nothing was attached (--dry-run).");

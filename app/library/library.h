@@ -139,8 +139,9 @@ struct FileForDossier
     QUuid id;
     AttachmentKind kind = AttachmentKind::Diploma;
     QString filePath;
-    int pages = 0;      ///< 0: not known
-    QString replaced{}; ///< SHA-256 of the attachment of that kind whose place and marks it takes
+    int pages = 0;          ///< 0: not known
+    QStringList replaced{}; ///< SHA-256 of attachments of that kind that go; it takes the first one's marks
+    bool goesLast = false;  ///< else it takes the first one's place too
 };
 
 /// The process that writes to a library. User and time are those of its lock file.

@@ -12,26 +12,47 @@ namespace chuding {
 
 namespace {
 
-/// Puts the file into the list: in place of the one it replaces, or of one of its kind that was only
-/// declared, else at the end.
-Attachment placeAttachment(Dossier &dossier, const FileForDossier &given, const StoredFile &file)
+/// What goes when the file comes, by SHA-256.
+QStringList replacedBy(const FileForDossier &given, const QString &sha256, const Dossier &dossier)
 {
-    const auto place = std::find_if(
-        dossier.attachments.begin(), dossier.attachments.end(), [&given](const Attachment &other) {
-            return other.kind == given.kind && other.sha256 == given.replaced; // empty: only declared
-        });
+    QStringList gone;
+    for (const Attachment &other : dossier.attachments) {
+        const bool isOther = !other.sha256.isEmpty() && other.sha256 != sha256;
+        if (isOther && other.kind == given.kind && given.replaced.contains(other.sha256))
+            gone.append(other.sha256);
+    }
+    return gone;
+}
+
+void removeAttachments(Dossier &dossier, AttachmentKind kind, const QStringList &hashes)
+{
+    dossier.attachments.removeIf(
+        [&](const Attachment &other) { return other.kind == kind && hashes.contains(other.sha256); });
+}
+
+/// Puts the file into the list: in the place of what it replaces, or of one of its kind that was only
+/// declared, else at the end.
+Attachment placeAttachment(
+    Dossier &dossier, const FileForDossier &given, const StoredFile &file, const QStringList &gone)
+{
+    QList<Attachment> &all = dossier.attachments;
+    const QString wanted = gone.value(0); // empty: declared
+    const auto found = std::find_if(all.cbegin(), all.cend(),
+        [&](const Attachment &other) { return other.kind == given.kind && other.sha256 == wanted; });
     Attachment attachment;
-    if (place != dossier.attachments.end())
-        attachment = *place;
+    qsizetype place = all.size();
+    if (found != all.cend()) {
+        attachment = *found;
+        place = found - all.cbegin();
+        all.removeAt(place);
+    }
+    removeAttachments(dossier, given.kind, gone);
     attachment.kind = given.kind;
     attachment.sha256 = file.sha256;
     attachment.fileName = QFileInfo(given.filePath).fileName().normalized(QString::NormalizationForm_C);
     attachment.sizeBytes = file.sizeBytes;
     attachment.pages = given.pages;
-    if (place == dossier.attachments.end())
-        dossier.attachments.append(attachment);
-    else
-        *place = attachment;
+    all.insert(given.goesLast ? all.size() : place, attachment);
     return attachment;
 }
 
@@ -96,15 +117,19 @@ Result<Library::Private::Attached> Library::Private::attachFiles(QList<StoredDos
     for (qsizetype i = 0; i < list.size(); ++i) {
         const StoredFile &file = stored->at(i);
         Dossier &dossier = findDossier(attached.dossiers, list[i].id)->dossier;
+        const QStringList gone = replacedBy(list[i], file.sha256, dossier);
         if (const Attachment *present = findAttachment(dossier, list[i].kind, file.sha256)) {
             attached.attachments.append(*present);
-            continue;
+            removeAttachments(dossier, list[i].kind, gone);
+        } else {
+            attached.attachments.append(placeAttachment(dossier, list[i], file, gone));
+            added.append(file);
+            details[list[i].id] += QStringLiteral(" file=") + file.sha256;
         }
-        attached.attachments.append(placeAttachment(dossier, list[i], file));
-        added.append(file);
-        details[list[i].id] += QStringLiteral(" file=") + file.sha256;
+        for (const QString &sha256 : gone)
+            details[list[i].id] += QStringLiteral(" replaced=") + sha256;
     }
-    if (added.isEmpty())
+    if (details.isEmpty())
         return attached;
     return change<Attached>([&](RecordWriter &writer) -> Result<Attached> {
         if (const Result<void> listed = intake.list(added, now()); !listed)

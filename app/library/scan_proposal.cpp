@@ -311,6 +311,15 @@ QString refusedScan(const QString &path)
     return isHeic(file.read(heicHeadBytes)) ? heicText() : QString();
 }
 
+void refuseByContent(ScanProposal &proposal, const QString &path)
+{
+    const QString refusal = proposal.isSupported ? refusedScan(path) : QString();
+    if (refusal.isEmpty())
+        return;
+    proposal.isSupported = false;
+    proposal.note = refusal;
+}
+
 ScanApplicant scanApplicant(const Dossier &dossier)
 {
     ScanApplicant applicant{

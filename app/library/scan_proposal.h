@@ -62,6 +62,9 @@ struct ScanProposal
 [[nodiscard]] QList<ScanProposal> proposeScans(
     const QStringList &paths, const QList<ScanApplicant> &applicants);
 
+/// Not supported any more if the file at `path` is refused for its content, see `refusedScan`.
+void refuseByContent(ScanProposal &proposal, const QString &path);
+
 inline constexpr int scanFilesLimit = 20'000;
 inline constexpr int scanDepthLimit = 8; ///< folders below the chosen one
 

@@ -98,7 +98,11 @@ private:
         note(
             width.isNumber() ? width.getNumericValue() : 0, height.isNumber() ? height.getNumericValue() : 0);
     }
-    void drawInline(double width, double height) override { note(width, height); }
+    void drawInline(double width, double height) override
+    {
+        m_drawing.isWhole = m_drawing.isWhole && width > 0 && height > 0;
+        note(width, height);
+    }
 
     void note(double width, double height)
     {

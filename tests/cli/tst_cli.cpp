@@ -293,6 +293,13 @@ void TestCli::attachAndVerify()
     QVERIFY2(
         refused.err.contains(u"HEIC"_s) && refused.err.contains(u"photo.jpg"_s), qPrintable(refused.err));
     QCOMPARE(run({u"library"_s, u"show"_s, m_sample.library(), u"--id"_s, number}).out, before);
+    QVERIFY(QDir().mkpath(m_sample.inFolder(u"scans"_s)));
+    QVERIFY(photo.rename(m_sample.inFolder(u"scans/"_s + number + u"成绩单.jpg"_s)));
+    const Outcome notTaken = run({u"--lang"_s, u"en"_s, u"library"_s, u"attach"_s, m_sample.library(),
+        u"--folder"_s, m_sample.inFolder(u"scans"_s)});
+    QCOMPARE(notTaken.code, 1);
+    QVERIFY2(notTaken.out.contains("HEIC"), notTaken.out.constData());
+    QCOMPARE(run({u"library"_s, u"show"_s, m_sample.library(), u"--id"_s, number}).out, before);
     QCOMPARE(run({u"library"_s, u"verify"_s, m_sample.library()}).code, 0);
     QCOMPARE(run({u"library"_s, u"history"_s, m_sample.library()}).code, 0);
     QVERIFY(run({u"library"_s, u"history"_s, m_sample.library(), u"--id"_s, number}).out.count('\n') >= 3);

@@ -172,7 +172,7 @@ void TestLibraryAttach::oneReplacesAnother()
     const QString path = fixture.path(u"again.pdf"_s);
     writeFile(path, "turned pages");
     const auto after =
-        need(fixture.library->attachAll({{id, before.kind, path, 3, before.sha256}}, u"试"_s)).first();
+        need(fixture.library->attachAll({{id, before.kind, path, 3, {before.sha256}}}, u"试"_s)).first();
     QCOMPARE(after.revision, 4);
     QCOMPARE(after.dossier.attachments.size(), first.dossier.attachments.size());
     const Attachment &placed = after.dossier.attachments.first();
@@ -186,8 +186,30 @@ void TestLibraryAttach::oneReplacesAnother()
     // One that is not there any more: it is added.
     writeFile(path, "other pages");
     const auto added =
-        need(fixture.library->attachAll({{id, before.kind, path, 1, before.sha256}}, u"试"_s)).first();
+        need(fixture.library->attachAll({{id, before.kind, path, 1, {before.sha256}}}, u"试"_s)).first();
     QCOMPARE(added.dossier.attachments.size(), after.dossier.attachments.size() + 1);
+    // Several go for one, which comes last; of another kind none.
+    writeFile(path, "all together");
+    const QStringList hashes{
+        placed.sha256, added.dossier.attachments.last().sha256, first.dossier.attachments.last().sha256};
+    const auto joined =
+        need(fixture.library->attachAll({{id, before.kind, path, 1, hashes, true}}, u"试"_s)).first();
+    QCOMPARE(joined.dossier.attachments.size(), added.dossier.attachments.size() - 1);
+    QCOMPARE(joined.dossier.attachments.last().sha256, sha256Hex("all together"));
+    QCOMPARE(joined.dossier.attachments.last().sealed, std::optional(true));
+    QCOMPARE(joined.dossier.attachments.constFirst().kind, first.dossier.attachments.at(1).kind);
+    // One that is there already: what it replaces goes all the same.
+    writeFile(path, "one more");
+    const auto more = need(fixture.library->attachAll({{id, before.kind, path}}, u"试"_s)).first();
+    writeFile(path, "all together");
+    const auto same =
+        need(fixture.library->attachAll({{id, before.kind, path, 1, {sha256Hex("one more")}}}, u"试"_s))
+            .first();
+    QCOMPARE(same.revision, more.revision + 1);
+    QCOMPARE(same.dossier, joined.dossier);
+    const QString detail = need(fixture.library->auditLog()).constLast().detail;
+    QVERIFY2(detail.endsWith(u" replaced="_s + sha256Hex("one more")), qPrintable(detail));
+    QCOMPARE(problemTexts(*fixture.library), QStringList());
 }
 
 void TestLibraryAttach::nothingToDo()

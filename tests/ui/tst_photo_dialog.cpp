@@ -178,6 +178,24 @@ private Q_SLOTS:
         QVERIFY(qRed(printed().pixel(400, 450)) > 200);
     }
 
+    /// Of another picture too: the newest section is printed, and it is the only one.
+    void anotherPicture()
+    {
+        openDialog(makePicture(u"zhang.png"_s, {1400, 900}));
+        use(1);
+        openDialog({});
+        m_prompt->files = {makePicture(u"other.png"_s, {1000, 450})};
+        QTest::mouseClick(findIn<QPushButton>(dialog(), u"anotherPhoto"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(frame()->frame(), QRect(325, 0, 350, 450), patienceMs);
+        use(2);
+        QCOMPARE(photos(), (QStringList{u"zhang.png"_s, u"other.png"_s, u"照片35x45.jpg"_s}));
+        QCOMPARE(printed().size(), QSize(350, 450));
+        QTRY_VERIFY(!workspace().isWriting());
+        workspace().undo();
+        QTRY_COMPARE_WITH_TIMEOUT(photos(), (QStringList{u"zhang.png"_s, u"照片35x45.jpg"_s}), patienceMs);
+        QCOMPARE(printed().size(), QSize(700, 900));
+    }
+
     void whatIsNoPictureIsSaid()
     {
         m_prompt->files = {makeFile(u"letter.pdf"_s, "%PDF-1.4 no picture")};

@@ -68,7 +68,7 @@ void PageDialog::openFiles(const QStringList &files, int row)
 
 void PageDialog::chooseFiles()
 {
-    openFiles(m_prompt.openFiles(this, tr("Add the pages of these files"), scanFilter()), -1);
+    openFiles(m_prompt.openFiles(this, tr("Add the pages of these files"), pageFilter()), -1);
 }
 
 /// Files come in the order in which they were asked for.
@@ -349,7 +349,9 @@ void PageDialog::store(const Result<Assembly> &made)
     const QString why = tr("Pages of %1 of %2", "paper, person").arg(codeText(m_order.kind), m_order.person);
     const QString path =
         m_folder->filePath(QFileInfo(m_order.name).completeBaseName() + QStringLiteral(".pdf"));
-    const FileForDossier file{m_order.dossier, m_order.kind, path, 0, m_order.replaced};
+    FileForDossier file{m_order.dossier, m_order.kind, path};
+    if (!m_order.replaced.isEmpty())
+        file.replaced = {m_order.replaced};
     const auto work = [file, why](
                           LibraryThread::Seat &seat) { return attachScans(*seat.library, {file}, why, {}); };
     m_workspace.thread().run(work, this, [this](const Result<ScansAttached> &result) { finish(result); });

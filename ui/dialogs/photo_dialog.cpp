@@ -52,7 +52,7 @@ Result<FoundPhoto> originalIn(const Library &library, QUuid dossier)
     return FoundPhoto{*path, readPhoto(inspector, *path)};
 }
 
-/// In the place of an earlier section.
+/// Instead of earlier sections. It comes last: the newest photo is printed.
 Result<ScansAttached> storeSection(
     Library &library, QUuid dossier, const QImage &section, const QString &original, const QString &why)
 {
@@ -63,15 +63,15 @@ Result<ScansAttached> storeSection(
     const Result<StoredDossier> stored = library.dossier(dossier);
     if (!stored)
         return stored.error();
-    const QList<Attachment> &all = stored->dossier.attachments;
-    const auto earlier = std::find_if(all.cbegin(), all.cend(), [](const Attachment &one) {
-        return one.kind == AttachmentKind::Photo && one.fileName == sectionName;
-    });
+    QStringList earlier;
+    for (const Attachment &one : stored->dossier.attachments) {
+        if (one.kind == AttachmentKind::Photo && one.fileName == sectionName)
+            earlier.append(one.sha256);
+    }
     QList<FileForDossier> files;
     if (!original.isEmpty())
         files.append({dossier, AttachmentKind::Photo, original});
-    files.append(
-        {dossier, AttachmentKind::Photo, path, 0, earlier == all.cend() ? QString() : earlier->sha256});
+    files.append({dossier, AttachmentKind::Photo, path, 0, earlier, true});
     return attachScans(library, files, why, {});
 }
 

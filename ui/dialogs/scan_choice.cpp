@@ -22,6 +22,7 @@ public:
     {
         return tr("Scans (*.pdf *.ofd *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)");
     }
+    static QString pages() { return tr("Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)"); }
     static QString folder()
     {
         return tr(
@@ -48,6 +49,11 @@ QString refusalOf(const QString &path)
 QString scanFilter()
 {
     return ScanChoiceTexts::filter();
+}
+
+QString pageFilter()
+{
+    return ScanChoiceTexts::pages();
 }
 
 bool isPictureFile(const QString &path)

@@ -12,6 +12,8 @@ class Prompt;
 
 /// For the dialog in which scans are chosen.
 [[nodiscard]] QString scanFilter();
+/// Of these, files whose pages can be put together.
+[[nodiscard]] QString pageFilter();
 /// By its name: JPEG, PNG or TIFF.
 [[nodiscard]] bool isPictureFile(const QString &path);
 /// Those of `paths` that can be attached to a dossier; of the others it is told why they cannot.

@@ -114,9 +114,11 @@ Result<ScanReading> readScans(const Library &library, const QStringList &paths)
     ScanReading reading{*applicants, {}, {}};
     for (const ScanApplicant &applicant : *applicants)
         reading.searchKeys.append(searchKeyOf(applicant));
-    const QList<ScanProposal> proposals = proposeScans(names, *applicants);
-    for (qsizetype i = 0; i < files.size(); ++i)
+    QList<ScanProposal> proposals = proposeScans(names, *applicants);
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        refuseByContent(proposals[i], files.at(i));
         reading.files.append({files.at(i), QFileInfo(files.at(i)).size(), proposals.at(i)});
+    }
     return reading;
 }
 
