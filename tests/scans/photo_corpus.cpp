@@ -312,4 +312,14 @@ SheetPhoto sheetPhoto(const QString &kind, int number, QSize size)
     return PhotoMaker(kind, number, size).made();
 }
 
+double cornerError(const PageCorners &found, const PageCorners &wanted, QSize size)
+{
+    double farthest = 0;
+    for (size_t i = 0; i < found.points.size(); ++i) {
+        const QPointF way = found.points[i] - wanted.points[i];
+        farthest = std::max(farthest, std::hypot(way.x() * size.width(), way.y() * size.height()));
+    }
+    return farthest / std::hypot(size.width(), size.height());
+}
+
 } // namespace chuding::test

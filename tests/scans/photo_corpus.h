@@ -28,5 +28,7 @@ struct SheetPhoto
 [[nodiscard]] QStringList emptyPhotoKinds();
 /// The same for the same kind, number and size. Odd numbers are sealed. Needs a QGuiApplication.
 [[nodiscard]] SheetPhoto sheetPhoto(const QString &kind, int number, QSize size = {900, 1200});
+/// How far the farthest corner is off, as a share of the picture's diagonal.
+[[nodiscard]] double cornerError(const PageCorners &found, const PageCorners &wanted, QSize size);
 
 } // namespace chuding::test

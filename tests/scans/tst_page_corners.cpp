@@ -16,17 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The farthest corner, as a share of the picture's diagonal.
-double apart(const PageCorners &found, const PageCorners &wanted, QSize size)
-{
-    double farthest = 0;
-    for (size_t i = 0; i < found.points.size(); ++i) {
-        const QPointF way = found.points[i] - wanted.points[i];
-        farthest = std::max(farthest, std::hypot(way.x() * size.width(), way.y() * size.height()));
-    }
-    return farthest / std::hypot(size.width(), size.height());
-}
-
 PageCorners moved(PageCorners corners, size_t corner, QPointF to)
 {
     corners.points.at(corner) = to;
@@ -54,7 +43,7 @@ private Q_SLOTS:
                 const SheetPhoto photo = sheetPhoto(kind, number);
                 const std::optional<PageCorners> corners = findCorners(photo.image);
                 ++all;
-                const double error = corners ? apart(*corners, *photo.corners, photo.image.size()) : 1;
+                const double error = corners ? cornerError(*corners, *photo.corners, photo.image.size()) : 1;
                 ofTheKind += error <= closely ? 1 : 0;
                 if (error > closely)
                     missed.append(u"%1 %2: %3"_s.arg(kind).arg(number).arg(error));
@@ -96,7 +85,7 @@ private Q_SLOTS:
                  image.scaled(1800, 2400)}) {
             const std::optional<PageCorners> found = findCorners(one);
             QVERIFY(found);
-            QVERIFY(apart(*found, wanted, one.size()) < 0.003);
+            QVERIFY(cornerError(*found, wanted, one.size()) < 0.003);
         }
         QVERIFY(!findCorners(image.scaled(59, 79))); // too few dots to tell
     }
