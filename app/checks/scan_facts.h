@@ -36,6 +36,7 @@ struct ScanFacts
     /// What the papers in it say of their holder, in their order.
     QList<PaperFacts> papers{};
     Watermark watermark = Watermark::NotLooked; ///< on any page
+    bool lacksRecognition = false; ///< there are letters to recognize, but nothing was there that can
 
     bool operator==(const ScanFacts &) const = default;
 };

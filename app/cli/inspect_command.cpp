@@ -46,12 +46,14 @@ Result<int> InspectCommand::look(const Call &call, OpenLibrary &open)
     const Progress progress = call.console.progress(tr("Looking into attachments"));
     Inspector inspector;
     QHash<QString, QByteArray> looks;
-    int count = 0;
+    const bool canRecognize = lackRecognition(open.season.scans) && inspector.canRecognize();
+    QSet<QString> looked; // one may be attached for two papers
     qint64 dossiers = 0;
     for (const StoredDossier &stored : open.dossiers) {
         const bool isWanted = goOn(progress, dossiers++, open.dossiers.size());
-        for (const UnseenFile &file : unseenFiles(*open.library, stored.dossier, open.season.scans)) {
-            if (!isWanted || open.season.scans.contains(file.sha256)) // attached for two papers
+        for (const UnseenFile &file :
+            unseenFiles(*open.library, stored.dossier, open.season.scans, canRecognize)) {
+            if (!isWanted || looked.contains(file.sha256))
                 continue;
             const FileLook seen = inspector.look(file.path);
             if (seen.fault == PageFault::NoInspector)
@@ -59,7 +61,7 @@ Result<int> InspectCommand::look(const Call &call, OpenLibrary &open)
             open.season.scans.insert(file.sha256, factsOf(seen));
             if (const auto lasting = lastingLook(seen))
                 looks.insert(file.sha256, *lasting);
-            ++count;
+            looked.insert(file.sha256);
             const bool isFull = looks.size() >= keptAtOnce;
             if (const Result<void> kept = isFull ? keep(*open.library, looks) : Result<void>(); !kept)
                 return kept.error();
@@ -69,7 +71,7 @@ Result<int> InspectCommand::look(const Call &call, OpenLibrary &open)
         return kept.error();
     if (!goOn(progress, dossiers, open.dossiers.size()))
         return Error{Error::Code::Cancelled, {}};
-    return count;
+    return static_cast<int>(looked.size());
 }
 
 /// How many.

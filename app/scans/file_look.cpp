@@ -104,7 +104,7 @@ constexpr int mostMarks = 100;
 constexpr int mostCounted = 10'000'000;
 constexpr qsizetype mostFingerprint = 64;
 /// Counts up whenever a file may be seen otherwise than before.
-constexpr int lookVersion = 3;
+constexpr int lookVersion = 4;
 
 QJsonObject headToJson(PageSource::Kind kind, int pageCount, std::optional<PageFault> fault)
 {
@@ -328,6 +328,7 @@ QJsonObject lookToJson(const FileLook &file)
 {
     QJsonObject object = headToJson(file.kind, file.pageCount, file.fault);
     object.insert(u"version"_s, lookVersion);
+    object.insert(u"lacksRecognition"_s, file.lacksRecognition);
     QJsonArray pages;
     for (const ScannedPage &page : file.pages)
         pages.append(pageToJson(page));
@@ -343,6 +344,7 @@ std::optional<FileLook> lookFromJson(const QJsonObject &object)
     file.pageCount = reader.whole("pageCount"_L1, mostCounted);
     if (object.contains("fault"_L1))
         file.fault = reader.key("fault"_L1, faultKeys);
+    file.lacksRecognition = reader.flag("lacksRecognition"_L1);
     const QJsonArray pages = object.value("pages"_L1).toArray();
     if (!reader.isFine() || object.value("version"_L1).toInt() != lookVersion ||
         pages.size() > FileLook::mostPages)

@@ -61,6 +61,7 @@ struct FileLook
     PageSource::Kind kind = PageSource::Kind::Picture;
     int pageCount = 0;
     QList<ScannedPage> pages;
+    bool lacksRecognition = false; ///< there are letters to recognize, but no Tesseract was there
 };
 
 /// Draws a page and looks at it.

@@ -265,6 +265,9 @@ void Inspector::recognize(FileLook &file, const Staleness &isStale)
         ScannedPage &page = file.pages[i];
         if (page.hasText || !page.isDrawn || page.look.inkShare < leastInkShare || file.fault)
             continue;
+        file.lacksRecognition = m_canRecognize == false;
+        if (file.lacksRecognition)
+            return;
         const QJsonObject question{{u"recognize"_s, static_cast<int>(i)},
             {u"turn"_s, page.look.turn.value_or(0)}, {u"patienceMs"_s, m_settings.recognitionPatienceMs}};
         // It stops by itself before this one loses its patience.
@@ -278,9 +281,19 @@ void Inspector::recognize(FileLook &file, const Staleness &isStale)
             return;
         }
         page.paper = *person;
-        if (!answer.object.value(u"isAvailable"_s).toBool())
-            m_recognitionsLeft = 0;
+        m_canRecognize = answer.object.value(u"isAvailable"_s).toBool();
+        file.lacksRecognition = !*m_canRecognize;
     }
+}
+
+bool Inspector::canRecognize()
+{
+    if (!m_canRecognize) {
+        const QJsonObject question{{u"recognize"_s, -1}}; // no page
+        const Answer answer = ask(question, m_settings.recognitionPatienceMs, {});
+        m_canRecognize = answer.object.value(u"isAvailable"_s).toBool();
+    }
+    return *m_canRecognize;
 }
 
 Result<Reduction> Inspector::reduce(

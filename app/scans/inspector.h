@@ -59,6 +59,8 @@ public:
     /// when each page is fast enough, but all of them together are not. On the first two pages without text
     /// letters are recognized, if Tesseract is there; that it fails is no fault.
     [[nodiscard]] FileLook look(const QString &path, const Staleness &isStale = {});
+    /// Whether Tesseract is there and has its data.
+    [[nodiscard]] bool canRecognize();
     /// As `reduceFile`. What breaks the process or takes too long is unreadable; `NotFound` when there is no
     /// such process, `Cancelled` when `isStale` says so.
     [[nodiscard]] Result<Reduction> reduce(
@@ -85,9 +87,10 @@ private:
     Settings m_settings;
     std::unique_ptr<QProcess> m_process;
     QString m_path;
-    bool m_isOpen = false;      ///< in that process
-    int m_recognitionsLeft = 3; ///< that may still fail; then it is let be
-    QByteArray m_rest;          ///< of what the process has said, not used yet
+    bool m_isOpen = false;                ///< in that process
+    std::optional<bool> m_canRecognize{}; ///< once it is known
+    int m_recognitionsLeft = 3;           ///< that may still fail; then it is let be
+    QByteArray m_rest;                    ///< of what the process has said, not used yet
 };
 
 /// The other side, the whole of `chuding-inspect`: a line of JSON in, a line of JSON out, with dots behind it

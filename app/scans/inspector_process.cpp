@@ -215,14 +215,15 @@ void tellRecognized(const PageSource &source, const QJsonObject &asked)
     constexpr double dotsPerMm = 8;
     static Recognition recognition;
     PaperFacts person;
-    if (recognition.isAvailable()) {
-        const int page = asked.value(u"recognize"_s).toInt();
+    const int page = asked.value(u"recognize"_s).toInt();
+    const bool isAvailable = recognition.start();
+    if (isAvailable && page >= 0) {
         const QImage image = source.render(page, (source.pageSizeMm(page) * dotsPerMm).toSize());
         const QTransform turned = QTransform().rotate(asked.value(u"turn"_s).toInt());
         person = personInLines(
             recognition.lines(image.transformed(turned), dotsPerMm, asked.value(u"patienceMs"_s).toInt()));
     }
-    tell({{u"text"_s, paperToJson(person)}, {u"isAvailable"_s, recognition.isAvailable()}});
+    tell({{u"text"_s, paperToJson(person)}, {u"isAvailable"_s, isAvailable}});
 }
 
 } // namespace

@@ -137,7 +137,7 @@ QList<PaperFacts> papersOf(const FileLook &file)
 ScanFacts factsOf(const FileLook &file)
 {
     return {faultOf(file), troubleTexts(file), repeatedPages(file), file.pageCount, sealOf(file),
-        papersOf(file), watermarkOf(file)};
+        papersOf(file), watermarkOf(file), file.lacksRecognition};
 }
 
 } // namespace chuding

@@ -147,10 +147,15 @@ bool Recognition::isAvailable() const
     return !d->dataFolder.isEmpty();
 }
 
+bool Recognition::start()
+{
+    return isAvailable() && d->start();
+}
+
 QString Recognition::lines(const QImage &page, double dotsPerMm, int patienceMs)
 {
     constexpr double mmPerInch = 25.4;
-    if (page.isNull() || !isAvailable() || !d->start())
+    if (page.isNull() || !start())
         return {};
     const QImage grey = page.convertToFormat(QImage::Format_Grayscale8);
     constexpr int anyLayout = 3; // PSM_AUTO; as one block of text, it does not see what stands in tables

@@ -34,6 +34,8 @@ public:
     ~Recognition();
 
     [[nodiscard]] bool isAvailable() const;
+    /// Loads its data, which takes a moment; false: they cannot be read, and it is not available any more.
+    [[nodiscard]] bool start();
     /// The lines of an upright page, as far as they were read in that time; empty when it is not available.
     [[nodiscard]] QString lines(const QImage &page, double dotsPerMm, int patienceMs);
 

@@ -4,6 +4,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace chuding {
 
 namespace {
@@ -20,16 +22,25 @@ bool canBeRead(const QString &path)
 
 } // namespace
 
-QList<UnseenFile> unseenFiles(const Library &library, const Dossier &dossier, const ScanFactsByFile &seen)
+QList<UnseenFile> unseenFiles(
+    const Library &library, const Dossier &dossier, const ScanFactsByFile &seen, bool canRecognize)
 {
     QList<UnseenFile> files;
     for (const Attachment &attachment : dossier.attachments) {
-        if (attachment.sha256.isEmpty() || seen.contains(attachment.sha256))
+        const auto facts = seen.constFind(attachment.sha256);
+        const bool isSeen = facts != seen.cend() && !(canRecognize && facts->lacksRecognition);
+        if (attachment.sha256.isEmpty() || isSeen)
             continue;
         if (const auto path = library.filePath(attachment); path && canBeRead(*path))
             files.append({attachment.sha256, *path, dossier.id});
     }
     return files;
+}
+
+bool lackRecognition(const ScanFactsByFile &seen)
+{
+    return std::any_of(
+        seen.cbegin(), seen.cend(), [](const ScanFacts &facts) { return facts.lacksRecognition; });
 }
 
 Result<ScanFactsByFile> seenFiles(const Library &library)

@@ -15,10 +15,13 @@ struct UnseenFile
     QUuid dossier;
 };
 
-/// Those of the dossier that are not in `seen`. Files that are missing are left out, and those that are taken
-/// though nothing here can read them (OFD).
+/// Those of the dossier that are not in `seen`; if letters can be recognized, also those that lack that
+/// there. Files that are missing are left out, and those that are taken though nothing here can read them
+/// (OFD).
 [[nodiscard]] QList<UnseenFile> unseenFiles(
-    const Library &library, const Dossier &dossier, const ScanFactsByFile &seen);
+    const Library &library, const Dossier &dossier, const ScanFactsByFile &seen, bool canRecognize = false);
+/// Whether there are files that would be seen better if letters can be recognized by now.
+[[nodiscard]] bool lackRecognition(const ScanFactsByFile &seen);
 
 /// What was seen in the files of a library and kept there; what an earlier version saw is left out.
 [[nodiscard]] Result<ScanFactsByFile> seenFiles(const Library &library);

@@ -37,7 +37,7 @@ private Q_SLOTS:
     void goodPages()
     {
         const ScanFacts facts = factsOf(file({page("1"), page("2", SealVerdict::Found)}));
-        QCOMPARE(facts, (ScanFacts{{}, {}, {}, 2, Seal::Found, {}, ScanFacts::Watermark::NotFound}));
+        QCOMPARE(facts, (ScanFacts{{}, {}, {}, 2, Seal::Found, {}, ScanFacts::Watermark::NotFound, false}));
     }
 
     void faults()

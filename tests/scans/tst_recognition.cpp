@@ -70,6 +70,12 @@ private:
             images.append(paper(QString::number(i)).transformed(QTransform().rotate(turn)));
         return put(u"scan.pdf"_s, samples::imagePdf(images, 80));
     }
+    [[nodiscard]] QString text() const
+    {
+        TextPage page;
+        page.text(30, 60, u"推荐报告"_s);
+        return put(u"text.pdf"_s, page.pdf());
+    }
 
 private Q_SLOTS:
     void init()
@@ -187,10 +193,8 @@ private Q_SLOTS:
 
     void notOfPagesWithText()
     {
-        TextPage page;
-        page.text(30, 60, u"推荐报告"_s);
         Inspector inspector(ours());
-        const FileLook look = inspector.look(put(u"text.pdf"_s, page.pdf()));
+        const FileLook look = inspector.look(text());
         QCOMPARE(look.pages.size(), 1);
         QCOMPARE(look.pages[0].paper, PaperFacts());
         QVERIFY(read(u"seen.txt"_s).isEmpty());
@@ -232,6 +236,17 @@ private Q_SLOTS:
         QVERIFY(!look.fault);
         QCOMPARE(look.pages.size(), 2);
         QCOMPARE(look.pages[0].paper, PaperFacts());
+        QVERIFY(look.lacksRecognition && lookFromJson(lookToJson(look))->lacksRecognition);
+        QVERIFY(inspector.look(scan(1)).lacksRecognition); // that it is not there is known by now
+        QVERIFY(!inspector.canRecognize());
+        QVERIFY(!Inspector(ours()).canRecognize());
+        QVERIFY(!inspector.look(text()).lacksRecognition); // nothing to recognize
+        qputenv("CHUDING_TESSERACT", standIn.toLocal8Bit());
+        QVERIFY(Inspector(ours()).canRecognize());
+        QVERIFY(!Inspector(ours()).look(scan(1)).lacksRecognition);
+        QVERIFY(!put(u"chi_sim.traineddata"_s, "cut").isEmpty());
+        QVERIFY(!Inspector(ours()).canRecognize());
+        QVERIFY(Inspector(ours()).look(scan(1)).lacksRecognition);
     }
 };
 

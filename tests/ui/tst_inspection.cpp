@@ -4,6 +4,7 @@
 #include "attachment_fixture.h"
 #include "scan_files.h"
 #include "scan_generator/sheet.h"
+#include "scans/inspector.h"
 #include "seal_corpus.h"
 #include "submission/seen_files.h"
 #include "test_case.h"
@@ -15,6 +16,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -109,6 +111,50 @@ private Q_SLOTS:
         QSignalSpy refreshed(&workspace(), &Workspace::refreshed);
         QVERIFY(refreshed.wait(patienceMs));
         QVERIFY(unseen.isEmpty());
+    }
+
+    /// Once there is something that recognizes letters, what was seen without is seen again.
+    void lettersThatCanBeRecognizedByNow()
+    {
+        const Result<Attachment> scan = attach(AttachmentKind::Notice, makeFile(u"notice.pdf"_s, sealed()));
+        QVERIFY(scan.ok());
+        {
+            auto library = Library::open(libraryPath(), OpenMode::ReadWrite);
+            QVERIFY(library.ok());
+            Inspector inspector; // CHUDING_TESSERACT is `none` in tests
+            const FileLook look = inspector.look(*(*library)->filePath(*scan));
+            QVERIFY(!look.fault && look.lacksRecognition);
+            QVERIFY((*library)->keepLooks({{scan->sha256, *lastingLook(look)}}).ok());
+        }
+        QVERIFY(!makeFile(u"chi_sim.traineddata"_s, "data").isEmpty());
+        QVERIFY(!makeFile(u"says.txt"_s, u"姓名: 王例三"_s.toUtf8()).isEmpty());
+        const QByteArray none = qgetenv("CHUDING_TESSERACT");
+        qputenv("CHUDING_TESSERACT", CHUDING_STANDIN_TESSERACT);
+        qputenv("TESSDATA_PREFIX", QFileInfo(at(u"says.txt"_s)).path().toLocal8Bit());
+        const auto restore = qScopeGuard([&none] {
+            qputenv("CHUDING_TESSERACT", none);
+            qunsetenv("TESSDATA_PREFIX");
+        });
+        openPerson();
+        const auto name = [this, &scan] {
+            return fromLibrary([&scan](const Library &library) {
+                const auto look = seenFile(library, scan->sha256);
+                return look && *look ? (*look)->pages.value(0).paper.value(PaperField::Name) : QString();
+            });
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(name(), u"王例三"_s, patienceMs);
+    }
+
+    /// Where nothing may be written, what is seen is shown, and not kept.
+    void whatIsOnlyReadIsLookedInto()
+    {
+        const Result<Attachment> broken =
+            attach(AttachmentKind::Diploma, makeFile(u"broken.pdf"_s, "%PDF-1.7 not much of one"));
+        QVERIFY(broken.ok());
+        openList(OpenMode::ReadOnly);
+        QVERIFY(workspace().isReadOnly());
+        QTRY_COMPARE_WITH_TIMEOUT(scanFindings().size(), 1, patienceMs);
+        QVERIFY(!isKept(broken->sha256));
     }
 
     void switchedOffItDoesNot()

@@ -3,9 +3,11 @@
 #include "ui/core/inspection.h"
 
 #include "scans/inspector.h"
+#include "ui/core/when_done.h"
 #include "ui/core/workspace.h"
 
 #include <QThread>
+#include <QtConcurrent>
 
 #include <algorithm>
 #include <atomic>
@@ -53,8 +55,10 @@ public:
 private:
     void look(int generation, const QString &sha256, const QString &path)
     {
-        if (!m_inspector)
+        // A new one for each library: what was not there before, as Tesseract, may be there by now.
+        if (!m_inspector || m_inspectorGeneration != generation)
             m_inspector = std::make_unique<Inspector>();
+        m_inspectorGeneration = generation;
         const FileLook seen =
             m_inspector->look(path, [this, generation] { return generation != m_generation; });
         QMetaObject::invokeMethod(m_owner, [this, owner = m_owner, generation, sha256, seen] {
@@ -64,6 +68,7 @@ private:
 
     Inspection *m_owner;
     std::unique_ptr<Inspector> m_inspector;
+    int m_inspectorGeneration = 0;
     std::atomic<int> m_generation = 0;
     QThread m_thread;
 };
@@ -76,6 +81,7 @@ Inspection::Inspection(Workspace &workspace, QObject *parent)
     m_timer.setInterval(flushMs);
     connect(&m_timer, &QTimer::timeout, this, &Inspection::flush);
     connect(&m_workspace, &Workspace::filesUnseen, this, &Inspection::add);
+    connect(&m_workspace, &Workspace::lettersLacking, this, &Inspection::askForLetters);
     connect(&m_workspace, &Workspace::closed, this, &Inspection::forget);
     connect(&m_workspace, &Workspace::opened, this, &Inspection::forget);
 }
@@ -127,6 +133,19 @@ void Inspection::forget()
     m_looks.clear();
     m_dossiers.clear();
     m_done = 0;
+    m_isAsked = false;
+}
+
+void Inspection::askForLetters()
+{
+    if (!m_isEnabled || m_isAsked)
+        return;
+    m_isAsked = true;
+    const auto ask = [] { return Inspector().canRecognize(); };
+    whenDone(QtConcurrent::run(ask), this, [this, generation = m_generation](bool can) {
+        if (can && generation == m_generation)
+            m_workspace.lookForLetters();
+    });
 }
 
 QString Inspection::next()

@@ -46,6 +46,7 @@ private:
 
     void add(const QList<UnseenFile> &files);
     void forget();
+    void askForLetters();
     void dispatch();
     [[nodiscard]] QString next();
     void take(int generation, const QString &sha256, const FileLook &look, Worker *worker);
@@ -64,6 +65,7 @@ private:
     int m_generation = 0; ///< of the library
     int m_done = 0;
     bool m_isEnabled = true;
+    bool m_isAsked = false; ///< whether letters can be recognized, of this library
 };
 
 } // namespace chuding

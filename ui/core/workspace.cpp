@@ -67,7 +67,7 @@ struct CheckedPart
 };
 
 Result<CheckedPart> checkedPart(
-    const Library &library, const Season &season, qint64 place, BatchCollector &batch)
+    const Library &library, const Season &season, qint64 place, BatchCollector &batch, bool looksForLetters)
 {
     const Result<DossierPart> part = library.dossierPart(place, checkedAtOnce);
     if (!part)
@@ -77,7 +77,7 @@ Result<CheckedPart> checkedPart(
     for (const StoredDossier &stored : part->dossiers) {
         checked.summaries.insert(stored.dossier.id, season.summary(stored.dossier));
         batch.add(stored.dossier);
-        checked.unseen += unseenFiles(library, stored.dossier, season.scans);
+        checked.unseen += unseenFiles(library, stored.dossier, season.scans, looksForLetters);
     }
     checked.count = batch.count();
     if (part->dossiers.isEmpty()) {
@@ -160,6 +160,7 @@ void Workspace::applyOpening(const QString &path, const Result<Opening> &opening
     m_binned.clear();
     m_undoStack.clear();
     m_open = true;
+    m_looksForLetters = false;
     setOperator(m_operator);
     refresh(); // is read while the window makes itself ready
     Q_EMIT opened();
@@ -259,6 +260,8 @@ void Workspace::refresh()
         m_applicants.setPrepared(std::move(*reading->rows), reading->index);
         Q_EMIT roundsChanged();
         Q_EMIT listed();
+        if (!m_looksForLetters && lackRecognition(m_season.scans))
+            Q_EMIT lettersLacking();
         checkPart(generation, 0, std::make_shared<BatchCollector>());
     };
     m_thread.run([](LibraryThread::Seat &seat) { return readAll(*seat.library); }, this, show);
@@ -266,8 +269,9 @@ void Workspace::refresh()
 
 void Workspace::checkPart(int generation, qint64 place, const std::shared_ptr<BatchCollector> &batch)
 {
-    const auto work = [season = m_season, place, batch](LibraryThread::Seat &seat) {
-        return checkedPart(*seat.library, season, place, *batch);
+    const auto work = [season = m_season, place, batch, letters = m_looksForLetters](
+                          LibraryThread::Seat &seat) {
+        return checkedPart(*seat.library, season, place, *batch, letters);
     };
     const auto show = [this, generation, batch](const Result<CheckedPart> &part) {
         if (generation != m_generation)
@@ -289,6 +293,12 @@ void Workspace::checkPart(int generation, qint64 place, const std::shared_ptr<Ba
         Q_EMIT refreshed();
     };
     m_thread.run(work, this, show);
+}
+
+void Workspace::lookForLetters()
+{
+    m_looksForLetters = true;
+    refresh();
 }
 
 void Workspace::addScans(const ScanFactsByFile &scans, const QSet<QUuid> &dossiers)

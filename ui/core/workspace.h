@@ -88,6 +88,8 @@ public:
     void adopt(const QList<Dossier> &before, const QList<StoredDossier> &after, const QString &text);
     /// The same for a whole step; `revisions` are those of its records after it.
     void adopt(const Step &step, const ChangedRevisions &revisions);
+    /// Letters can be recognized by now: files that lack that are unseen again.
+    void lookForLetters();
     /// What was seen in files, of these dossiers among others, which are checked anew.
     void addScans(const ScanFactsByFile &scans, const QSet<QUuid> &dossiers);
     /// Answers a question about the policy, as one step, then checks all anew.
@@ -116,6 +118,8 @@ Q_SIGNALS:
     void checking(int done, int total);
     /// The list is complete and every row is checked.
     void refreshed();
+    /// Some files were seen when nothing was there that recognizes letters.
+    void lettersLacking();
     /// Some may be told twice.
     void filesUnseen(const QList<chuding::UnseenFile> &files);
     void scansSeen(const QSet<QUuid> &dossiers);
@@ -165,6 +169,7 @@ private:
     std::optional<WorkingCalendar> m_calendar;
     bool m_open = false;
     bool m_readOnly = false;
+    bool m_looksForLetters = false;
     int m_writing = 0;
     int m_generation = 0; ///< of the reading and checking of all
 };
