@@ -23,7 +23,7 @@ enum class PageFault {
     Damaged,     ///< it begins like one of these, but cannot be read
     Encrypted,   ///< a PDF that wants a password
     NoPages,     ///< a PDF without a page
-    TooLarge,    ///< a picture of more than `PageSource::maxPicturePixels`
+    TooLarge,    ///< a picture of more than `PageSource::maxPicturePixels`, or 1,000 pages
     NoReader,    ///< TIFF, and the system has no reader for it
     NoSuchPage,  ///< a page was wanted that the file does not have
     // Of an `Inspector` only:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages.h"
+#include "plain_jpeg.h"
 
 #include "picture_scaler.h"
 
@@ -18,8 +19,8 @@ constexpr double mmPerMetre = 1000.0;
 constexpr double mmInAnInch = 25.4;
 constexpr double usualDpi = 150.0;
 constexpr double a4LongMm = 297.0;
-/// A page of a scanned batch; beyond it somebody counts wrongly.
-constexpr int mostPages = 2000;
+/// More are no paper, and each page is looked for from the first one on.
+constexpr int mostPages = 1000;
 
 struct PictureInfo
 {
@@ -141,6 +142,47 @@ QImage onWhite(const QImage &image)
     return ground.convertToFormat(QImage::Format_RGB32);
 }
 
+namespace {
+
+/// Whether the last directory is there; Qt takes the one before for the last.
+bool isWholeTiff(QFile &file)
+{
+    constexpr qint64 firstPlace = 4;
+    constexpr qint64 entryBytes = 12;
+    const bool isLittle = file.peek(1) == "I";
+    const auto number = [&file, isLittle](qint64 place, qsizetype size) -> std::optional<qint64> {
+        const QByteArray bytes = file.seek(place) ? file.read(size) : QByteArray();
+        if (bytes.size() != size)
+            return std::nullopt;
+        qint64 value = 0;
+        for (qsizetype i = 0; i < size; ++i)
+            value = value << 8 | static_cast<uchar>(bytes.at(isLittle ? size - 1 - i : i));
+        return value;
+    };
+    std::optional<qint64> next = number(firstPlace, 4);
+    for (int page = 0; next && *next != 0 && page <= mostPages; ++page) {
+        const std::optional<qint64> entries = number(*next, 2);
+        next = entries ? number(*next + 2 + *entries * entryBytes, 4) : std::nullopt;
+    }
+    return next.has_value();
+}
+
+/// Not cut short. Qt shows what there is of it.
+bool isWhole(const QString &path, const QByteArray &format)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    if (format == "tiff")
+        return isWholeTiff(file);
+    if (format != "jpeg")
+        return true;
+    const uchar *bytes = file.map(0, file.size());
+    return bytes != nullptr && isWholeJpeg(QByteArrayView(bytes, file.size()));
+}
+
+} // namespace
+
 OpenedPages openPicture(const QString &path, const QByteArray &format)
 {
     allowLargePictures();
@@ -148,7 +190,9 @@ OpenedPages openPicture(const QString &path, const QByteArray &format)
         return {{}, PageFault::NoReader};
     QImageReader reader(path, format);
     reader.setAutoTransform(true);
-    const int count = std::clamp(reader.imageCount(), 1, mostPages);
+    const int count = std::max(reader.imageCount(), 1);
+    if (count > mostPages)
+        return {{}, PageFault::TooLarge};
     QList<PictureInfo> infos;
     for (int page = 0; page < count; ++page) {
         if (page > 0 && !reader.jumpToImage(page))
@@ -167,7 +211,7 @@ OpenedPages openPicture(const QString &path, const QByteArray &format)
     if (format == "jpeg")
         first.setScaledSize(infos.constFirst().pixels.scaled(64, 64, Qt::KeepAspectRatio).expandedTo({1, 1}));
     const QImage sample = first.read();
-    if (sample.isNull())
+    if (sample.isNull() || !isWhole(path, format))
         return {{}, PageFault::Damaged};
     for (PictureInfo &info : infos)
         info = withPaperSize(info.pixels, sample);

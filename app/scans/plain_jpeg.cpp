@@ -18,6 +18,7 @@ public:
     }
 
     [[nodiscard]] std::optional<PackedPicture> picture();
+    [[nodiscard]] bool isWhole() const;
 
 private:
     // ITU-T T.81, annex B.
@@ -101,6 +102,12 @@ qsizetype JpegWalker::endOfScans(qsizetype place) const
     return m_file.size(); // cut short
 }
 
+bool JpegWalker::isWhole() const
+{
+    const qsizetype end = endOfScans(markBytes);
+    return end >= 2 * markBytes && at(end - 2) == mark && at(end - 1) == endOfImage;
+}
+
 std::optional<PackedPicture> JpegWalker::picture()
 {
     if (!m_file.startsWith("\xff\xd8"))
@@ -136,6 +143,11 @@ std::optional<PackedPicture> JpegWalker::picture()
 std::optional<PackedPicture> plainJpeg(QByteArrayView file)
 {
     return JpegWalker(file).picture();
+}
+
+bool isWholeJpeg(QByteArrayView file)
+{
+    return JpegWalker(file).isWhole();
 }
 
 } // namespace chuding

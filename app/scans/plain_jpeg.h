@@ -17,4 +17,7 @@ namespace chuding {
 /// bits, lossless, or a head that is not as it should be.
 [[nodiscard]] std::optional<PackedPicture> plainJpeg(QByteArrayView file);
 
+/// Whether its dots come to an end: a file that was cut short shows grey where they are missing.
+[[nodiscard]] bool isWholeJpeg(QByteArrayView file);
+
 } // namespace chuding

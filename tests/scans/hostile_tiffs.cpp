@@ -85,8 +85,9 @@ HostileFamily directories()
         tiff(usualEntries(), first + directoryBytes, directory(usualEntries(), first)));
     family.add("tiff-next-beyond", drawnOrNot, tiff(usualEntries(), 0xffffff00));
     family.add("tiff-next-in-dots", drawnOrNot, tiff(usualEntries(), 20));
-    for (const int count : {100, 300, 10'000}) {
-        family.add("tiff-directories-" + QByteArray::number(count), looked + tooMuch, [count] {
+    for (const int count : {100, 300, 1000, 1001, 10'000}) {
+        const auto verdict = count > 1000 ? only(PageFault::TooLarge) : looked + tooMuch;
+        family.add("tiff-directories-" + QByteArray::number(count), verdict, [count] {
             QByteArray tail;
             for (int i = 1; i < count; ++i) {
                 const auto next = static_cast<quint32>(first + directoryBytes * static_cast<quint32>(i + 1));

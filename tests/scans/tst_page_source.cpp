@@ -4,10 +4,12 @@
 #include "scans/page_source.h"
 #include "test_case.h"
 
+#include <QBuffer>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QGuiApplication>
 #include <QImageReader>
+#include <QImageWriter>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
@@ -48,6 +50,8 @@ private Q_SLOTS:
     void picturesSayTheirSize();
     void turnedPicture();
     void tiffPages();
+    void wholePictures_data();
+    void wholePictures();
     void contentDecides();
     void refused_data();
     void refused();
@@ -185,6 +189,43 @@ void TestPageSource::tiffPages()
     QCOMPARE(qGray(source.render(0, QSize(40, 60)).pixel(20, 30)), 10);
     QCOMPARE(qGray(source.render(1, QSize(40, 60)).pixel(20, 30)), 120);
     QCOMPARE(qGray(source.render(2, QSize(20, 30)).pixel(10, 15)), 250);
+}
+
+void TestPageSource::wholePictures_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("isWhole");
+    const QByteArray jpeg = scanfiles::picture(QSize(600, 900), "jpeg");
+    QTest::newRow("jpeg") << jpeg << true;
+    QTest::newRow("jpeg with what a phone puts behind it") << jpeg + QByteArray(100, 'x') << true;
+    QTest::newRow("jpeg turned") << scanfiles::turnedBy(jpeg, 6) << true;
+    QTest::newRow("jpeg without its end") << jpeg.chopped(2) << false;
+    QTest::newRow("half a jpeg") << jpeg.first(jpeg.size() / 2) << false;
+    QTest::newRow("half a jpeg that was turned")
+        << scanfiles::turnedBy(jpeg, 6).first(jpeg.size() / 2) << false;
+    QByteArray progressive;
+    QBuffer buffer(&progressive);
+    QVERIFY(buffer.open(QIODevice::WriteOnly));
+    QImageWriter writer(&buffer, "jpeg");
+    writer.setProgressiveScanWrite(true);
+    QVERIFY(writer.write(scanfiles::picture(QSize(600, 900))));
+    QTest::newRow("progressive jpeg") << progressive << true;
+    QTest::newRow("half a progressive jpeg") << progressive.first(progressive.size() / 2) << false;
+    const QByteArray tiff = scanfiles::tiff({10, 120, 250});
+    QTest::newRow("tiff") << tiff << true;
+    QTest::newRow("tiff without the end of its last page") << tiff.chopped(1) << false;
+    QTest::newRow("tiff without its last page") << tiff.first(tiff.size() * 5 / 8) << false;
+    const QByteArray png = scanfiles::picture(QSize(600, 900), "png");
+    QTest::newRow("half a png") << png.first(png.size() / 2) << false;
+}
+
+/// Qt shows what there is of some; half a paper is none.
+void TestPageSource::wholePictures()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(bool, isWhole);
+    const PageSource source(put(u"file"_s, bytes));
+    QCOMPARE(source.fault(), isWhole ? std::nullopt : std::optional(PageFault::Damaged));
 }
 
 void TestPageSource::contentDecides()
