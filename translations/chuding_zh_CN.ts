@@ -5153,6 +5153,10 @@ Hash: %2</source>
         <source>Pages of a paper</source>
         <translation>材料的页面</translation>
     </message>
+    <message>
+        <source>Nothing was attached</source>
+        <translation>没有添加任何文件</translation>
+    </message>
 </context>
 <context>
     <name>chuding::DossierWindow</name>
@@ -7861,11 +7865,6 @@ Papers: %6</source>
         <translation>正在合成：</translation>
     </message>
     <message>
-        <source>Pages of %1 of %2</source>
-        <comment>paper, person</comment>
-        <translation>重新整理%2的%1的页面</translation>
-    </message>
-    <message>
         <source>Attached %1 of %2</source>
         <translation>已添加 %2 的%1</translation>
     </message>
@@ -7937,6 +7936,14 @@ Papers: %6</source>
     <message>
         <source>Attach as they a&amp;re</source>
         <translation>按原样添加(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Arranged the pages of %1 of %2</source>
+        <translation>已整理 %2 的%1的页面</translation>
+    </message>
+    <message>
+        <source>Attaches the chosen files without a change; not once pages were changed here</source>
+        <translation>把所选文件原样添加；在这里改动页面后不可用</translation>
     </message>
 </context>
 <context>
@@ -10368,12 +10375,12 @@ Papers: %6</source>
         </translation>
     </message>
     <message>
-        <source>Scans (*.pdf *.ofd *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)</source>
-        <translation>扫描件 (*.pdf *.ofd *.jpg *.jpeg *.png *.tif *.tiff);;所有文件 (*)</translation>
+        <source>Scans (*.pdf *.ofd *.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif);;All files (*)</source>
+        <translation>扫描件 (*.pdf *.ofd *.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)</source>
-        <translation>扫描件 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;所有文件 (*)</translation>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif);;All files (*)</source>
+        <translation>扫描件 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif);;所有文件 (*)</translation>
     </message>
 </context>
 <context>

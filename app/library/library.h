@@ -142,6 +142,8 @@ struct FileForDossier
     int pages = 0;          ///< 0: not known
     QStringList replaced{}; ///< SHA-256 of attachments of that kind that go; it takes the first one's marks
     bool goesLast = false;  ///< else it takes the first one's place too
+    bool isOriginal =
+        false; ///< what others in the list are made of: it stands only in a revision before them
 };
 
 /// The process that writes to a library. User and time are those of its lock file.
@@ -293,8 +295,8 @@ public:
     Result<Attachment> attach(
         QUuid id, AttachmentKind kind, const QString &filePath, const Progress &progress = {});
     /// The same for many files, all or nothing: one transaction with one new revision for each dossier that
-    /// changes; what is replaced stays in the revisions before. Returns the dossiers concerned, each once, as
-    /// they are then. Progress counts bytes.
+    /// changes, and one before it if there are originals; what is replaced stays in the revisions before.
+    /// Returns the dossiers concerned, each once, as they are then. Progress counts bytes.
     Result<QList<StoredDossier>> attachAll(
         const QList<FileForDossier> &files, const QString &why, const Progress &progress = {});
     Result<void> detach(QUuid id, int attachmentIndex, const QString &why);

@@ -102,6 +102,66 @@ StoredDossier *findDossier(QList<StoredDossier> &dossiers, QUuid id)
     return found == dossiers.end() ? nullptr : &*found;
 }
 
+/// A revision to be written of each dossier, and what the log says of it.
+struct NewRevisions
+{
+    QHash<QUuid, Dossier> dossiers;
+    QHash<QUuid, QString> details; ///< empty: nothing changes
+};
+
+/// Puts files into dossiers.
+class FilePlacer
+{
+public:
+    explicit FilePlacer(QList<StoredDossier> &dossiers)
+        : m_dossiers(dossiers)
+    {
+    }
+
+    /// Those that are originals, or those that are not. What is put there for a while goes with the next.
+    NewRevisions place(const QList<FileForDossier> &list, const QList<StoredFile> &stored, bool originals)
+    {
+        NewRevisions revisions;
+        for (qsizetype i = 0; i < list.size(); ++i) {
+            if (list.at(i).isOriginal == originals)
+                placeOne(list.at(i), stored.at(i), revisions);
+        }
+        for (const StoredDossier &one : std::as_const(m_dossiers))
+            revisions.dossiers.insert(one.dossier.id, one.dossier);
+        return revisions;
+    }
+
+    [[nodiscard]] const QList<Attachment> &attachments() const { return m_attachments; }
+    [[nodiscard]] const QList<StoredFile> &added() const { return m_added; }
+
+private:
+    void placeOne(FileForDossier given, const StoredFile &file, NewRevisions &revisions)
+    {
+        Dossier &dossier = findDossier(m_dossiers, given.id)->dossier;
+        if (!given.isOriginal)
+            given.replaced += m_originals.value(given.id);
+        const QStringList gone = replacedBy(given, file.sha256, dossier);
+        QString &detail = revisions.details[given.id];
+        if (const Attachment *present = findAttachment(dossier, given.kind, file.sha256)) {
+            m_attachments.append(*present);
+            removeAttachments(dossier, given.kind, gone);
+        } else {
+            m_attachments.append(placeAttachment(dossier, given, file, gone));
+            m_added.append(file);
+            detail += QStringLiteral(" file=") + file.sha256;
+            if (given.isOriginal)
+                m_originals[given.id].append(file.sha256);
+        }
+        for (const QString &sha256 : gone)
+            detail += QStringLiteral(" replaced=") + sha256;
+    }
+
+    QList<StoredDossier> &m_dossiers;
+    QHash<QUuid, QStringList> m_originals; ///< that are there for a while
+    QList<Attachment> m_attachments;
+    QList<StoredFile> m_added;
+};
+
 } // namespace
 
 Result<Library::Private::Attached> Library::Private::attachFiles(QList<StoredDossier> dossiers,
@@ -111,38 +171,28 @@ Result<Library::Private::Attached> Library::Private::attachFiles(QList<StoredDos
     const Result<QList<StoredFile>> stored = takeIn(intake, list, progress);
     if (!stored)
         return stored.error();
-    Attached attached{std::move(dossiers), {}};
-    QList<StoredFile> added;
-    QHash<QUuid, QString> details;
-    for (qsizetype i = 0; i < list.size(); ++i) {
-        const StoredFile &file = stored->at(i);
-        Dossier &dossier = findDossier(attached.dossiers, list[i].id)->dossier;
-        const QStringList gone = replacedBy(list[i], file.sha256, dossier);
-        if (const Attachment *present = findAttachment(dossier, list[i].kind, file.sha256)) {
-            attached.attachments.append(*present);
-            removeAttachments(dossier, list[i].kind, gone);
-        } else {
-            attached.attachments.append(placeAttachment(dossier, list[i], file, gone));
-            added.append(file);
-            details[list[i].id] += QStringLiteral(" file=") + file.sha256;
-        }
-        for (const QString &sha256 : gone)
-            details[list[i].id] += QStringLiteral(" replaced=") + sha256;
-    }
-    if (details.isEmpty())
+    FilePlacer placer(dossiers);
+    const NewRevisions originals = placer.place(list, *stored, true);
+    const NewRevisions last = placer.place(list, *stored, false);
+    Attached attached{dossiers, placer.attachments()};
+    const auto isEmpty = [](const QString &detail) { return detail.isEmpty(); };
+    if (std::all_of(originals.details.cbegin(), originals.details.cend(), isEmpty) &&
+        std::all_of(last.details.cbegin(), last.details.cend(), isEmpty))
         return attached;
     return change<Attached>([&](RecordWriter &writer) -> Result<Attached> {
-        if (const Result<void> listed = intake.list(added, now()); !listed)
+        if (const Result<void> listed = intake.list(placer.added(), now()); !listed)
             return listed.error();
         for (StoredDossier &one : attached.dossiers) {
-            const QString detail = details.value(one.dossier.id);
-            if (detail.isEmpty())
-                continue;
-            const Result<int> written =
-                writer.write(one.dossier, one.revision, {QStringLiteral("attach"), why, detail});
-            if (!written)
-                return written.error();
-            one.revision = *written;
+            for (const NewRevisions *revisions : {&originals, &last}) {
+                const QString detail = revisions->details.value(one.dossier.id);
+                if (detail.isEmpty())
+                    continue;
+                const Result<int> written = writer.write(revisions->dossiers.value(one.dossier.id),
+                    one.revision, {QStringLiteral("attach"), why, detail});
+                if (!written)
+                    return written.error();
+                one.revision = *written;
+            }
         }
         return attached;
     });

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void whatIsThereAddsNothing();
     void severalOfOneKind();
     void oneReplacesAnother();
+    void originalsStandBefore();
     void nothingToDo();
     void refusalLeavesNothing_data();
     void refusalLeavesNothing();
@@ -209,6 +210,40 @@ void TestLibraryAttach::oneReplacesAnother()
     QCOMPARE(same.dossier, joined.dossier);
     const QString detail = need(fixture.library->auditLog()).constLast().detail;
     QVERIFY2(detail.endsWith(u" replaced="_s + sha256Hex("one more")), qPrintable(detail));
+    QCOMPARE(problemTexts(*fixture.library), QStringList());
+}
+
+/// In a revision of their own, all in one transaction.
+void TestLibraryAttach::originalsStandBefore()
+{
+    ManyFixture fixture;
+    const QUuid id = fixture.dossiers[0].id;
+    const QString photo = fixture.path(u"photo.jpg"_s);
+    const QString made = fixture.path(u"photo.pdf"_s);
+    writeFile(photo, "as the phone took it");
+    writeFile(made, "laid flat");
+    FileForDossier original{id, K::Diploma, photo};
+    original.isOriginal = true;
+    const StoredDossier after =
+        need(fixture.library->attachAll({original, {id, K::Diploma, made, 1}}, u"试"_s)).first();
+    QCOMPARE(after.revision, 3);
+    const QList<Attachment> before = fixture.dossiers[0].attachments;
+    QCOMPARE(after.dossier.attachments.size(), before.size()); // one was declared
+    QCOMPARE(after.dossier.attachments.first().sha256, sha256Hex("laid flat"));
+    const Dossier between = need(fixture.library->dossierAt(id, 2));
+    QCOMPARE(between.attachments.size(), before.size());
+    QCOMPARE(between.attachments.first().sha256, sha256Hex("as the phone took it"));
+    QVERIFY(QFileInfo::exists(need(fixture.library->filePath(between.attachments.first()))));
+    QCOMPARE(need(fixture.library->dossier(id)).dossier, after.dossier);
+    QCOMPARE(problemTexts(*fixture.library), QStringList());
+    // One that is attached already stays.
+    writeFile(made, "laid flat once more");
+    original.filePath = fixture.path(u"again.pdf"_s);
+    writeFile(original.filePath, "laid flat");
+    const StoredDossier more =
+        need(fixture.library->attachAll({original, {id, K::Diploma, made, 1}}, u"试"_s)).first();
+    QCOMPARE(more.revision, 4);
+    QCOMPARE(more.dossier.attachments.size(), before.size() + 1);
     QCOMPARE(problemTexts(*fixture.library), QStringList());
 }
 

@@ -200,8 +200,10 @@ private Q_SLOTS:
         click(u"pageTurnRight"_s);
         click(u"pageDown"_s);
         choosePage(2);
+        QVERIFY(strip()->item(2)->text().startsWith(u"three.pdf"_s)); // not as the library calls it
         click(u"pageDelete"_s);
         QCOMPARE(strip()->count(), 2);
+        QCOMPARE(strip()->currentRow(), 1); // the neighbour
         // A step too much goes back.
         choosePage(0);
         click(u"pageDelete"_s);
@@ -250,6 +252,18 @@ private Q_SLOTS:
         QCOMPARE(files(AttachmentKind::Diploma).size(), 1);
         QCOMPARE(files(AttachmentKind::Diploma).constFirst().fileName, u"a.pdf"_s);
         QCOMPARE(files(AttachmentKind::Diploma).constFirst().pages, 2);
+        // What it is made of stands in the history.
+        const auto before = fromLibrary([id = idOf(m_person)](const Library &library) {
+            return library.dossierAt(id, library.dossier(id)->revision - 1)->attachments;
+        });
+        QStringList names;
+        for (const Attachment &one : before) {
+            if (one.kind == AttachmentKind::Diploma && !one.sha256.isEmpty())
+                names.append(one.fileName);
+        }
+        QCOMPARE(names, (QStringList{u"a.jpg"_s, u"b.png"_s}));
+        workspace().undo();
+        QTRY_VERIFY_WITH_TIMEOUT(files(AttachmentKind::Diploma).isEmpty(), patienceMs);
     }
 
     void orAreAttachedAsTheyAre()
@@ -257,7 +271,12 @@ private Q_SLOTS:
         const QStringList pictures{makeFile(u"a.jpg"_s, scanfiles::picture({600, 900}, "JPG")),
             makeFile(u"b.png"_s, scanfiles::picture({900, 600}, "PNG"))};
         drop(AttachmentKind::Diploma, pictures);
-        QTRY_VERIFY_WITH_TIMEOUT(dialog(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            dialog() && findIn<QPushButton>(dialog(), u"savePages"_s)->isEnabled(), patienceMs);
+        // Not once that would lose what was done here.
+        click(u"pageTurnRight"_s);
+        QVERIFY(!findIn<QPushButton>(dialog(), u"attachPlain"_s)->isEnabled());
+        click(u"pageUndo"_s);
         click(u"attachPlain"_s);
         QTRY_COMPARE_WITH_TIMEOUT(files(AttachmentKind::Diploma).size(), 2, patienceMs);
         QVERIFY(!dialog() || !dialog()->isVisible());

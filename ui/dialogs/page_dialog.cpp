@@ -75,7 +75,7 @@ void PageDialog::chooseFiles()
 void PageDialog::take(const QString &path, const FileOutline &file)
 {
     const int row = m_opening.isEmpty() ? -1 : m_opening.takeFirst().second;
-    const QString name = QFileInfo(path).fileName();
+    const QString name = fileName(path);
     if (file.fault) {
         m_prompt.tell(
             this, {windowTitle(), tr("%1: %2").arg(name, pageFaultText(*file.fault)), {}, {}, {}, 0});
@@ -291,13 +291,41 @@ void PageDialog::updateActions()
     m_strip->setEnabled(isIdle);
     m_frame->setEnabled(isIdle);
     m_save->setEnabled(isIdle && m_opening.isEmpty() && !m_pages.isEmpty());
+    if (m_plain)
+        m_plain->setEnabled(isIdle && m_done.isEmpty());
     if (!m_opening.isEmpty())
-        m_hint->setText(tr("Reading %1…").arg(QFileInfo(m_opening.constFirst().first).fileName()));
+        m_hint->setText(tr("Reading %1…").arg(fileName(m_opening.constFirst().first)));
     else if (m_pages.isEmpty())
         m_hint->setText(tr("No pages. Add files, or drop them here."));
     else
         m_hint->setText(tr("%n page(s). Drag them into order; the files themselves stay as they are.",
             nullptr, static_cast<int>(m_pages.size())));
+}
+
+QString PageDialog::fileName(const QString &path) const
+{
+    const bool isStored = !m_order.replaced.isEmpty() && m_order.files.contains(path);
+    return isStored ? m_order.name : QFileInfo(path).fileName();
+}
+
+/// What is made, and before it, for the history, the files that its pages are of.
+QList<FileForDossier> PageDialog::storedFiles(const QString &made) const
+{
+    QList<FileForDossier> files;
+    QStringList originals;
+    for (const Page &page : m_pages) {
+        const bool isStored = !m_order.replaced.isEmpty() && m_order.files.contains(page.part.path);
+        if (!isStored && !originals.contains(page.part.path))
+            originals.append(page.part.path);
+    }
+    for (const QString &path : std::as_const(originals)) {
+        files.append({m_order.dossier, m_order.kind, path});
+        files.last().isOriginal = true;
+    }
+    files.append({m_order.dossier, m_order.kind, made});
+    if (!m_order.replaced.isEmpty())
+        files.last().replaced = {m_order.replaced};
+    return files;
 }
 
 QList<PagePart> PageDialog::parts() const
@@ -346,25 +374,24 @@ void PageDialog::store(const Result<Assembly> &made)
             m_prompt.tell(this, {windowTitle(), assemblyFaultText(*made, parts()), {}, {}, {}, 0});
         return;
     }
-    const QString why = tr("Pages of %1 of %2", "paper, person").arg(codeText(m_order.kind), m_order.person);
     const QString path =
         m_folder->filePath(QFileInfo(m_order.name).completeBaseName() + QStringLiteral(".pdf"));
-    FileForDossier file{m_order.dossier, m_order.kind, path};
-    if (!m_order.replaced.isEmpty())
-        file.replaced = {m_order.replaced};
-    const auto work = [file, why](
-                          LibraryThread::Seat &seat) { return attachScans(*seat.library, {file}, why, {}); };
-    m_workspace.thread().run(work, this, [this](const Result<ScansAttached> &result) { finish(result); });
+    const QString text =
+        (m_order.replaced.isEmpty() ? tr("Attached %1 of %2") : tr("Arranged the pages of %1 of %2"))
+            .arg(codeText(m_order.kind), m_order.person);
+    const auto work = [files = storedFiles(path), text](
+                          LibraryThread::Seat &seat) { return attachScans(*seat.library, files, text, {}); };
+    m_workspace.thread().run(
+        work, this, [this, text](const Result<ScansAttached> &result) { finish(result, text); });
 }
 
-void PageDialog::finish(const Result<ScansAttached> &result)
+void PageDialog::finish(const Result<ScansAttached> &result, const QString &text)
 {
     stopJob();
     if (!result) {
         m_prompt.tell(this, noticeOf(windowTitle(), result.error()));
         return;
     }
-    const QString text = tr("Attached %1 of %2").arg(codeText(m_order.kind), m_order.person);
     if (!result->after.isEmpty())
         m_workspace.adopt(result->before, result->after, text);
     Q_EMIT stored(result->after.isEmpty() ? tr("The file is there already.") : text);

@@ -31,13 +31,13 @@ struct PageOrder
     QString person;
     AttachmentKind kind = AttachmentKind::Diploma;
     QStringList files;  ///< whose pages are there at the beginning
-    QString name;       ///< of the paper's file so far; empty: as the first of `files`
+    QString name;       ///< of the paper's file so far, the only one of `files`; empty: as the first of them
     QString replaced{}; ///< SHA-256 of the attachment whose place it takes; empty: none
 };
 
 /// The pages of one paper: turned, deleted, put into order, taken from several files; photos of a sheet are
 /// laid flat by four corners. Makes one PDF of them and attaches it; the files themselves stay as they are,
-/// and what was attached before can be had back from the history.
+/// and what was attached before, or the pages come from, can be had back from the history.
 class PageDialog final : public QDialog
 {
     Q_OBJECT
@@ -91,9 +91,12 @@ private:
     void draw(const Page &page);
     [[nodiscard]] Page *current();
     [[nodiscard]] QList<PagePart> parts() const;
+    /// As the user knows it: in the library it has another name.
+    [[nodiscard]] QString fileName(const QString &path) const;
+    [[nodiscard]] QList<FileForDossier> storedFiles(const QString &made) const;
     void start();
     void store(const Result<Assembly> &made);
-    void finish(const Result<ScansAttached> &result);
+    void finish(const Result<ScansAttached> &result, const QString &text);
     void stopJob();
 
     Workspace &m_workspace;
@@ -121,6 +124,7 @@ private:
     QToolButton *m_redo = nullptr;
     QPushButton *m_add = nullptr;
     QPushButton *m_save = nullptr;
+    QPushButton *m_plain = nullptr; ///< only for files that are not attached yet
     JobBar *m_bar = nullptr;
 };
 

@@ -113,11 +113,11 @@ void PageDialog::build()
     m_save->setObjectName(QStringLiteral("savePages"));
     m_save->setDefault(true);
     if (m_order.replaced.isEmpty()) {
-        auto *plain = buttons->addButton(tr("Attach as they a&re"), QDialogButtonBox::ActionRole);
-        plain->setObjectName(QStringLiteral("attachPlain"));
-        connect(plain, &QPushButton::clicked, this, [this] {
-            if (m_job)
-                return;
+        m_plain = buttons->addButton(tr("Attach as they a&re"), QDialogButtonBox::ActionRole);
+        m_plain->setObjectName(QStringLiteral("attachPlain"));
+        m_plain->setToolTip(
+            tr("Attaches the chosen files without a change; not once pages were changed here"));
+        connect(m_plain, &QPushButton::clicked, this, [this] {
             Q_EMIT plainRequested(m_order.files);
             QDialog::reject();
         });

@@ -20,9 +20,12 @@ public:
     static QString title() { return tr("Attach files"); }
     static QString filter()
     {
-        return tr("Scans (*.pdf *.ofd *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)");
+        return tr("Scans (*.pdf *.ofd *.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif);;All files (*)");
     }
-    static QString pages() { return tr("Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)"); }
+    static QString pages()
+    {
+        return tr("Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif);;All files (*)");
+    }
     static QString folder()
     {
         return tr(

@@ -136,7 +136,8 @@ void AttachmentSection::showDossier(
     if (kind && !m_view->currentIndex().isValid()) {
         // The rows were made anew: the same paper stays chosen, of another person, too.
         const int fileRow = other ? -1 : m_model.rowOfFile(file);
-        const int row = fileRow >= 0 ? fileRow : m_model.rowOfSlot(*kind);
+        const bool isOfPaper = fileRow >= 0 && AttachmentView::kindOf(m_model.index(fileRow)) == kind;
+        const int row = isOfPaper ? fileRow : m_model.rowOfSlot(*kind);
         if (row >= 0)
             m_view->setCurrentIndex(m_model.index(row));
         if (!other)

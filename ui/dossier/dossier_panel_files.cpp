@@ -163,7 +163,7 @@ void DossierPanel::attachScansTo(AttachmentKind kind, const QStringList &scans)
         if (result)
             showAttached(*result, text);
         else
-            m_prompt.tell(window(), noticeOf(text, result.error()));
+            m_prompt.tell(window(), noticeOf(tr("Nothing was attached"), result.error()));
     });
 }
 
@@ -263,8 +263,9 @@ void DossierPanel::removeAttachment(int index)
         if (!m_stored || index < 0 || index >= m_stored->attachments.size())
             return;
         Dossier after = *m_stored;
-        const QString text =
-            tr("Removed %1 of %2").arg(codeText(after.attachments.at(index).kind), after.person.name);
+        const Attachment &removed = after.attachments.at(index);
+        const QString what = (codeText(removed.kind) + u' ' + removed.fileName).trimmed();
+        const QString text = tr("Removed %1 of %2").arg(what, after.person.name);
         after.attachments.removeAt(index);
         m_workspace.save(m_stored, after, m_revision, text, this, [this, text](const Result<int> &revision) {
             if (revision)

@@ -9,6 +9,8 @@
 #include <QIcon>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace chuding {
 
 namespace {
@@ -70,6 +72,7 @@ void PageStrip::setPages(const QList<int> &ids, const QStringList &names)
 {
     const QList<int> kept = chosen();
     const int now = current();
+    const int nowRow = currentRow();
     QHash<int, QIcon> icons;
     for (int row = 0; row < count(); ++row)
         icons.insert(item(row)->data(idRole).toInt(), item(row)->icon());
@@ -85,8 +88,8 @@ void PageStrip::setPages(const QList<int> &ids, const QStringList &names)
             setCurrentItem(item, QItemSelectionModel::NoUpdate);
     }
     choose(kept);
-    if (!currentItem() && count() > 0)
-        setCurrentRow(0);
+    if (!currentItem() && count() > 0) // the next one of what is left
+        setCurrentRow(std::clamp(nowRow, 0, count() - 1));
 }
 
 void PageStrip::setPicture(int id, const QImage &image)
