@@ -42,9 +42,8 @@ void sayMessage(QtMsgType, const QMessageLogContext &, const QString &message)
 
 int main(int argc, char *argv[])
 {
-    // Forms are drawn without a display.
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Forms are drawn without a display, whatever is set for the window.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(&sayMessage);
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"chuding"_s);
