@@ -22,6 +22,7 @@
 #include <QImageReader>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace chuding {
@@ -216,9 +217,17 @@ Result<std::optional<PageFault>> PageAssembler::addPicture(const PagePart &part)
 Result<std::optional<PageFault>> PageAssembler::addSheet(const PagePart &part)
 {
     constexpr double drawnDotsPerMm = 12; // of a page of a PDF
+    // More than a sheet needs. Of a picture that fills the memory there is room for a small copy only: A4 at
+    // 200 dpi.
+    constexpr double hugePixels = 50e6;
+    constexpr double mostPixels = 24e6;
+    constexpr double mostOfHuge = 3.9e6;
     const QSize drawn = (m_source->pageSizeMm(part.page) * drawnDotsPerMm).toSize();
     const QSize pixels = m_source->pagePixels(part.page);
-    const QImage photo = m_source->render(part.page, pixels.isEmpty() ? drawn : pixels);
+    const QSizeF wanted = pixels.isEmpty() ? drawn : pixels;
+    const double area = wanted.width() * wanted.height();
+    const double scale = std::min(1.0, std::sqrt((area > hugePixels ? mostOfHuge : mostPixels) / area));
+    const QImage photo = m_source->render(part.page, (wanted * scale).toSize());
     const QImage sheet = straightenPage(photo, *part.corners);
     const PackedPicture picture = sheet.isNull() ? PackedPicture() : packed(sheet, sheetQuality);
     if (picture.bytes.isEmpty())

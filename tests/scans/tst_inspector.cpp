@@ -17,6 +17,7 @@
 #include <QImageWriter>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QPainter>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QThread>
@@ -440,6 +441,28 @@ private Q_SLOTS:
     }
 
     /// A question of many lines' length.
+    /// Within its memory, a photo of a sheet too.
+    void assemblesTheLargestPictures()
+    {
+        QImage image(10'000, 10'000, QImage::Format_RGB888);
+        image.fill(QColor(80, 48, 24));
+        QPainter(&image).fillRect(1500, 1200, 7000, 8000, QColor(240, 240, 232));
+        const QString picture = m_folder.filePath(QStringLiteral("largest.png"));
+        QVERIFY(image.save(picture, "PNG"));
+        image = {};
+        PagePart sheet{picture};
+        sheet.corners =
+            PageCorners{{QPointF(0.15, 0.12), QPointF(0.85, 0.12), QPointF(0.85, 0.92), QPointF(0.15, 0.92)}};
+        Inspector::Settings settings = ours();
+        settings.patienceMs = 60'000;
+        Inspector inspector(settings);
+        const QString target = m_folder.filePath(QStringLiteral("largest.pdf"));
+        const Result<Assembly> made = inspector.assemble({sheet, {picture}}, target);
+        QVERIFY(made.ok());
+        QCOMPARE(made->fault, std::nullopt);
+        QCOMPARE(made->pages, 2);
+    }
+
     void assemblesManyWithLongNames()
     {
         const QString folder = m_folder.filePath(QString(70, u'试') + u'/' + QString(70, u'例'));
