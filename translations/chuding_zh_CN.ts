@@ -8004,10 +8004,6 @@ Papers: %6</source>
         <translation>此 PDF 没有页面。请重新扫描。</translation>
     </message>
     <message>
-        <source>The picture is too large to be shown. Scan the paper again at 300 dpi.</source>
-        <translation>图片太大，无法显示。请按 300 dpi 重新扫描。</translation>
-    </message>
-    <message>
         <source>TIFF files cannot be shown on this computer. Scan to PDF or JPEG instead.</source>
         <translation>本机无法显示 TIFF 文件。请扫描成 PDF 或 JPEG。</translation>
     </message>
@@ -8026,6 +8022,10 @@ Papers: %6</source>
     <message>
         <source>The file has no such page. It may have been changed; open it again.</source>
         <translation>文件中没有这一页，可能已改动，请重新打开。</translation>
+    </message>
+    <message>
+        <source>The picture is too large, or has too many pages, to be shown. Scan the paper again at 300 dpi, or into several files.</source>
+        <translation>图片太大或页数太多，无法显示。请按 300 dpi 重新扫描，或分成几个文件。</translation>
     </message>
 </context>
 <context>

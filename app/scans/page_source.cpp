@@ -38,7 +38,8 @@ public:
         case PageFault::NoPages:
             return tr("The PDF has no page. Scan the paper again.");
         case PageFault::TooLarge:
-            return tr("The picture is too large to be shown. Scan the paper again at 300 dpi.");
+            return tr("The picture is too large, or has too many pages, to be shown. Scan the paper again at "
+                      "300 dpi, or into several files.");
         case PageFault::NoReader:
             return tr("TIFF files cannot be shown on this computer. Scan to PDF or JPEG instead.");
         case PageFault::NoSuchPage:

@@ -3,9 +3,9 @@
 // bench_corners [PHOTOS [FOLDER]]: how often `findCorners()` finds the sheet on PHOTOS made-up photos of each
 // kind (10 unless told), others than the tests use, and its time. Those that it got wrong are put into
 // FOLDER.
+#include "corpus_arguments.h"
 #include "photo_corpus.h"
 
-#include <QDir>
 #include <QElapsedTimer>
 #include <QGuiApplication>
 
@@ -20,11 +20,11 @@ int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
-    const QStringList arguments = QGuiApplication::arguments();
-    const int photos = arguments.size() > 1 ? arguments.at(1).toInt() : 10;
-    const QString folder = arguments.value(2);
-    if (photos < 1 || (!folder.isEmpty() && !QDir().mkpath(folder)))
+    const std::optional<bench::CorpusArguments> told = bench::corpusArguments(10);
+    if (!told)
         return 2;
+    const int photos = told->pages;
+    const QString &folder = told->folder;
     constexpr int firstNumber = 1000;
     constexpr double closely = 0.015;
     int all = 0;

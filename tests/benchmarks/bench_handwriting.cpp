@@ -4,10 +4,10 @@
 // pages of each kind (8 unless told) from number FIRST on, and its time. The limits were set on the pages
 // from number 0 on and are measured on those from 100 on (which is what FIRST is unless told). Pages that it
 // got wrong are put into FOLDER, with what it found.
+#include "corpus_arguments.h"
 #include "handwriting_corpus.h"
 #include "scans/handwriting.h"
 
-#include <QDir>
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QPainter>
@@ -58,12 +58,13 @@ int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
-    const QStringList arguments = QGuiApplication::arguments();
-    const int pages = arguments.size() > 1 ? arguments.at(1).toInt() : 8;
-    const int first = arguments.size() > 2 ? arguments.at(2).toInt() : 100;
-    const QString folder = arguments.value(3);
-    if (pages < 1 || (!folder.isEmpty() && !QDir().mkpath(folder)))
+    const std::optional<bench::CorpusArguments> told = bench::corpusArguments(8, 3);
+    if (!told)
         return 2;
+    const QStringList arguments = QGuiApplication::arguments();
+    const int first = arguments.size() > 2 ? arguments.at(2).toInt() : 100;
+    const int pages = told->pages;
+    const QString &folder = told->folder;
     std::array<Counts, 4> truths; // by HandTruth
     qint64 nanoseconds = 0;
     for (const QString &kind : handPageKinds()) {

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench_seals [PAGES [FOLDER]]: precision and recall of `findSeals()` on PAGES made-up pages of each kind (14
 // unless told), and its time. Pages that it got wrong are put into FOLDER, with what it found.
+#include "corpus_arguments.h"
 #include "scans/seals.h"
 #include "seal_corpus.h"
 
-#include <QDir>
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QPainter>
@@ -42,11 +42,11 @@ int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
-    const QStringList arguments = QGuiApplication::arguments();
-    const int pages = arguments.size() > 1 ? arguments.at(1).toInt() : 14;
-    const QString folder = arguments.value(2);
-    if (pages < 1 || (!folder.isEmpty() && !QDir().mkpath(folder)))
+    const std::optional<bench::CorpusArguments> told = bench::corpusArguments(14);
+    if (!told)
         return 2;
+    const int pages = told->pages;
+    const QString &folder = told->folder;
     Counts sealed;   // pages with a red seal
     Counts unsealed; // without any
     Counts copied;   // grey ones of sealed pages

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench_watermark [PAGES [FOLDER]]: precision and recall of `findWatermark()` on PAGES made-up pages of each
 // kind (10 unless told), and its time. Pages that it got wrong are put into FOLDER.
+#include "corpus_arguments.h"
 #include "scans/watermark.h"
 #include "watermark_corpus.h"
 
-#include <QDir>
 #include <QElapsedTimer>
 #include <QGuiApplication>
 
@@ -19,11 +19,11 @@ int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
-    const QStringList arguments = QGuiApplication::arguments();
-    const int pages = arguments.size() > 1 ? arguments.at(1).toInt() : 10;
-    const QString folder = arguments.value(2);
-    if (pages < 1 || (!folder.isEmpty() && !QDir().mkpath(folder)))
+    const std::optional<bench::CorpusArguments> told = bench::corpusArguments(10);
+    if (!told)
         return 2;
+    const int pages = told->pages;
+    const QString &folder = told->folder;
     std::array<int, 3> with{}; // by verdict
     std::array<int, 3> without{};
     qint64 nanoseconds = 0;
