@@ -139,11 +139,10 @@ struct FileForDossier
     QUuid id;
     AttachmentKind kind = AttachmentKind::Diploma;
     QString filePath;
-    int pages = 0;          ///< 0: not known
-    QStringList replaced{}; ///< SHA-256 of attachments of that kind that go; it takes the first one's marks
-    bool goesLast = false;  ///< else it takes the first one's place too
-    bool isOriginal =
-        false; ///< what others in the list are made of: it stands only in a revision before them
+    int pages = 0;           ///< 0: not known
+    QStringList replaced{};  ///< SHA-256 of attachments of that kind that go; it takes the first one's marks
+    bool goesLast = false;   ///< else it takes the first one's place too
+    bool isOriginal = false; ///< others in the list are made of it: it stands only in a revision before them
 };
 
 /// The process that writes to a library. User and time are those of its lock file.

@@ -12,15 +12,20 @@ namespace chuding {
 
 namespace {
 
-/// What goes when the file comes, by SHA-256.
+const Attachment *findAttachment(const Dossier &dossier, AttachmentKind kind, const QString &sha256)
+{
+    const auto found = std::find_if(dossier.attachments.cbegin(), dossier.attachments.cend(),
+        [&](const Attachment &other) { return other.kind == kind && other.sha256 == sha256; });
+    return found == dossier.attachments.cend() ? nullptr : &*found;
+}
+
+/// What goes when the file comes, of what it replaces and in that order.
 QStringList replacedBy(const FileForDossier &given, const QString &sha256, const Dossier &dossier)
 {
-    QStringList gone;
-    for (const Attachment &other : dossier.attachments) {
-        const bool isOther = !other.sha256.isEmpty() && other.sha256 != sha256;
-        if (isOther && other.kind == given.kind && given.replaced.contains(other.sha256))
-            gone.append(other.sha256);
-    }
+    QStringList gone = given.replaced;
+    gone.removeIf([&](const QString &one) {
+        return one.isEmpty() || one == sha256 || findAttachment(dossier, given.kind, one) == nullptr;
+    });
     return gone;
 }
 
@@ -46,6 +51,10 @@ Attachment placeAttachment(
         place = found - all.cbegin();
         all.removeAt(place);
     }
+    const auto goes = [&](const Attachment &other) {
+        return other.kind == given.kind && gone.contains(other.sha256);
+    };
+    place -= std::count_if(all.cbegin(), all.cbegin() + place, goes);
     removeAttachments(dossier, given.kind, gone);
     attachment.kind = given.kind;
     attachment.sha256 = file.sha256;
@@ -54,13 +63,6 @@ Attachment placeAttachment(
     attachment.pages = given.pages;
     all.insert(given.goesLast ? all.size() : place, attachment);
     return attachment;
-}
-
-const Attachment *findAttachment(const Dossier &dossier, AttachmentKind kind, const QString &sha256)
-{
-    const auto found = std::find_if(dossier.attachments.cbegin(), dossier.attachments.cend(),
-        [&](const Attachment &other) { return other.kind == kind && other.sha256 == sha256; });
-    return found == dossier.attachments.cend() ? nullptr : &*found;
 }
 
 /// Sizes together. A file that is not there is found before any is copied.

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages.h"
-#include "plain_jpeg.h"
 
 #include "picture_scaler.h"
+#include "plain_jpeg.h"
 
 #include <QFile>
 #include <QImageReader>

@@ -236,13 +236,29 @@ void TestLibraryAttach::originalsStandBefore()
     QVERIFY(QFileInfo::exists(need(fixture.library->filePath(between.attachments.first()))));
     QCOMPARE(need(fixture.library->dossier(id)).dossier, after.dossier);
     QCOMPARE(problemTexts(*fixture.library), QStringList());
+    // With what was attached before, the marks are of that, although the original fills a place before it.
+    StoredDossier marked = after;
+    Attachment declared;
+    declared.kind = K::Diploma;
+    marked.dossier.attachments.first().sealed = true;
+    marked.dossier.attachments.prepend(declared);
+    marked.revision = need(fixture.library->save(marked.dossier, marked.revision, u"试"_s));
+    writeFile(photo, "another page");
+    writeFile(made, "two pages");
+    FileForDossier joined{id, K::Diploma, made, 2};
+    joined.replaced = {sha256Hex("laid flat")};
+    const StoredDossier both = need(fixture.library->attachAll({original, joined}, u"试"_s)).first();
+    QCOMPARE(both.revision, marked.revision + 2);
+    QCOMPARE(both.dossier.attachments.first().sha256, sha256Hex("two pages"));
+    QCOMPARE(both.dossier.attachments.first().sealed, std::optional(true));
+    QCOMPARE(both.dossier.attachments.size(), before.size());
     // One that is attached already stays.
     writeFile(made, "laid flat once more");
     original.filePath = fixture.path(u"again.pdf"_s);
-    writeFile(original.filePath, "laid flat");
+    writeFile(original.filePath, "two pages");
     const StoredDossier more =
         need(fixture.library->attachAll({original, {id, K::Diploma, made, 1}}, u"试"_s)).first();
-    QCOMPARE(more.revision, 4);
+    QCOMPARE(more.revision, both.revision + 1);
     QCOMPARE(more.dossier.attachments.size(), before.size() + 1);
     QCOMPARE(problemTexts(*fixture.library), QStringList());
 }
