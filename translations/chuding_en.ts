@@ -637,6 +637,13 @@
             <numerusform>The fronts of %n sheets are on their way. Wait until all of them are out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The document has %n page(s); none of them is in the range %1 to %2.</source>
+        <translation>
+            <numerusform>The document has %n page; none of them is in the range %1 to %2.</numerusform>
+            <numerusform>The document has %n pages; none of them is in the range %1 to %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chuding::PurgeDialog</name>
@@ -690,6 +697,27 @@
         <translation>
             <numerusform>%1: %n applicant.</numerusform>
             <numerusform>%1: %n applicants.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n decision(s) in</source>
+        <translation>
+            <numerusform>&amp;Take %n decision in</numerusform>
+            <numerusform>&amp;Take %n decisions in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is recorded for %n of them.</source>
+        <translation>
+            <numerusform>“%1” is recorded for %n of them.</numerusform>
+            <numerusform>“%1” is recorded for %n of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is not recorded for %n: %2</source>
+        <translation>
+            <numerusform>“%1” is not recorded for %n: %2</numerusform>
+            <numerusform>“%1” is not recorded for %n: %2</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>chuding::AboutDialog</name>
+    <message>
+        <source>About Chuding</source>
+        <translation>关于初定通</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>组成部分</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;versions</source>
+        <translation>复制版本信息(&amp;V)</translation>
+    </message>
+    <message>
+        <source>For a message to whoever helps you</source>
+        <translation>求助时附上</translation>
+    </message>
+    <message>
+        <source>Chuding %1</source>
+        <translation>初定通 %1</translation>
+    </message>
+    <message>
+        <source>For the first determination of professional titles: dossiers, checks against the notice, forms, signed packages. Without any network.</source>
+        <translation>用于初次确定专业技术职务任职资格：档案、对照通知核对、表格、带签名的报送包。不联网。</translation>
+    </message>
+    <message>
+        <source>Sources %1</source>
+        <translation>源代码版本 %1</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+</context>
+<context>
     <name>chuding::AlignmentTest</name>
     <message>
         <source>This side up</source>
@@ -246,10 +289,6 @@
         <source>Reset columns</source>
         <translation>恢复默认列</translation>
     </message>
-    <message>
-        <source>Show ID numbers for a minute</source>
-        <translation>显示身份证号一分钟</translation>
-    </message>
     <message numerus="yes">
         <source>Copying %n row(s)…</source>
         <translation>
@@ -271,6 +310,10 @@
     <message>
         <source>The list is being read.</source>
         <translation>正在读取名单。</translation>
+    </message>
+    <message>
+        <source>Show ID numbers for a while</source>
+        <translation>暂时显示身份证号</translation>
     </message>
 </context>
 <context>
@@ -330,10 +373,6 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
-    </message>
-    <message>
-        <source>Attach files and say which papers they are. Files can be dropped on a slot, too.</source>
-        <translation>添加文件并说明是什么材料；也可以把文件拖到某一项上。</translation>
     </message>
     <message>
         <source>Show lar&amp;ge</source>
@@ -421,6 +460,14 @@
     <message>
         <source>Pages…</source>
         <translation>页面…</translation>
+    </message>
+    <message>
+        <source>Attach files to the chosen slot. Files can be dropped on a slot, too.</source>
+        <translation>为选中的材料添加文件；也可把文件拖到某项材料上。</translation>
+    </message>
+    <message>
+        <source>Attach files and say which papers they are…</source>
+        <translation>添加多个文件并指定材料…</translation>
     </message>
 </context>
 <context>
@@ -1428,10 +1475,6 @@ Hash: %2</source>
     <message>
         <source>%1 prints %2 working days, but %3 has %4.</source>
         <translation>%1印“%2个工作日”，而公示%3有%4个工作日。</translation>
-    </message>
-    <message>
-        <source>Decide whether the real number is printed.</source>
-        <translation>请决定是否改印实际天数。</translation>
     </message>
     <message>
         <source>There are no data on the holidays of %1; only weekends were left out.</source>
@@ -2624,6 +2667,10 @@ Hash: %2</source>
         <source>valid until</source>
         <translation>有效期至</translation>
     </message>
+    <message>
+        <source>The paper prints the number of the notice. If the county bureau wants the real one, correct it by hand.</source>
+        <translation>表上印的是通知规定的天数；县人社局要求写实际天数的，请手写更正。</translation>
+    </message>
 </context>
 <context>
     <name>chuding::ChoiceEdit</name>
@@ -2935,7 +2982,7 @@ Hash: %2</source>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>已导出：%1</translation>
+        <translation>已写出：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -4205,6 +4252,15 @@ Hash: %2</source>
         <source>pictures with %1 dpi</source>
         <translation>图片分辨率 %1 dpi</translation>
     </message>
+    <message>
+        <source>Also records that their papers were handed in to this office, where that is their next step.</source>
+        <translation>同时登记材料已提交到本单位（下一步正是此步的人）。</translation>
+    </message>
+    <message>
+        <source>Handing in not recorded: %1: %2</source>
+        <comment>name, why</comment>
+        <translation>未登记提交：%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>chuding::CommandList</name>
@@ -4267,6 +4323,14 @@ Hash: %2</source>
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>导入和调入</translation>
+    </message>
+    <message>
+        <source>Chosen applicants</source>
+        <translation>选中人员</translation>
     </message>
 </context>
 <context>
@@ -4467,11 +4531,16 @@ Hash: %2</source>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>已导出：%1</translation>
+        <translation>已写出：%1</translation>
     </message>
     <message>
         <source>Writing decisions</source>
         <translation>写批复包</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an applicant, why</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5947,6 +6016,14 @@ Hash: %2</source>
         <source>What</source>
         <translation>操作</translation>
     </message>
+    <message>
+        <source>How to</source>
+        <translation>怎么做</translation>
+    </message>
+    <message>
+        <source>Page by page</source>
+        <translation>各页说明</translation>
+    </message>
 </context>
 <context>
     <name>chuding::HistorySection</name>
@@ -6763,7 +6840,7 @@ Hash: %2</source>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>已导出：%1</translation>
+        <translation>已写出：%1</translation>
     </message>
     <message>
         <source>Reading the log</source>
@@ -7197,6 +7274,38 @@ Hash: %2</source>
     <message>
         <source>Looking into attachments: %1 of %2</source>
         <translation>正在查看附件 %1／%2</translation>
+    </message>
+    <message>
+        <source>About Chuding</source>
+        <translation>关于初定通</translation>
+    </message>
+    <message>
+        <source>Write a blank roster…</source>
+        <translation>写出空白名册…</translation>
+    </message>
+    <message>
+        <source>Write a blank roster</source>
+        <translation>写出空白名册</translation>
+    </message>
+    <message>
+        <source>Blank roster.xlsx</source>
+        <translation>空白名册.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写出：%1</translation>
+    </message>
+    <message>
+        <source>Nobody has it open: unlock</source>
+        <translation>没有人在用，解除锁定</translation>
+    </message>
+    <message>
+        <source>A library that was copied from another computer while it was open there carries its lock along. Unlock it only when you know that nobody has it open: two who write at once damage it.</source>
+        <translation>资料库如在另一台电脑上打开着被复制过来，会带着那台电脑的锁。确认没有人正在使用才可解除锁定：两处同时写入会损坏资料库。</translation>
     </message>
 </context>
 <context>
@@ -7881,10 +7990,6 @@ Papers: %6</source>
         <translation>放弃改动</translation>
     </message>
     <message>
-        <source>Go on editing</source>
-        <translation>继续整理</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>what, key</comment>
         <translation>%1（%2）</translation>
@@ -8208,7 +8313,7 @@ Papers: %6</source>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>已导出：%1</translation>
+        <translation>已写出：%1</translation>
     </message>
     <message numerus="yes">
         <source>Sent to the printer: %n page(s).</source>
@@ -8271,7 +8376,7 @@ Papers: %6</source>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>已导出：%1</translation>
+        <translation>已写出：%1</translation>
     </message>
     <message numerus="yes">
         <source>Sent to the printer: %n page(s).</source>
@@ -8369,7 +8474,7 @@ Papers: %6</source>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>已导出：%1</translation>
+        <translation>已写出：%1</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -9017,10 +9122,6 @@ Papers: %6</source>
         <translation>替换</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>保留原来的</translation>
-    </message>
-    <message>
         <source>Taken in: %1. New libraries can be made for it.</source>
         <translation>已载入：%1。现在可以为它新建资料库。</translation>
     </message>
@@ -9189,6 +9290,12 @@ Papers: %6</source>
     <message>
         <source>Backs from the last sheet on</source>
         <translation>从最后一张起印背面</translation>
+    </message>
+    <message numerus="yes">
+        <source>The document has %n page(s); none of them is in the range %1 to %2.</source>
+        <translation>
+            <numerusform>文件共 %n 页，所选范围第 %1 至 %2 页内没有可打印的页。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9835,6 +9942,37 @@ Papers: %6</source>
         <source>Certificates that end soon or have ended: %1. Ask for the registration sheet of the next key.</source>
         <translation>即将到期或已到期的证书：%1。请对方报送新密钥的登记表。</translation>
     </message>
+    <message>
+        <source>Where this is their next step; else only their data are taken in.</source>
+        <translation>只为下一步正是此步的人登记；其余的人只收下资料。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n decision(s) in</source>
+        <translation>
+            <numerusform>收下%n份审核意见(&amp;T)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their &amp;papers are here: record “%1”</source>
+        <translation>纸质材料也已收到，登记“%1”(&amp;P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is recorded for %n of them.</source>
+        <translation>
+            <numerusform>已为其中%n人登记“%1”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is not recorded for %n: %2</source>
+        <translation>
+            <numerusform>%n人未登记“%1”：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an applicant, why</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>chuding::RecordPane</name>
@@ -9906,7 +10044,7 @@ Papers: %6</source>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>已导出：%1</translation>
+        <translation>已写出：%1</translation>
     </message>
 </context>
 <context>
@@ -11618,7 +11756,7 @@ Delete takes it off this list; the library itself stays.</source>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>已导出：%1</translation>
+        <translation>已写出：%1</translation>
     </message>
 </context>
 <context>
@@ -13073,7 +13211,7 @@ Delete takes it off this list; the library itself stays.</source>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>已导出：%1</translation>
+        <translation>已写出：%1</translation>
     </message>
     <message>
         <source>Copied %1, made smaller %2, not exported %3, not attached %4. %5 lists every file.</source>
@@ -13692,8 +13830,8 @@ Delete takes it off this list; the library itself stays.</source>
 <context>
     <name>main</name>
     <message>
-        <source>The library to open, a folder NAME.chuding</source>
-        <translation>要打开的资料库，即“名称.chuding”文件夹</translation>
+        <source>The library to open, a folder NAME.chuding, or packages or a roster for the one opened last</source>
+        <translation>要打开的资料库（名为“名称.chuding”的文件夹），或要放进上次打开的资料库的报送包、名册</translation>
     </message>
 </context>
 </TS>

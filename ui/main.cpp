@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "about/about.h"
 #include "translations/translations.h"
 #include "ui/core/prompt.h"
 #include "ui/core/settings.h"
-#include "ui/core/theme.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
@@ -16,28 +16,31 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("chuding"));
     QApplication::setApplicationName(QStringLiteral("chuding"));
-    QApplication::setApplicationVersion(QStringLiteral(CHUDING_VERSION));
+    QApplication::setApplicationVersion(chuding::programVersion());
     chuding::installTranslation(QStringLiteral("zh_CN"));
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("library"),
-        QCoreApplication::translate("main", "The library to open, a folder NAME.chuding"),
-        QStringLiteral("[LIB.chuding]"));
+    parser.addPositionalArgument(QStringLiteral("files"),
+        QCoreApplication::translate("main",
+            "The library to open, a folder NAME.chuding, or packages or a roster for the one opened last"),
+        QStringLiteral("[FILE…]"));
     const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("zh_CN | en"),
         QStringLiteral("language"), chuding::Settings().language());
     parser.addOption(language);
     parser.process(application);
     chuding::installTranslation(parser.value(language));
 
-    QApplication::setWindowIcon(chuding::themedIcon(QStringLiteral("chuding")));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
     chuding::DialogPrompt prompt;
     chuding::MainWindow window(prompt);
     window.show();
-    const QStringList libraries = parser.positionalArguments();
-    if (libraries.isEmpty())
+    QStringList files = parser.positionalArguments();
+    for (QString &file : files)
+        file = QFileInfo(file).absoluteFilePath();
+    if (files.isEmpty())
         window.greet();
     else
-        window.openLibrary(QFileInfo(libraries.constFirst()).absoluteFilePath());
+        window.openFiles(files);
     return QApplication::exec();
 }

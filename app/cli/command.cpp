@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
+#include "about/about.h"
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -121,7 +122,7 @@ ExitCode CommandLine::run()
         return ExitCode::Ok;
     }
     if (first == u"--version") {
-        m_console.print(u"chuding-cli "_s + QCoreApplication::applicationVersion());
+        m_console.print(versionText(u"chuding-cli"_s));
         return ExitCode::Ok;
     }
     if (const Command *command = findCommand())

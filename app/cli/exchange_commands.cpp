@@ -42,6 +42,7 @@ private:
         const Call &call, const QList<ReceivedPackage> &packages, const QStringList &numbers);
     static ExitCode report(const Call &call, const QList<ReceivedPackage> &packages,
         const QList<std::optional<Result<TakenIn>>> &taken);
+    static void addHandedIn(const Call &call, const TakenIn &taken, QJsonObject &object);
     static bool isOlder(const ReceivedPackage &one, const ReceivedPackage &other);
     static bool hasUselessDecision(const ReceivedPackage &package);
     static void print(const ReceivedPackage &package, Console &console);
@@ -70,7 +71,11 @@ QList<Command> ExchangeCommands::all()
         {u"receive"_s, u"LIB PACKAGE|FOLDER… [--accept all|none]"_s,
             tr("Looks at packages of other offices and takes applicants in."), 2, -1,
             {valueOption(u"accept"_s, tr("all, or none (default): only look at the packages."), u"WHICH"_s),
-                idOption(tr("Only this applicant; may be given several times.")), format},
+                idOption(tr("Only this applicant; may be given several times.")),
+                {u"record-handed-in"_s,
+                    tr("Also records that their papers were handed in to this office, where that is their "
+                       "next step.")},
+                format},
             &ExchangeCommands::receive},
         {u"receipt"_s, u"LIB PACKAGEID --key FILE.p12 --out DIR"_s,
             tr("Writes a signed receipt for a package that was taken in."), 2, 2,
@@ -285,6 +290,19 @@ std::optional<ExitCode> ExchangeCommands::unknownNumber(
     return std::nullopt;
 }
 
+void ExchangeCommands::addHandedIn(const Call &call, const TakenIn &taken, QJsonObject &object)
+{
+    if (!call.has(u"record-handed-in"_s))
+        return;
+    object.insert(u"handedIn"_s, taken.handedIn);
+    QJsonArray others;
+    for (const NotHandedIn &one : taken.notHandedIn) {
+        others.append(QJsonObject{{u"name"_s, one.name}, {u"reason"_s, one.reason}});
+        call.console.say(tr("Handing in not recorded: %1: %2", "name, why").arg(one.name, one.reason));
+    }
+    object.insert(u"notHandedIn"_s, others);
+}
+
 /// Everything is said afterwards: a closed pipe ends the program, and what it said must be true.
 ExitCode ExchangeCommands::report(const Call &call, const QList<ReceivedPackage> &packages,
     const QList<std::optional<Result<TakenIn>>> &taken)
@@ -303,6 +321,7 @@ ExitCode ExchangeCommands::report(const Call &call, const QList<ReceivedPackage>
             const auto people = (*taken[i])->people.size();
             outcome = tr("%n applicant(s) taken in", nullptr, static_cast<int>(people));
             object.insert(u"takenIn"_s, people);
+            addHandedIn(call, **taken[i], object);
         } else {
             isWell = false;
             call.console.say(QFileInfo(packages[i].path).fileName() + u": "_s + errorText(taken[i]->error()));
@@ -347,6 +366,7 @@ ExitCode ExchangeCommands::receive(const Call &call)
         return call.console.fail(open.error());
     Library &library = *(*open)->library;
     library.setOperator(operatorName());
+    const HandIn handIn = call.has(u"record-handed-in"_s) ? HandIn::Recorded : HandIn::NotRecorded;
     const Result<TrustList> trust = trustOf(library);
     if (!trust)
         return call.console.fail(trust.error());
@@ -362,8 +382,8 @@ ExitCode ExchangeCommands::receive(const Call &call)
     for (const ReceivedPackage &package : std::as_const(*packages)) {
         const QList<QUuid> chosen = chosenOf(package, numbers);
         const bool isMeant = takes && (numbers.isEmpty() || !chosen.isEmpty());
-        taken.append(
-            isMeant ? std::optional(takeIn(library, package, chosen, context, progress)) : std::nullopt);
+        taken.append(isMeant ? std::optional(takeIn(library, package, chosen, context, progress, handIn))
+                             : std::nullopt);
     }
     call.console.endProgress();
     return report(call, *packages, taken);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
+#include "about/about.h"
 #include "translations/translations.h"
 
 #include <QGuiApplication>
@@ -47,7 +48,7 @@ int main(int argc, char *argv[])
     qInstallMessageHandler(&sayMessage);
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"chuding"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(CHUDING_VERSION));
+    QCoreApplication::setApplicationVersion(chuding::programVersion());
 
     chuding::Console console;
     QStringList arguments = QCoreApplication::arguments().mid(1);

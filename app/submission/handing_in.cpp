@@ -89,19 +89,6 @@ private:
 
 } // namespace
 
-std::optional<DossierEvent> handInEvent(OfficeRole receiver)
-{
-    switch (receiver) {
-    case OfficeRole::Department:
-        return DossierEvent::HandedToDepartment;
-    case OfficeRole::County:
-        return DossierEvent::Delivered;
-    case OfficeRole::Employer:
-        break;
-    }
-    return std::nullopt;
-}
-
 Result<HandedIn> recordHandedIn(Library &library, const QList<SubmissionDocument> &packages,
     const Policy &policy, const WorkingCalendar &calendar)
 {

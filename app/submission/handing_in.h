@@ -8,22 +8,9 @@
 #include <optional>
 
 // That papers went up is recorded after the package is made: it holds, and its signature covers, the dossier
-// as it was when it was handed in.
+// as it was when it was handed in. The office above records that they came when it takes the package in.
 
 namespace chuding {
-
-/// The step that a package to an office of this role is; nothing: nobody hands in to it.
-[[nodiscard]] std::optional<DossierEvent> handInEvent(OfficeRole receiver);
-
-/// Somebody of a package for whom the step was not recorded.
-struct NotHandedIn
-{
-    QUuid dossierId;
-    QString name;
-    QString reason; ///< translated
-
-    bool operator==(const NotHandedIn &) const = default;
-};
 
 struct HandedIn
 {

@@ -130,11 +130,29 @@ struct TakenRecord
     int revision = 0; ///< the new one
 };
 
+/// The step that a package to an office of this role is; nothing: nobody hands in to it.
+[[nodiscard]] std::optional<DossierEvent> handInEvent(OfficeRole receiver);
+
+/// Somebody of a package for whom that step was not recorded.
+struct NotHandedIn
+{
+    QUuid dossierId;
+    QString name;
+    QString reason; ///< translated
+
+    bool operator==(const NotHandedIn &) const = default;
+};
+
+/// Whether those who are taken in have also been handed in to this office, and this is recorded.
+enum class HandIn { NotRecorded, Recorded };
+
 struct TakenIn
 {
     QList<TakenRecord<Dossier>> dossiers; ///< only what changed
     QList<TakenRecord<PublicityRound>> rounds;
-    QList<QUuid> people; ///< taken in, those who are unchanged too
+    QList<QUuid> people;              ///< taken in, those who are unchanged too
+    int handedIn = 0;                 ///< for how many of them `handInEvent` was recorded
+    QList<NotHandedIn> notHandedIn{}; ///< for whom the flow does not have it now, and it is not there already
 
     /// What makes the records what they were.
     [[nodiscard]] ChangeSet undoing() const;
@@ -142,11 +160,12 @@ struct TakenIn
 
 /// Takes the chosen applicants in (all when none is named) with their files and rounds, in one transaction,
 /// and keeps the package itself; of a receipt, marks the package that it is about; of a decision, records its
-/// steps. The package is verified
-/// anew: `Conflict` when it is another than the one that was looked at. `Refused` names the judgment or
-/// applicant that forbids it. A failure or cancellation leaves the library as it was.
+/// steps. `handIn` is about a submission: who brings a package brings its papers, and only where the flow
+/// has this step next (`stepObstacle`). The package is verified anew: `Conflict` when it is another than the
+/// one that was looked at. `Refused` names the judgment or applicant that forbids it. A failure or
+/// cancellation leaves the library as it was.
 Result<TakenIn> takeIn(Library &library, const ReceivedPackage &package, const QList<QUuid> &chosen,
-    const ReceptionContext &context, const Progress &progress = {});
+    const ReceptionContext &context, const Progress &progress = {}, HandIn handIn = HandIn::NotRecorded);
 
 /// In the language of the program.
 [[nodiscard]] QString stateText(ApplicantState state);

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reception.h"
+
+#include "checks/season.h"
 #include "reception_reading.h"
+#include "season_records.h"
 #include "sent_packages.h"
 
 #include <QCoreApplication>
@@ -34,12 +37,15 @@ public:
         m_intake.package.dossiers.clear();
     }
 
+    /// Has the handing in recorded of those who are taken in.
+    Result<void> expectHandIn(const ReceptionContext &context);
     Result<TakenIn> takeSubmission(const QString &path, const QList<QUuid> &chosen, const Progress &progress);
     Result<TakenIn> takeReceipt(const QString &path, const Progress &progress);
     Result<TakenIn> takeDecision(const QString &path, const QList<QUuid> &chosen, const Progress &progress);
 
 private:
     Result<void> addApplicant(const PackageApplicant &applicant, CounterpartFinder &finder);
+    [[nodiscard]] Dossier withHandIn(const Dossier &dossier, int revision);
     Result<void> addFiles(const PackageApplicant &applicant, const Dossier &dossier);
     Result<void> addRounds();
     Result<TakenIn> store(const Progress &progress);
@@ -52,8 +58,48 @@ private:
     PackageReader m_reader;
     PackageIntake m_intake;
     TakenIn m_taken;
-    QSet<QString> m_hashes; ///< of files that are taken in
+    QSet<QString> m_hashes;         ///< of files that are taken in
+    std::optional<Season> m_season; ///< by which handedIn are judged; nothing: they are not recorded
 };
+
+Result<void> Taker::expectHandIn(const ReceptionContext &context)
+{
+    const Result<QList<PublicityRound>> rounds = m_reader.rounds();
+    if (!rounds)
+        return rounds.error();
+    Season season;
+    season.policy = context.policy;
+    season.calendar = context.calendar;
+    season.asOf = m_library.now();
+    season.role = m_library.info().role;
+    if (const Result<void> read = readSeasonRecords(m_library, season); !read)
+        return read;
+    season.setRounds(*rounds); // of the sender, as those people stand in them
+    if (handInEvent(season.role))
+        m_season = std::move(season);
+    return {};
+}
+
+/// With the step, where the flow has it next.
+Dossier Taker::withHandIn(const Dossier &dossier, int revision)
+{
+    const DossierEvent event = *handInEvent(m_season->role);
+    if (!dossier.events.isEmpty() && dossier.events.last().event == event)
+        return dossier; // the sender has recorded it before
+    EventRecord step;
+    step.event = event;
+    step.moment = m_season->asOf;
+    step.by = m_library.operatorName();
+    step.office = m_library.info().unitName;
+    step.revision = revision;
+    step.package = m_document.packageId;
+    const Result<Dossier> after = withStep(dossier, step, m_season->role, m_season->contextFor(dossier.id));
+    if (after)
+        ++m_taken.handedIn;
+    else
+        m_taken.notHandedIn.append({dossier.id, dossier.person.name, after.error().detail});
+    return after ? *after : dossier;
+}
 
 Result<TakenIn> Taker::takeSubmission(
     const QString &path, const QList<QUuid> &chosen, const Progress &progress)
@@ -126,11 +172,13 @@ Result<void> Taker::addApplicant(const PackageApplicant &applicant, CounterpartF
         return added;
     m_taken.people.append(dossier->id);
     const std::optional<Dossier> before = counterpart->inBin ? std::nullopt : counterpart->existing;
-    if (before == counterpart->merged)
+    const Dossier merged =
+        m_season ? withHandIn(counterpart->merged, counterpart->revision) : counterpart->merged;
+    if (before == merged)
         return {};
     m_intake.changes.dossiers.append(
-        {counterpart->merged, counterpart->revision, counterpart->inBin ? Fate::BroughtBack : Fate::Saved});
-    m_taken.dossiers.append({before, counterpart->merged, 0});
+        {merged, counterpart->revision, counterpart->inBin ? Fate::BroughtBack : Fate::Saved});
+    m_taken.dossiers.append({before, merged, 0});
     return {};
 }
 
@@ -245,6 +293,19 @@ Result<void> requireAllowed(
 
 } // namespace
 
+std::optional<DossierEvent> handInEvent(OfficeRole receiver)
+{
+    switch (receiver) {
+    case OfficeRole::Department:
+        return DossierEvent::HandedToDepartment;
+    case OfficeRole::County:
+        return DossierEvent::Delivered;
+    case OfficeRole::Employer:
+        break;
+    }
+    return std::nullopt;
+}
+
 ChangeSet TakenIn::undoing() const
 {
     ChangeSet step;
@@ -260,7 +321,7 @@ ChangeSet TakenIn::undoing() const
 }
 
 Result<TakenIn> takeIn(Library &library, const ReceivedPackage &package, const QList<QUuid> &chosen,
-    const ReceptionContext &context, const Progress &progress)
+    const ReceptionContext &context, const Progress &progress, HandIn handIn)
 {
     if (library.isReadOnly())
         return Error{Error::Code::ReadOnly, library.path()};
@@ -283,6 +344,10 @@ Result<TakenIn> takeIn(Library &library, const ReceivedPackage &package, const Q
     case PackageKind::Decision:
         return taker.takeDecision(package.path, chosen, progress);
     default:
+        if (const Result<void> expected =
+                handIn == HandIn::Recorded ? taker.expectHandIn(context) : Result<void>();
+            !expected)
+            return expected.error();
         return taker.takeSubmission(package.path, chosen, progress);
     }
 }

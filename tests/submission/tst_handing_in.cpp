@@ -29,6 +29,8 @@ private Q_SLOTS:
     void otherOffice();
     void changedMeanwhile();
     void receiverIsNotSaid();
+    void theOfficeRecordsThatTheyCame();
+    void takenInWithoutTheirPapers();
 
 private:
     struct Person
@@ -44,9 +46,14 @@ private:
     {
         return recordHandedIn(*m_library, packages, m_rows.policy, m_rows.calendar);
     }
-    [[nodiscard]] Dossier stored(const QString &name) const
+    /// Of the office above, which trusts the unit.
+    void makeOffice();
+    /// What was sent last.
+    [[nodiscard]] Result<TakenIn> takeIn(HandIn handIn);
+    [[nodiscard]] Dossier stored(const QString &name) const { return stored(*m_library, name); }
+    [[nodiscard]] static Dossier stored(const Library &library, const QString &name)
     {
-        const QList<StoredDossier> all = m_library->dossiers().value();
+        const QList<StoredDossier> all = library.dossiers().value();
         for (const StoredDossier &one : all) {
             if (one.dossier.person.name == name)
                 return one.dossier;
@@ -58,6 +65,9 @@ private:
     PackageFixture m_fixture;
     int m_count = 0;
     std::unique_ptr<Library> m_library;
+    std::unique_ptr<Library> m_office;
+    TrustList m_trust;
+    QString m_sent; ///< the last package
 };
 
 void TestHandingIn::add(const Person &person)
@@ -107,9 +117,45 @@ QList<SubmissionDocument> TestHandingIn::send(const PackageParty &receiver)
     QList<SubmissionDocument> packages;
     const Result<QList<ExportReport>> reports =
         exportSubmissionParts(*m_library, m_fixture.signer(), request);
-    for (const ExportReport &report : reports ? *reports : QList<ExportReport>())
+    for (const ExportReport &report : reports ? *reports : QList<ExportReport>()) {
         packages.append(report.document);
+        m_sent = report.path;
+    }
     return packages;
+}
+
+void TestHandingIn::makeOffice()
+{
+    m_office.reset();
+    LibraryInfo info;
+    info.id = QUuid::createUuid();
+    info.unitName = office;
+    info.role = OfficeRole::Department;
+    info.policyId = m_rows.policy.id;
+    info.demonstrationMoment = at("2024-10-28T15:00");
+    Result<std::unique_ptr<Library>> library =
+        Library::create(m_fixture.path(u"局%1.chuding"_s.arg(m_count)), info);
+    QVERIFY(library.ok());
+    m_office = *std::move(library);
+    m_office->setOperator(u"赵例"_s);
+    TrustRequest request;
+    request.certificate = m_fixture.signer().certificate();
+    request.unitName = m_library->info().unitName;
+    request.role = OfficeRole::Employer;
+    request.fingerprint = request.certificate.fingerprint();
+    request.reason = u"与登记表一致"_s;
+    const auto added = addTrust(*m_office, request);
+    QVERIFY2(added.ok(), added ? "" : qPrintable(errorText(added.error())));
+    m_trust = trustOf(*m_office).value();
+}
+
+Result<TakenIn> TestHandingIn::takeIn(HandIn handIn)
+{
+    const ReceptionContext context{*m_office, m_trust, m_rows.policy, m_rows.calendar};
+    const Result<QList<ReceivedPackage>> packages = lookAt({m_sent}, context);
+    if (!packages || packages->size() != 1)
+        return Error{Error::Code::NotFound, m_sent};
+    return chuding::takeIn(*m_office, packages->first(), {}, context, {}, handIn);
 }
 
 void TestHandingIn::eventOfAnOffice()
@@ -190,6 +236,60 @@ void TestHandingIn::receiverIsNotSaid()
     const QList<SubmissionDocument> packages = send({office, {}, {}});
     QCOMPARE(record(packages).error().code, Error::Code::Refused);
     QCOMPARE(record({}).error().code, Error::Code::Refused);
+}
+
+/// Its decision can follow, though the package holds the dossiers as they were before.
+void TestHandingIn::theOfficeRecordsThatTheyCame()
+{
+    makeOffice();
+    const QList<SubmissionDocument> packages = send({office, {}, OfficeRole::Department});
+    const Result<TakenIn> taken = takeIn(HandIn::Recorded);
+    QVERIFY2(taken.ok(), taken ? "" : qPrintable(errorText(taken.error())));
+    QCOMPARE(taken->people.size(), 3);
+    QCOMPARE(taken->handedIn, 1);
+    const EventRecord expected{DossierEvent::HandedToDepartment, at("2024-10-28T15:00"), u"赵例"_s,
+        OfficeRole::Department, office, 0, packages.first().packageId, {}, {}};
+    QCOMPARE(stored(*m_office, u"甲试例"_s).events.last(), expected);
+    QVERIFY(decisionEvent(OfficeRole::Department, Stage::HandedToDepartment, DecisionOutcome::Confirmed));
+    // The others are taken in as they are, and named with why.
+    QCOMPARE(stored(*m_office, u"乙试例"_s).events.last().event, DossierEvent::Applied);
+    QCOMPARE(taken->notHandedIn.size(), 2);
+    for (const NotHandedIn &one : std::as_const(taken->notHandedIn)) {
+        QVERIFY(one.name == u"乙试例" || one.name == u"丙试例");
+        QVERIFY(!one.reason.isEmpty());
+    }
+    // The same again, and with what the unit has recorded meanwhile.
+    const Result<TakenIn> again = takeIn(HandIn::Recorded);
+    QVERIFY(again.ok());
+    QCOMPARE(again->handedIn, 0);
+    QVERIFY(record(packages).ok());
+    (void)send({office, {}, OfficeRole::Department});
+    const Result<TakenIn> next = takeIn(HandIn::Recorded);
+    QVERIFY2(next.ok(), next ? "" : qPrintable(errorText(next.error())));
+    QCOMPARE(next->handedIn, 0);
+    QCOMPARE(next->notHandedIn.size(), 2);
+    const QList<EventRecord> events = stored(*m_office, u"甲试例"_s).events;
+    QCOMPARE(events.last(), expected);
+    QCOMPARE(events.at(events.size() - 2).event, DossierEvent::HandedToDepartment);
+    QCOMPARE(events.at(events.size() - 2).role, std::optional(OfficeRole::Employer));
+}
+
+void TestHandingIn::takenInWithoutTheirPapers()
+{
+    makeOffice();
+    (void)send({office, {}, OfficeRole::Department});
+    const Result<TakenIn> taken = takeIn(HandIn::NotRecorded);
+    QVERIFY2(taken.ok(), taken ? "" : qPrintable(errorText(taken.error())));
+    QCOMPARE(taken->handedIn, 0);
+    QVERIFY(taken->notHandedIn.isEmpty());
+    QCOMPARE(stored(*m_office, u"甲试例"_s).events.last().event, DossierEvent::Reviewed);
+    // Undone, it can be taken in with them.
+    QVERIFY(m_office->apply(taken->undoing(), u"undo"_s).ok());
+    const Result<TakenIn> withPapers = takeIn(HandIn::Recorded);
+    QVERIFY2(withPapers.ok(), withPapers ? "" : qPrintable(errorText(withPapers.error())));
+    QCOMPARE(withPapers->handedIn, 1);
+    QVERIFY(m_office->apply(withPapers->undoing(), u"undo"_s).ok());
+    QVERIFY(m_office->dossiers().value().isEmpty());
 }
 
 TEST_CASE(QGuiApplication, TestHandingIn)

@@ -25,20 +25,16 @@ bool handIn(Library &library)
     return stored.ok();
 }
 
-} // namespace
-
-QString makeSamplePackage(const QString &folder, const QString &passphrase)
+/// The package of everybody in that library.
+QString exported(const QDir &place, const QString &path, const QString &passphrase)
 {
-    const QDir place(folder);
-    const QString path = place.filePath(QStringLiteral("unit.chuding"));
     const QString key = place.filePath(QStringLiteral("key.p12"));
-    if (!makeSampleLibrary(path) ||
-        !createKey(key, {sampleInfo().unitName, QStringLiteral("李例")}, Passphrase(passphrase)))
+    if (!createKey(key, {sampleInfo().unitName, QStringLiteral("李例")}, Passphrase(passphrase)))
         return {};
     const auto library = Library::open(path, OpenMode::ReadWrite);
     const auto signer = Signer::load(key, Passphrase(passphrase));
     const auto policy = PolicyCatalog(QStringList()).load(sampleInfo().policyId);
-    if (!library || !signer || !policy || !handIn(**library))
+    if (!library || !signer || !policy)
         return {};
     const WorkingCalendar calendar = bundledCalendar();
     ExportRequest request;
@@ -51,4 +47,25 @@ QString makeSamplePackage(const QString &folder, const QString &passphrase)
     request.forms = {};
     const auto report = exportSubmission(**library, *signer, request);
     return report ? report->path : QString();
+}
+
+} // namespace
+
+QString makeSamplePackage(const QString &folder, const QString &passphrase)
+{
+    const QString path = QDir(folder).filePath(QStringLiteral("unit.chuding"));
+    if (!makeSampleLibrary(path))
+        return {};
+    {
+        const auto library = Library::open(path, OpenMode::ReadWrite);
+        if (!library || !handIn(**library))
+            return {};
+    }
+    return exported(QDir(folder), path, passphrase);
+}
+
+QString makeReadyPackage(const QString &folder, const QString &passphrase)
+{
+    const QString path = QDir(folder).filePath(QStringLiteral("unit.chuding"));
+    return makeReadyLibrary(path) ? exported(QDir(folder), path, passphrase) : QString();
 }

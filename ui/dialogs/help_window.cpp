@@ -20,6 +20,12 @@ namespace chuding {
 namespace {
 
 const QString keysTopic = QStringLiteral("keys");
+const QString tasksFolder = QStringLiteral("tasks/");
+
+bool isChinese()
+{
+    return QLocale().language() == QLocale::Chinese;
+}
 
 QString headingOf(const QString &markdown)
 {
@@ -34,6 +40,17 @@ QStringList HelpWindow::topics()
         QStringLiteral("dossier"), QStringLiteral("publicity"), QStringLiteral("submission"),
         QStringLiteral("reception"), QStringLiteral("policy"), QStringLiteral("log"),
         QStringLiteral("settings"), QStringLiteral("backup"), keysTopic};
+}
+
+QStringList HelpWindow::tasks()
+{
+    QStringList tasks;
+    for (const char *name : {"roster", "last-year", "transfer", "scans", "phone-photos", "findings",
+             "ask-by-hand", "publicity-days", "publicity", "upload", "print", "duplex", "paper-code", "key",
+             "hand-in", "stick", "returned", "department", "county", "where", "new-computer", "two-people",
+             "lost-passphrase", "broken", "season-end"})
+        tasks.append(tasksFolder + QString::fromLatin1(name));
+    return tasks;
 }
 
 QString HelpWindow::topicOf(Page::Id page)
@@ -89,20 +106,57 @@ HelpWindow::HelpWindow(const Commands &commands, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(split);
     resizeToFit(this, QSize(fontMetrics().height() * 44, fontMetrics().height() * 30));
-    for (const QString &topic : topics()) {
+    if (isChinese()) {
+        addHeading(tr("How to"));
+        addTopics(tasks());
+        addHeading(tr("Page by page"));
+    }
+    addTopics(topics());
+    connect(m_text, &QTextBrowser::anchorClicked, this, &HelpWindow::follow);
+    connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::filter);
+    connect(m_topics, &QListWidget::currentItemChanged, this, &HelpWindow::showCurrent);
+}
+
+void HelpWindow::addHeading(const QString &text)
+{
+    auto *item = new QListWidgetItem(text, m_topics);
+    item->setFlags(Qt::ItemIsEnabled);
+    QFont font = m_topics->font();
+    font.setBold(true);
+    item->setFont(font);
+}
+
+void HelpWindow::addTopics(const QStringList &topics)
+{
+    for (const QString &topic : topics) {
         auto *item = new QListWidgetItem(headingOf(textOf(topic)), m_topics);
         item->setData(Qt::UserRole, topic);
     }
-    connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::filter);
-    connect(m_topics, &QListWidget::currentItemChanged, this, &HelpWindow::showCurrent);
+}
+
+int HelpWindow::rowOf(const QString &topic) const
+{
+    for (int row = 0; row < m_topics->count(); ++row) {
+        if (m_topics->item(row)->data(Qt::UserRole).toString() == topic)
+            return row;
+    }
+    return -1;
+}
+
+/// Links name a page of the same folder.
+void HelpWindow::follow(const QUrl &link)
+{
+    const QListWidgetItem *item = m_topics->currentItem();
+    const bool isTask = item && item->data(Qt::UserRole).toString().startsWith(tasksFolder);
+    if (const int row = rowOf((isTask ? tasksFolder : QString()) + link.path()); row >= 0)
+        m_topics->setCurrentRow(row);
 }
 
 QString HelpWindow::textOf(const QString &topic) const
 {
     if (topic == keysTopic)
         return keysText();
-    const bool chinese = QLocale().language() == QLocale::Chinese;
-    const QString language = chinese ? QStringLiteral("zh_CN") : QStringLiteral("en");
+    const QString language = isChinese() ? QStringLiteral("zh_CN") : QStringLiteral("en");
     QFile file(QStringLiteral(":/help/%1/%2.md").arg(language, topic));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
@@ -127,7 +181,7 @@ QString HelpWindow::keysText() const
 void HelpWindow::showTopic(const QString &topic)
 {
     m_search->clear();
-    m_topics->setCurrentRow(static_cast<int>(std::max<qsizetype>(0, topics().indexOf(topic))));
+    m_topics->setCurrentRow(rowOf(rowOf(topic) < 0 ? topics().constFirst() : topic));
     showCurrent(); // the keys may have changed
     show();
     raise();
@@ -145,8 +199,12 @@ void HelpWindow::filter(const QString &typed)
     int first = -1;
     for (int row = 0; row < m_topics->count(); ++row) {
         QListWidgetItem *item = m_topics->item(row);
-        const QString text = textOf(item->data(Qt::UserRole).toString());
-        item->setHidden(!text.contains(typed.trimmed(), Qt::CaseInsensitive));
+        const QString topic = item->data(Qt::UserRole).toString();
+        if (topic.isEmpty()) { // a heading, in the way while one searches
+            item->setHidden(!typed.trimmed().isEmpty());
+            continue;
+        }
+        item->setHidden(!textOf(topic).contains(typed.trimmed(), Qt::CaseInsensitive));
         if (!item->isHidden() && first < 0)
             first = row;
     }

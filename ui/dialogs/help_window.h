@@ -12,7 +12,8 @@ class QTextBrowser;
 
 namespace chuding {
 
-/// F1: short texts beside the work, one for each page, and the keys. Stays open while one works on.
+/// F1: short texts beside the work, one for each page, then, in Chinese only, one for each thing that one may
+/// want to do; and the keys. Stays open while one works on.
 class HelpWindow final : public QDialog
 {
     Q_OBJECT
@@ -23,10 +24,18 @@ public:
     [[nodiscard]] static QString topicOf(Page::Id page);
     /// The text of a topic, Markdown, in the program's language.
     [[nodiscard]] QString textOf(const QString &topic) const;
+    /// The pages of the window, and the keys.
     [[nodiscard]] static QStringList topics();
+    /// What one may want to do.
+    [[nodiscard]] static QStringList tasks();
 
 private:
     [[nodiscard]] QString keysText() const;
+    void addHeading(const QString &text);
+    void addTopics(const QStringList &topics);
+    /// -1: there is none.
+    [[nodiscard]] int rowOf(const QString &topic) const;
+    void follow(const QUrl &link);
     void filter(const QString &typed);
     void showCurrent();
 

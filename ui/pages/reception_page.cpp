@@ -15,6 +15,7 @@
 #include "ui/widgets/row_delegate.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -205,6 +206,11 @@ QWidget *ReceptionPage::buildPackages()
     foot->setSpacing(unit);
     foot->addWidget(m_receipts);
     foot->addStretch();
+    m_handedIn = new QCheckBox(page);
+    m_handedIn->setObjectName(QStringLiteral("recordHandedIn"));
+    m_handedIn->setToolTip(tr("Where this is their next step; else only their data are taken in."));
+    m_handedIn->setChecked(true);
+    foot->addWidget(m_handedIn);
     for (QPushButton *one : {m_all, m_none, m_take})
         foot->addWidget(one);
     auto *layout = new QVBoxLayout(page);
@@ -369,10 +375,19 @@ void ReceptionPage::showState()
     const ReceivedPackage *package = current();
     const bool isFree = !m_job && m_workspace.isWritable();
     const bool mayTake = isFree && package && package->canBeTakenIn();
-    const bool isReceipt = package && package->verification.document &&
-                           package->verification.document->kind == PackageKind::Receipt;
+    const auto is = [package](PackageKind kind) {
+        return package && package->verification.document && package->verification.document->kind == kind;
+    };
+    const bool isReceipt = is(PackageKind::Receipt);
     const auto chosen = static_cast<int>(m_pane->chosen().size());
-    m_take->setText(isReceipt ? tr("&Take the receipt in") : tr("&Take %n applicant(s) in", nullptr, chosen));
+    m_take->setText(isReceipt                   ? tr("&Take the receipt in")
+                    : is(PackageKind::Decision) ? tr("&Take %n decision(s) in", nullptr, chosen)
+                                                : tr("&Take %n applicant(s) in", nullptr, chosen));
+    const std::optional<DossierEvent> step = handInStep();
+    m_handedIn->setVisible(step.has_value());
+    m_handedIn->setEnabled(mayTake);
+    if (step)
+        m_handedIn->setText(tr("Their &papers are here: record “%1”").arg(codeText(*step)));
     m_take->setEnabled(mayTake && (isReceipt || chosen > 0));
     for (QPushButton *button : {m_all, m_none})
         button->setEnabled(mayTake && !isReceipt);
@@ -380,6 +395,14 @@ void ReceptionPage::showState()
         button->setEnabled(!m_job && m_workspace.isOpen());
     m_receipts->setEnabled(isFree && !takenIn().isEmpty());
     m_bar->setVisible(m_job != nullptr);
+}
+
+std::optional<DossierEvent> ReceptionPage::handInStep() const
+{
+    const ReceivedPackage *package = current();
+    const bool isSubmission = package && package->verification.document &&
+                              package->verification.document->kind == PackageKind::Submission;
+    return isSubmission ? handInEvent(m_workspace.info().role) : std::nullopt;
 }
 
 void ReceptionPage::takeIn()
@@ -391,12 +414,14 @@ void ReceptionPage::takeIn()
     m_bar->start(m_job, tr("Taking in:"));
     const auto work = [package = *package, chosen = m_pane->chosen(), policy = m_workspace.season().policy,
                           calendar = m_workspace.season().calendar,
+                          handIn = handInStep() && m_handedIn->isChecked() ? HandIn::Recorded
+                                                                           : HandIn::NotRecorded,
                           progress = m_job->progress()](LibraryThread::Seat &seat) -> Result<TakenIn> {
         const Result<TrustList> trust = trustOf(*seat.library);
         if (!trust)
             return trust.error();
         return chuding::takeIn(
-            *seat.library, package, chosen, {*seat.library, *trust, policy, calendar}, progress);
+            *seat.library, package, chosen, {*seat.library, *trust, policy, calendar}, progress, handIn);
     };
     m_workspace.thread().run(work, this,
         [this, package = *package](const Result<TakenIn> &taken) { finishTaking(package, taken); });
@@ -427,9 +452,23 @@ void ReceptionPage::finishTaking(const ReceivedPackage &package, const Result<Ta
         revisions.rounds.append(record.revision);
     }
     m_workspace.adopt(step, revisions);
-    Q_EMIT message(tr("%1: %n applicant(s).", nullptr, static_cast<int>(taken->people.size())).arg(text),
-        !step.isEmpty());
+    Q_EMIT message(takenText(text, *taken), !step.isEmpty());
     lookAgain();
+}
+
+QString ReceptionPage::takenText(const QString &what, const TakenIn &taken) const
+{
+    QStringList parts{tr("%1: %n applicant(s).", nullptr, static_cast<int>(taken.people.size())).arg(what)};
+    const std::optional<DossierEvent> event = handInEvent(m_workspace.info().role);
+    if (event && taken.handedIn > 0)
+        parts.append(tr("“%1” is recorded for %n of them.", nullptr, taken.handedIn).arg(codeText(*event)));
+    if (event && !taken.notHandedIn.isEmpty()) {
+        const NotHandedIn &first = taken.notHandedIn.constFirst();
+        parts.append(
+            tr("“%1” is not recorded for %n: %2", nullptr, static_cast<int>(taken.notHandedIn.size()))
+                .arg(codeText(*event), tr("%1: %2", "an applicant, why").arg(first.name, first.reason)));
+    }
+    return parts.join(QLatin1Char(' '));
 }
 
 void ReceptionPage::registerSigner()

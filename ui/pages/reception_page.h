@@ -5,6 +5,7 @@
 #include "submission/reception.h"
 #include "ui/pages/page.h"
 
+class QCheckBox;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -56,6 +57,9 @@ private:
     void showPart();
     void showState();
     void takeIn();
+    /// The step that taking the current package in may record; nothing: there is none.
+    [[nodiscard]] std::optional<DossierEvent> handInStep() const;
+    [[nodiscard]] QString takenText(const QString &what, const TakenIn &taken) const;
     void finishTaking(const ReceivedPackage &package, const Result<TakenIn> &taken);
     void registerSigner();
     void readTrust();
@@ -81,6 +85,7 @@ private:
     QPushButton *m_all = nullptr;
     QPushButton *m_none = nullptr;
     QPushButton *m_take = nullptr;
+    QCheckBox *m_handedIn = nullptr;
     QPushButton *m_receipts = nullptr;
     QList<QPushButton *> m_openers;
 };

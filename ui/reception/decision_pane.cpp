@@ -176,6 +176,9 @@ void DecisionPane::refresh()
             item->setText(DecideUnit, row.dossier.unitName);
             item->setText(DecideSpecialty, row.dossier.specialty);
             item->setText(DecideStageColumn, codeText(row.summary->stage));
+            const Result<DossierEvent> confirmed =
+                decisionEvent(role, row.summary->stage, DecisionOutcome::Confirmed);
+            item->setData(DecideStageColumn, Qt::UserRole, confirmed ? QString() : confirmed.error().detail);
             item->setText(DecideChecks, verdictWord(row.summary->verdict));
             item->setIcon(DecideChecks, meaningIcon(meaningOf(row.summary->verdict)));
             item->setSelected(before.contains(row.dossier.id));
@@ -217,18 +220,34 @@ void DecisionPane::showState()
     }
     const bool isFree = !m_job && m_workspace.isWritable();
     const bool any = !m_list->selectedItems().isEmpty();
-    for (QPushButton *button : {m_confirm, m_return, m_clear})
+    const QString obstacle = confirmObstacle();
+    m_confirm->setEnabled(isFree && any && obstacle.isEmpty());
+    m_confirm->setToolTip(obstacle);
+    for (QPushButton *button : {m_return, m_clear})
         button->setEnabled(isFree && any);
     QString hint;
-    if (m_list->topLevelItemCount() > 0 && decided == 0)
+    if (any && !obstacle.isEmpty())
+        hint = obstacle;
+    else if (m_list->topLevelItemCount() > 0 && decided == 0)
         hint = tr("Nothing is decided yet.");
     else if (decided > 0)
         hint = m_signing->lack();
     m_hint->setText(hint);
-    m_write->setEnabled(isFree && decided > 0 && hint.isEmpty());
+    m_write->setEnabled(isFree && decided > 0 && m_signing->lack().isEmpty());
     m_signing->setVisible(m_list->topLevelItemCount() > 0);
     m_signing->setEnabled(!m_job);
     m_bar->setVisible(m_job != nullptr);
+}
+
+/// Why not all of the chosen can be confirmed; empty: they can.
+QString DecisionPane::confirmObstacle() const
+{
+    for (const QTreeWidgetItem *item : m_list->selectedItems()) {
+        const QString why = item->data(DecideStageColumn, Qt::UserRole).toString();
+        if (!why.isEmpty())
+            return tr("%1: %2", "an applicant, why").arg(item->text(DecideName), why);
+    }
+    return {};
 }
 
 QList<QUuid> DecisionPane::chosen() const

@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     void build(const PageTools &tools);
     void showState();
+    [[nodiscard]] QString confirmObstacle() const;
     [[nodiscard]] QList<QUuid> chosen() const;
     [[nodiscard]] QString nameOf(QUuid id) const;
     void decide(const QList<QUuid> &ids, const DecisionDraft &like);
