@@ -42,6 +42,8 @@ public:
     Inspector &operator=(const Inspector &) = delete;
     ~Inspector();
 
+    /// Starts the process, which the first question would do. False: there is none.
+    bool start();
     /// The file that is asked about from now on.
     [[nodiscard]] FileOutline open(const QString &path, const Staleness &isStale = {});
     /// A page of the opened file in the box of so many dots, its shape kept, opaque; see
@@ -71,7 +73,6 @@ public:
 
 private:
     struct Answer;
-    [[nodiscard]] bool start();
     void stop();
     /// Asks about the opened file, which a new process opens again.
     [[nodiscard]] Answer askAgain(const QJsonObject &question, int patienceMs, const Staleness &isStale);

@@ -246,6 +246,38 @@ private Q_SLOTS:
         QVERIFY(!alone.strip()->isVisible());
     }
 
+    void smallPicturesWaitForThePage()
+    {
+        ScanPreview alone;
+        alone.resize(1000, 700);
+        alone.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&alone));
+        bool isPageFirst = true;
+        connect(alone.strip(), &PageView::pagesChanged, &alone, [&] {
+            isPageFirst = isPageFirst && (alone.strip()->pageCount() == 0 || alone.view()->isUpToDate());
+        });
+        for (const int pages : {5, 3}) { // the second one by the process of the first
+            const QString file = makeFile(u"%1.pdf"_s.arg(pages), scanfiles::pdf(pages));
+            alone.setFile(file);
+            QTRY_VERIFY_WITH_TIMEOUT(
+                alone.strip()->isUpToDate() && alone.strip()->pageCount() == pages, patienceMs);
+            QCOMPARE(alone.view()->pageCount(), pages);
+        }
+        QVERIFY(isPageFirst);
+    }
+
+    void aFileAfterADamagedOneIsShown()
+    {
+        ScanPreview alone;
+        alone.resize(1000, 700);
+        alone.show();
+        alone.setFile(makeFile(u"broken.pdf"_s, "%PDF-1.7 not much of one"));
+        QTRY_VERIFY_WITH_TIMEOUT(!alone.view()->text().isEmpty(), patienceMs);
+        alone.setFile(makeFile(u"one.pdf"_s, scanfiles::pdf(1)));
+        QTRY_VERIFY_WITH_TIMEOUT(alone.view()->pageCount() == 1 && alone.view()->isUpToDate(), patienceMs);
+        QVERIFY(!alone.view()->picture(0).isNull());
+    }
+
     /// It is there before one turns to it.
     void theNextPageIsDrawnAhead()
     {

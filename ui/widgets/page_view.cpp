@@ -43,6 +43,7 @@ public:
     {
         if (generation != m_generation)
             return;
+        m_content.reset();
         MadePages made = maker();
         m_content = std::move(made.content);
         const Layout layout{m_content ? m_content->pageSizes() : QList<QSizeF>(),
@@ -130,11 +131,17 @@ void PageView::setPages(const PageMaker &maker, bool sameThing)
         m_worker.get(), [worker = m_worker.get(), generation, maker] { worker->make(generation, maker); });
 }
 
+void PageView::prepare(const std::function<void()> &work)
+{
+    QMetaObject::invokeMethod(m_worker.get(), work);
+}
+
 void PageView::clear(const QString &text)
 {
     m_shown = ++m_generation;
     m_asked.reset();
     m_worker->want(m_generation, ++m_ticket);
+    QMetaObject::invokeMethod(m_worker.get(), [worker = m_worker.get()] { worker->drop(); });
     m_sizes.clear();
     m_marks.clear();
     m_selection.forget();
@@ -188,6 +195,8 @@ void PageView::showPicture(int ticket, const QImage &image)
         keep(wish.page, {image, wish.pixels});
     viewport()->update();
     requestPages();
+    if (isVisiblePage(wish.page))
+        Q_EMIT pageDrawn();
 }
 
 QSize PageView::wantedPixels(int page) const

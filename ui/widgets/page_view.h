@@ -73,6 +73,9 @@ public:
 
     /// `sameThing`: the old pictures stay until the new ones are drawn, and the place stays.
     void setPages(const PageMaker &maker, bool sameThing);
+    /// On the thread that makes the pages, before those that are asked for next: what takes time the first
+    /// time.
+    void prepare(const std::function<void()> &work);
     /// Shows a sentence in place of pages.
     void clear(const QString &text);
 
@@ -121,6 +124,8 @@ public:
 Q_SIGNALS:
     /// There are other pages, or a text.
     void pagesChanged();
+    /// A visible page was drawn, or cannot be.
+    void pageDrawn();
     void currentPageChanged(int page);
     void pageClicked(int page);
     void zoomChanged();

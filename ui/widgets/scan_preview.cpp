@@ -9,7 +9,10 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QThreadStorage>
 #include <QToolButton>
+
+#include <utility>
 
 namespace chuding {
 
@@ -38,6 +41,13 @@ PageRun runOf(const PageWord &word)
     return run;
 }
 
+/// One that runs already and waits for the next file. Only a view's thread, which ends with it, has one.
+std::unique_ptr<Inspector> &spareOnThisThread()
+{
+    static QThreadStorage<std::unique_ptr<Inspector>> spare;
+    return spare.localData();
+}
+
 class ScanPages final : public PageContent
 {
 public:
@@ -46,6 +56,7 @@ public:
         , m_file(std::move(file))
     {
     }
+    ~ScanPages() override { spareOnThisThread() = std::move(m_inspector); }
 
     [[nodiscard]] QList<QSizeF> pageSizes() const override
     {
@@ -76,12 +87,24 @@ private:
     FileOutline m_file;
 };
 
+void startSpare()
+{
+    std::unique_ptr<Inspector> &spare = spareOnThisThread();
+    if (!spare)
+        spare = std::make_unique<Inspector>();
+    spare->start();
+}
+
 MadePages openScan(const QString &path)
 {
-    auto inspector = std::make_unique<Inspector>();
+    std::unique_ptr<Inspector> inspector = std::exchange(spareOnThisThread(), nullptr);
+    if (!inspector)
+        inspector = std::make_unique<Inspector>();
     FileOutline file = inspector->open(path);
-    if (file.fault)
+    if (file.fault) {
+        spareOnThisThread() = std::move(inspector);
         return {{}, pageFaultText(*file.fault), {}};
+    }
     return {std::make_unique<ScanPages>(std::move(inspector), std::move(file)), {}, {}};
 }
 
@@ -148,6 +171,7 @@ ScanPreview::ScanPreview(QWidget *parent)
         updateBar();
         updateStrip();
     });
+    connect(m_view, &PageView::pageDrawn, this, &ScanPreview::fillStrip);
     connect(m_view, &PageView::currentPageChanged, this, &ScanPreview::updateBar);
     connect(m_view, &PageView::zoomChanged, this, &ScanPreview::updateBar);
     updateBar();
@@ -184,6 +208,11 @@ QToolButton *ScanPreview::buildZoom()
         m_zooms.append(action);
         connect(action, &QAction::triggered, this, [this, zoom] { m_view->setZoom(zoom); });
     }
+    menu->addSeparator();
+    // Also where the bar has no room for their buttons.
+    for (const QToolButton *turn : {m_turnLeft, m_turnRight})
+        connect(
+            menu->addAction(turn->icon(), turn->toolTip()), &QAction::triggered, turn, &QToolButton::click);
     group->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
     button->setMenu(menu);
     return button;
@@ -254,13 +283,21 @@ void ScanPreview::updateStrip()
 {
     const bool hasRoom = width() > m_strip->width() * roomForStrip;
     const bool isWanted = m_view->pageCount() > 1 && hasRoom;
-    const QString shown = m_strip->property("path").toString();
-    if (isWanted && shown != m_path)
-        m_strip->setPages([path = m_path] { return openScan(path); }, false);
-    else if (!isWanted && !shown.isEmpty())
+    if (m_stripPath != (isWanted ? m_path : QString())) {
         m_strip->clear({});
-    m_strip->setProperty("path", isWanted ? m_path : QString());
+        m_stripPath.clear();
+    }
     m_strip->setVisible(isWanted);
+    fillStrip();
+}
+
+void ScanPreview::fillStrip()
+{
+    // Not before the page itself, which it would hold up.
+    if (m_strip->isHidden() || m_stripPath == m_path || !m_view->isUpToDate())
+        return;
+    m_stripPath = m_path;
+    m_strip->setPages([path = m_path] { return openScan(path); }, false);
 }
 
 void ScanPreview::fitBar()
@@ -273,6 +310,12 @@ void ScanPreview::fitBar()
         needed += button->sizeHint().width() + unit / 2;
         button->setVisible(width() >= needed);
     }
+}
+
+void ScanPreview::warmUp()
+{
+    if (m_path.isEmpty())
+        m_view->prepare(&startSpare);
 }
 
 void ScanPreview::resizeEvent(QResizeEvent *event)

@@ -27,6 +27,8 @@ class ScanPreview final : public QWidget
 public:
     explicit ScanPreview(QWidget *parent = nullptr);
 
+    /// Starts the process that draws, so that the first page comes sooner.
+    void warmUp();
     /// The file that is shown already stays as it is.
     void setFile(const QString &path);
     /// What was seen in that file: seals are ringed, the rest is said of the current page.
@@ -46,12 +48,14 @@ private:
     QToolButton *buildZoom();
     void updateBar();
     void updateStrip();
+    void fillStrip();
     /// Those for turning step back where the bar is narrow.
     void fitBar();
     void applyLook();
     [[nodiscard]] QString said(int page) const;
 
     QString m_path;
+    QString m_stripPath; ///< of the file in the strip
     std::shared_ptr<const FileLook> m_look;
     PageView *m_view = nullptr;
     PageView *m_strip = nullptr;
