@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "roster/roster.h"
 #include "ui/core/theme.h"
 #include "ui/core/undo_keys.h"
+#include "ui/core/when_done.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dossier/dossier_desk.h"
 #include "ui/dossier/dossier_panel.h"
@@ -41,6 +43,7 @@
 #include <QTime>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -100,7 +103,7 @@ void MainWindow::build()
     layout->addWidget(m_rail);
     layout->addLayout(column, 1);
     setCentralWidget(central);
-    m_message = new MessageBar(m_pages);
+    m_message = new MessageBar(central); // over the status, which has nothing to press in a hurry
     connect(m_message, &MessageBar::undoRequested, this, &MainWindow::undo);
     connect(m_start, &StartPage::createRequested, this, &MainWindow::createLibrary);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseLibrary);
@@ -272,10 +275,12 @@ void MainWindow::buildCommands()
         &MainWindow::toggleMasking);
     m_masking->setCheckable(true);
     connect(m_workspace.applicants(), &ApplicantListModel::unmaskedChanged, m_masking, &QAction::setChecked);
-    add("roster.import", Group::Applicants, Needs::Writing, tr("Import a roster…"), "import",
-        {keys("Ctrl+I")}, &MainWindow::importRoster);
-    add("roster.paste", Group::Applicants, Needs::Writing, tr("Paste rows from Excel"), "import",
+    add("roster.import", Group::Intake, Needs::Writing, tr("Import a roster…"), "import", {keys("Ctrl+I")},
+        &MainWindow::importRoster);
+    add("roster.paste", Group::Intake, Needs::Writing, tr("Paste rows from Excel"), "import",
         {QKeySequence::Paste}, &MainWindow::pasteRows);
+    add("roster.template", Group::Intake, Needs::Library, tr("Write a blank roster…"), "export", {},
+        &MainWindow::writeBlankRoster);
     add("package.export", Group::Submission, Needs::Writing, tr("Export a submission package…"), "export",
         {keys("Ctrl+Shift+E")}, &MainWindow::exportPackage);
     addDossierCommands();
@@ -386,6 +391,25 @@ void MainWindow::importRoster()
         importFile(file);
 }
 
+void MainWindow::writeBlankRoster()
+{
+    const QString title = tr("Write a blank roster");
+    const QString path =
+        m_prompt.saveFile(this, title, m_settings.exportFolder() + QLatin1Char('/') + tr("Blank roster.xlsx"),
+            tr("Excel workbook (*.xlsx)"));
+    if (path.isEmpty())
+        return;
+    const auto write = [path, policy = m_workspace.season().policy] {
+        return writeRosterTemplate(path, policy);
+    };
+    whenDone(QtConcurrent::run(write), this, [this, title, path](const Result<void> &written) {
+        if (written)
+            tell(tr("Written: %1").arg(QDir::toNativeSeparators(path)), false);
+        else
+            m_prompt.tell(this, noticeOf(title, written.error()));
+    });
+}
+
 void MainWindow::importFile(const QString &file)
 {
     showImport([this, file] { return new ImportDialog(m_workspace, m_prompt, file, this); });
@@ -439,10 +463,6 @@ void MainWindow::clearSearch()
 void MainWindow::toggleMasking()
 {
     m_workspace.applicants()->setUnmasked(m_masking->isChecked());
-    if (m_masking->isChecked())
-        m_maskTimer->start(m_settings.unmaskedMinutes() * 60'000);
-    else
-        m_maskTimer->stop();
 }
 
 void MainWindow::setVerdict(VerdictFilter verdict)

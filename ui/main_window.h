@@ -47,6 +47,9 @@ public:
     ~MainWindow() override;
 
     void openLibrary(const QString &path, OpenMode mode = OpenMode::ReadWrite);
+    /// What was named at the start or double-clicked: a library; else packages or a roster, which go into the
+    /// library that was open last.
+    void openFiles(const QStringList &paths);
     /// Once shown, without a library: at the very first start the assistant comes up.
     void greet();
     [[nodiscard]] Workspace &workspace() { return m_workspace; }
@@ -76,6 +79,7 @@ private:
     void showCommands();
     void showCommandsIn(QWidget *owner);
     void comeUp();
+    void showAbout();
     void showSettings();
     void applySettings();
     static void applyFont(const Settings &settings);
@@ -106,6 +110,7 @@ private:
     void redo();
     void refresh();
     void importRoster();
+    void writeBlankRoster();
     void importFile(const QString &file);
     void pasteRows();
     void showImport(const std::function<ImportDialog *()> &make);
@@ -164,7 +169,6 @@ private:
     QAction *m_save = nullptr;
     QAction *m_masking = nullptr;
     QList<std::pair<Page::Id, QToolButton *>> m_railButtons;
-    QTimer *m_maskTimer = nullptr; ///< runs while ID numbers are legible
     QTime m_savedAt;
     OpenMode m_opening = OpenMode::ReadWrite; ///< as it was asked for last
     bool m_closing = false;

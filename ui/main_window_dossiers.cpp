@@ -24,20 +24,23 @@ namespace chuding {
 void MainWindow::addDossierCommands()
 {
     using Group = Commands::Group;
-    const auto add = [this](const char *id, const QString &text, const char *icon,
+    const auto add = [this](const char *id, Group group, const QString &text, const char *icon,
                          const QList<QKeySequence> &keys, void (MainWindow::*slot)()) {
-        QAction *action = m_commands.add(QString::fromLatin1(id), Group::Applicants, Commands::Needs::Writing,
-            text, QString::fromLatin1(icon), keys);
+        QAction *action = m_commands.add(
+            QString::fromLatin1(id), group, Commands::Needs::Writing, text, QString::fromLatin1(icon), keys);
         connect(action, &QAction::triggered, this, slot);
     };
-    add("scans.attach", tr("Attach a folder of scans…"), "attach",
+    add("scans.attach", Group::Intake, tr("Attach a folder of scans…"), "attach",
         {QKeySequence(QStringLiteral("Ctrl+Shift+F"))}, &MainWindow::attachScanFolder);
-    add("dossiers.carryOver", tr("Carry over from last year…"), "import", {}, &MainWindow::carryOver);
-    add("dossiers.takeOver", tr("Take over a transferred applicant…"), "import", {},
+    add("dossiers.carryOver", Group::Intake, tr("Carry over from last year…"), "import", {},
+        &MainWindow::carryOver);
+    add("dossiers.takeOver", Group::Intake, tr("Take over a transferred applicant…"), "import", {},
         &MainWindow::takeOverTransferred);
-    add("dossiers.handOver", tr("Hand over this applicant…"), "export", {}, &MainWindow::handOver);
-    add("dossiers.photo", tr("Photo of this applicant…"), "applicants", {}, &MainWindow::cropPhoto);
-    QAction *paper = m_commands.add(QStringLiteral("paper.check"), Commands::Group::Submission,
+    add("dossiers.handOver", Group::Dossier, tr("Hand over this applicant…"), "export", {},
+        &MainWindow::handOver);
+    add("dossiers.photo", Group::Dossier, tr("Photo of this applicant…"), "applicants", {},
+        &MainWindow::cropPhoto);
+    QAction *paper = m_commands.add(QStringLiteral("paper.check"), Group::Submission,
         Commands::Needs::Nothing, tr("Check a paper's code…"), QStringLiteral("confirm"),
         {QKeySequence(QStringLiteral("Ctrl+Shift+K"))});
     connect(paper, &QAction::triggered, this, &MainWindow::checkPaperCode);

@@ -8,11 +8,15 @@
 #include "ui/pages/applicants_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/drops.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QStackedWidget>
+#include <QSysInfo>
+
+#include <algorithm>
 
 namespace chuding {
 
@@ -48,6 +52,23 @@ void MainWindow::openLibrary(const QString &path, OpenMode mode)
         m_workspace.close();
         m_workspace.open(library, mode);
     });
+}
+
+void MainWindow::openFiles(const QStringList &paths)
+{
+    const bool isForLibrary =
+        std::all_of(paths.cbegin(), paths.cend(), looksLikePackage) || looksLikeRoster(paths.constFirst());
+    const QList<RecentLibrary> recent = m_settings.recentLibraries();
+    if (!isForLibrary) {
+        openLibrary(paths.constFirst());
+    } else if (recent.isEmpty()) {
+        takeDropped(paths);
+    } else {
+        connect(
+            &m_workspace, &Workspace::opened, this, [this, paths] { takeDropped(paths); },
+            Qt::SingleShotConnection);
+        openLibrary(recent.constFirst().path);
+    }
 }
 
 void MainWindow::greet()
@@ -169,11 +190,27 @@ void MainWindow::offerReadOnly(const QString &path, const Error &error)
                "to your own disk and open the copy.");
     }
     question.answers = QStringList{tr("Open for reading only"), tr("Try again")};
+    const std::optional<LibraryHolder> holder =
+        error.code == Error::Code::Locked ? Library::holder(path) : std::nullopt;
+    const bool isElsewhere = holder && holder->host != QSysInfo::machineHostName();
+    if (isElsewhere) {
+        question.answers.append(tr("Nobody has it open: unlock"));
+        question.advice =
+            tr("A library that was copied from another computer while it was open there carries its "
+               "lock along. Unlock it only when you know that nobody has it open: two who write at "
+               "once damage it.");
+    }
     const std::optional<int> choice = m_prompt.ask(this, question);
-    if (choice == 0)
+    if (choice == 0) {
         openLibrary(path, OpenMode::ReadOnly);
-    else if (choice == 1)
+    } else if (choice == 1) {
         openLibrary(path);
+    } else if (choice == 2) {
+        if (const Result<void> unlocked = Library::unlock(path); !unlocked)
+            m_prompt.tell(this, noticeOf(tr("Opening a library"), unlocked.error()));
+        else
+            openLibrary(path);
+    }
 }
 
 } // namespace chuding

@@ -4,6 +4,7 @@
 #include "library/backup_folder.h"
 #include "ui/core/demonstration.h"
 #include "ui/core/theme.h"
+#include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/command_list.h"
 #include "ui/dialogs/help_window.h"
 #include "ui/dialogs/job_dialog.h"
@@ -21,7 +22,8 @@
 #include <QFileInfo>
 #include <QStackedWidget>
 #include <QStandardPaths>
-#include <QTimer>
+
+#include <chrono>
 
 namespace chuding {
 
@@ -52,6 +54,7 @@ void MainWindow::addShellCommands()
         &MainWindow::showHelp);
     add("commands", Group::Help, Needs::Nothing, tr("All commands…"), "search", {keys("Ctrl+K")},
         &MainWindow::showCommands);
+    add("about", Group::Help, Needs::Nothing, tr("About Chuding"), "info", {}, &MainWindow::showAbout);
     add("settings", Group::View, Needs::Nothing, tr("Settings…"), "edit", {keys("Ctrl+,")},
         &MainWindow::showSettings);
     connect(m_applicants->desk(), &DossierDesk::helpRequested, this,
@@ -66,13 +69,6 @@ void MainWindow::addShellCommands()
     connect(m_start, &StartPage::forgetRequested, this, [this](const QString &path) {
         m_settings.forgetRecentLibrary(path);
         showRecent();
-    });
-    m_maskTimer = new QTimer(this);
-    m_maskTimer->setObjectName(QStringLiteral("maskTimer"));
-    m_maskTimer->setSingleShot(true);
-    connect(m_maskTimer, &QTimer::timeout, this, [this] {
-        m_masking->setChecked(false);
-        toggleMasking();
     });
     applySettings();
 }
@@ -100,6 +96,11 @@ void MainWindow::comeUp()
     activateWindow();
 }
 
+void MainWindow::showAbout()
+{
+    (new AboutDialog(this))->open();
+}
+
 void MainWindow::showSettings()
 {
     auto *dialog = new SettingsDialog(m_settings, m_prompt, this);
@@ -117,8 +118,7 @@ void MainWindow::applySettings()
     m_inspection.setEnabled(m_settings.looksIntoScans());
     m_workspace.setCalendar(m_settings.calendar());
     IdNumberEdit::setLegibleMinutes(m_settings.unmaskedMinutes());
-    if (m_maskTimer->isActive())
-        m_maskTimer->start(m_settings.unmaskedMinutes() * 60'000);
+    m_workspace.applicants()->setMaskAfter(std::chrono::minutes(m_settings.unmaskedMinutes()));
     if (!m_workspace.isOpen())
         return;
     updateHead();
@@ -265,7 +265,8 @@ void MainWindow::restoreBackup()
         return;
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString target = m_prompt.saveFile(this, tr("Where should the restored library lie?"),
-        QDir(documents).filePath(QFileInfo(backup).fileName()), tr("Libraries (*.chuding)"));
+        QDir(documents).filePath(nameBeforeBackup(QFileInfo(backup).fileName())),
+        tr("Libraries (*.chuding)"));
     if (target.isEmpty())
         return;
     auto *dialog = new JobDialog(m_prompt, title, JobBar::Count::Bytes, this);

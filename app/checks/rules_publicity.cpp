@@ -158,7 +158,9 @@ void PublicityRules::length(RuleScope &s, const PublicityRound &round)
                 .arg(needed)
                 .arg(dayRangeText(period))
                 .arg(safe),
-            tr("Decide whether the real number is printed."));
+            tr("The paper prints the number of the notice. If the county bureau wants the real one, correct "
+               "it by "
+               "hand."));
     }
     for (const int year : s.calendar.yearsWithoutData(period.from, period.to)) {
         s.warning(names.length, names.period,

@@ -44,6 +44,14 @@ QStringList backupsIn(const QString &folder, QUuid id)
     return paths;
 }
 
+QString nameBeforeBackup(const QString &fileName)
+{
+    const QString time = backupTime(fileName);
+    return time.isEmpty() ? fileName
+                          : fileName.chopped(QStringLiteral("-%1.chuding").arg(time).size()) +
+                                QStringLiteral(".chuding");
+}
+
 Result<QString> backUpInto(const Library &library, const QString &folder, int keep, const Progress &progress)
 {
     if (!QDir().mkpath(folder))

@@ -222,6 +222,9 @@ public:
 
     /// Who writes to the library at `path` just now, as far as its lock file says.
     [[nodiscard]] static std::optional<LibraryHolder> holder(const QString &path);
+    /// Takes away the lock of a program on another machine, which cannot be asked whether it still runs: a
+    /// copied library carries it along. `Refused` while a program of this machine holds it.
+    [[nodiscard]] static Result<void> unlock(const QString &path);
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isReadOnly() const;

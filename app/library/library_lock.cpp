@@ -6,8 +6,10 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QSysInfo>
 
 namespace chuding {
 
@@ -30,7 +32,7 @@ QString holderText(const std::optional<LibraryHolder> &holder)
         return QCoreApplication::translate("chuding::Library", "another program, not known which");
     return QCoreApplication::translate("chuding::Library", "%1 on %2, program %3 (process %4), since %5")
         .arg(holder->user, holder->host, holder->program, QString::number(holder->processId),
-            holder->since.toText());
+            holder->since.toText().replace(QLatin1Char('T'), QLatin1Char(' ')));
 }
 
 } // namespace
@@ -45,6 +47,17 @@ std::optional<LibraryHolder> readHolder(const QString &libraryPath)
     holder.user = info.owner();
     holder.since = beijingMoment(info.lastModified());
     return holder;
+}
+
+Result<void> removeForeignLock(const QString &libraryPath)
+{
+    const std::optional<LibraryHolder> holder = readHolder(libraryPath);
+    if (holder && holder->host == QSysInfo::machineHostName())
+        return Error{Error::Code::Refused, holderText(holder)};
+    QFile file(lockPath(libraryPath));
+    if (file.exists() && !file.remove())
+        return Error{Error::Code::ReadOnly, libraryPath};
+    return {};
 }
 
 LibraryLock::LibraryLock(std::unique_ptr<QLockFile> file)

@@ -34,4 +34,7 @@ private:
 /// Who is named in the lock file; nothing when there is none or it cannot be read.
 [[nodiscard]] std::optional<LibraryHolder> readHolder(const QString &libraryPath);
 
+/// See `Library::unlock`.
+[[nodiscard]] Result<void> removeForeignLock(const QString &libraryPath);
+
 } // namespace chuding

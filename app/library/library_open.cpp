@@ -347,4 +347,9 @@ std::optional<LibraryHolder> Library::holder(const QString &path)
     return readHolder(path);
 }
 
+Result<void> Library::unlock(const QString &path)
+{
+    return removeForeignLock(path);
+}
+
 } // namespace chuding

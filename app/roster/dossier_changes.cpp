@@ -11,18 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString &changeSeparator()
-{
-    static const QString separator = u"；"_s;
-    return separator;
-}
-
 QString yesNo(const std::optional<bool> &value, const QString &yes, const QString &no)
 {
     return value ? (*value ? yes : no) : QString();
 }
 
-QString attachmentTexts(const Dossier &dossier)
+QStringList attachmentTexts(const Dossier &dossier)
 {
     QStringList texts;
     for (const Attachment &paper : dossier.attachments) {
@@ -36,18 +30,18 @@ QString attachmentTexts(const Dossier &dossier)
         parts.removeAll(QString());
         texts.append(parts.join(u' '));
     }
-    return texts.join(changeSeparator());
+    return texts;
 }
 
-QString eventTexts(const Dossier &dossier)
+QStringList eventTexts(const Dossier &dossier)
 {
     QStringList texts;
     for (const EventRecord &record : dossier.events)
         texts.append(codeText(record.event) + u' ' + record.moment.toText().replace(u'T', u' '));
-    return texts.join(changeSeparator());
+    return texts;
 }
 
-QString confirmationTexts(const Dossier &dossier)
+QStringList confirmationTexts(const Dossier &dossier)
 {
     QStringList texts;
     for (const Confirmation &answer : dossier.confirmations) {
@@ -56,7 +50,18 @@ QString confirmationTexts(const Dossier &dossier)
             text += u"（%1）"_s.arg(answer.reason);
         texts.append(text);
     }
-    return texts.join(changeSeparator());
+    return texts;
+}
+
+/// What the other list lacks.
+QStringList leftOf(const QStringList &list, QStringList other)
+{
+    QStringList left;
+    for (const QString &text : list) {
+        if (!other.removeOne(text))
+            left.append(text);
+    }
+    return left;
 }
 
 } // namespace
@@ -74,15 +79,23 @@ QList<FieldChange> changesBetween(const Dossier &before, const Dossier &after)
     const RowDraft old = draftOf(before, nullptr, nullptr);
     const RowDraft now = draftOf(after, nullptr, nullptr);
     for (const Column &column : rosterColumns()) {
-        if (column.key == u"attachments"_s || column.key == u"applied"_s || column.key == u"reviewed"_s ||
-            column.key == u"delivered"_s || !column.write)
+        if (column.key == u"attachments"_s || column.key == u"confirmations"_s ||
+            column.key == u"applied"_s || column.key == u"reviewed"_s || column.key == u"delivered"_s ||
+            !column.write)
             continue;
         compare(column.key, column.header, column.write(old), column.write(now));
     }
     compare(u"person.formerName"_s, u"曾用名"_s, before.person.formerName, after.person.formerName);
-    compare(u"attachments"_s, u"附件"_s, attachmentTexts(before), attachmentTexts(after));
-    compare(u"events"_s, u"办理进度"_s, eventTexts(before), eventTexts(after));
-    compare(u"confirmations"_s, u"人工核对"_s, confirmationTexts(before), confirmationTexts(after));
+    const auto compareLists = [&compare](const QString &key, const QString &field, const QStringList &had,
+                                  const QStringList &has) {
+        const QStringList gone = leftOf(had, has);
+        const QStringList come = leftOf(has, had);
+        const bool isOrder = gone.isEmpty() && come.isEmpty();
+        compare(key, field, (isOrder ? had : gone).join(u'；'), (isOrder ? has : come).join(u'；'));
+    };
+    compareLists(u"attachments"_s, u"附件"_s, attachmentTexts(before), attachmentTexts(after));
+    compareLists(u"events"_s, u"办理进度"_s, eventTexts(before), eventTexts(after));
+    compareLists(u"confirmations"_s, u"人工核对"_s, confirmationTexts(before), confirmationTexts(after));
     return changes;
 }
 

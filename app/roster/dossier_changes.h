@@ -14,8 +14,8 @@ struct FieldChange
 {
     QString key;   ///< of the roster column, or `attachments`, `events`, `confirmations`, `person.formerName`
     QString field; ///< its name, Chinese
-    QString before;
-    QString after;
+    QString before; ///< of attachments, events and confirmations: those that went
+    QString after;  ///< those that came; both whole when nothing but their order differs
 
     bool operator==(const FieldChange &) const = default;
 };

@@ -26,6 +26,14 @@ private:
     }
 
 private Q_SLOTS:
+    void knowsTheNameBefore()
+    {
+        QCOMPARE(
+            nameBeforeBackup(QStringLiteral("试例-20220101-080000.chuding")), QStringLiteral("试例.chuding"));
+        QCOMPARE(nameBeforeBackup(QStringLiteral("试例-2024.chuding")), QStringLiteral("试例-2024.chuding"));
+        QCOMPARE(nameBeforeBackup(QStringLiteral("手工.chuding")), QStringLiteral("手工.chuding"));
+    }
+
     void keepsTheNewestAndLeavesTheRest()
     {
         const QTemporaryDir folder;

@@ -64,6 +64,7 @@ class TestLibraryProcesses final : public QObject
 private Q_SLOTS:
     void secondProcessIsTold();
     void lockOfADeadProcessIsTakenOver();
+    void lockOfAnotherMachine();
     void sameProcessCannotOpenTwice();
     void readerWorksBesideAWriter();
     void killedAtAnyMomentNothingIsLost();
@@ -110,6 +111,31 @@ void TestLibraryProcesses::lockOfADeadProcessIsTakenOver()
     QVERIFY(QFile::exists(fixture.path() + QStringLiteral("/library.lock")));
     fixture.reopen();
     QVERIFY(fixture.library->save(sampleDossier(1), 0, why).ok());
+}
+
+/// A library that was copied while it was open elsewhere.
+void TestLibraryProcesses::lockOfAnotherMachine()
+{
+    LibraryFixture fixture;
+    QVERIFY(fixture.library->save(sampleDossier(1), 0, why).ok());
+    // Our own is not taken away.
+    QCOMPARE(Library::unlock(fixture.path()).error().code, Error::Code::Refused);
+    fixture.library.reset();
+    QFile lock(fixture.path() + QStringLiteral("/library.lock"));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.write("4711\nchuding\nshili-office-pc\n0123456789abcdef0123456789abcdef\nfedcba98-7654\n");
+    lock.close();
+    const auto locked = Library::open(fixture.path(), OpenMode::ReadWrite);
+    QCOMPARE(locked.error().code, Error::Code::Locked);
+    QVERIFY2(
+        locked.error().detail.contains(QStringLiteral("shili-office-pc")), qPrintable(locked.error().detail));
+    QVERIFY2(!locked.error().detail.contains(QLatin1Char('T') + QStringLiteral("0")),
+        qPrintable(locked.error().detail));
+    QVERIFY(Library::unlock(fixture.path()).ok());
+    QVERIFY(!lock.exists());
+    QVERIFY(Library::unlock(fixture.path()).ok()); // none is there
+    fixture.reopen();
+    QCOMPARE(need(fixture.library->rows()).size(), 1);
 }
 
 void TestLibraryProcesses::sameProcessCannotOpenTwice()

@@ -18,7 +18,8 @@ public:
     QString folderPath;
     QString printPath;                   ///< a PDF is printed there; empty: cancelled
     int copies = 0;                      ///< chosen in the printer's dialog; 0: as preset
-    int lastPage = 0;                    ///< to be printed; 0: all
+    int firstPage = 1;                   ///< to be printed, if there is a last one
+    int lastPage = 0;                    ///< 0: all are printed
     QList<chuding::PrintPreset> presets; ///< of those questions
     QStringList printed;                 ///< documents for which a printer was asked
     QList<chuding::Question> asked;
@@ -56,7 +57,7 @@ public:
         printer->setOutputFormat(QPrinter::PdfFormat);
         printer->setOutputFileName(printPath);
         if (lastPage > 0)
-            printer->setFromTo(1, lastPage);
+            printer->setFromTo(firstPage, lastPage);
         if (copies > 0)
             printer->setCopyCount(copies);
         return printer;

@@ -10,6 +10,7 @@
 #include "ui/dossier/dossier_panel.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/scan_preview.h"
+#include "ui/widgets/tool_row.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -17,6 +18,7 @@
 #include <QDialog>
 #include <QFile>
 #include <QLabel>
+#include <QLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
@@ -437,10 +439,51 @@ private Q_SLOTS:
         // Enter still shows it.
         dropOnSlot(AttachmentKind::Diploma, {makeFile(u"one.pdf"_s, scanfiles::pdf(1))});
         chooseRow(fileIndex(u"one.pdf"_s));
-        QTest::mouseClick(find<QPushButton>(u"showFile"_s), Qt::LeftButton);
+        QTest::mouseClick(find<QToolButton>(u"showFile"_s), Qt::LeftButton);
         auto *large = find<QDialog>(u"attachmentWindow"_s);
         QVERIFY(large && large->isVisible());
         QTRY_COMPARE_WITH_TIMEOUT(large->findChild<PageView *>()->pageCount(), 1, patienceMs);
+    }
+
+    void theButtonAttachesToTheChosenSlot()
+    {
+        openAttachments(m_person);
+        slotView()->setCurrentIndex(slotIndex(AttachmentKind::MandarinCertificate));
+        m_prompt->files = {makeFile(u"one.pdf"_s, scanfiles::pdf(1))};
+        auto *add = find<QToolButton>(u"attachFiles"_s);
+        QTest::mouseClick(add, Qt::LeftButton, {}, QPoint(5, add->height() / 2));
+        QTRY_COMPARE_WITH_TIMEOUT(files(), QStringList{u"普通话证书: one.pdf"_s}, patienceMs);
+        QVERIFY(!m_window->findChild<QDialog *>(u"attachDialog"_s));
+        // Which papers they are can be said, too.
+        find<QAction>(u"attachSeveral"_s)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QDialog *>(u"attachDialog"_s), patienceMs);
+    }
+
+    void buttonsStayOnOneLine()
+    {
+        QWidget ground; // a window of its own does not become smaller than its contents
+        ToolRow row(&ground);
+        QToolButton *first = row.add(u"first"_s, u"attach"_s, u"&Attach files…"_s, u"tip"_s);
+        QToolButton *second = row.add(u"second"_s, u"open"_s, u"Open"_s, u"tip"_s);
+        QToolButton *third = row.add(u"third"_s, u"print"_s, u"Print"_s, u"tip"_s);
+        ground.show();
+        const auto texts = [&] {
+            QString shown;
+            for (const QToolButton *button : {first, second, third}) {
+                shown += button->toolButtonStyle() == Qt::ToolButtonTextBesideIcon ? u'T' : u'-';
+                if (button->y() != first->y() || button->geometry().right() >= row.width())
+                    return u"out of the line"_s;
+            }
+            return shown;
+        };
+        row.resize(row.fontMetrics().horizontalAdvance(u"&Attach files… Open Print"_s) * 3, row.height());
+        QTRY_COMPARE(texts(), u"TTT"_s);
+        row.layout()->activate();
+        row.resize(third->geometry().right() - 1, row.height()); // a little less than all texts need
+        QTRY_COMPARE(texts(), u"T--"_s);
+        row.resize(row.minimumSizeHint().width(), row.height());
+        QTRY_COMPARE(texts(), u"---"_s);
+        QCOMPARE(first->accessibleName(), u"Attach files…"_s);
     }
 
     void readOnlyLooksOnly()
@@ -455,8 +498,8 @@ private Q_SLOTS:
         QVERIFY(!dropFiles(slotView()->viewport(), slotView()->visualRect(slot).center(),
             {makeFile(u"two.pdf"_s, scanfiles::pdf(1))}));
         chooseRow(fileIndex(u"one.pdf"_s));
-        QVERIFY(!find<QPushButton>(u"removeFile"_s)->isEnabled());
-        QVERIFY(find<QPushButton>(u"showFile"_s)->isEnabled());
+        QVERIFY(!find<QToolButton>(u"removeFile"_s)->isEnabled());
+        QVERIFY(find<QToolButton>(u"showFile"_s)->isEnabled());
         QTest::keyClick(slotView(), Qt::Key_Delete);
         QTest::keyClick(slotView(), Qt::Key_Insert);
         QTRY_COMPARE_WITH_TIMEOUT(section()->preview()->view()->pageCount(), 1, patienceMs);

@@ -10,6 +10,7 @@
 #include <QFutureWatcher>
 #include <QProcess>
 #include <QTreeView>
+#include <QTreeWidget>
 
 #include <unistd.h>
 
@@ -130,6 +131,44 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_clerk->workspace().isOpen(), ClerkWindow::patienceMs);
         QVERIFY(m_clerk->workspace().isReadOnly());
         QVERIFY(m_clerk->prompt.asked.constFirst().text.contains(u"In use"_s));
+    }
+
+    /// Copied from a computer on which it was open.
+    void lockOfAnotherComputerIsTakenAway()
+    {
+        QVERIFY(makeSampleLibrary(m_clerk->libraryPath()));
+        QFile lock(m_clerk->libraryPath() + u"/library.lock"_s);
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.write("4711\nchuding\nshili-office-pc\n0123456789abcdef0123456789abcdef\nfedcba98-7654\n");
+        lock.close();
+        m_clerk->prompt.choices = {2};
+        m_clerk->window->openLibrary(m_clerk->libraryPath());
+        QTRY_VERIFY_WITH_TIMEOUT(m_clerk->workspace().isOpen(), ClerkWindow::patienceMs);
+        QVERIFY(m_clerk->workspace().isWritable());
+        QCOMPARE(m_clerk->prompt.asked.size(), 1);
+        QCOMPARE(m_clerk->prompt.asked.constFirst().answers.size(), 3);
+        QVERIFY(m_clerk->prompt.asked.constFirst().text.contains(u"shili-office-pc"_s));
+    }
+
+    /// Double-clicked, with no library open: it goes to the one that was open last.
+    void packagesGoToTheLastLibrary()
+    {
+        QVERIFY(makeSampleLibrary(m_clerk->libraryPath()));
+        const QString package = m_clerk->libraryPath() + u"/../no package.zip"_s;
+        QFile file(package);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("PK nothing") > 0);
+        file.close();
+        m_clerk->window->openFiles({package});
+        QVERIFY(!m_clerk->workspace().isOpen()); // there was none yet
+        QVERIFY(message().contains(u"Open a library first"_s));
+        m_clerk->window->openFiles({m_clerk->libraryPath()});
+        QTRY_VERIFY_WITH_TIMEOUT(m_clerk->workspace().isOpen(), ClerkWindow::patienceMs);
+        m_clerk->workspace().close();
+        m_clerk->window->openFiles({package});
+        QTRY_VERIFY_WITH_TIMEOUT(m_clerk->workspace().isOpen(), ClerkWindow::patienceMs);
+        auto *list = m_clerk->find<QTreeWidget>("packageList");
+        QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 1, ClerkWindow::patienceMs);
+        QVERIFY(list->isVisible());
     }
 
     void libraryIsDroppedOnTheWindow()

@@ -19,6 +19,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace chuding;
 using namespace Qt::StringLiterals;
@@ -97,7 +98,7 @@ private:
     }
     void openPages()
     {
-        QTest::mouseClick(find<QPushButton>(u"editPages"_s), Qt::LeftButton);
+        QTest::mouseClick(find<QToolButton>(u"editPages"_s), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(
             dialog() && findIn<QPushButton>(dialog(), u"savePages"_s)->isEnabled(), patienceMs);
     }
@@ -165,7 +166,7 @@ private Q_SLOTS:
         QFETCH(int, copies);
         attach(kind, makeFile(u"three.pdf"_s, scanfiles::pdf(3)));
         m_prompt->printPath = at(u"printed.pdf"_s);
-        QTest::mouseClick(find<QPushButton>(u"printFile"_s), Qt::LeftButton);
+        QTest::mouseClick(find<QToolButton>(u"printFile"_s), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(m_prompt->presets.size(), 1, patienceMs);
         QCOMPARE(m_prompt->presets.constFirst().copies, copies);
         QCOMPARE(m_prompt->presets.constFirst().bothSides, copies == 2);
@@ -179,11 +180,26 @@ private Q_SLOTS:
         QVERIFY(m_prompt->told.isEmpty());
     }
 
+    void aRangeBehindTheLastPageIsSaid()
+    {
+        attach(AttachmentKind::Diploma, makeFile(u"three.pdf"_s, scanfiles::pdf(3)));
+        m_prompt->printPath = at(u"printed.pdf"_s);
+        m_prompt->firstPage = 4;
+        m_prompt->lastPage = 7;
+        QTest::mouseClick(find<QToolButton>(u"printFile"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(m_prompt->told.size(), 1, patienceMs);
+        QVERIFY2(m_prompt->told.constFirst().text.contains(u"3 page"_s) &&
+                     m_prompt->told.constFirst().text.contains(u"4 to 7"_s),
+            qPrintable(m_prompt->told.constFirst().text));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->findChild<QDialog *>(u"printDialog"_s), patienceMs);
+        QVERIFY(!QFileInfo::exists(m_prompt->printPath));
+    }
+
     void aFileThatCannotBeReadIsNotPrinted()
     {
         attach(AttachmentKind::Diploma, makeFile(u"broken.pdf"_s, "%PDF-1.7 not much of one"));
         m_prompt->printPath = at(u"printed.pdf"_s);
-        QTest::mouseClick(find<QPushButton>(u"printFile"_s), Qt::LeftButton);
+        QTest::mouseClick(find<QToolButton>(u"printFile"_s), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(m_prompt->told.size(), 1, patienceMs);
         QVERIFY(m_prompt->told.constFirst().text.contains(u"damaged"_s));
         QVERIFY(!QFileInfo::exists(m_prompt->printPath));
@@ -336,9 +352,10 @@ private Q_SLOTS:
         openPages();
         choosePage(1);
         click(u"pageUp"_s);
-        m_prompt->choices = {1};
+        m_prompt->choices = {std::nullopt};
         QTest::keyClick(dialog(), Qt::Key_Escape);
         QCOMPARE(m_prompt->asked.size(), 1);
+        QCOMPARE(m_prompt->asked.constFirst().defaultAnswer, Question::noAnswer); // Enter loses nothing
         QVERIFY(dialog() && dialog()->isVisible());
         m_prompt->choices = {0};
         QTest::keyClick(dialog(), Qt::Key_Escape);

@@ -149,7 +149,7 @@ private Q_SLOTS:
         minutes->selectAll();
         QTest::keyClicks(minutes, QStringLiteral("3"));
         acceptSettings();
-        QCOMPARE(find<QTimer>("maskTimer")->interval(), 3 * 60'000);
+        QCOMPARE(applicants()->findChild<QTimer *>(QStringLiteral("maskTimer"))->interval(), 3 * 60'000);
         IdNumberEdit edit;
         edit.setNumber(samplePeople().constFirst().idNumber);
         edit.setRevealed(true);

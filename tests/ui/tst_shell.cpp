@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "about/about.h"
 #include "test_case.h"
 #include "ui/core/demonstration.h"
 #include "ui/dialogs/command_list.h"
 #include "ui/dialogs/help_window.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/models/audit_model.h"
+#include "ui/widgets/message_bar.h"
 #include "window_fixture.h"
 
 #include <QApplication>
@@ -14,11 +16,14 @@
 #include <QComboBox>
 #include <QDir>
 #include <QDoubleSpinBox>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableWidget>
@@ -224,12 +229,51 @@ private Q_SLOTS:
         QVERIFY(!applicants()->isUnmasked());
         trigger(QStringLiteral("showNumbers"));
         QVERIFY(applicants()->isUnmasked());
-        auto *timer = find<QTimer>("maskTimer");
+        auto *timer = applicants()->findChild<QTimer *>(QStringLiteral("maskTimer"));
         QVERIFY(timer->isActive());
         QCOMPARE(timer->interval(), 60'000);
         timer->start(1);
         QTRY_VERIFY(!applicants()->isUnmasked());
         QVERIFY(!m_window->findChild<QAction *>(QStringLiteral("showNumbers"))->isChecked());
+    }
+
+    void saysWhatItIs()
+    {
+        openWindow();
+        trigger(QStringLiteral("about"));
+        auto *about = find<QDialog>("aboutDialog");
+        QVERIFY(about && about->isVisible());
+        auto *parts = about->findChild<QTreeWidget *>(QStringLiteral("parts"));
+        QStringList unknown;
+        for (int row = 0; row < parts->topLevelItemCount(); ++row) {
+            const QTreeWidgetItem *part = parts->topLevelItem(row);
+            QVERIFY(!part->text(2).isEmpty());
+            if (part->text(1).isEmpty())
+                unknown.append(part->text(0));
+        }
+        QCOMPARE(unknown, QStringList{QStringLiteral("Fandol")}); // fonts do not say
+        QVERIFY(about->findChild<QPlainTextEdit *>(QStringLiteral("licence"))
+                    ->toPlainText()
+                    .contains(QStringLiteral("GNU GENERAL PUBLIC LICENSE")));
+        QTest::mouseClick(about->findChild<QPushButton *>(QStringLiteral("copyVersions")), Qt::LeftButton);
+        const QString copied = QApplication::clipboard()->text();
+        QVERIFY2(copied.startsWith(QStringLiteral("chuding ") + programVersion()), qPrintable(copied));
+        QVERIFY2(
+            copied.contains(QStringLiteral("Qt ") + QString::fromLatin1(qVersion())), qPrintable(copied));
+        QTest::keyClick(about, Qt::Key_Escape);
+    }
+
+    void writesABlankRoster()
+    {
+        openWindow();
+        m_prompt->savePath = at(QStringLiteral("空白.xlsx"));
+        trigger(QStringLiteral("roster.template"));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            find<MessageBar>("messageBar")->text().contains(QStringLiteral("空白.xlsx")), patienceMs);
+        QVERIFY(QFileInfo(m_prompt->savePath).size() > 0);
+        m_prompt->savePath = at(QStringLiteral("no folder/空白.xlsx"));
+        trigger(QStringLiteral("roster.template"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_prompt->told.size(), 1, patienceMs);
     }
 
     void logIsFilteredAndOpensTheApplicant()
@@ -465,6 +509,33 @@ private Q_SLOTS:
             shown += topics->item(row)->isHidden() ? 0 : 1;
         QCOMPARE(shown, 2); // backups and the keys
         QVERIFY(find<QTextBrowser>("helpText")->toPlainText().contains(QStringLiteral("Ctrl+Shift+B")));
+    }
+
+    void helpTellsHowInChinese()
+    {
+        QLocale::setDefault(QLocale(QStringLiteral("zh_CN")));
+        const auto back = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
+        openWindow();
+        keys("F1");
+        QTRY_VERIFY(find<QDialog>("helpWindow") && find<QDialog>("helpWindow")->isVisible());
+        auto *topics = find<QListWidget>("helpTopics");
+        // Headings are no topics.
+        const int all = int(HelpWindow::topics().size() + HelpWindow::tasks().size());
+        QCOMPARE(topics->count(), all + 2);
+        QVERIFY(!(topics->item(0)->flags() & Qt::ItemIsSelectable));
+        for (int row = 0; row < topics->count(); ++row)
+            QVERIFY2(!topics->item(row)->text().isEmpty(), qPrintable(QString::number(row)));
+        auto *text = find<QTextBrowser>("helpText");
+        QTest::keyClicks(find<QLineEdit>("helpSearch"), QStringLiteral("library.sqlite"));
+        QVERIFY(topics->item(0)->isHidden());
+        find<QLineEdit>("helpSearch")->clear();
+        QVERIFY(!topics->item(0)->isHidden());
+        // A link leads to its page.
+        const int from = int(HelpWindow::tasks().indexOf(QStringLiteral("tasks/new-computer"))) + 1;
+        topics->setCurrentRow(from);
+        Q_EMIT text->anchorClicked(QUrl(QStringLiteral("where")));
+        QCOMPARE(topics->currentItem()->data(Qt::UserRole).toString(), QStringLiteral("tasks/where"));
+        QVERIFY(text->toPlainText().startsWith(topics->currentItem()->text()));
     }
 
     void helpSpeaksBothLanguages()

@@ -66,8 +66,8 @@ void Commands::update(const Command &command) const
 
 void Commands::fill(QMenu *menu) const
 {
-    for (const Group group : {Group::Applicants, Group::Dossier, Group::Publicity, Group::Submission,
-             Group::Library, Group::View, Group::Help}) {
+    for (const Group group : {Group::Applicants, Group::Intake, Group::Chosen, Group::Dossier,
+             Group::Publicity, Group::Submission, Group::Library, Group::View, Group::Help}) {
         QMenu *submenu = nullptr;
         for (const Command &command : m_commands) {
             if (command.group != group)
@@ -84,6 +84,10 @@ QString Commands::groupText(Group group)
     switch (group) {
     case Group::Applicants:
         return tr("Applicants");
+    case Group::Intake:
+        return tr("Bring in");
+    case Group::Chosen:
+        return tr("Chosen applicants");
     case Group::Dossier:
         return tr("Dossier");
     case Group::Publicity:

@@ -20,7 +20,7 @@ class Commands final : public QObject
 
 public:
     /// Where the menu and the lists show a command.
-    enum class Group { Applicants, Dossier, Publicity, Submission, Library, View, Help };
+    enum class Group { Applicants, Intake, Chosen, Dossier, Publicity, Submission, Library, View, Help };
     /// When it can be used at all.
     enum class Needs { Nothing, Library, Writing };
 

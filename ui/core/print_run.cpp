@@ -111,10 +111,18 @@ void PrintRun::plan(const Laid &laid)
     wish.backs = m_settings.backOrder();
     m_plan = planPrint(wish);
     m_printer->setCopyCount(m_plan.driverCopies);
-    if (m_plan.passes.isEmpty())
-        finish(Printed{});
-    else
+    if (!m_plan.passes.isEmpty()) {
         print(0);
+        return;
+    }
+    Question notice;
+    notice.title = tr("Printing");
+    notice.text =
+        tr("The document has %n page(s); none of them is in the range %1 to %2.", nullptr, laid.pageCount)
+            .arg(wish.fromPage + 1)
+            .arg(wish.toPage + 1);
+    m_prompt.tell(m_window->window(), notice);
+    finish(Error{Error::Code::Cancelled, {}});
 }
 
 /// Whether somebody who was told so does not want to go on.

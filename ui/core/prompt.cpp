@@ -39,8 +39,9 @@ std::optional<int> DialogPrompt::ask(QWidget *parent, const Question &question)
     QList<QAbstractButton *> buttons;
     for (const QString &answer : question.answers)
         buttons.append(box.addButton(answer, QMessageBox::ActionRole));
-    box.setDefaultButton(qobject_cast<QPushButton *>(buttons.value(question.defaultAnswer)));
-    auto *cancel = box.addButton(QMessageBox::Cancel);
+    QPushButton *cancel = box.addButton(QMessageBox::Cancel);
+    auto *chosen = qobject_cast<QPushButton *>(buttons.value(question.defaultAnswer));
+    box.setDefaultButton(chosen ? chosen : cancel);
     box.setEscapeButton(cancel);
     box.exec();
     const qsizetype index = buttons.indexOf(box.clickedButton());

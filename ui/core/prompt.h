@@ -19,11 +19,12 @@ namespace chuding {
 struct Question
 {
     QString title;
-    QString text;    ///< one sentence: what happened, to whom
-    QString advice;  ///< what each answer does, or what to do next; may be empty
-    QString details; ///< to copy; may be empty
-    QStringList answers;
-    int defaultAnswer = 0;
+    QString text;        ///< one sentence: what happened, to whom
+    QString advice;      ///< what each answer does, or what to do next; may be empty
+    QString details;     ///< to copy; may be empty
+    QStringList answers; ///< to be closed without any of them is offered, too
+    static constexpr int noAnswer = -1;
+    int defaultAnswer = 0; ///< or `noAnswer`, where an answer loses something
 };
 
 /// How a document is to be printed, before anybody chose otherwise.

@@ -121,6 +121,11 @@ QString Settings::operatorName() const
     return m_settings.value(operatorKey, login).toString();
 }
 
+bool Settings::hasOperatorName() const
+{
+    return !m_settings.value(operatorKey).toString().isEmpty();
+}
+
 void Settings::setOperatorName(const QString &name)
 {
     m_settings.setValue(operatorKey, name);

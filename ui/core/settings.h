@@ -52,7 +52,9 @@ public:
     [[nodiscard]] bool isFirstStart() const;
 
     /// Self-declared; the login name until somebody says otherwise.
+    /// The login name until one is chosen.
     [[nodiscard]] QString operatorName() const;
+    [[nodiscard]] bool hasOperatorName() const;
     void setOperatorName(const QString &name);
     /// The kind of office that the operator works in; proposed for new libraries.
     [[nodiscard]] OfficeRole operatorRole() const;

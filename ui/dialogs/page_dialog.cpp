@@ -406,7 +406,7 @@ void PageDialog::reject()
     }
     if (!m_done.isEmpty()) {
         const Question question{windowTitle(), tr("The pages were changed."), {}, {},
-            {tr("Drop the changes"), tr("Go on editing")}, 1};
+            {tr("Drop the changes")}, Question::noAnswer};
         if (m_prompt.ask(this, question) != 0)
             return;
     }

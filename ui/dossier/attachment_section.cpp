@@ -5,17 +5,17 @@
 #include "scans/file_look.h"
 #include "ui/core/theme.h"
 #include "ui/dossier/attachment_view.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/scan_preview.h"
+#include "ui/widgets/tool_row.h"
 
 #include <QDialog>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -61,11 +61,9 @@ QWidget *AttachmentSection::buildList()
 {
     auto *part = new QWidget(this);
     const int unit = spacingUnit(this);
-    const auto button = [part](const char *name, const char *icon, const QString &text, const QString &tip) {
-        auto *made = new QPushButton(themedIcon(QString::fromLatin1(icon)), text, part);
-        made->setObjectName(QString::fromLatin1(name));
-        made->setToolTip(tip);
-        return made;
+    auto *row = new ToolRow(part);
+    const auto button = [row](const char *name, const char *icon, const QString &text, const QString &tip) {
+        return row->add(QString::fromLatin1(name), QString::fromLatin1(icon), text, tip);
     };
     m_summary = new QLabel(part);
     m_summary->setObjectName(QStringLiteral("attachmentSummary"));
@@ -73,7 +71,12 @@ QWidget *AttachmentSection::buildList()
     m_view = new AttachmentView(part);
     m_view->setModel(&m_model);
     m_add = button("attachFiles", "attach", tr("&Attach files…"),
-        tr("Attach files and say which papers they are. Files can be dropped on a slot, too."));
+        tr("Attach files to the chosen slot. Files can be dropped on a slot, too."));
+    m_add->setPopupMode(QToolButton::MenuButtonPopup);
+    auto *several = new QAction(tr("Attach files and say which papers they are…"), m_add);
+    several->setObjectName(QStringLiteral("attachSeveral"));
+    m_add->addAction(several);
+    connect(several, &QAction::triggered, this, [this] { Q_EMIT addRequested({}); });
     m_show = button("showFile", "expand", tr("Show lar&ge"), tr("Show the chosen file in a window (Enter)"));
     m_open = button("openFile", "open", tr("Op&en"), tr("Open the chosen file in another program"));
     m_pages = button("editPages", "edit", tr("&Pages…"),
@@ -82,11 +85,6 @@ QWidget *AttachmentSection::buildList()
         tr("Print the chosen file; 呈报表 on both sides, in two copies"));
     m_remove =
         button("removeFile", "remove", tr("Remove"), tr("Take the chosen file off this applicant (Delete)"));
-    auto *row = new QWidget(part);
-    auto *buttons = new FlowLayout(row);
-    buttons->setContentsMargins(unit, unit / 2, unit, unit / 2);
-    for (QPushButton *one : {m_add, m_show, m_open, m_pages, m_print, m_remove})
-        buttons->addWidget(one);
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -99,12 +97,13 @@ QWidget *AttachmentSection::buildList()
 
 void AttachmentSection::connectView()
 {
-    connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT addRequested({}); });
-    connect(m_show, &QPushButton::clicked, this, &AttachmentSection::showLarge);
-    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(currentFile()); });
-    connect(m_pages, &QPushButton::clicked, this, [this] { Q_EMIT pagesRequested(currentFile()); });
-    connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT printRequested(currentFile()); });
-    connect(m_remove, &QPushButton::clicked, this,
+    connect(m_add, &QToolButton::clicked, this,
+        [this] { Q_EMIT addRequested(AttachmentView::kindOf(m_view->currentIndex())); });
+    connect(m_show, &QToolButton::clicked, this, &AttachmentSection::showLarge);
+    connect(m_open, &QToolButton::clicked, this, [this] { Q_EMIT openRequested(currentFile()); });
+    connect(m_pages, &QToolButton::clicked, this, [this] { Q_EMIT pagesRequested(currentFile()); });
+    connect(m_print, &QToolButton::clicked, this, [this] { Q_EMIT printRequested(currentFile()); });
+    connect(m_remove, &QToolButton::clicked, this,
         [this] { Q_EMIT removeRequested(AttachmentView::fileOf(m_view->currentIndex())); });
     connect(m_view, &AttachmentView::chosen, this, &AttachmentSection::choose);
     connect(m_view, &AttachmentView::addRequested, this,
@@ -126,6 +125,7 @@ void AttachmentSection::showDossier(
     const int scrolled = m_view->verticalScrollBar()->value();
     m_dossier = dossier.id;
     if (other) {
+        m_preview->warmUp();
         m_thumbnails.cancel();
         m_model.setUnfolded(false);
     }

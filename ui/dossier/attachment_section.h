@@ -11,8 +11,8 @@
 
 class QDialog;
 class QLabel;
-class QPushButton;
 class QSplitter;
+class QToolButton;
 
 namespace chuding {
 
@@ -97,12 +97,12 @@ private:
     ScanPreview *m_preview = nullptr;
     QPointer<QDialog> m_large;
     QLabel *m_summary = nullptr;
-    QPushButton *m_add = nullptr;
-    QPushButton *m_show = nullptr;
-    QPushButton *m_open = nullptr;
-    QPushButton *m_pages = nullptr;
-    QPushButton *m_print = nullptr;
-    QPushButton *m_remove = nullptr;
+    QToolButton *m_add = nullptr;
+    QToolButton *m_show = nullptr;
+    QToolButton *m_open = nullptr;
+    QToolButton *m_pages = nullptr;
+    QToolButton *m_print = nullptr;
+    QToolButton *m_remove = nullptr;
     bool m_readOnly = false;
 };
 

@@ -106,13 +106,15 @@ QString ChecklistRow::stateText() const
     case ChecklistItem::State::Lapsed:
         return tr("Was answered, but the data have changed since: please look again.");
     case ChecklistItem::State::Yes:
-        return m_item.answer.by.isEmpty()
-                   ? QString()
-                   : tr("%1, %2", "who, when").arg(m_item.answer.by, shownMoment(m_item.answer.at));
     case ChecklistItem::State::No:
-        return m_item.answer.reason.isEmpty() ? QString() : tr("Reason: %1").arg(m_item.answer.reason);
+        break;
     }
-    Q_UNREACHABLE();
+    QStringList parts;
+    if (!m_item.answer.reason.isEmpty())
+        parts.append(tr("Reason: %1").arg(m_item.answer.reason));
+    if (!m_item.answer.by.isEmpty())
+        parts.append(tr("%1, %2", "who, when").arg(m_item.answer.by, shownMoment(m_item.answer.at)));
+    return parts.join(QLatin1Char('\n'));
 }
 
 } // namespace chuding

@@ -34,6 +34,8 @@ void freeElsewhere(T... held)
 ApplicantListModel::ApplicantListModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
+    m_maskTimer.setParent(this);
+    m_maskTimer.setObjectName(QStringLiteral("maskTimer"));
     m_maskTimer.setSingleShot(true);
     m_maskTimer.setInterval(maskedAfter);
     connect(&m_maskTimer, &QTimer::timeout, this, [this] { setUnmasked(false); });

@@ -71,7 +71,7 @@ QWidget *ApplicantsPage::buildList()
 
 QToolButton *ApplicantsPage::buildEye(QWidget *parent)
 {
-    QToolButton *eye = addAction(parent, QStringLiteral("eye"), {}, tr("Show ID numbers for a minute"));
+    QToolButton *eye = addAction(parent, QStringLiteral("eye"), {}, tr("Show ID numbers for a while"));
     eye->setObjectName(QStringLiteral("eye"));
     eye->setAccessibleName(eye->toolTip());
     eye->setCheckable(true);

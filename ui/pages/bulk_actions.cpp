@@ -80,17 +80,17 @@ BulkActions::BulkActions(const PageTools &tools, const WhenSaved &whenSaved, QWi
     add("bulk.attach", tr("Attach one file…"), "attach", &BulkActions::attachFile);
     add("bulk.publicity", tr("Put into a publicity round…"), "applicants", &BulkActions::requestPublicity);
     // Also of the open dossier when nobody is chosen.
-    QAction *papers = m_commands.add(QStringLiteral("papers.print"), Commands::Group::Applicants,
+    QAction *papers = m_commands.add(QStringLiteral("papers.print"), Commands::Group::Chosen,
         Commands::Needs::Library, tr("Print papers…"), QStringLiteral("print"), {QKeySequence::Print});
     connect(papers, &QAction::triggered, this,
         [this] { m_whenSaved([this] { Q_EMIT papersRequested(m_ids); }); });
     m_actions.append(papers);
-    QAction *upload = m_commands.add(QStringLiteral("upload.set"), Commands::Group::Applicants,
+    QAction *upload = m_commands.add(QStringLiteral("upload.set"), Commands::Group::Chosen,
         Commands::Needs::Library, tr("Files for the platform…"), QStringLiteral("export"));
     connect(upload, &QAction::triggered, this,
         [this] { m_whenSaved([this] { Q_EMIT uploadSetRequested(m_ids); }); });
     m_actions.append(upload);
-    QAction *remove = m_commands.add(QStringLiteral("applicants.remove"), Commands::Group::Applicants,
+    QAction *remove = m_commands.add(QStringLiteral("applicants.remove"), Commands::Group::Chosen,
         Commands::Needs::Writing, tr("Remove the chosen applicants"), QStringLiteral("remove"),
         {QKeySequence(QStringLiteral("Ctrl+Del"))});
     connect(remove, &QAction::triggered, this, &BulkActions::removeWhenSaved);
@@ -103,7 +103,7 @@ BulkActions::BulkActions(const PageTools &tools, const WhenSaved &whenSaved, QWi
 
 void BulkActions::add(const char *id, const QString &text, const char *icon, void (BulkActions::*run)())
 {
-    QAction *action = m_commands.add(QString::fromLatin1(id), Commands::Group::Applicants,
+    QAction *action = m_commands.add(QString::fromLatin1(id), Commands::Group::Chosen,
         Commands::Needs::Writing, text, QString::fromLatin1(icon));
     connect(action, &QAction::triggered, this, [this, run] { m_whenSaved([this, run] { (this->*run)(); }); });
     m_actions.append(action);

@@ -389,8 +389,8 @@ void PolicyPage::loadPolicy()
     question.title = title;
     question.text = tr("A notice “%1” is there already.").arg(id);
     question.advice = tr("Libraries of this notice follow the new text once they are opened again.");
-    question.answers = QStringList{tr("Replace it"), tr("Leave it")};
-    question.defaultAnswer = 1;
+    question.answers = QStringList{tr("Replace it")};
+    question.defaultAnswer = Question::noAnswer;
     if (PolicyCatalog().ids().contains(id) && m_prompt.ask(this, question) != 0)
         return;
     if (const Result<void> installed = PolicyCatalog::install(file->policyJson, file->wordingJson);

@@ -189,7 +189,7 @@ void KeyCare::tellMade(const Target &target, const CertificateInfo &made, const 
 void KeyCare::createNewKey()
 {
     const QString title = tr("New key");
-    QString clerk = m_settings.operatorName();
+    QString clerk = m_settings.hasOperatorName() ? m_settings.operatorName() : QString();
     if (clerk.isEmpty())
         clerk = m_prompt.askText(window(), title, tr("Your name, as it shall stand in the certificate"))
                     .value_or(QString());

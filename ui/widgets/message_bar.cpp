@@ -76,7 +76,7 @@ void MessageBar::place()
     const int unit = spacingUnit(this);
     const int width = qMin(ground->width() - 4 * unit, fontMetrics().height() * 40);
     const int height = qMax(sizeHint().height(), heightForWidth(width));
-    setGeometry((ground->width() - width) / 2, ground->height() - height - unit, width, height);
+    setGeometry((ground->width() - width) / 2, ground->height() - height, width, height);
 }
 
 bool MessageBar::eventFilter(QObject *watched, QEvent *event)
