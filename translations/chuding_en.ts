@@ -278,6 +278,13 @@
             <numerusform>%n files looked into</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Handing in recorded for %n applicant(s).</source>
+        <translation>
+            <numerusform>Handing in recorded for %n applicant.</numerusform>
+            <numerusform>Handing in recorded for %n applicants.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chuding::CountBar</name>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Licence</source>
-        <translation>许可</translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Copy the &amp;versions</source>
@@ -2982,7 +2982,7 @@ Hash: %2</source>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>已写出：%1</translation>
+        <translation>已导出：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -4261,6 +4261,16 @@ Hash: %2</source>
         <comment>name, why</comment>
         <translation>未登记提交：%1：%2</translation>
     </message>
+    <message numerus="yes">
+        <source>Handing in recorded for %n applicant(s).</source>
+        <translation>
+            <numerusform>已为%n人登记提交。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--record-handed-in goes with --accept all or --id.</source>
+        <translation>--record-handed-in 要与 --accept all 或 --id 一起用。</translation>
+    </message>
 </context>
 <context>
     <name>chuding::CommandList</name>
@@ -4531,7 +4541,7 @@ Hash: %2</source>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>已写出：%1</translation>
+        <translation>已导出：%1</translation>
     </message>
     <message>
         <source>Writing decisions</source>
@@ -5600,55 +5610,6 @@ Hash: %2</source>
 <context>
     <name>chuding::FilterBar</name>
     <message>
-        <source>Scope</source>
-        <translation>申报范围</translation>
-    </message>
-    <message>
-        <source>Years of work</source>
-        <translation>工作年限</translation>
-    </message>
-    <message>
-        <source>Mandarin</source>
-        <translation>普通话</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>继续教育</translation>
-    </message>
-    <message>
-        <source>Assessments</source>
-        <translation>年度考核</translation>
-    </message>
-    <message>
-        <source>Attachments</source>
-        <translation>附件</translation>
-    </message>
-    <message>
-        <source>Signatures and seals</source>
-        <translation>签字盖章</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>Publicity</source>
-        <translation>公示</translation>
-    </message>
-    <message>
-        <source>Order of the steps</source>
-        <translation>办理顺序</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>表格</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>number of a rule, what it is about</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>筛选</translation>
     </message>
@@ -6023,6 +5984,14 @@ Hash: %2</source>
     <message>
         <source>Page by page</source>
         <translation>各页说明</translation>
+    </message>
+    <message>
+        <source>What the findings mean</source>
+        <translation>每种问题是什么意思</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -6840,7 +6809,7 @@ Hash: %2</source>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>已写出：%1</translation>
+        <translation>已导出：%1</translation>
     </message>
     <message>
         <source>Reading the log</source>
@@ -8313,7 +8282,7 @@ Papers: %6</source>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>已写出：%1</translation>
+        <translation>已导出：%1</translation>
     </message>
     <message numerus="yes">
         <source>Sent to the printer: %n page(s).</source>
@@ -8376,7 +8345,7 @@ Papers: %6</source>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>已写出：%1</translation>
+        <translation>已导出：%1</translation>
     </message>
     <message numerus="yes">
         <source>Sent to the printer: %n page(s).</source>
@@ -8474,7 +8443,7 @@ Papers: %6</source>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>已写出：%1</translation>
+        <translation>已导出：%1</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -9805,6 +9774,14 @@ Papers: %6</source>
         <source>The sender changed what the units signed of: %1</source>
         <translation>报送单位改动了用人单位已签名的内容：%1</translation>
     </message>
+    <message>
+        <source>the authority above is %1</source>
+        <translation>主管局是%1</translation>
+    </message>
+    <message>
+        <source>the package is from before the return</source>
+        <translation>报送包是退回之前做的</translation>
+    </message>
 </context>
 <context>
     <name>chuding::ReceptionPage</name>
@@ -9969,9 +9946,8 @@ Papers: %6</source>
         </translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>an applicant, why</comment>
-        <translation>%1：%2</translation>
+        <source>“%1” is not recorded for %2: %3</source>
+        <translation>%2未登记“%1”：%3</translation>
     </message>
 </context>
 <context>
@@ -10044,7 +10020,7 @@ Papers: %6</source>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>已写出：%1</translation>
+        <translation>已导出：%1</translation>
     </message>
 </context>
 <context>
@@ -10489,6 +10465,501 @@ Papers: %6</source>
         <source>%1: %2, %3, %4</source>
         <comment>kind, people, period, state</comment>
         <translation>%1：%2，%3，%4</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::RuleTitles</name>
+    <message>
+        <source>Works in a unit of the county</source>
+        <translation>在本县企事业单位工作</translation>
+    </message>
+    <message>
+        <source>Does professional or technical work</source>
+        <translation>从事专业技术工作</translation>
+    </message>
+    <message>
+        <source>Graduated from full-time studies</source>
+        <translation>全日制普通院校毕业</translation>
+    </message>
+    <message>
+        <source>Professions whose titles come by state examination</source>
+        <translation>以考代评的专业不能初定</translation>
+    </message>
+    <message>
+        <source>Assessed as qualified</source>
+        <translation>考核合格</translation>
+    </message>
+    <message>
+        <source>Only junior titles</source>
+        <translation>只能初定初级职务</translation>
+    </message>
+    <message>
+        <source>The first title in this specialty</source>
+        <translation>初次确定，还没有职务任职资格</translation>
+    </message>
+    <message>
+        <source>Graduates with a master&apos;s or doctor&apos;s degree</source>
+        <translation>硕士、博士研究生</translation>
+    </message>
+    <message>
+        <source>Bachelor: in the year in which the work begins</source>
+        <translation>本科毕业，从事专业技术工作当年</translation>
+    </message>
+    <message>
+        <source>Three-year college: one full year of work</source>
+        <translation>大专毕业，满1年</translation>
+    </message>
+    <message>
+        <source>Secondary school: two full years of work</source>
+        <translation>中专毕业，满2年</translation>
+    </message>
+    <message>
+        <source>From when the years of work count</source>
+        <translation>年限从哪天算起</translation>
+    </message>
+    <message>
+        <source>Until when the years of work count</source>
+        <translation>年限算到哪天</translation>
+    </message>
+    <message>
+        <source>Only the month is known</source>
+        <translation>只知道年月</translation>
+    </message>
+    <message>
+        <source>Leap days and ends of months</source>
+        <translation>闰日和月末</translation>
+    </message>
+    <message>
+        <source>Interrupted or other work</source>
+        <translation>中断、变动、非专业技术岗位</translation>
+    </message>
+    <message>
+        <source>Which education counts</source>
+        <translation>以哪个学历为准</translation>
+    </message>
+    <message>
+        <source>One of the specialties of the notice</source>
+        <translation>专业在通知所列范围内</translation>
+    </message>
+    <message>
+        <source>Only the junior titles of this specialty</source>
+        <translation>该专业只放权初级</translation>
+    </message>
+    <message>
+        <source>The specialty suits the post and the studies</source>
+        <translation>专业与岗位、所学相符</translation>
+    </message>
+    <message>
+        <source>Applied within the dates</source>
+        <translation>在规定时间内申报</translation>
+    </message>
+    <message>
+        <source>Reviewed within the dates</source>
+        <translation>在规定时间内审核</translation>
+    </message>
+    <message>
+        <source>Papers handed in within the dates</source>
+        <translation>在规定时间内报送材料</translation>
+    </message>
+    <message>
+        <source>The steps in their order</source>
+        <translation>办理步骤的先后</translation>
+    </message>
+    <message>
+        <source>Is there time for the second publicity</source>
+        <translation>再次公示是否来得及</translation>
+    </message>
+    <message>
+        <source>Time for the authority above</source>
+        <translation>给主管局留出时间</translation>
+    </message>
+    <message>
+        <source>Applied on the platform</source>
+        <translation>在平台上申报</translation>
+    </message>
+    <message>
+        <source>Unit, then authority, then county bureau</source>
+        <translation>逐级审核</translation>
+    </message>
+    <message>
+        <source>Registered under the real name, in the right module</source>
+        <translation>实名注册，模块正确</translation>
+    </message>
+    <message>
+        <source>Graduation certificate</source>
+        <translation>毕业证</translation>
+    </message>
+    <message>
+        <source>Degree certificate</source>
+        <translation>学位证</translation>
+    </message>
+    <message>
+        <source>Education record of the ministry&apos;s site</source>
+        <translation>学信网备案表或在线验证报告</translation>
+    </message>
+    <message>
+        <source>Papers of the personnel file instead</source>
+        <translation>无法查询的，用人事档案材料</translation>
+    </message>
+    <message>
+        <source>Certificates of training, or the exemption</source>
+        <translation>继续教育证书或免学审批表</translation>
+    </message>
+    <message>
+        <source>Mandarin certificate</source>
+        <translation>普通话等级证书</translation>
+    </message>
+    <message>
+        <source>Annual assessments or a proof</source>
+        <translation>年度考核表或考核证明</translation>
+    </message>
+    <message>
+        <source>Notice of the first publicity</source>
+        <translation>单位公示（附件2）</translation>
+    </message>
+    <message>
+        <source>Result of the first publicity</source>
+        <translation>公示结果（附件3）</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>推荐报告</translation>
+    </message>
+    <message>
+        <source>Commitment of the applicant</source>
+        <translation>个人承诺书</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s certificate</source>
+        <translation>教师资格证</translation>
+    </message>
+    <message>
+        <source>Mandarin certificate among the other papers, too</source>
+        <translation>普通话证书在其他附件中也要上传</translation>
+    </message>
+    <message>
+        <source>Each paper in its place on the platform</source>
+        <translation>材料上传到相应栏目</translation>
+    </message>
+    <message>
+        <source>Proofs of the unit are signed and sealed</source>
+        <translation>单位证明材料签字盖章</translation>
+    </message>
+    <message>
+        <source>Annex 2 is signed and sealed</source>
+        <translation>附件2 签字盖章</translation>
+    </message>
+    <message>
+        <source>Who signs for the unit</source>
+        <translation>由哪位领导签字</translation>
+    </message>
+    <message>
+        <source>Both kinds of training for each year</source>
+        <translation>各年度的专业课和公需课</translation>
+    </message>
+    <message>
+        <source>Professional training from the training system</source>
+        <translation>专业课证书由系统出具</translation>
+    </message>
+    <message>
+        <source>Public training from the training system</source>
+        <translation>公需课证书由系统出具</translation>
+    </message>
+    <message>
+        <source>Certificates of earlier years</source>
+        <translation>以前年度的证书</translation>
+    </message>
+    <message>
+        <source>Which years of training</source>
+        <translation>需要哪些年度的继续教育</translation>
+    </message>
+    <message>
+        <source>A year of training that cannot be</source>
+        <translation>继续教育年度不合常理</translation>
+    </message>
+    <message>
+        <source>Who is exempt from training</source>
+        <translation>哪些人免学</translation>
+    </message>
+    <message>
+        <source>Who examines those in the villages</source>
+        <translation>在村人员由谁审核</translation>
+    </message>
+    <message>
+        <source>Who examines temple managers and preschool teachers</source>
+        <translation>管寺、支教人员由谁审核</translation>
+    </message>
+    <message>
+        <source>Who examines those who have returned</source>
+        <translation>已返回人员由谁审核</translation>
+    </message>
+    <message>
+        <source>No other exemptions and forms</source>
+        <translation>不得自设免学事项和表格</translation>
+    </message>
+    <message>
+        <source>The exemption is approved, sealed and dated</source>
+        <translation>免学表已审核、盖章、有日期</translation>
+    </message>
+    <message>
+        <source>Which years the exemption covers</source>
+        <translation>免学包括哪些年度</translation>
+    </message>
+    <message>
+        <source>The exemption in the place of training</source>
+        <translation>免学表上传到继续教育栏</translation>
+    </message>
+    <message>
+        <source>Whether a Mandarin certificate is needed</source>
+        <translation>是否需要普通话证书</translation>
+    </message>
+    <message>
+        <source>The lowest grade</source>
+        <translation>最低等级</translation>
+    </message>
+    <message>
+        <source>Broadcasters</source>
+        <translation>播音员、主持人的等级</translation>
+    </message>
+    <message>
+        <source>Broadcasters in Chinese</source>
+        <translation>汉语播音员、主持人的等级</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation>教师的等级</translation>
+    </message>
+    <message>
+        <source>Teachers of Chinese</source>
+        <translation>语文教师的等级</translation>
+    </message>
+    <message>
+        <source>In enterprises</source>
+        <translation>企业人员</translation>
+    </message>
+    <message>
+        <source>Groups that the notice does not name</source>
+        <translation>通知没有写明的人员</translation>
+    </message>
+    <message>
+        <source>Score and grade agree</source>
+        <translation>分数与等级一致</translation>
+    </message>
+    <message>
+        <source>How many years of assessments</source>
+        <translation>需要几个年度的考核</translation>
+    </message>
+    <message>
+        <source>The result of an assessment</source>
+        <translation>考核等次</translation>
+    </message>
+    <message>
+        <source>An assessment without a grade</source>
+        <translation>未定等次的考核</translation>
+    </message>
+    <message>
+        <source>An assessment of a year that is not over</source>
+        <translation>年度未结束的考核</translation>
+    </message>
+    <message>
+        <source>A proof in an enterprise</source>
+        <translation>企业的考核证明</translation>
+    </message>
+    <message>
+        <source>A year that does not count</source>
+        <translation>不能计入的年度</translation>
+    </message>
+    <message>
+        <source>Publicised by the unit before applying</source>
+        <translation>申报前单位公示</translation>
+    </message>
+    <message>
+        <source>At least so many working days</source>
+        <translation>公示不少于规定的工作日</translation>
+    </message>
+    <message>
+        <source>The publicity has ended before applying</source>
+        <translation>申报前公示已结束</translation>
+    </message>
+    <message>
+        <source>The result is issued after the publicity</source>
+        <translation>公示结果在公示后出具</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>异议的处理</translation>
+    </message>
+    <message>
+        <source>Publicised again after the review</source>
+        <translation>审核通过后再次公示</translation>
+    </message>
+    <message>
+        <source>Length and start of the second publicity</source>
+        <translation>再次公示的期限和起始</translation>
+    </message>
+    <message>
+        <source>Numbers and names of annex 4</source>
+        <translation>附件4 的人数和名单</translation>
+    </message>
+    <message>
+        <source>The days that the form prints</source>
+        <translation>表上印的天数</translation>
+    </message>
+    <message>
+        <source>A publicity before the notice was issued</source>
+        <translation>早于通知的公示</translation>
+    </message>
+    <message>
+        <source>Annex 2 and annex 3 agree</source>
+        <translation>附件2 与附件3 一致</translation>
+    </message>
+    <message>
+        <source>ID numbers on a public wall</source>
+        <translation>张贴的公示中的身份证号</translation>
+    </message>
+    <message>
+        <source>Several people in one publicity</source>
+        <translation>多人一起公示</translation>
+    </message>
+    <message>
+        <source>The form exported by the platform, twice, on both sides</source>
+        <translation>平台导出的呈报表：一式二份、双面、带水印</translation>
+    </message>
+    <message>
+        <source>Report on the publicity</source>
+        <translation>公示情况报告（附件4）</translation>
+    </message>
+    <message>
+        <source>Handed on by the authority above</source>
+        <translation>主管局汇总报送</translation>
+    </message>
+    <message>
+        <source>The forms and annex 4 name the same people</source>
+        <translation>呈报表与附件4 人员一致</translation>
+    </message>
+    <message>
+        <source>The file can be read</source>
+        <translation>附件能打开</translation>
+    </message>
+    <message>
+        <source>The pages can be read and are upright</source>
+        <translation>页面看得清、方向正确</translation>
+    </message>
+    <message>
+        <source>The same file for two papers</source>
+        <translation>同一文件用于两种材料</translation>
+    </message>
+    <message>
+        <source>The same file at two applicants</source>
+        <translation>两人用同一文件</translation>
+    </message>
+    <message>
+        <source>The same page twice</source>
+        <translation>重复的页面</translation>
+    </message>
+    <message>
+        <source>A seal is seen</source>
+        <translation>有没有印章</translation>
+    </message>
+    <message>
+        <source>The text of a paper and the dossier agree</source>
+        <translation>材料文字与档案一致</translation>
+    </message>
+    <message>
+        <source>The exported form</source>
+        <translation>平台导出的呈报表</translation>
+    </message>
+    <message>
+        <source>The verification code is still valid</source>
+        <translation>在线验证码仍然有效</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Former forms of ID numbers</source>
+        <translation>旧身份证号</translation>
+    </message>
+    <message>
+        <source>ID number, sex and birth agree</source>
+        <translation>身份证号与性别、出生日期一致</translation>
+    </message>
+    <message>
+        <source>Dates in their order</source>
+        <translation>日期先后</translation>
+    </message>
+    <message>
+        <source>Credit code of the unit</source>
+        <translation>单位统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Ethnic group and political status</source>
+        <translation>族别和政治面貌</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>The same person twice</source>
+        <translation>同一人重复</translation>
+    </message>
+    <message>
+        <source>Kind of the unit</source>
+        <translation>单位性质</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>申报范围</translation>
+    </message>
+    <message>
+        <source>Years of work</source>
+        <translation>工作年限</translation>
+    </message>
+    <message>
+        <source>Mandarin</source>
+        <translation>普通话</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>继续教育</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>年度考核</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Signatures and seals</source>
+        <translation>签字盖章</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Order of the steps</source>
+        <translation>办理顺序</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>All who qualify apply</source>
+        <translation>全面摸底，符合条件的都申报</translation>
     </message>
 </context>
 <context>
@@ -11756,7 +12227,7 @@ Delete takes it off this list; the library itself stays.</source>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>已写出：%1</translation>
+        <translation>已导出：%1</translation>
     </message>
 </context>
 <context>
@@ -13211,7 +13682,7 @@ Delete takes it off this list; the library itself stays.</source>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>已写出：%1</translation>
+        <translation>已导出：%1</translation>
     </message>
     <message>
         <source>Copied %1, made smaller %2, not exported %3, not attached %4. %5 lists every file.</source>
@@ -13832,6 +14303,10 @@ Delete takes it off this list; the library itself stays.</source>
     <message>
         <source>The library to open, a folder NAME.chuding, or packages or a roster for the one opened last</source>
         <translation>要打开的资料库（名为“名称.chuding”的文件夹），或要放进上次打开的资料库的报送包、名册</translation>
+    </message>
+    <message>
+        <source>Displays version information, of the libraries, too.</source>
+        <translation>显示版本信息，包括所用的库。</translation>
     </message>
 </context>
 </TS>

@@ -11,16 +11,21 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <cstdio>
+
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("chuding"));
     QApplication::setApplicationName(QStringLiteral("chuding"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.chuding.Chuding"));
     QApplication::setApplicationVersion(chuding::programVersion());
     chuding::installTranslation(QStringLiteral("zh_CN"));
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addVersionOption();
+    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
+        QCoreApplication::translate("main", "Displays version information, of the libraries, too."));
+    parser.addOption(version);
     parser.addPositionalArgument(QStringLiteral("files"),
         QCoreApplication::translate("main",
             "The library to open, a folder NAME.chuding, or packages or a roster for the one opened last"),
@@ -29,6 +34,10 @@ int main(int argc, char *argv[])
         QStringLiteral("language"), chuding::Settings().language());
     parser.addOption(language);
     parser.process(application);
+    if (parser.isSet(version)) {
+        std::printf("%s\n", qUtf8Printable(chuding::versionText(QStringLiteral("chuding"))));
+        return 0;
+    }
     chuding::installTranslation(parser.value(language));
 
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));

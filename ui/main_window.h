@@ -98,7 +98,8 @@ private:
     void onOpened();
     void onClosed();
     void onOpenFailed(const QString &path, const Error &error);
-    void offerReadOnly(const QString &path, const Error &error);
+    /// Reading only, trying again, unlocking. False: none of these was chosen.
+    bool offerOtherwise(const QString &path, const Error &error);
 
     void showPage(Page::Id page);
     [[nodiscard]] Page *currentPage() const;
@@ -171,6 +172,7 @@ private:
     QList<std::pair<Page::Id, QToolButton *>> m_railButtons;
     QTime m_savedAt;
     OpenMode m_opening = OpenMode::ReadWrite; ///< as it was asked for last
+    QStringList m_filesToTake;                ///< once the library is open
     bool m_closing = false;
     bool m_backedUp = false; ///< or tried to, on the way out
 };

@@ -17,6 +17,7 @@
 #include <QSysInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace chuding {
 
@@ -43,6 +44,7 @@ void MainWindow::addLibraryCommands()
 
 void MainWindow::openLibrary(const QString &path, OpenMode mode)
 {
+    m_filesToTake.clear();
     // Whoever chose the database means the library around it.
     const QFileInfo chosen(path);
     const bool isDatabase = chosen.isFile() && chosen.fileName() == QLatin1StringView("library.sqlite");
@@ -64,10 +66,8 @@ void MainWindow::openFiles(const QStringList &paths)
     } else if (recent.isEmpty()) {
         takeDropped(paths);
     } else {
-        connect(
-            &m_workspace, &Workspace::opened, this, [this, paths] { takeDropped(paths); },
-            Qt::SingleShotConnection);
         openLibrary(recent.constFirst().path);
+        m_filesToTake = paths;
     }
 }
 
@@ -148,6 +148,8 @@ void MainWindow::onOpened()
     // The county's people come in as packages.
     showPage(info.role == OfficeRole::County ? Page::Id::Reception : Page::Id::Overview);
     currentPage()->setFocus();
+    if (!m_filesToTake.isEmpty())
+        takeDropped(std::exchange(m_filesToTake, {}));
 }
 
 void MainWindow::onClosed()
@@ -169,8 +171,10 @@ void MainWindow::onOpenFailed(const QString &path, const Error &error)
     onClosed();
     const bool isReadable = error.code == Error::Code::Locked || error.code == Error::Code::ReadOnly ||
                             error.code == Error::Code::DiskFull;
+    const QStringList files = std::exchange(m_filesToTake, {});
     if (isReadable && m_opening == OpenMode::ReadWrite && QFileInfo(path).isDir()) {
-        offerReadOnly(path, error);
+        if (offerOtherwise(path, error))
+            m_filesToTake = files;
         return;
     }
     Question notice = noticeOf(tr("Opening a library"), error);
@@ -180,7 +184,7 @@ void MainWindow::onOpenFailed(const QString &path, const Error &error)
     m_prompt.tell(this, notice);
 }
 
-void MainWindow::offerReadOnly(const QString &path, const Error &error)
+bool MainWindow::offerOtherwise(const QString &path, const Error &error)
 {
     Question question = noticeOf(tr("Opening a library"), error);
     if (error.code == Error::Code::ReadOnly) {
@@ -201,16 +205,16 @@ void MainWindow::offerReadOnly(const QString &path, const Error &error)
                "once damage it.");
     }
     const std::optional<int> choice = m_prompt.ask(this, question);
-    if (choice == 0) {
-        openLibrary(path, OpenMode::ReadOnly);
-    } else if (choice == 1) {
-        openLibrary(path);
-    } else if (choice == 2) {
-        if (const Result<void> unlocked = Library::unlock(path); !unlocked)
+    if (!choice)
+        return false;
+    if (choice == 2) {
+        if (const Result<void> unlocked = Library::unlock(path, *holder); !unlocked) {
             m_prompt.tell(this, noticeOf(tr("Opening a library"), unlocked.error()));
-        else
-            openLibrary(path);
+            return false;
+        }
     }
+    openLibrary(path, choice == 0 ? OpenMode::ReadOnly : OpenMode::ReadWrite);
+    return true;
 }
 
 } // namespace chuding

@@ -169,6 +169,13 @@ void MainWindow::showHelpTopic(const QString &topic, QWidget *from)
     auto *help = owner->findChild<HelpWindow *>(QString(), Qt::FindDirectChildrenOnly);
     if (!help)
         help = new HelpWindow(m_commands, owner);
+    if (m_workspace.isOpen()) {
+        help->setPolicy(m_workspace.season().policy);
+    } else {
+        const PolicyCatalog catalog;
+        const Result<Policy> newest = catalog.load(catalog.ids().value(catalog.ids().size() - 1));
+        help->setPolicy(newest ? *newest : Policy());
+    }
     help->showTopic(topic);
 }
 
@@ -263,10 +270,12 @@ void MainWindow::restoreBackup()
         m_prompt.folder(this, tr("Choose the backup, a folder NAME.chuding"), m_settings.backupFolder());
     if (backup.isEmpty())
         return;
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString dated = QFileInfo(backup).fileName();
+    // As it was called, unless that is still there.
+    const QString name = documents.exists(nameBeforeBackup(dated)) ? dated : nameBeforeBackup(dated);
     const QString target = m_prompt.saveFile(this, tr("Where should the restored library lie?"),
-        QDir(documents).filePath(nameBeforeBackup(QFileInfo(backup).fileName())),
-        tr("Libraries (*.chuding)"));
+        documents.filePath(name), tr("Libraries (*.chuding)"));
     if (target.isEmpty())
         return;
     auto *dialog = new JobDialog(m_prompt, title, JobBar::Count::Bytes, this);

@@ -22,7 +22,7 @@ struct ProgramPart
 /// Of the sources, short; empty where that is not known.
 [[nodiscard]] QString programCommit();
 [[nodiscard]] QList<ProgramPart> programParts();
-/// "chuding 1.0.0 (1a2b3c4)", then a line for each part: for --version.
+/// "chuding 1.0.0 (1a2b3c4)", then a line for each part.
 [[nodiscard]] QString versionText(const QString &program);
 
 } // namespace chuding

@@ -122,6 +122,21 @@ void TimeRules::delivering(RuleScope &s)
     }
 }
 
+/// Whether the dossier was sent back after the last `after` and before the last `before`: then that one
+/// belongs to an earlier round through the offices.
+bool isOfAnEarlierRound(const Dossier &dossier, DossierEvent before, DossierEvent after)
+{
+    bool hasBefore = false;
+    bool isSentBack = false;
+    for (auto record = dossier.events.crbegin(); record != dossier.events.crend(); ++record) {
+        if (record->event == after)
+            return hasBefore && isSentBack;
+        hasBefore = hasBefore || record->event == before;
+        isSentBack = isSentBack || (hasBefore && record->event == DossierEvent::Returned);
+    }
+    return false;
+}
+
 /// The steps that are recorded only here; what the roster has stands in `order`.
 void TimeRules::orderOfOffices(RuleScope &s)
 {
@@ -140,7 +155,7 @@ void TimeRules::orderOfOffices(RuleScope &s)
              Pair{Event::Delivered, Event::CountyConfirmed, u"delivered"_s}}) {
         const Moment before = s.dossier.eventMoment(pair.before);
         const Moment after = s.dossier.eventMoment(pair.after);
-        if (!surelyBefore(after, before))
+        if (!surelyBefore(after, before) || isOfAnEarlierRound(s.dossier, pair.before, pair.after))
             continue;
         s.error(u"R-TIME-4"_s, pair.field,
             tr("%1 on %2, before %3 (%4).")

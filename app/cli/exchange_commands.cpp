@@ -295,6 +295,8 @@ void ExchangeCommands::addHandedIn(const Call &call, const TakenIn &taken, QJson
     if (!call.has(u"record-handed-in"_s))
         return;
     object.insert(u"handedIn"_s, taken.handedIn);
+    if (taken.handedIn > 0 && call.value(u"format"_s) != u"json")
+        call.console.print(tr("Handing in recorded for %n applicant(s).", nullptr, taken.handedIn));
     QJsonArray others;
     for (const NotHandedIn &one : taken.notHandedIn) {
         others.append(QJsonObject{{u"name"_s, one.name}, {u"reason"_s, one.reason}});
@@ -360,6 +362,8 @@ ExitCode ExchangeCommands::receive(const Call &call)
     if (call.has(u"accept"_s) && !numbers.isEmpty())
         return wrongUse(call, tr("Give either --accept or --id."));
     const bool takes = accept == u"all" || !numbers.isEmpty();
+    if (call.has(u"record-handed-in"_s) && !takes)
+        return wrongUse(call, tr("--record-handed-in goes with --accept all or --id."));
     const Result<std::unique_ptr<OpenLibrary>> open =
         openLibrary(call.arguments.first(), takes ? OpenMode::ReadWrite : OpenMode::ReadOnly);
     if (!open)

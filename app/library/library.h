@@ -153,6 +153,9 @@ struct LibraryHolder
     QString program;
     qint64 processId = 0;
     Moment since;
+    bool isElsewhere = false; ///< on another machine
+
+    bool operator==(const LibraryHolder &) const = default;
 };
 
 /// One line of the audit log. Holds ids and hashes, no personal data.
@@ -222,9 +225,10 @@ public:
 
     /// Who writes to the library at `path` just now, as far as its lock file says.
     [[nodiscard]] static std::optional<LibraryHolder> holder(const QString &path);
-    /// Takes away the lock of a program on another machine, which cannot be asked whether it still runs: a
-    /// copied library carries it along. `Refused` while a program of this machine holds it.
-    [[nodiscard]] static Result<void> unlock(const QString &path);
+    /// Takes away the lock that was seen, of a program on another machine, which cannot be asked whether it
+    /// still runs: a copied library carries it along. `Locked` when it is another one by now, or of this
+    /// machine.
+    [[nodiscard]] static Result<void> unlock(const QString &path, const LibraryHolder &seen);
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isReadOnly() const;

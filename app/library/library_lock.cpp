@@ -26,6 +26,17 @@ Moment beijingMoment(const QDateTime &time)
     return Moment(beijing.date(), QTime(beijing.time().hour(), beijing.time().minute()));
 }
 
+/// By the machine's own number, which the fourth line holds; two machines may have one name.
+bool isOfAnotherMachine(const QString &path, const QString &host)
+{
+    QFile file(path);
+    const QList<QByteArray> lines =
+        file.open(QIODevice::ReadOnly) ? file.readAll().split('\n') : QList<QByteArray>();
+    const QByteArray number = lines.value(3).trimmed();
+    const QByteArray own = QSysInfo::machineUniqueId();
+    return number.isEmpty() || own.isEmpty() ? host != QSysInfo::machineHostName() : number != own;
+}
+
 QString holderText(const std::optional<LibraryHolder> &holder)
 {
     if (!holder)
@@ -45,18 +56,22 @@ std::optional<LibraryHolder> readHolder(const QString &libraryPath)
     if (!info.exists() || !QLockFile(path).getLockInfo(&holder.processId, &holder.host, &holder.program))
         return std::nullopt;
     holder.user = info.owner();
+    holder.isElsewhere = isOfAnotherMachine(path, holder.host);
     holder.since = beijingMoment(info.lastModified());
     return holder;
 }
 
-Result<void> removeForeignLock(const QString &libraryPath)
+Result<void> removeForeignLock(const QString &libraryPath, const LibraryHolder &seen)
 {
     const std::optional<LibraryHolder> holder = readHolder(libraryPath);
-    if (holder && holder->host == QSysInfo::machineHostName())
-        return Error{Error::Code::Refused, holderText(holder)};
-    QFile file(lockPath(libraryPath));
-    if (file.exists() && !file.remove())
-        return Error{Error::Code::ReadOnly, libraryPath};
+    if (!holder)
+        return {};
+    if (!holder->isElsewhere || *holder != seen)
+        return Error{Error::Code::Locked, holderText(holder)};
+    // Not while somebody has it open on this disk.
+    QLockFile file(lockPath(libraryPath));
+    if (!file.removeStaleLockFile())
+        return Error{Error::Code::Locked, holderText(holder)};
     return {};
 }
 

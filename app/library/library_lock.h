@@ -35,6 +35,6 @@ private:
 [[nodiscard]] std::optional<LibraryHolder> readHolder(const QString &libraryPath);
 
 /// See `Library::unlock`.
-[[nodiscard]] Result<void> removeForeignLock(const QString &libraryPath);
+[[nodiscard]] Result<void> removeForeignLock(const QString &libraryPath, const LibraryHolder &seen);
 
 } // namespace chuding

@@ -347,9 +347,9 @@ std::optional<LibraryHolder> Library::holder(const QString &path)
     return readHolder(path);
 }
 
-Result<void> Library::unlock(const QString &path)
+Result<void> Library::unlock(const QString &path, const LibraryHolder &seen)
 {
-    return removeForeignLock(path);
+    return removeForeignLock(path, seen);
 }
 
 } // namespace chuding

@@ -240,6 +240,7 @@ int runInspector()
     while (true) {
         const QJsonObject asked = questions.next();
         if (asked.contains(u"open"_s)) {
+            file.reset(); // both at once may be too much
             file = std::make_unique<OpenedFile>(asked.value(u"open"_s).toString());
             tell(outlineToJson(outlineOf(file->source())));
         } else if (asked.contains(u"look"_s)) {

@@ -113,6 +113,16 @@ private:
         return true;
     }
 
+    /// Unknown, too, when it was sent back after that.
+    static Moment momentSinceReturn(const Dossier &dossier, DossierEvent event)
+    {
+        const auto last = std::find_if(
+            dossier.events.crbegin(), dossier.events.crend(), [event](const EventRecord &record) {
+                return record.event == event || record.event == DossierEvent::Returned;
+            });
+        return last != dossier.events.crend() && last->event == event ? dossier.eventMoment(event) : Moment();
+    }
+
     bool judgeStage(const Dossier &dossier)
     {
         const PackageDecision &decision = m_judged.decision;
@@ -122,7 +132,7 @@ private:
         if (std::any_of(dossier.events.cbegin(), dossier.events.cend(), isThis))
             return put(DecisionFit::Known, tr("This decision has been taken in already."));
         const bool isReturn = decision.outcome == DecisionOutcome::Returned;
-        const Moment recorded = dossier.eventMoment(decision.event);
+        const Moment recorded = momentSinceReturn(dossier, decision.event);
         if (!isReturn && recorded.isKnown())
             return put(DecisionFit::Known,
                 tr("“%1” is recorded here already (%2).")

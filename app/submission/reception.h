@@ -152,7 +152,7 @@ struct TakenIn
     QList<TakenRecord<PublicityRound>> rounds;
     QList<QUuid> people;              ///< taken in, those who are unchanged too
     int handedIn = 0;                 ///< for how many of them `handInEvent` was recorded
-    QList<NotHandedIn> notHandedIn{}; ///< for whom the flow does not have it now, and it is not there already
+    QList<NotHandedIn> notHandedIn{}; ///< for whom it is not there already, and cannot be now
 
     /// What makes the records what they were.
     [[nodiscard]] ChangeSet undoing() const;

@@ -6,6 +6,7 @@
 #include "reception_reading.h"
 #include "season_records.h"
 #include "sent_packages.h"
+#include "trust_check.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -45,6 +46,8 @@ public:
 
 private:
     Result<void> addApplicant(const PackageApplicant &applicant, CounterpartFinder &finder);
+    [[nodiscard]] Dossier withoutHandIn(Dossier dossier) const;
+    [[nodiscard]] QString handInObstacle(const Dossier &dossier) const;
     [[nodiscard]] Dossier withHandIn(const Dossier &dossier, int revision);
     Result<void> addFiles(const PackageApplicant &applicant, const Dossier &dossier);
     Result<void> addRounds();
@@ -59,7 +62,7 @@ private:
     PackageIntake m_intake;
     TakenIn m_taken;
     QSet<QString> m_hashes;         ///< of files that are taken in
-    std::optional<Season> m_season; ///< by which handedIn are judged; nothing: they are not recorded
+    std::optional<Season> m_season; ///< by which handing in is judged; nothing: it is not recorded
 };
 
 Result<void> Taker::expectHandIn(const ReceptionContext &context)
@@ -80,12 +83,46 @@ Result<void> Taker::expectHandIn(const ReceptionContext &context)
     return {};
 }
 
+/// Without what taking this package in recorded here before, and was undone.
+Dossier Taker::withoutHandIn(Dossier dossier) const
+{
+    dossier.events.removeIf([this](const EventRecord &record) {
+        return record.package == m_document.packageId && record.role == m_library.info().role &&
+               record.event == handInEvent(m_library.info().role);
+    });
+    return dossier;
+}
+
+/// Why the step is not to be recorded, whatever the flow says; empty: nothing stands against it.
+QString Taker::handInObstacle(const Dossier &dossier) const
+{
+    const LibraryInfo info = m_library.info();
+    if (info.role == OfficeRole::Department && hasDepartment(dossier.employment) &&
+        !isSameUnit(dossier.employment.department, {}, info.unitName, {}))
+        return TakeInTexts::tr("the authority above is %1").arg(dossier.employment.department);
+    const auto returned = std::find_if(dossier.events.crbegin(), dossier.events.crend(),
+        [](const EventRecord &record) { return record.event == DossierEvent::Returned; });
+    if (returned != dossier.events.crend() && surelyBefore(m_document.created, returned->moment))
+        return TakeInTexts::tr("the package is from before the return");
+    return {};
+}
+
 /// With the step, where the flow has it next.
 Dossier Taker::withHandIn(const Dossier &dossier, int revision)
 {
     const DossierEvent event = *handInEvent(m_season->role);
-    if (!dossier.events.isEmpty() && dossier.events.last().event == event)
-        return dossier; // the sender has recorded it before
+    const auto isThere = [this, event](const EventRecord &record) {
+        return record.event == event && record.package == m_document.packageId;
+    };
+    const auto isAnswer = [](const EventRecord &record) {
+        return record.event == DossierEvent::Returned || record.event == DossierEvent::Withdrawn;
+    };
+    // Recorded before: by the sender, or here with this package or an earlier one that was not sent back.
+    const auto last = std::find_if(dossier.events.crbegin(), dossier.events.crend(),
+        [event, &isAnswer](const EventRecord &record) { return record.event == event || isAnswer(record); });
+    const bool isStanding = last != dossier.events.crend() && last->event == event;
+    if (isStanding || std::any_of(dossier.events.cbegin(), dossier.events.cend(), isThere))
+        return dossier;
     EventRecord step;
     step.event = event;
     step.moment = m_season->asOf;
@@ -93,7 +130,10 @@ Dossier Taker::withHandIn(const Dossier &dossier, int revision)
     step.office = m_library.info().unitName;
     step.revision = revision;
     step.package = m_document.packageId;
-    const Result<Dossier> after = withStep(dossier, step, m_season->role, m_season->contextFor(dossier.id));
+    const QString obstacle = handInObstacle(dossier);
+    const Result<Dossier> after =
+        obstacle.isEmpty() ? withStep(dossier, step, m_season->role, m_season->contextFor(dossier.id))
+                           : Result<Dossier>(Error{Error::Code::Refused, obstacle});
     if (after)
         ++m_taken.handedIn;
     else
@@ -172,8 +212,8 @@ Result<void> Taker::addApplicant(const PackageApplicant &applicant, CounterpartF
         return added;
     m_taken.people.append(dossier->id);
     const std::optional<Dossier> before = counterpart->inBin ? std::nullopt : counterpart->existing;
-    const Dossier merged =
-        m_season ? withHandIn(counterpart->merged, counterpart->revision) : counterpart->merged;
+    const Dossier incoming = counterpart->inBin ? withoutHandIn(counterpart->merged) : counterpart->merged;
+    const Dossier merged = m_season ? withHandIn(incoming, counterpart->revision) : incoming;
     if (before == merged)
         return {};
     m_intake.changes.dossiers.append(

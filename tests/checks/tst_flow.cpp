@@ -153,6 +153,7 @@ private Q_SLOTS:
     void stepsOfOffices();
     void stepBack();
     void afterAReturn();
+    void throughTheOfficesOnceMore();
     void secondPublicityBeforeTheReturn();
     void publicisedFactsAfterAReturn();
     void orderOfTheOffices_data();
@@ -475,6 +476,35 @@ void TestFlow::afterAReturn()
 }
 
 /// Applied, reviewed, publicised, sent back, applied again: what was publicised then does not count.
+/// The county sends back what the department has confirmed: both see it once more.
+void TestFlow::throughTheOfficesOnceMore()
+{
+    FlowCase one = caseAt(Stage::Delivered, true);
+    one.dossier.events.append({Event::Returned, at("2024-10-29T09:00")});
+    const CheckContext context = contextOf(one);
+    struct Taken
+    {
+        Event event;
+        OfficeRole role;
+        const char *moment;
+    };
+    for (const Taken &step : {Taken{Event::HandedToDepartment, Employer, "2024-10-29T15:00"},
+             Taken{Event::DepartmentConfirmed, Department, "2024-10-30T10:00"},
+             Taken{Event::Delivered, Department, "2024-10-30T16:00"},
+             Taken{Event::CountyConfirmed, County, "2024-10-31T10:00"}}) {
+        const Result<Dossier> after =
+            withStep(one.dossier, {step.event, at(step.moment)}, step.role, context);
+        QVERIFY2(after.ok(), after ? "" : qPrintable(errorText(after.error())));
+        one.dossier = *after;
+    }
+    // A confirmation before the handing in, with no return between them, is a fault all the same.
+    FlowCase wrong = caseAt(Stage::DepartmentConfirmed, true);
+    wrong.dossier.setEventMoment(Event::DepartmentConfirmed, at("2024-10-24T09:00"));
+    wrong.dossier.setEventMoment(Event::HandedToDepartment, at("2024-10-25T09:00"));
+    QCOMPARE(
+        severityOf(check(wrong.dossier, contextOf(wrong)), u"R-TIME-4"_s), std::optional(Severity::Error));
+}
+
 void TestFlow::secondPublicityBeforeTheReturn()
 {
     FlowCase one = caseAt(Stage::ReportIssued, true);

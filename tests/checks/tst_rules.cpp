@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/rule_titles.h"
 #include "rule_rows.h"
 #include "test_case.h"
 
@@ -244,8 +245,15 @@ void TestRules::everyRuleHasAnIdOfTheNotice()
     const QStringList ids = ruleIds();
     for (const QString &id : {u"R-SCOPE-1"_s, u"R-YEAR-6"_s, u"R-TIME-5"_s, u"R-PUB-8"_s, u"R-DATA-9"_s})
         QVERIFY2(ids.contains(id), qPrintable(id));
-    for (const QString &id : ids)
+    QSet<QString> titles;
+    for (const QString &id : ids) {
         QCOMPARE(m_rows.policy.clauseOf(id).isEmpty(), id.startsWith("R-DATA-"_L1));
+        QVERIFY2(!ruleTitle(id).isEmpty(), qPrintable(id));
+        QCOMPARE(ruleName(id), id + u' ' + ruleTitle(id));
+        titles.insert(ruleTitle(id));
+    }
+    QCOMPARE(titles.size(), ids.size()); // no two alike
+    QCOMPARE(ruleName(u"R-NONE-1"_s), u"R-NONE-1"_s);
 }
 
 TEST_CASE(QCoreApplication, TestRules)

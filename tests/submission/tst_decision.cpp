@@ -462,6 +462,9 @@ void TestDecision::stagesThatDoNotFit_data()
                                << DecisionFit::WrongStage;
     QTest::newRow("returned") << QList<Event>{Event::Applied, Event::Returned} << DecisionFit::WrongStage
                               << DecisionFit::Applies;
+    QTest::newRow("sent back since") << QList<Event>{Event::Applied, Event::Reviewed, Event::Returned,
+                                            Event::Delivered}
+                                     << DecisionFit::Applies << DecisionFit::Applies;
     QTest::newRow("noted by hand") << QList<Event>{Event::Applied, Event::Reviewed} << DecisionFit::Known
                                    << DecisionFit::Applies;
     QTest::newRow("reviewed before the return")

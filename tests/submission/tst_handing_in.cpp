@@ -31,6 +31,9 @@ private Q_SLOTS:
     void receiverIsNotSaid();
     void theOfficeRecordsThatTheyCame();
     void takenInWithoutTheirPapers();
+    void whatWasUndoneDoesNotComeBack();
+    void aReturnStands();
+    void anotherOfficeRecordsNothing();
 
 private:
     struct Person
@@ -46,8 +49,8 @@ private:
     {
         return recordHandedIn(*m_library, packages, m_rows.policy, m_rows.calendar);
     }
-    /// Of the office above, which trusts the unit.
-    void makeOffice();
+    /// Of an office above, which trusts the unit.
+    void makeOffice(const QString &name = office);
     /// What was sent last.
     [[nodiscard]] Result<TakenIn> takeIn(HandIn handIn);
     [[nodiscard]] Dossier stored(const QString &name) const { return stored(*m_library, name); }
@@ -124,12 +127,12 @@ QList<SubmissionDocument> TestHandingIn::send(const PackageParty &receiver)
     return packages;
 }
 
-void TestHandingIn::makeOffice()
+void TestHandingIn::makeOffice(const QString &name)
 {
     m_office.reset();
     LibraryInfo info;
     info.id = QUuid::createUuid();
-    info.unitName = office;
+    info.unitName = name;
     info.role = OfficeRole::Department;
     info.policyId = m_rows.policy.id;
     info.demonstrationMoment = at("2024-10-28T15:00");
@@ -290,6 +293,63 @@ void TestHandingIn::takenInWithoutTheirPapers()
     QCOMPARE(withPapers->handedIn, 1);
     QVERIFY(m_office->apply(withPapers->undoing(), u"undo"_s).ok());
     QVERIFY(m_office->dossiers().value().isEmpty());
+}
+
+void TestHandingIn::whatWasUndoneDoesNotComeBack()
+{
+    makeOffice();
+    (void)send({office, {}, OfficeRole::Department});
+    const Result<TakenIn> taken = takeIn(HandIn::Recorded);
+    QVERIFY2(taken.ok(), taken ? "" : qPrintable(errorText(taken.error())));
+    QCOMPARE(taken->handedIn, 1);
+    QVERIFY(m_office->apply(taken->undoing(), u"undo"_s).ok());
+    const Result<TakenIn> again = takeIn(HandIn::NotRecorded);
+    QVERIFY2(again.ok(), again ? "" : qPrintable(errorText(again.error())));
+    QCOMPARE(stored(*m_office, u"甲试例"_s).events.last().event, DossierEvent::Reviewed);
+    QVERIFY(m_office->apply(again->undoing(), u"undo"_s).ok());
+    const Result<TakenIn> third = takeIn(HandIn::Recorded);
+    QVERIFY2(third.ok(), third ? "" : qPrintable(errorText(third.error())));
+    QCOMPARE(third->handedIn, 1);
+    QCOMPARE(stored(*m_office, u"甲试例"_s).events.last().event, DossierEvent::HandedToDepartment);
+}
+
+/// Neither the package that was sent back nor an older one makes good for it.
+void TestHandingIn::aReturnStands()
+{
+    makeOffice();
+    (void)send({office, {}, OfficeRole::Department});
+    const QString older = m_sent;
+    (void)send({office, {}, OfficeRole::Department});
+    QVERIFY(takeIn(HandIn::Recorded).ok());
+    const auto him = [this] { return stored(*m_office, u"甲试例"_s); };
+    Dossier returned = him();
+    QCOMPARE(returned.events.last().event, DossierEvent::HandedToDepartment);
+    ReturnReason reason;
+    reason.text = u"补材料"_s;
+    const EventRecord back{DossierEvent::Returned, at("2024-10-28T14:00"), u"赵例"_s, OfficeRole::Department,
+        office, 1, QUuid::createUuid(), {reason}, {}};
+    returned.events.append(back);
+    QVERIFY(m_office->save(returned, 1, u"试"_s).ok());
+    for (const QString &path : {m_sent, older}) {
+        m_sent = path;
+        const Result<TakenIn> taken = takeIn(HandIn::Recorded);
+        QVERIFY2(taken.ok(), taken ? "" : qPrintable(errorText(taken.error())));
+        QCOMPARE(taken->handedIn, 0);
+        QCOMPARE(him().events.last().event, DossierEvent::Returned);
+    }
+}
+
+void TestHandingIn::anotherOfficeRecordsNothing()
+{
+    makeOffice(u"博湖县试例教育局"_s);
+    (void)send({u"博湖县试例教育局"_s, {}, OfficeRole::Department});
+    const Result<TakenIn> taken = takeIn(HandIn::Recorded);
+    QVERIFY2(taken.ok(), taken ? "" : qPrintable(errorText(taken.error())));
+    QCOMPARE(taken->handedIn, 0);
+    const auto isHim = [](const NotHandedIn &one) { return one.name == u"甲试例"; };
+    const auto him = std::find_if(taken->notHandedIn.cbegin(), taken->notHandedIn.cend(), isHim);
+    QVERIFY(him != taken->notHandedIn.cend());
+    QVERIFY2(him->reason.contains(office), qPrintable(him->reason));
 }
 
 TEST_CASE(QGuiApplication, TestHandingIn)

@@ -49,6 +49,7 @@ def main():
         text = page.read_text(encoding="utf-8")
         for name in re.findall("“([^“”]+)”", text):
             count += 1
+            name = name.replace("‘", "“").replace("’", "”")
             wanted = name.rstrip("…：:。")
             if wanted in ELSEWHERE or re.search(r"\.[a-z]+$", wanted):
                 continue

@@ -164,6 +164,15 @@ private Q_SLOTS:
         m_clerk->window->openFiles({m_clerk->libraryPath()});
         QTRY_VERIFY_WITH_TIMEOUT(m_clerk->workspace().isOpen(), ClerkWindow::patienceMs);
         m_clerk->workspace().close();
+        // Not into another library, when that one cannot be opened.
+        QVERIFY(QDir().rename(m_clerk->libraryPath(), m_clerk->libraryPath() + u".away"_s));
+        m_clerk->window->openFiles({package});
+        QTRY_COMPARE_WITH_TIMEOUT(m_clerk->prompt.told.size(), 1, ClerkWindow::patienceMs);
+        QVERIFY(QDir().rename(m_clerk->libraryPath() + u".away"_s, m_clerk->libraryPath()));
+        m_clerk->window->openLibrary(m_clerk->libraryPath());
+        QTRY_VERIFY_WITH_TIMEOUT(m_clerk->workspace().isOpen(), ClerkWindow::patienceMs);
+        QVERIFY(!m_clerk->find<QTreeWidget>("packageList")->isVisible());
+        m_clerk->workspace().close();
         m_clerk->window->openFiles({package});
         QTRY_VERIFY_WITH_TIMEOUT(m_clerk->workspace().isOpen(), ClerkWindow::patienceMs);
         auto *list = m_clerk->find<QTreeWidget>("packageList");

@@ -110,8 +110,7 @@ private Q_SLOTS:
         showPage("import");
         takeIn(true);
         QVERIFY2(message().contains(u"recorded for %1"_s.arg(handedIn)), qPrintable(message()));
-        QVERIFY2(message().contains(u"not recorded for 1"_s) && message().contains(u"王例三"_s),
-            qPrintable(message()));
+        QVERIFY2(message().contains(u"not recorded for 王例三"_s), qPrintable(message()));
         openTab(1);
         QTRY_COMPARE(list()->topLevelItemCount(), 4);
         // One of them was not handed in to a department: he can go back, not on.

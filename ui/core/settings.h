@@ -52,8 +52,8 @@ public:
     [[nodiscard]] bool isFirstStart() const;
 
     /// Self-declared; the login name until somebody says otherwise.
-    /// The login name until one is chosen.
     [[nodiscard]] QString operatorName() const;
+    /// Whether somebody has given it.
     [[nodiscard]] bool hasOperatorName() const;
     void setOperatorName(const QString &name);
     /// The kind of office that the operator works in; proposed for new libraries.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/help_window.h"
 
+#include "checks/rule_titles.h"
+#include "policy/policy.h"
 #include "ui/core/fitting.h"
 #include "ui/core/theme.h"
 
@@ -11,6 +13,7 @@
 #include <QLocale>
 #include <QSplitter>
 #include <QTextBrowser>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,6 +23,7 @@ namespace chuding {
 namespace {
 
 const QString keysTopic = QStringLiteral("keys");
+const QString findingsTopic = QStringLiteral("findings");
 const QString tasksFolder = QStringLiteral("tasks/");
 
 bool isChinese()
@@ -39,7 +43,7 @@ QStringList HelpWindow::topics()
     return {QStringLiteral("first-steps"), QStringLiteral("overview"), QStringLiteral("applicants"),
         QStringLiteral("dossier"), QStringLiteral("publicity"), QStringLiteral("submission"),
         QStringLiteral("reception"), QStringLiteral("policy"), QStringLiteral("log"),
-        QStringLiteral("settings"), QStringLiteral("backup"), keysTopic};
+        QStringLiteral("settings"), QStringLiteral("backup"), findingsTopic, keysTopic};
 }
 
 QStringList HelpWindow::tasks()
@@ -77,6 +81,7 @@ QString HelpWindow::topicOf(Page::Id page)
 HelpWindow::HelpWindow(const Commands &commands, QWidget *parent)
     : QDialog(parent)
     , m_commands(commands)
+    , m_policy(std::make_unique<Policy>())
     , m_search(new QLineEdit(this))
     , m_topics(new QListWidget(this))
     , m_text(new QTextBrowser(this))
@@ -152,13 +157,44 @@ void HelpWindow::follow(const QUrl &link)
         m_topics->setCurrentRow(row);
 }
 
+HelpWindow::~HelpWindow() = default;
+
 QString HelpWindow::textOf(const QString &topic) const
 {
     if (topic == keysTopic)
         return keysText();
+    if (topic == findingsTopic)
+        return findingsText();
     const QString language = isChinese() ? QStringLiteral("zh_CN") : QStringLiteral("en");
     QFile file(QStringLiteral(":/help/%1/%2.md").arg(language, topic));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// All rules by what they are about, and the clauses that they rest on.
+QString HelpWindow::findingsText() const
+{
+    QStringList lines{QStringLiteral("# ") + tr("What the findings mean"), QString()};
+    for (const RuleTopic topic : ruleTopics()) {
+        lines += {QStringLiteral("## ") + topicTitle(topic), QString()};
+        QStringList clauses;
+        for (const QString &rule : rulesOf(topic).ids()) {
+            const QString clause = m_policy->ruleClauses.value(rule);
+            lines.append(QStringLiteral("- ") +
+                         (clause.isEmpty() ? ruleName(rule) : tr("%1 (%2)").arg(ruleName(rule), clause)));
+            if (!clause.isEmpty() && !clauses.contains(clause))
+                clauses.append(clause);
+        }
+        for (const QString &clause : std::as_const(clauses))
+            lines += {QString(), QStringLiteral("> **%1** %2").arg(clause, m_policy->clauses.value(clause))};
+        lines.append(QString());
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+void HelpWindow::setPolicy(const Policy &policy)
+{
+    *m_policy = policy;
+    showCurrent();
 }
 
 QString HelpWindow::keysText() const

@@ -6,31 +6,39 @@
 
 #include <QDialog>
 
+#include <memory>
+
 class QLineEdit;
 class QListWidget;
 class QTextBrowser;
 
 namespace chuding {
 
-/// F1: short texts beside the work, one for each page, then, in Chinese only, one for each thing that one may
-/// want to do; and the keys. Stays open while one works on.
+struct Policy;
+
+/// F1: short texts beside the work: in Chinese, one for each thing that one may want to do; one for each page
+/// of the window; what the findings mean; the keys. Stays open while one works on.
 class HelpWindow final : public QDialog
 {
     Q_OBJECT
 
 public:
     explicit HelpWindow(const Commands &commands, QWidget *parent = nullptr);
+    ~HelpWindow() override;
     void showTopic(const QString &topic);
     [[nodiscard]] static QString topicOf(Page::Id page);
     /// The text of a topic, Markdown, in the program's language.
     [[nodiscard]] QString textOf(const QString &topic) const;
     /// The pages of the window, and the keys.
     [[nodiscard]] static QStringList topics();
+    /// Whose clauses stand beside the findings.
+    void setPolicy(const Policy &policy);
     /// What one may want to do.
     [[nodiscard]] static QStringList tasks();
 
 private:
     [[nodiscard]] QString keysText() const;
+    [[nodiscard]] QString findingsText() const;
     void addHeading(const QString &text);
     void addTopics(const QStringList &topics);
     /// -1: there is none.
@@ -40,6 +48,7 @@ private:
     void showCurrent();
 
     const Commands &m_commands;
+    std::unique_ptr<Policy> m_policy;
     QLineEdit *m_search = nullptr;
     QListWidget *m_topics = nullptr;
     QTextBrowser *m_text = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/pages/policy_page.h"
 
 #include "checks/rule_set.h"
+#include "checks/rule_titles.h"
 #include "ui/core/policy_file.h"
 #include "ui/core/theme.h"
 #include "ui/widgets/row_delegate.h"
@@ -286,10 +287,11 @@ void PolicyPage::showClause()
     for (const QString &rule : rules) {
         const int hits = m_hits.value(rule);
         if (hits == 0)
-            idle.append(rule);
+            idle.append(ruleName(rule).toHtmlEscaped());
         else
             html += QStringLiteral("<p><a href=\"rule:%1\">%2</a></p>")
-                        .arg(rule, tr("%1 – %n applicant(s), show them", "rule", hits).arg(rule));
+                        .arg(rule, tr("%1 – %n applicant(s), show them", "rule", hits)
+                                       .arg(ruleName(rule).toHtmlEscaped()));
     }
     if (!idle.isEmpty())
         html += tr("<p>These concern nobody: %1</p>").arg(idle.join(QStringLiteral("、")));

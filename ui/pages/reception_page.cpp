@@ -462,11 +462,20 @@ QString ReceptionPage::takenText(const QString &what, const TakenIn &taken) cons
     const std::optional<DossierEvent> event = handInEvent(m_workspace.info().role);
     if (event && taken.handedIn > 0)
         parts.append(tr("“%1” is recorded for %n of them.", nullptr, taken.handedIn).arg(codeText(*event)));
-    if (event && !taken.notHandedIn.isEmpty()) {
-        const NotHandedIn &first = taken.notHandedIn.constFirst();
-        parts.append(
-            tr("“%1” is not recorded for %n: %2", nullptr, static_cast<int>(taken.notHandedIn.size()))
-                .arg(codeText(*event), tr("%1: %2", "an applicant, why").arg(first.name, first.reason)));
+    const auto others = static_cast<int>(taken.notHandedIn.size());
+    constexpr int mostNames = 3;
+    if (event && others == 1) {
+        const NotHandedIn &one = taken.notHandedIn.constFirst();
+        parts.append(tr("“%1” is not recorded for %2: %3")
+                         .arg(codeText(*event), one.name, one.reason.section(QLatin1Char('\n'), 0, 0)));
+    } else if (event && others > 1) {
+        QStringList names;
+        for (const NotHandedIn &one : taken.notHandedIn.first(qMin(others, mostNames)))
+            names.append(one.name);
+        if (others > mostNames)
+            names.append(QStringLiteral("…"));
+        parts.append(tr("“%1” is not recorded for %n: %2", nullptr, others)
+                         .arg(codeText(*event), names.join(QStringLiteral("、"))));
     }
     return parts.join(QLatin1Char(' '));
 }

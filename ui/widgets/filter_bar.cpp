@@ -3,6 +3,7 @@
 #include "ui/widgets/filter_bar.h"
 
 #include "checks/checks.h"
+#include "checks/rule_titles.h"
 #include "checks/rule_topics.h"
 #include "domain/pinyin.h"
 #include "ui/core/theme.h"
@@ -22,41 +23,6 @@
 namespace chuding {
 
 namespace {
-
-QString topicWord(RuleTopic topic)
-{
-    switch (topic) {
-    case RuleTopic::Scope:
-        return FilterBar::tr("Scope");
-    case RuleTopic::Years:
-        return FilterBar::tr("Years of work");
-    case RuleTopic::Mandarin:
-        return FilterBar::tr("Mandarin");
-    case RuleTopic::Training:
-        return FilterBar::tr("Training");
-    case RuleTopic::Assessment:
-        return FilterBar::tr("Assessments");
-    case RuleTopic::Attachments:
-        return FilterBar::tr("Attachments");
-    case RuleTopic::Signatures:
-        return FilterBar::tr("Signatures and seals");
-    case RuleTopic::Data:
-        return FilterBar::tr("Data");
-    case RuleTopic::Publicity:
-        return FilterBar::tr("Publicity");
-    case RuleTopic::Flow:
-        return FilterBar::tr("Order of the steps");
-    case RuleTopic::Papers:
-        return FilterBar::tr("Papers");
-    }
-    return {};
-}
-
-QString ruleText(const QString &rule)
-{
-    return FilterBar::tr("%1 %2", "number of a rule, what it is about")
-        .arg(rule, topicWord(kindOfRule(rule).topic));
-}
 
 /// The filter without the search and the people, which are about persons.
 ApplicantFilter lasting(ApplicantFilter filter)
@@ -133,7 +99,7 @@ QWidget *FilterBar::buildChoice()
     m_rule = addChoice(form, "filterRule", tr("&Finding:"));
     for (const RuleTopic topic : ruleTopics()) {
         for (const QString &rule : rulesOf(topic).ids())
-            m_rule->addItem(ruleText(rule), rule);
+            m_rule->addItem(ruleName(rule), rule);
     }
     m_specialty = addChoice(form, "filterSpecialty", tr("S&pecialty:"));
     m_unit = addChoice(form, "filterUnit", tr("&Unit:"));
@@ -251,7 +217,7 @@ void FilterBar::showChips()
     add("chipStage", m_filter.stage.has_value(), tr("Stage: %1").arg(codeText(m_filter.stage)),
         [](ApplicantFilter &filter) { filter.stage.reset(); });
     add("chipRule", !m_filter.rule.isEmpty(),
-        m_filter.rule.isEmpty() ? QString() : tr("Finding: %1").arg(ruleText(m_filter.rule)),
+        m_filter.rule.isEmpty() ? QString() : tr("Finding: %1").arg(ruleName(m_filter.rule)),
         [](ApplicantFilter &filter) { filter.rule.clear(); });
     add("chipSpecialty", !m_filter.specialty.isEmpty(), tr("Specialty: %1").arg(m_filter.specialty),
         [](ApplicantFilter &filter) { filter.specialty.clear(); });

@@ -29,9 +29,7 @@ QToolButton *ToolRow::add(const QString &name, const QString &icon, const QStrin
     button->setToolTip(tip);
     button->setAccessibleName(QString(text).remove(QLatin1Char('&')));
     button->setFocusPolicy(Qt::StrongFocus);
-    layout()->removeItem(layout()->itemAt(layout()->count() - 1));
-    layout()->addWidget(button);
-    static_cast<QHBoxLayout *>(layout())->addStretch();
+    static_cast<QHBoxLayout *>(layout())->insertWidget(static_cast<int>(m_buttons.size()), button);
     m_buttons.append(button);
     fit();
     return button;
