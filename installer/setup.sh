@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Chuding developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Installs what building, running and (with --tests) testing Chuding needs on Debian 12 or 13:
+# Installs what building, running and (with --tests) testing or (with --package) packing Chuding needs on Debian 12 or 13:
 # packages by apt, KArchive from Debian's own source where there is no package (Debian 12), and the
 # Fandol fonts, which Debian ships only inside a large TeX package. Quick when nothing is missing.
 # Without root it names what is missing and exits with 3.
@@ -21,6 +21,10 @@ packages=(
 )
 if [ "${1:-}" = "--tests" ]; then
   packages+=(openssl unzip zip poppler-utils qpdf zbar-tools clang libclang-rt-dev)
+fi
+
+if [ "${1:-}" = "--package" ]; then
+  packages+=(dpkg-dev file librsvg2-bin git)
 fi
 
 say() { printf '%s\n' "$*" >&2; }

@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Chuding developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# installer/deb.sh [FOLDER]   builds chuding_VERSION_amd64.deb for this release of Debian into FOLDER (out/packages)
+#
+# The same sources on the same machine give the same bytes: the time in the package is that of the last commit, or
+# SOURCE_DATE_EPOCH.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+out="$(realpath -m "${1:-out/packages}")"
+build=build/package
+
+installer/setup.sh --package
+if [ -z "${SOURCE_DATE_EPOCH:-}" ]; then
+  SOURCE_DATE_EPOCH="$(git log -1 --format=%ct 2>/dev/null || awk '{print $2}' app/about/commit.txt)"
+fi
+export SOURCE_DATE_EPOCH
+umask 022
+# Qt writes the moment into its resources when they are made.
+if [ "$(cat "$build/moment" 2>/dev/null)" != "$SOURCE_DATE_EPOCH" ]; then
+  rm -rf "$build"
+  mkdir -p "$build"
+  echo "$SOURCE_DATE_EPOCH" >"$build/moment"
+fi
+
+# As Debian's own packages are built. Paths of this machine stay out of the programs.
+flags() { DEB_BUILD_MAINT_OPTIONS=hardening=+all dpkg-buildflags --get "$1"; }
+cmake --preset package -DCMAKE_CXX_FLAGS="$(flags CXXFLAGS) $(flags CPPFLAGS) -ffile-prefix-map=$PWD=." \
+  -DCMAKE_EXE_LINKER_FLAGS="$(flags LDFLAGS)" >/dev/null
+cmake --build "$build"
+rm -f "$build"/*.deb
+(cd "$build" && cpack -G DEB >/dev/null)
+mkdir -p "$out"
+cp "$build"/*.deb "$out/"
+ls -l "$out"/*.deb
