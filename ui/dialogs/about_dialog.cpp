@@ -37,6 +37,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     copy->setToolTip(tr("For a message to whoever helps you"));
     connect(copy, &QPushButton::clicked, this,
         [] { QApplication::clipboard()->setText(versionText(QStringLiteral("chuding"))); });
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(buildHead());
