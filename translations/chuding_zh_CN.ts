@@ -9775,10 +9775,6 @@ Papers: %6</source>
         <translation>报送单位改动了用人单位已签名的内容：%1</translation>
     </message>
     <message>
-        <source>the authority above is %1</source>
-        <translation>主管局是%1</translation>
-    </message>
-    <message>
         <source>the package is from before the return</source>
         <translation>报送包是退回之前做的</translation>
     </message>

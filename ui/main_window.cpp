@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
-#include "roster/roster.h"
 #include "ui/core/theme.h"
 #include "ui/core/undo_keys.h"
-#include "ui/core/when_done.h"
-#include "ui/dialogs/import_dialog.h"
 #include "ui/dossier/dossier_desk.h"
 #include "ui/dossier/dossier_panel.h"
 #include "ui/pages/applicants_page.h"
@@ -27,23 +24,18 @@
 #include "ui/widgets/verdict_bar.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
 #include <QDropEvent>
-#include <QFileInfo>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMimeData>
 #include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTime>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -381,64 +373,6 @@ void MainWindow::refresh()
     m_applicants->desk()->whenSaved([this] { m_workspace.refresh(); });
     if (currentPage())
         currentPage()->refresh();
-}
-
-void MainWindow::importRoster()
-{
-    const QString file =
-        m_prompt.openFile(this, tr("Import a roster"), tr("Rosters (*.xlsx *.xlsm *.csv);;All files (*)"));
-    if (!file.isEmpty())
-        importFile(file);
-}
-
-void MainWindow::writeBlankRoster()
-{
-    const QString title = tr("Write a blank roster");
-    const QString path =
-        m_prompt.saveFile(this, title, m_settings.exportFolder() + QLatin1Char('/') + tr("Blank roster.xlsx"),
-            tr("Excel workbook (*.xlsx)"));
-    if (path.isEmpty())
-        return;
-    const auto write = [path, policy = m_workspace.season().policy] {
-        return writeRosterTemplate(path, policy);
-    };
-    whenDone(QtConcurrent::run(write), this, [this, title, path](const Result<void> &written) {
-        if (written)
-            tell(tr("Written: %1").arg(QDir::toNativeSeparators(path)), false);
-        else
-            m_prompt.tell(this, noticeOf(title, written.error()));
-    });
-}
-
-void MainWindow::importFile(const QString &file)
-{
-    showImport([this, file] { return new ImportDialog(m_workspace, m_prompt, file, this); });
-}
-
-void MainWindow::showImport(const std::function<ImportDialog *()> &make)
-{
-    if (!m_workspace.isWritable())
-        return;
-    m_applicants->desk()->whenSaved([this, make] {
-        ImportDialog *dialog = make();
-        connect(dialog, &ImportDialog::imported, this, [this](const QString &text) { tell(text, true); });
-        dialog->open();
-    });
-}
-
-void MainWindow::pasteRows()
-{
-    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
-    if (!copied || !looksLikeTable(copied)) {
-        tell(tr("There are no rows in the clipboard. Copy them in Excel, with their headers, and paste "
-                "again."),
-            false);
-        return;
-    }
-    showPage(Page::Id::Applicants);
-    showImport([this, rows = PastedRows{pastedRows(copied)}] {
-        return new ImportDialog(m_workspace, m_prompt, rows, this);
-    });
 }
 
 void MainWindow::exportPackage()

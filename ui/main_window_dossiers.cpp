@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Scans of many applicants, and dossiers that come and go.
+// Rosters, scans of many applicants, and dossiers that come and go.
+#include "roster/roster.h"
+#include "ui/core/when_done.h"
 #include "ui/dialogs/hand_over_dialog.h"
+#include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/paper_check_dialog.h"
 #include "ui/dialogs/photo_dialog.h"
 #include "ui/dialogs/scan_folder_dialog.h"
@@ -15,7 +18,12 @@
 #include "ui/papers/papers_window.h"
 #include "ui/widgets/drops.h"
 
+#include <QClipboard>
+#include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -67,6 +75,64 @@ void MainWindow::takeDropped(const QStringList &paths)
                                         : tr("%n file(s)", nullptr, static_cast<int>(paths.size()))),
             false);
     }
+}
+
+void MainWindow::importRoster()
+{
+    const QString file =
+        m_prompt.openFile(this, tr("Import a roster"), tr("Rosters (*.xlsx *.xlsm *.csv);;All files (*)"));
+    if (!file.isEmpty())
+        importFile(file);
+}
+
+void MainWindow::writeBlankRoster()
+{
+    const QString title = tr("Write a blank roster");
+    const QString path =
+        m_prompt.saveFile(this, title, m_settings.exportFolder() + QLatin1Char('/') + tr("Blank roster.xlsx"),
+            tr("Excel workbook (*.xlsx)"));
+    if (path.isEmpty())
+        return;
+    const auto write = [path, policy = m_workspace.season().policy] {
+        return writeRosterTemplate(path, policy);
+    };
+    whenDone(QtConcurrent::run(write), this, [this, title, path](const Result<void> &written) {
+        if (written)
+            tell(tr("Written: %1").arg(QDir::toNativeSeparators(path)), false);
+        else
+            m_prompt.tell(this, noticeOf(title, written.error()));
+    });
+}
+
+void MainWindow::importFile(const QString &file)
+{
+    showImport([this, file] { return new ImportDialog(m_workspace, m_prompt, file, this); });
+}
+
+void MainWindow::showImport(const std::function<ImportDialog *()> &make)
+{
+    if (!m_workspace.isWritable())
+        return;
+    m_applicants->desk()->whenSaved([this, make] {
+        ImportDialog *dialog = make();
+        connect(dialog, &ImportDialog::imported, this, [this](const QString &text) { tell(text, true); });
+        dialog->open();
+    });
+}
+
+void MainWindow::pasteRows()
+{
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    if (!copied || !looksLikeTable(copied)) {
+        tell(tr("There are no rows in the clipboard. Copy them in Excel, with their headers, and paste "
+                "again."),
+            false);
+        return;
+    }
+    showPage(Page::Id::Applicants);
+    showImport([this, rows = PastedRows{pastedRows(copied)}] {
+        return new ImportDialog(m_workspace, m_prompt, rows, this);
+    });
 }
 
 void MainWindow::attachScanFolder()

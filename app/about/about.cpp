@@ -61,7 +61,7 @@ QList<ProgramPart> programParts()
         {u"KArchive"_s, QStringLiteral(KARCHIVE_VERSION_STRING), u"LGPL-2.0-or-later"_s},
         {u"libxlsxwriter"_s, QString::fromLatin1(lxw_version()), u"BSD-2-Clause"_s},
         {u"libqrencode"_s, QString::fromLatin1(QRcode_APIVersionString()), u"LGPL-2.1-or-later"_s},
-        {u"ICU"_s, QString(), u"Unicode-3.0"_s}, // its tables of pinyin and strokes
+        {u"ICU"_s, QString(), u"Unicode-DFS-2016"_s}, // its tables of pinyin and strokes
         {u"Fandol"_s, QString(), u"GPL-3.0-only WITH Font-exception-2.0"_s},
     };
 }

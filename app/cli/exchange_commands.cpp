@@ -295,8 +295,6 @@ void ExchangeCommands::addHandedIn(const Call &call, const TakenIn &taken, QJson
     if (!call.has(u"record-handed-in"_s))
         return;
     object.insert(u"handedIn"_s, taken.handedIn);
-    if (taken.handedIn > 0 && call.value(u"format"_s) != u"json")
-        call.console.print(tr("Handing in recorded for %n applicant(s).", nullptr, taken.handedIn));
     QJsonArray others;
     for (const NotHandedIn &one : taken.notHandedIn) {
         others.append(QJsonObject{{u"name"_s, one.name}, {u"reason"_s, one.reason}});
@@ -322,6 +320,9 @@ ExitCode ExchangeCommands::report(const Call &call, const QList<ReceivedPackage>
         } else if (*taken[i]) {
             const auto people = (*taken[i])->people.size();
             outcome = tr("%n applicant(s) taken in", nullptr, static_cast<int>(people));
+            if ((*taken[i])->handedIn > 0)
+                outcome +=
+                    u'\n' + tr("Handing in recorded for %n applicant(s).", nullptr, (*taken[i])->handedIn);
             object.insert(u"takenIn"_s, people);
             addHandedIn(call, **taken[i], object);
         } else {

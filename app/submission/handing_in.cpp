@@ -61,10 +61,9 @@ private:
         const Dossier &dossier = stored.dossier;
         if (stored.revision != applicant.revision)
             return HandInTexts::tr("changed since the package was made");
-        if (m_event == DossierEvent::HandedToDepartment && hasDepartment(dossier.employment) &&
-            !isSameUnit(dossier.employment.department, {}, package.receiver.unitName, {}))
-            return HandInTexts::tr("the authority above is %1, not %2")
-                .arg(dossier.employment.department, package.receiver.unitName);
+        if (const QString other = otherDepartmentText(dossier, m_event, package.receiver.unitName);
+            !other.isEmpty())
+            return other;
         EventRecord step;
         step.event = m_event;
         step.moment = m_season.asOf;
@@ -88,6 +87,15 @@ private:
 };
 
 } // namespace
+
+QString otherDepartmentText(const Dossier &dossier, DossierEvent event, const QString &office)
+{
+    const bool isOther = event == DossierEvent::HandedToDepartment && hasDepartment(dossier.employment) &&
+                         !isSameUnit(dossier.employment.department, {}, office, {});
+    return isOther ? HandInTexts::tr("the authority above is %1, not %2")
+                         .arg(dossier.employment.department, office)
+                   : QString();
+}
 
 Result<HandedIn> recordHandedIn(Library &library, const QList<SubmissionDocument> &packages,
     const Policy &policy, const WorkingCalendar &calendar)

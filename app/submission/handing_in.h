@@ -12,6 +12,9 @@
 
 namespace chuding {
 
+/// Why this step cannot be one at that office: the dossier's own 主管局 is another. Empty: it can.
+[[nodiscard]] QString otherDepartmentText(const Dossier &dossier, DossierEvent event, const QString &office);
+
 struct HandedIn
 {
     DossierEvent event = DossierEvent::HandedToDepartment;

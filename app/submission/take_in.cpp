@@ -3,10 +3,10 @@
 #include "reception.h"
 
 #include "checks/season.h"
+#include "handing_in.h"
 #include "reception_reading.h"
 #include "season_records.h"
 #include "sent_packages.h"
-#include "trust_check.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -97,9 +97,9 @@ Dossier Taker::withoutHandIn(Dossier dossier) const
 QString Taker::handInObstacle(const Dossier &dossier) const
 {
     const LibraryInfo info = m_library.info();
-    if (info.role == OfficeRole::Department && hasDepartment(dossier.employment) &&
-        !isSameUnit(dossier.employment.department, {}, info.unitName, {}))
-        return TakeInTexts::tr("the authority above is %1").arg(dossier.employment.department);
+    if (const QString other = otherDepartmentText(dossier, *handInEvent(info.role), info.unitName);
+        !other.isEmpty())
+        return other;
     const auto returned = std::find_if(dossier.events.crbegin(), dossier.events.crend(),
         [](const EventRecord &record) { return record.event == DossierEvent::Returned; });
     if (returned != dossier.events.crend() && surelyBefore(m_document.created, returned->moment))

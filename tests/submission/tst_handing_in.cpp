@@ -52,7 +52,7 @@ private:
     /// Of an office above, which trusts the unit.
     void makeOffice(const QString &name = office);
     /// What was sent last.
-    [[nodiscard]] Result<TakenIn> takeIn(HandIn handIn);
+    [[nodiscard]] TakenIn takeIn(HandIn handIn);
     [[nodiscard]] Dossier stored(const QString &name) const { return stored(*m_library, name); }
     [[nodiscard]] static Dossier stored(const Library &library, const QString &name)
     {
@@ -152,13 +152,16 @@ void TestHandingIn::makeOffice(const QString &name)
     m_trust = trustOf(*m_office).value();
 }
 
-Result<TakenIn> TestHandingIn::takeIn(HandIn handIn)
+TakenIn TestHandingIn::takeIn(HandIn handIn)
 {
     const ReceptionContext context{*m_office, m_trust, m_rows.policy, m_rows.calendar};
     const Result<QList<ReceivedPackage>> packages = lookAt({m_sent}, context);
     if (!packages || packages->size() != 1)
-        return Error{Error::Code::NotFound, m_sent};
-    return chuding::takeIn(*m_office, packages->first(), {}, context, {}, handIn);
+        qFatal("%s cannot be looked at", qPrintable(m_sent));
+    const Result<TakenIn> taken = chuding::takeIn(*m_office, packages->first(), {}, context, {}, handIn);
+    if (!taken)
+        qFatal("%s", qPrintable(errorText(taken.error())));
+    return *taken;
 }
 
 void TestHandingIn::eventOfAnOffice()
@@ -246,31 +249,28 @@ void TestHandingIn::theOfficeRecordsThatTheyCame()
 {
     makeOffice();
     const QList<SubmissionDocument> packages = send({office, {}, OfficeRole::Department});
-    const Result<TakenIn> taken = takeIn(HandIn::Recorded);
-    QVERIFY2(taken.ok(), taken ? "" : qPrintable(errorText(taken.error())));
-    QCOMPARE(taken->people.size(), 3);
-    QCOMPARE(taken->handedIn, 1);
+    const TakenIn taken = takeIn(HandIn::Recorded);
+    QCOMPARE(taken.people.size(), 3);
+    QCOMPARE(taken.handedIn, 1);
     const EventRecord expected{DossierEvent::HandedToDepartment, at("2024-10-28T15:00"), u"赵例"_s,
         OfficeRole::Department, office, 0, packages.first().packageId, {}, {}};
     QCOMPARE(stored(*m_office, u"甲试例"_s).events.last(), expected);
     QVERIFY(decisionEvent(OfficeRole::Department, Stage::HandedToDepartment, DecisionOutcome::Confirmed));
     // The others are taken in as they are, and named with why.
     QCOMPARE(stored(*m_office, u"乙试例"_s).events.last().event, DossierEvent::Applied);
-    QCOMPARE(taken->notHandedIn.size(), 2);
-    for (const NotHandedIn &one : std::as_const(taken->notHandedIn)) {
+    QCOMPARE(taken.notHandedIn.size(), 2);
+    for (const NotHandedIn &one : std::as_const(taken.notHandedIn)) {
         QVERIFY(one.name == u"乙试例" || one.name == u"丙试例");
         QVERIFY(!one.reason.isEmpty());
     }
     // The same again, and with what the unit has recorded meanwhile.
-    const Result<TakenIn> again = takeIn(HandIn::Recorded);
-    QVERIFY(again.ok());
-    QCOMPARE(again->handedIn, 0);
+    const TakenIn again = takeIn(HandIn::Recorded);
+    QCOMPARE(again.handedIn, 0);
     QVERIFY(record(packages).ok());
     (void)send({office, {}, OfficeRole::Department});
-    const Result<TakenIn> next = takeIn(HandIn::Recorded);
-    QVERIFY2(next.ok(), next ? "" : qPrintable(errorText(next.error())));
-    QCOMPARE(next->handedIn, 0);
-    QCOMPARE(next->notHandedIn.size(), 2);
+    const TakenIn next = takeIn(HandIn::Recorded);
+    QCOMPARE(next.handedIn, 0);
+    QCOMPARE(next.notHandedIn.size(), 2);
     const QList<EventRecord> events = stored(*m_office, u"甲试例"_s).events;
     QCOMPARE(events.last(), expected);
     QCOMPARE(events.at(events.size() - 2).event, DossierEvent::HandedToDepartment);
@@ -281,17 +281,15 @@ void TestHandingIn::takenInWithoutTheirPapers()
 {
     makeOffice();
     (void)send({office, {}, OfficeRole::Department});
-    const Result<TakenIn> taken = takeIn(HandIn::NotRecorded);
-    QVERIFY2(taken.ok(), taken ? "" : qPrintable(errorText(taken.error())));
-    QCOMPARE(taken->handedIn, 0);
-    QVERIFY(taken->notHandedIn.isEmpty());
+    const TakenIn taken = takeIn(HandIn::NotRecorded);
+    QCOMPARE(taken.handedIn, 0);
+    QVERIFY(taken.notHandedIn.isEmpty());
     QCOMPARE(stored(*m_office, u"甲试例"_s).events.last().event, DossierEvent::Reviewed);
     // Undone, it can be taken in with them.
-    QVERIFY(m_office->apply(taken->undoing(), u"undo"_s).ok());
-    const Result<TakenIn> withPapers = takeIn(HandIn::Recorded);
-    QVERIFY2(withPapers.ok(), withPapers ? "" : qPrintable(errorText(withPapers.error())));
-    QCOMPARE(withPapers->handedIn, 1);
-    QVERIFY(m_office->apply(withPapers->undoing(), u"undo"_s).ok());
+    QVERIFY(m_office->apply(taken.undoing(), u"undo"_s).ok());
+    const TakenIn withPapers = takeIn(HandIn::Recorded);
+    QCOMPARE(withPapers.handedIn, 1);
+    QVERIFY(m_office->apply(withPapers.undoing(), u"undo"_s).ok());
     QVERIFY(m_office->dossiers().value().isEmpty());
 }
 
@@ -299,17 +297,14 @@ void TestHandingIn::whatWasUndoneDoesNotComeBack()
 {
     makeOffice();
     (void)send({office, {}, OfficeRole::Department});
-    const Result<TakenIn> taken = takeIn(HandIn::Recorded);
-    QVERIFY2(taken.ok(), taken ? "" : qPrintable(errorText(taken.error())));
-    QCOMPARE(taken->handedIn, 1);
-    QVERIFY(m_office->apply(taken->undoing(), u"undo"_s).ok());
-    const Result<TakenIn> again = takeIn(HandIn::NotRecorded);
-    QVERIFY2(again.ok(), again ? "" : qPrintable(errorText(again.error())));
+    const TakenIn taken = takeIn(HandIn::Recorded);
+    QCOMPARE(taken.handedIn, 1);
+    QVERIFY(m_office->apply(taken.undoing(), u"undo"_s).ok());
+    const TakenIn again = takeIn(HandIn::NotRecorded);
     QCOMPARE(stored(*m_office, u"甲试例"_s).events.last().event, DossierEvent::Reviewed);
-    QVERIFY(m_office->apply(again->undoing(), u"undo"_s).ok());
-    const Result<TakenIn> third = takeIn(HandIn::Recorded);
-    QVERIFY2(third.ok(), third ? "" : qPrintable(errorText(third.error())));
-    QCOMPARE(third->handedIn, 1);
+    QVERIFY(m_office->apply(again.undoing(), u"undo"_s).ok());
+    const TakenIn third = takeIn(HandIn::Recorded);
+    QCOMPARE(third.handedIn, 1);
     QCOMPARE(stored(*m_office, u"甲试例"_s).events.last().event, DossierEvent::HandedToDepartment);
 }
 
@@ -320,7 +315,7 @@ void TestHandingIn::aReturnStands()
     (void)send({office, {}, OfficeRole::Department});
     const QString older = m_sent;
     (void)send({office, {}, OfficeRole::Department});
-    QVERIFY(takeIn(HandIn::Recorded).ok());
+    QCOMPARE(takeIn(HandIn::Recorded).handedIn, 1);
     const auto him = [this] { return stored(*m_office, u"甲试例"_s); };
     Dossier returned = him();
     QCOMPARE(returned.events.last().event, DossierEvent::HandedToDepartment);
@@ -332,9 +327,8 @@ void TestHandingIn::aReturnStands()
     QVERIFY(m_office->save(returned, 1, u"试"_s).ok());
     for (const QString &path : {m_sent, older}) {
         m_sent = path;
-        const Result<TakenIn> taken = takeIn(HandIn::Recorded);
-        QVERIFY2(taken.ok(), taken ? "" : qPrintable(errorText(taken.error())));
-        QCOMPARE(taken->handedIn, 0);
+        const TakenIn taken = takeIn(HandIn::Recorded);
+        QCOMPARE(taken.handedIn, 0);
         QCOMPARE(him().events.last().event, DossierEvent::Returned);
     }
 }
@@ -343,12 +337,11 @@ void TestHandingIn::anotherOfficeRecordsNothing()
 {
     makeOffice(u"博湖县试例教育局"_s);
     (void)send({u"博湖县试例教育局"_s, {}, OfficeRole::Department});
-    const Result<TakenIn> taken = takeIn(HandIn::Recorded);
-    QVERIFY2(taken.ok(), taken ? "" : qPrintable(errorText(taken.error())));
-    QCOMPARE(taken->handedIn, 0);
+    const TakenIn taken = takeIn(HandIn::Recorded);
+    QCOMPARE(taken.handedIn, 0);
     const auto isHim = [](const NotHandedIn &one) { return one.name == u"甲试例"; };
-    const auto him = std::find_if(taken->notHandedIn.cbegin(), taken->notHandedIn.cend(), isHim);
-    QVERIFY(him != taken->notHandedIn.cend());
+    const auto him = std::find_if(taken.notHandedIn.cbegin(), taken.notHandedIn.cend(), isHim);
+    QVERIFY(him != taken.notHandedIn.cend());
     QVERIFY2(him->reason.contains(office), qPrintable(him->reason));
 }
 
