@@ -417,6 +417,7 @@ private Q_SLOTS:
         takeDialog(QStringLiteral("5-settings"), "settings");
         takeDialog(QStringLiteral("5-commands"), "commands");
         takeDialog(QStringLiteral("5-help"), "help");
+        takeDialog(QStringLiteral("5-about"), "about");
         m_prompt.files = {QStringLiteral(CHUDING_SOURCE_DIR "/resources/samples/roster.xlsx")};
         takeDialog(QStringLiteral("5-import"), "roster.import");
         takeDialog(QStringLiteral("5-paper"), "paper.check", [](QWidget *dialog) {

@@ -108,6 +108,9 @@ HelpWindow::HelpWindow(const Commands &commands, QWidget *parent)
     split->addWidget(m_text);
     split->setStretchFactor(1, 1);
     split->setChildrenCollapsible(false);
+    constexpr int listLines = 13; // as wide as the longest title
+    constexpr int textLines = 31;
+    split->setSizes({fontMetrics().height() * listLines, fontMetrics().height() * textLines});
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(split);
     resizeToFit(this, QSize(fontMetrics().height() * 44, fontMetrics().height() * 30));
