@@ -196,7 +196,7 @@ ExitCode ExchangeCommands::revokeCertificate(const Call &call)
 {
     if (const auto wrong = givenTwice(call, {u"from"_s, u"reason"_s}))
         return *wrong;
-    const QDate from = QDate::fromString(call.value(u"from"_s), Qt::ISODate);
+    const QDate from = isoDay(call.value(u"from"_s));
     if (!from.isValid())
         return wrongUse(call, tr("--%1 wants a day like 2024-10-20.").arg(u"from"_s));
     const Result<std::unique_ptr<Library>> library =

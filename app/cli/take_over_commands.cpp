@@ -164,7 +164,7 @@ ExitCode TakeOverCommands::takeOver(const Call &call)
 {
     if (const auto wrong = givenTwice(call, {u"from-date"_s}))
         return *wrong;
-    const QDate from = QDate::fromString(call.value(u"from-date"_s), Qt::ISODate);
+    const QDate from = isoDay(call.value(u"from-date"_s));
     if (call.has(u"from-date"_s) && !from.isValid())
         return wrongUse(call, tr("--%1 wants a day like 2024-10-20.").arg(u"from-date"_s));
     const ExitCode code = take(call, TakeOverMode::Transfer, from);

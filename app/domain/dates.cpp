@@ -28,14 +28,14 @@ QDate dateOf(int year, int month, int day)
     return year < 1 ? QDate() : QDate(year, month, day);
 }
 
+} // namespace
+
 QDate isoDay(QStringView text)
 {
     if (text.size() != 10 || text[4] != u'-' || text[7] != u'-')
         return {};
     return dateOf(number(text.left(4), 4), number(text.mid(5, 2), 2), number(text.mid(8, 2), 2));
 }
-
-} // namespace
 
 std::optional<DayOrMonth> DayOrMonth::fromText(QStringView text)
 {

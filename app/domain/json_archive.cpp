@@ -150,7 +150,7 @@ void JsonReader::fromJson(const QJsonValue &json, Moment &value, const QString &
 
 void JsonReader::fromJson(const QJsonValue &json, QDate &value, const QString &pointer)
 {
-    const QDate date = QDate::fromString(json.toString(), Qt::ISODate);
+    const QDate date = isoDay(json.toString());
     if (!date.isValid())
         return addWrong(pointer, QT_TRANSLATE_NOOP("chuding::Json", "a date 2024-07-15 was expected"));
     value = date;

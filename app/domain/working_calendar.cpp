@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "working_calendar.h"
 
+#include "dates.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -35,7 +37,7 @@ Result<QJsonObject> rootObject(const QByteArray &json)
 QString addNamedDays(const QJsonObject &days, const QString &pointer, int year, QHash<QDate, QString> &out)
 {
     for (auto it = days.begin(); it != days.end(); ++it) {
-        const QDate day = QDate::fromString(it.key(), Qt::ISODate);
+        const QDate day = isoDay(it.key());
         if (!day.isValid() || day.year() != year || !it.value().isString())
             return pointer + u'/' + it.key();
         out.insert(day, it.value().toString());
@@ -46,7 +48,7 @@ QString addNamedDays(const QJsonObject &days, const QString &pointer, int year, 
 QString addMakeUpDays(const QJsonArray &days, const QString &pointer, int year, QSet<QDate> &out)
 {
     for (qsizetype i = 0; i < days.size(); ++i) {
-        const QDate day = QDate::fromString(days[i].toString(), Qt::ISODate);
+        const QDate day = isoDay(days[i].toString());
         if (!day.isValid() || day.year() != year || day.dayOfWeek() < Qt::Saturday)
             return pointer + u'/' + QString::number(i);
         out.insert(day);
@@ -80,6 +82,8 @@ Result<void> WorkingCalendar::addYears(const QByteArray &json)
             return fault(bad);
         data.years.insert(year);
     }
+    m_holidays.removeIf([&data](const auto &day) { return data.years.contains(day.key().year()); });
+    m_makeUpDays.removeIf([&data](QDate day) { return data.years.contains(day.year()); });
     m_years.unite(data.years);
     m_holidays.insert(data.holidays);
     m_makeUpDays.unite(data.makeUpDays);
@@ -100,7 +104,7 @@ Result<void> WorkingCalendar::addLocalHolidays(const QByteArray &json)
         if (!bad.isEmpty())
             return fault(bad);
     }
-    m_holidays.insert(days);
+    m_localHolidays.insert(days);
     return {};
 }
 
@@ -118,7 +122,8 @@ bool WorkingCalendar::isWorkingDay(QDate day) const
 {
     if (m_makeUpDays.contains(day))
         return true;
-    return day.isValid() && day.dayOfWeek() <= Qt::Friday && !m_holidays.contains(day);
+    return day.isValid() && day.dayOfWeek() <= Qt::Friday && !m_holidays.contains(day) &&
+           !m_localHolidays.contains(day);
 }
 
 QDate WorkingCalendar::workingDayFrom(QDate day) const

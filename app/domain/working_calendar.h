@@ -25,7 +25,7 @@ class WorkingCalendar
 public:
     /// Adds the years of one data file:
     /// `{"2024":{"holidays":{"2024-10-01":"国庆节"},"workdays":["2024-09-29"]}}`. Faults are named with their
-    /// JSON pointer and nothing is added.
+    /// JSON pointer and nothing is added. A year that is known already is replaced.
     Result<void> addYears(const QByteArray &json);
     /// Adds further days off (regional or local holidays) of the same form without `workdays`,
     /// keys of the day: `{"2025":{"2025-03-31":"肉孜节"}}`. Does not make a year known.
@@ -38,7 +38,10 @@ public:
     [[nodiscard]] bool isWorkingDay(QDate day) const;
     [[nodiscard]] bool isMakeUpDay(QDate day) const { return m_makeUpDays.contains(day); }
     /// Empty when the day is no holiday.
-    [[nodiscard]] QString holidayName(QDate day) const { return m_holidays.value(day); }
+    [[nodiscard]] QString holidayName(QDate day) const
+    {
+        return m_holidays.value(day, m_localHolidays.value(day));
+    }
     /// The first working day on or after `day`; after it.
     [[nodiscard]] QDate workingDayFrom(QDate day) const;
     [[nodiscard]] QDate nextWorkingDay(QDate day) const { return workingDayFrom(day.addDays(1)); }
@@ -56,6 +59,7 @@ public:
 private:
     QSet<int> m_years;
     QHash<QDate, QString> m_holidays;
+    QHash<QDate, QString> m_localHolidays;
     QSet<QDate> m_makeUpDays;
 };
 

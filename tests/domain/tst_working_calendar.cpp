@@ -69,6 +69,23 @@ private Q_SLOTS:
         QTEST(m_calendar.workingDays(QDate(year, 1, 1), QDate(year, 12, 31), A), "workingDays");
     }
 
+    /// A later file says all of its year; what the settings add stays.
+    void yearsAreReplaced()
+    {
+        WorkingCalendar calendar;
+        QVERIFY(calendar.addYears(
+            R"({"2027":{"holidays":{"2027-10-01":"国庆节"},"workdays":["2027-10-09"]},"2028":{"holidays":{"2028-01-03":"元旦"},"workdays":[]}})"));
+        QVERIFY(calendar.addLocalHolidays(R"({"2027":{"2027-03-10":"肉孜节"}})"));
+        QVERIFY(calendar.addYears(R"({"2027":{"holidays":{"2027-10-04":"国庆节"},"workdays":[]}})"));
+        QVERIFY(calendar.isWorkingDay(QDate(2027, 10, 1)));
+        QVERIFY(!calendar.isWorkingDay(QDate(2027, 10, 4)));
+        QVERIFY(!calendar.isMakeUpDay(QDate(2027, 10, 9)));
+        QVERIFY(!calendar.isWorkingDay(QDate(2027, 3, 10)));
+        QCOMPARE(calendar.holidayName(QDate(2027, 3, 10)), u"肉孜节"_s);
+        QVERIFY(!calendar.isWorkingDay(QDate(2028, 1, 3)));
+        QVERIFY(!calendar.addYears(R"({"2027":{"holidays":{"2027-10-01x":"国庆节"},"workdays":[]}})"));
+    }
+
     void singleDays()
     {
         QVERIFY(m_calendar.isWorkingDay(of2024(u"09-29"_s)));

@@ -139,6 +139,8 @@ void TestPolicy::faults_data()
         << QStringList{u"applyWindow"_s, u"to"_s} << QJsonValue(u"2024-09-01T10:00"_s) << u"/applyWindow"_s;
     QTest::newRow("window without time")
         << QStringList{u"paperWindow"_s, u"to"_s} << QJsonValue(u"2024-10-31"_s) << u"/paperWindow"_s;
+    QTest::newRow("day with more behind it")
+        << QStringList{u"issued"_s} << QJsonValue(u"2024-09-25日"_s) << u"/issued"_s;
     QTest::newRow("bad moment") << QStringList{u"reviewWindow"_s, u"from"_s}
                                 << QJsonValue(u"2024-13-01T10:00"_s) << u"/reviewWindow/from"_s;
     QTest::newRow("specialty twice") << QStringList{u"specialties"_s, u"1"_s, u"name"_s}
