@@ -285,6 +285,13 @@
             <numerusform>Handing in recorded for %n applicants.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n difference(s).</source>
+        <translation>
+            <numerusform>%n difference.</numerusform>
+            <numerusform>%n differences.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chuding::CountBar</name>
@@ -597,6 +604,33 @@
         <translation>
             <numerusform>%n PDF written to %1.</numerusform>
             <numerusform>%n PDFs written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::PolicyEditor</name>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n fault</numerusform>
+            <numerusform>%n faults</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The notice has %n fault(s) and cannot be shown as a form.</source>
+        <translation>
+            <numerusform>The notice has %n fault and cannot be shown as a form.</numerusform>
+            <numerusform>The notice has %n faults and cannot be shown as a form.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::PolicyInstallDialog</name>
+    <message numerus="yes">
+        <source>The notice in it has %n fault(s) and cannot be used with this version of the program. The first: %1</source>
+        <translation>
+            <numerusform>The notice in it has %n fault and cannot be used with this version of the program. The first: %1</numerusform>
+            <numerusform>The notice in it has %n faults and cannot be used with this version of the program. The first: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1031,6 +1065,30 @@
         <translation>
             <numerusform>%1 of %n applicant: from %2 to %3</numerusform>
             <numerusform>%1 of %n applicants: from %2 to %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::TrialPane</name>
+    <message numerus="yes">
+        <source>The verdict would be another for %n applicant(s) of %1.</source>
+        <translation>
+            <numerusform>The verdict would be another for %n applicant of %1.</numerusform>
+            <numerusform>The verdict would be another for %n applicants of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No verdict would be another; something else would be said of %n applicant(s).</source>
+        <translation>
+            <numerusform>No verdict would be another; something else would be said of %n applicant.</numerusform>
+            <numerusform>No verdict would be another; something else would be said of %n applicants.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing would change for the %n applicant(s) of this library.</source>
+        <translation>
+            <numerusform>Nothing would change for the %n applicant of this library.</numerusform>
+            <numerusform>Nothing would change for the %n applicants of this library.</numerusform>
         </translation>
     </message>
 </context>

@@ -933,6 +933,25 @@ Hash: %2</source>
     </message>
 </context>
 <context>
+    <name>chuding::ChangeList</name>
+    <message>
+        <source>What changes</source>
+        <translation>改动的项目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（无）</translation>
+    </message>
+</context>
+<context>
     <name>chuding::ChangesBox</name>
     <message>
         <source>(nothing)</source>
@@ -4271,6 +4290,108 @@ Hash: %2</source>
         <source>--record-handed-in goes with --accept all or --id.</source>
         <translation>--record-handed-in 要与 --accept all 或 --id 一起用。</translation>
     </message>
+    <message>
+        <source>Writes a notice (with the wording.json beside it), holidays, or both into one signed file that others install.</source>
+        <translation>把通知（旁边要有 wording.json）、放假安排或两者写成一个签名的文件，供别人安装。</translation>
+    </message>
+    <message>
+        <source>What it is for, or what was changed.</source>
+        <translation>作什么用，或改了什么。</translation>
+    </message>
+    <message>
+        <source>Shows who signed such a file and what it would change here.</source>
+        <translation>显示这样的文件是谁签的名，在这里会改变什么。</translation>
+    </message>
+    <message>
+        <source>Installs such a file. Its signer must be registered in the library, or the fingerprint given.</source>
+        <translation>安装这样的文件。签名人须在资料库中登记，或给出指纹。</translation>
+    </message>
+    <message>
+        <source>Of the signer&apos;s certificate, as whoever handed the file out says.</source>
+        <translation>签名证书的指纹，由发出文件的人告知。</translation>
+    </message>
+    <message>
+        <source>Says what two notices have differently: each an ID, a policy.json or a .chuding-policy file.</source>
+        <translation>列出两份通知的不同：每份可以是代号、policy.json 或 .chuding-policy 文件。</translation>
+    </message>
+    <message>
+        <source>Judges the applicants of a library by another notice as well and says for whom the verdict would be another. Writes nothing.</source>
+        <translation>按另一份通知也核对一遍资料库中的申报人，列出结论会变的人。不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>One file holds one notice: %1 is a second.</source>
+        <translation>一个文件只放一份通知：%1 是第二份。</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>  %1: %2 → %3</source>
+        <translation>  %1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>制作时间：%1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Notice %1: %2</source>
+        <translation>通知 %1：%2</translation>
+    </message>
+    <message>
+        <source>  There is no notice of this ID here yet.</source>
+        <translation>  这里还没有这个代号的通知。</translation>
+    </message>
+    <message>
+        <source>Holidays of %1:</source>
+        <translation>%1年放假安排：</translation>
+    </message>
+    <message>
+        <source>Holidays of %1, of which there are none here yet:</source>
+        <translation>%1年放假安排（这里还没有）：</translation>
+    </message>
+    <message>
+        <source>The fingerprint is another one. Nothing was installed.</source>
+        <translation>指纹不符，没有安装。</translation>
+    </message>
+    <message>
+        <source>Nothing was installed: compare the fingerprint and give it by --fingerprint.</source>
+        <translation>没有安装：请核对指纹，再用 --fingerprint 给出。</translation>
+    </message>
+    <message>
+        <source>Installed.</source>
+        <translation>已安装。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s).</source>
+        <translation>
+            <numerusform>%n处不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>不再有</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新出现</translation>
+    </message>
+    <message>
+        <source>The verdict would be another for %1 of %2 applicants.</source>
+        <translation>%2人中，%1人的结论会变。</translation>
+    </message>
 </context>
 <context>
     <name>chuding::CommandList</name>
@@ -4724,7 +4845,7 @@ Hash: %2</source>
     </message>
     <message>
         <source>several with ;</source>
-        <translation>多个用 ; 分隔</translation>
+        <translation>多个用“;”分隔</translation>
     </message>
     <message>
         <source>Subjects taught</source>
@@ -5847,6 +5968,41 @@ Hash: %2</source>
     <message>
         <source>The printer stopped at page %1.</source>
         <translation>打印到第%1页时中断。</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::HandOutDialog</name>
+    <message>
+        <source>With the holidays of %1 as they are known here</source>
+        <translation>附上本机的%1年放假安排</translation>
+    </message>
+    <message>
+        <source>Hand out a notice</source>
+        <translation>签名发出通知</translation>
+    </message>
+    <message>
+        <source>One file NAME.chuding-policy, signed with your key. Whoever double-clicks it sees who made it, what it changes and whom it concerns before it is installed. Let the units register your certificate, or tell them its fingerprint by another way.</source>
+        <translation>得到一个名称以 .chuding-policy 结尾的文件，用您的密钥签名。收到的人双击它，安装前能看到是谁做的、改了什么、涉及谁。请各单位先登记您的证书，或用另外的办法把指纹告诉他们。</translation>
+    </message>
+    <message>
+        <source>What is new, in one sentence</source>
+        <translation>用一句话说明改了什么</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign and write</source>
+        <translation>签名并写出(&amp;S)</translation>
+    </message>
+    <message>
+        <source>There is such a file already: %1</source>
+        <translation>已有这个文件：%1</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>替换</translation>
     </message>
 </context>
 <context>
@@ -7276,6 +7432,26 @@ Hash: %2</source>
         <source>A library that was copied from another computer while it was open there carries its lock along. Unlock it only when you know that nobody has it open: two who write at once damage it.</source>
         <translation>资料库如在另一台电脑上打开着被复制过来，会带着那台电脑的锁。确认没有人正在使用才可解除锁定：两处同时写入会损坏资料库。</translation>
     </message>
+    <message>
+        <source>Install a notice…</source>
+        <translation>安装通知…</translation>
+    </message>
+    <message>
+        <source>Edit a notice…</source>
+        <translation>编辑通知…</translation>
+    </message>
+    <message>
+        <source>Install a notice</source>
+        <translation>安装通知</translation>
+    </message>
+    <message>
+        <source>Notices (*.chuding-policy);;All files (*)</source>
+        <translation>通知文件 (*.chuding-policy);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>This library works by a notice that came as a file. Ask whoever handed the notice out for it (NAME.chuding-policy) and install it; then the library opens.</source>
+        <translation>这个资料库所依据的通知是以文件发下来的。请向发出通知的单位索取通知文件（名称以 .chuding-policy 结尾），安装后资料库接着打开。</translation>
+    </message>
 </context>
 <context>
     <name>chuding::MemberEdit</name>
@@ -7384,10 +7560,6 @@ Hash: %2</source>
         <translation>从文件读取其他通知(&amp;R)…</translation>
     </message>
     <message>
-        <source>policy.json, with wording.json beside it</source>
-        <translation>policy.json，旁边要有 wording.json</translation>
-    </message>
-    <message>
         <source>Season %1</source>
         <translation>%1年度初定</translation>
     </message>
@@ -7424,10 +7596,6 @@ Papers: %6</source>
         <source>Read another notice</source>
         <translation>读取其他通知</translation>
     </message>
-    <message>
-        <source>Notices (policy.json);;JSON files (*.json)</source>
-        <translation>通知 (policy.json);;JSON 文件 (*.json)</translation>
-    </message>
     <message numerus="yes">
         <source>The notice has %n fault(s) and cannot be used. The first: %1</source>
         <translation>
@@ -7437,6 +7605,14 @@ Papers: %6</source>
     <message>
         <source>Choose a notice.</source>
         <translation>请选择一份通知。</translation>
+    </message>
+    <message>
+        <source>A file NAME.chuding-policy; or policy.json, with wording.json beside it</source>
+        <translation>名称以 .chuding-policy 结尾的文件；或 policy.json，旁边要有 wording.json</translation>
+    </message>
+    <message>
+        <source>Notices (*.chuding-policy policy.json);;JSON files (*.json)</source>
+        <translation>通知文件 (*.chuding-policy policy.json);;JSON 文件 (*.json)</translation>
     </message>
 </context>
 <context>
@@ -7733,6 +7909,10 @@ Papers: %6</source>
     <message>
         <source>the packages that would be kept inside have too many files; send fewer applicants, or the papers without these packages</source>
         <translation>所含原报送包的文件太多；请减少人数，或只报材料、不附原报送包</translation>
+    </message>
+    <message>
+        <source>the checksum of the ZIP is another</source>
+        <translation>ZIP 的校验和不同</translation>
     </message>
 </context>
 <context>
@@ -8816,6 +8996,883 @@ Papers: %6</source>
     </message>
 </context>
 <context>
+    <name>chuding::PolicyChanges</name>
+    <message>
+        <source>Clause %1</source>
+        <translation>条款 %1</translation>
+    </message>
+    <message>
+        <source>Clause of rule %1</source>
+        <translation>规则 %1 依据的条款</translation>
+    </message>
+    <message>
+        <source>Questions to the bureau</source>
+        <translation>向县人社局请示的问题</translation>
+    </message>
+    <message>
+        <source>Wording %1</source>
+        <translation>表格用语 %1</translation>
+    </message>
+    <message>
+        <source>day off (%1)</source>
+        <comment>name of the holiday</comment>
+        <translation>放假（%1）</translation>
+    </message>
+    <message>
+        <source>worked (make-up day)</source>
+        <translation>上班（调休）</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>moments</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>any length</source>
+        <translation>不限字数</translation>
+    </message>
+    <message>
+        <source>%1 to %2 characters</source>
+        <translation>%1至%2字</translation>
+    </message>
+    <message>
+        <source>advised from %1, demanded from %2</source>
+        <comment>years</comment>
+        <translation>%1年起提醒，%2年起必须</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>发文机关</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县</translation>
+    </message>
+    <message>
+        <source>Words of other offices</source>
+        <translation>其他地方单位的字样</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>发文日期</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>申报平台</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>网上申报</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>纸质材料报送</translation>
+    </message>
+    <message>
+        <source>Working days left to the department</source>
+        <translation>留给主管局的工作日</translation>
+    </message>
+    <message>
+        <source>Working days of publicity</source>
+        <translation>公示工作日</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>部分隐去</translation>
+    </message>
+    <message>
+        <source>in full</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>ID numbers on posted papers</source>
+        <translation>公示中的身份证号</translation>
+    </message>
+    <message>
+        <source>%1: years of work</source>
+        <extracomment>%1: kind of education</extracomment>
+        <translation>%1：工作年限</translation>
+    </message>
+    <message>
+        <source>%1: years of training</source>
+        <translation>%1：继续教育年数</translation>
+    </message>
+    <message>
+        <source>%1: years of assessments</source>
+        <translation>%1：考核年数</translation>
+    </message>
+    <message>
+        <source>%1: level of the title</source>
+        <translation>%1：职称级别</translation>
+    </message>
+    <message>
+        <source>Years of work are counted up to</source>
+        <translation>工作年限计算到</translation>
+    </message>
+    <message>
+        <source>专业课 from the platform</source>
+        <translation>专业课须从平台获取</translation>
+    </message>
+    <message>
+        <source>公需课 from the platform</source>
+        <translation>公需课须从平台获取</translation>
+    </message>
+    <message>
+        <source>Mandarin: everybody</source>
+        <translation>普通话：所有人</translation>
+    </message>
+    <message>
+        <source>Mandarin: teachers</source>
+        <translation>普通话：教师</translation>
+    </message>
+    <message>
+        <source>Mandarin: teachers of Chinese</source>
+        <translation>普通话：语文教师</translation>
+    </message>
+    <message>
+        <source>Mandarin: announcers</source>
+        <translation>普通话：播音员、主持人</translation>
+    </message>
+    <message>
+        <source>Mandarin: announcers in Chinese</source>
+        <translation>普通话：汉语播音员、主持人</translation>
+    </message>
+    <message>
+        <source>Mandarin: subjects that are Chinese</source>
+        <translation>普通话：算作语文的学科</translation>
+    </message>
+    <message>
+        <source>Mandarin: words of other languages</source>
+        <translation>普通话：其他语言的字样</translation>
+    </message>
+    <message>
+        <source>Mandarin: words of teaching everything</source>
+        <translation>普通话：包班的字样</translation>
+    </message>
+    <message>
+        <source>Mandarin: words of schools</source>
+        <translation>普通话：学校的字样</translation>
+    </message>
+    <message>
+        <source>Mandarin: specialties of school staff</source>
+        <translation>普通话：学校职员的专业</translation>
+    </message>
+    <message>
+        <source>Mandarin: words of primary schools</source>
+        <translation>普通话：小学的字样</translation>
+    </message>
+    <message>
+        <source>Statement on politics</source>
+        <translation>思想政治条件</translation>
+    </message>
+    <message>
+        <source>Statement on achievements</source>
+        <translation>业绩成果</translation>
+    </message>
+    <message>
+        <source>Largest file that is uploaded, bytes</source>
+        <translation>上传文件最大字节数</translation>
+    </message>
+    <message>
+        <source>also called %1</source>
+        <translation>又称%1</translation>
+    </message>
+    <message>
+        <source>formerly %1</source>
+        <translation>旧称%1</translation>
+    </message>
+    <message>
+        <source>教师资格证: %1</source>
+        <translation>教师资格证：%1</translation>
+    </message>
+    <message>
+        <source>Specialty %1</source>
+        <translation>专业 %1</translation>
+    </message>
+    <message>
+        <source>Order of the specialties</source>
+        <translation>专业的顺序</translation>
+    </message>
+    <message>
+        <source>By examination only: %1</source>
+        <translation>只能考试取得：%1</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::PolicyEditor</name>
+    <message>
+        <source>Edit a notice</source>
+        <translation>编辑通知</translation>
+    </message>
+    <message>
+        <source>Parts of the notice</source>
+        <translation>通知的各部分</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Tried on the open library</source>
+        <translation>用打开的资料库试算</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, keys</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>打开文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as files…</source>
+        <translation>存为文件(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand out, signed…</source>
+        <translation>签名发出(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Use on this computer</source>
+        <translation>用于本机(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, fault</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Against what it was (%1)</source>
+        <translation>与原来相比（%1）</translation>
+    </message>
+    <message>
+        <source>Not used or saved yet</source>
+        <translation>尚未启用或保存</translation>
+    </message>
+    <message>
+        <source>Mend the faults first; then it is tried.</source>
+        <translation>请先改正错误，再试算。</translation>
+    </message>
+    <message>
+        <source>No faults</source>
+        <translation>没有错误</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n处错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a library to see whom this concerns.</source>
+        <translation>打开资料库，才能看到涉及谁。</translation>
+    </message>
+    <message>
+        <source>A notice “%1” is there already.</source>
+        <translation>已有代号为“%1”的通知。</translation>
+    </message>
+    <message>
+        <source>It is replaced for all libraries on this computer that follow it. Applicants are judged by the new text from now on.</source>
+        <translation>这台电脑上依据它的所有资料库都改用新的，申报人从现在起按新的核对。</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>In use on this computer: %1</source>
+        <translation>已用于本机：%1</translation>
+    </message>
+    <message>
+        <source>Save a notice as files</source>
+        <translation>把通知存为文件</translation>
+    </message>
+    <message>
+        <source>Where should policy.json and wording.json lie?</source>
+        <translation>policy.json 和 wording.json 放在哪里？</translation>
+    </message>
+    <message>
+        <source>There is a policy.json already: %1</source>
+        <translation>已有 policy.json：%1</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>已存入 %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写出：%1</translation>
+    </message>
+    <message>
+        <source>Open a notice</source>
+        <translation>打开通知</translation>
+    </message>
+    <message>
+        <source>Notices (policy.json);;JSON files (*.json)</source>
+        <translation>通知文件 (policy.json);;JSON 文件 (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notice has %n fault(s) and cannot be shown as a form.</source>
+        <translation>
+            <numerusform>通知有%n处错误，不能显示为表单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend the places named in the details in the file itself.</source>
+        <translation>请在文件中改正“详细”里列出的地方。</translation>
+    </message>
+    <message>
+        <source>The changes to “%1” are not used or saved.</source>
+        <translation>对“%1”的改动尚未启用或保存。</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>放弃改动</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>代号</translation>
+    </message>
+    <message>
+        <source>Lower-case letters, digits and hyphens, like xj-bohu-2024. Libraries refer to it: give the notice of another year another one.</source>
+        <translation>小写字母、数字和连字符，如 xj-bohu-2024。资料库凭代号找通知：另一年度的通知要用另一个代号。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>发文机关</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县</translation>
+    </message>
+    <message>
+        <source>Words of units elsewhere</source>
+        <translation>外地单位的字样</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>发文日期</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>申报平台</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>网上申报</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>纸质材料报送</translation>
+    </message>
+    <message>
+        <source>Working days left to the department</source>
+        <translation>留给主管局的工作日</translation>
+    </message>
+    <message>
+        <source>Working days of publicity</source>
+        <translation>公示工作日</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Years of work</source>
+        <translation>工作年限</translation>
+    </message>
+    <message>
+        <source>Years of training</source>
+        <translation>继续教育年数</translation>
+    </message>
+    <message>
+        <source>Years of assessments</source>
+        <translation>考核年数</translation>
+    </message>
+    <message>
+        <source>Level of the title</source>
+        <translation>职称级别</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Years of work are counted up to</source>
+        <translation>工作年限计算到</translation>
+    </message>
+    <message>
+        <source>Education and years</source>
+        <translation>学历和年限</translation>
+    </message>
+    <message>
+        <source>Advised from the year</source>
+        <translation>从哪年起提醒</translation>
+    </message>
+    <message>
+        <source>Demanded from the year</source>
+        <translation>从哪年起必须</translation>
+    </message>
+    <message>
+        <source>From which year on certificates must come from the platform. “After 2021” may or may not include the year itself: put the safer one under Advised.</source>
+        <translation>从哪一年起证书须从平台获取。“2021年之后”可能包括当年，也可能不包括：把较稳妥的年份填在“从哪年起提醒”。</translation>
+    </message>
+    <message>
+        <source>专业课</source>
+        <translation>专业课</translation>
+    </message>
+    <message>
+        <source>公需课</source>
+        <translation>公需课</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>继续教育</translation>
+    </message>
+    <message>
+        <source>Lowest grade</source>
+        <translation>最低等级</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Teachers of Chinese</source>
+        <translation>语文教师</translation>
+    </message>
+    <message>
+        <source>Announcers</source>
+        <translation>播音员、主持人</translation>
+    </message>
+    <message>
+        <source>Announcers in Chinese</source>
+        <translation>汉语播音员、主持人</translation>
+    </message>
+    <message>
+        <source>Words by which the program tells who is meant</source>
+        <translation>程序据以判断的字样</translation>
+    </message>
+    <message>
+        <source>Subjects that are Chinese</source>
+        <translation>算作语文的学科</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>其他语言</translation>
+    </message>
+    <message>
+        <source>Teaching everything</source>
+        <translation>包班</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Primary schools</source>
+        <translation>小学</translation>
+    </message>
+    <message>
+        <source>Specialties of school staff</source>
+        <translation>学校职员的专业</translation>
+    </message>
+    <message>
+        <source>Mandarin</source>
+        <translation>普通话</translation>
+    </message>
+    <message>
+        <source>At least, characters</source>
+        <translation>最少字数</translation>
+    </message>
+    <message>
+        <source>At most, characters</source>
+        <translation>最多字数</translation>
+    </message>
+    <message>
+        <source>Statement on politics</source>
+        <translation>思想政治条件</translation>
+    </message>
+    <message>
+        <source>Statement on achievements</source>
+        <translation>业绩成果</translation>
+    </message>
+    <message>
+        <source>At most 0 characters: as many as one likes.</source>
+        <translation>最多字数为0：不限。</translation>
+    </message>
+    <message>
+        <source>Uploading to the platform</source>
+        <translation>上传平台</translation>
+    </message>
+    <message>
+        <source>Largest file, bytes</source>
+        <translation>文件最大字节数</translation>
+    </message>
+    <message>
+        <source>Where the notice says 5 MB write 5000000, which is under the limit whichever way it is counted.</source>
+        <translation>通知写5 MB的，填5000000，无论怎样计算都不超过。</translation>
+    </message>
+    <message>
+        <source>Statements and uploads</source>
+        <translation>说明和上传</translation>
+    </message>
+    <message>
+        <source>Specialties</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Basic titles</source>
+        <translation>员级职称</translation>
+    </message>
+    <message>
+        <source>Assistant titles</source>
+        <translation>助理级职称</translation>
+    </message>
+    <message>
+        <source>教师资格证</source>
+        <translation>教师资格证</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>大类</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>又称</translation>
+    </message>
+    <message>
+        <source>Former titles</source>
+        <translation>旧称</translation>
+    </message>
+    <message>
+        <source>By examination only</source>
+        <translation>只能考试取得</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>职业</translation>
+    </message>
+    <message>
+        <source>What to tell the clerk</source>
+        <translation>提示的话</translation>
+    </message>
+    <message>
+        <source>Names of the specialty</source>
+        <translation>专业的名称</translation>
+    </message>
+    <message>
+        <source>Specialties touched</source>
+        <translation>涉及的专业</translation>
+    </message>
+    <message>
+        <source>Words in post or major</source>
+        <translation>岗位或所学专业的字样</translation>
+    </message>
+    <message>
+        <source>Words in post or subject</source>
+        <translation>岗位或学科的字样</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Clauses of the rules</source>
+        <translation>规则依据的条款</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Questions to the county bureau, one a line</source>
+        <translation>向县人社局请示的问题，每行一个</translation>
+    </message>
+    <message>
+        <source>One question a line</source>
+        <translation>每行一个问题</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>What each rule rests on</source>
+        <translation>各规则的依据</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>未明确的问题</translation>
+    </message>
+    <message>
+        <source>Texts of the forms</source>
+        <translation>表格用语</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Wording of the forms</source>
+        <translation>表格用语</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation>教学</translation>
+    </message>
+    <message>
+        <source>Translating</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>科研</translation>
+    </message>
+    <message>
+        <source>Engineering</source>
+        <translation>工程</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>文化</translation>
+    </message>
+    <message>
+        <source>Arts</source>
+        <translation>艺术</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>新闻</translation>
+    </message>
+    <message>
+        <source>Agriculture</source>
+        <translation>农业</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>档案</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::PolicyGrid</name>
+    <message>
+        <source>Several, with 、 between them</source>
+        <translation>可填多个，用“、”隔开</translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <translation>%1开始</translation>
+    </message>
+    <message>
+        <source>%1 until</source>
+        <translation>%1截止</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::PolicyInstallDialog</name>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>I have compared all 16 &amp;groups with whoever handed the file out</source>
+        <translation>我已与发出文件的人核对全部16组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Install a notice: %1</source>
+        <translation>安装通知：%1</translation>
+    </message>
+    <message>
+        <source>What &amp;changes</source>
+        <translation>改了什么(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Whom it &amp;concerns</source>
+        <translation>涉及谁(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>安装(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>不能读取文件</translation>
+    </message>
+    <message>
+        <source>No file with a notice</source>
+        <translation>不是通知文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notice in it has %n fault(s) and cannot be used with this version of the program. The first: %1</source>
+        <translation>
+            <numerusform>其中的通知有%n处错误，这个版本的程序不能使用。第一处：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签名人</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, unit</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Registered for</source>
+        <translation>登记为</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>unit, kind of office</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>制作时间</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>%1
+It is new here: libraries of other notices stay as they are.</source>
+        <translation>%1
+这里还没有这份通知：其他通知的资料库不变。</translation>
+    </message>
+    <message>
+        <source>%1
+It is the one that is there already.</source>
+        <translation>%1
+与已有的完全相同。</translation>
+    </message>
+    <message>
+        <source>%1
+It replaces the notice “%2”, for all its libraries on this computer.</source>
+        <translation>%1
+替换通知“%2”，这台电脑上依据它的资料库都随之改变。</translation>
+    </message>
+    <message>
+        <source>Holidays of %1, in place of those that are there.</source>
+        <translation>%1年放假安排，替换已有的。</translation>
+    </message>
+    <message>
+        <source>Holidays of %1, of which there are none yet.</source>
+        <translation>%1年放假安排，原来没有。</translation>
+    </message>
+    <message>
+        <source>Open a library to see whom this concerns.</source>
+        <translation>打开资料库，才能看到涉及谁。</translation>
+    </message>
+    <message>
+        <source>Nobody in the open library: it belongs to another notice.</source>
+        <translation>不涉及打开的资料库：它依据的是另一份通知。</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint first.</source>
+        <translation>请先核对指纹。</translation>
+    </message>
+    <message>
+        <source>holidays of %1</source>
+        <translation>%1年放假安排</translation>
+    </message>
+    <message>
+        <source>Installed: %1</source>
+        <comment>list</comment>
+        <translation>已安装：%1</translation>
+    </message>
+</context>
+<context>
     <name>chuding::PolicyLint</name>
     <message>
         <source>only lower-case letters, digits and single hyphens are allowed</source>
@@ -8892,6 +9949,73 @@ Papers: %6</source>
     <message>
         <source>must lie between %1 and %2 bytes</source>
         <translation>应在%1至%2字节之间</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::PolicyPackage</name>
+    <message>
+        <source>a calendar is called cn-YEAR.json</source>
+        <translation>放假安排的文件名是 cn-年份.json</translation>
+    </message>
+    <message>
+        <source>it does not have the year that its name says</source>
+        <translation>其中没有文件名所说的年份</translation>
+    </message>
+    <message>
+        <source>it lies outside the bag</source>
+        <translation>在数据袋之外</translation>
+    </message>
+    <message>
+        <source>the certificate is that of %1 as %2; notices are issued by the county bureau</source>
+        <translation>证书登记为%1（%2），而通知由县人社局发出</translation>
+    </message>
+    <message>
+        <source>a file of this name is not known</source>
+        <translation>不认识这个名称的文件</translation>
+    </message>
+    <message>
+        <source>there is neither a notice nor a calendar in it</source>
+        <translation>其中既没有通知，也没有放假安排</translation>
+    </message>
+    <message>
+        <source>a newer version of this program is needed</source>
+        <translation>需要较新版本的程序</translation>
+    </message>
+    <message>
+        <source>This is no file with a notice (.chuding-policy).</source>
+        <translation>这不是通知文件（.chuding-policy）。</translation>
+    </message>
+    <message>
+        <source>%1. Ask for the file again.</source>
+        <translation>%1。请对方重发。</translation>
+    </message>
+    <message>
+        <source>Nobody has signed it, so nobody can say where it comes from.</source>
+        <translation>没有签名，无从知道是谁做的。</translation>
+    </message>
+    <message>
+        <source>the certificate was not valid when it signed</source>
+        <translation>签名时证书不在有效期内</translation>
+    </message>
+    <message>
+        <source>Signed by %1, whose certificate is registered here.</source>
+        <translation>由%1签名，其证书已在这里登记。</translation>
+    </message>
+    <message>
+        <source>The signature fits, but %1.</source>
+        <translation>签名相符，但%1。</translation>
+    </message>
+    <message>
+        <source>The signature fits, but its certificate is not registered here: compare the fingerprint with whoever handed the file out.</source>
+        <translation>签名相符，但证书没有在这里登记：请与发出文件的人核对指纹。</translation>
+    </message>
+    <message>
+        <source>There is neither a notice nor a calendar to hand on.</source>
+        <translation>没有要发出的通知或放假安排。</translation>
+    </message>
+    <message>
+        <source>It must be said who hands the notice on: the office and the person.</source>
+        <translation>须写明由哪个单位、谁发出通知。</translation>
     </message>
 </context>
 <context>
@@ -9064,10 +10188,6 @@ Papers: %6</source>
         <source>Load another notice</source>
         <translation>载入其他通知</translation>
     </message>
-    <message>
-        <source>Notices (policy.json);;JSON files (*.json)</source>
-        <translation>通知 (policy.json);;JSON 文件 (*.json)</translation>
-    </message>
     <message numerus="yes">
         <source>The notice has %n fault(s) and was not taken in.</source>
         <translation>
@@ -9098,6 +10218,18 @@ Papers: %6</source>
         <source>&lt;p&gt;These concern nobody: %1&lt;/p&gt;</source>
         <translation>&lt;p&gt;无人涉及：%1&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&amp;Edit it…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>For next year&apos;s notice, or where the county changed it</source>
+        <translation>做明年的通知，或县里有变动时</translation>
+    </message>
+    <message>
+        <source>Notices (*.chuding-policy policy.json);;JSON files (*.json)</source>
+        <translation>通知文件 (*.chuding-policy policy.json);;JSON 文件 (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>chuding::PolicyReader</name>
@@ -9116,6 +10248,10 @@ Papers: %6</source>
     <message>
         <source>{%1} is not filled in here</source>
         <translation>{%1}在此处不会被填写</translation>
+    </message>
+    <message>
+        <source>the notice “%1”, which is not on this computer</source>
+        <translation>通知“%1”（这台电脑上没有）</translation>
     </message>
 </context>
 <context>
@@ -9281,10 +10417,6 @@ Papers: %6</source>
         <translation>打印机不能双面，由我手动翻面(&amp;H)</translation>
     </message>
     <message>
-        <source>Print the ali&amp;gnment test…</source>
-        <translation>打印对齐测试页(&amp;G)…</translation>
-    </message>
-    <message>
         <source>Prints one sheet that shows how far the printer moves a page and how it turns it.</source>
         <translation>打印一张纸，看打印机偏移多少、怎样翻面。</translation>
     </message>
@@ -9334,6 +10466,10 @@ Papers: %6</source>
     <message>
         <source>Alignment test</source>
         <translation>对齐测试页</translation>
+    </message>
+    <message>
+        <source>Print the alignmen&amp;t test…</source>
+        <translation>打印对齐测试页(&amp;J)…</translation>
     </message>
 </context>
 <context>
@@ -9798,10 +10934,6 @@ Papers: %6</source>
         <translation>打开报送包(&amp;O)…</translation>
     </message>
     <message>
-        <source>Open a &amp;folder…</source>
-        <translation>打开文件夹(&amp;F)…</translation>
-    </message>
-    <message>
         <source>&amp;Certificates…</source>
         <translation>证书(&amp;C)…</translation>
     </message>
@@ -9832,10 +10964,6 @@ Papers: %6</source>
     <message>
         <source>&amp;All</source>
         <translation>全选(&amp;A)</translation>
-    </message>
-    <message>
-        <source>N&amp;one</source>
-        <translation>全不选(&amp;O)</translation>
     </message>
     <message>
         <source>Open packages…</source>
@@ -9944,6 +11072,14 @@ Papers: %6</source>
     <message>
         <source>“%1” is not recorded for %2: %3</source>
         <translation>%2未登记“%1”：%3</translation>
+    </message>
+    <message>
+        <source>Open a fol&amp;der…</source>
+        <translation>打开文件夹(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>No&amp;ne</source>
+        <translation>全不选(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -10461,6 +11597,25 @@ Papers: %6</source>
         <source>%1: %2, %3, %4</source>
         <comment>kind, people, period, state</comment>
         <translation>%1：%2，%3，%4</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::RowTable</name>
+    <message>
+        <source>Add a row</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Take the row out</source>
+        <translation>去掉这一行</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
     </message>
 </context>
 <context>
@@ -13052,6 +14207,21 @@ Delete takes it off this list; the library itself stays.</source>
     </message>
 </context>
 <context>
+    <name>chuding::TextMapEdit</name>
+    <message>
+        <source>Search names and texts</source>
+        <translation>查找名称和文字</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开头</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+</context>
+<context>
     <name>chuding::TimeLine</name>
     <message>
         <source>Time line of the notice</source>
@@ -13143,6 +14313,67 @@ Delete takes it off this list; the library itself stays.</source>
     <message>
         <source>Source</source>
         <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::TrialPane</name>
+    <message>
+        <source>Applicants of whom something else would be said</source>
+        <translation>核对结果会变的申报人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>不再有</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新出现</translation>
+    </message>
+    <message>
+        <source>Open a library to see whom this concerns.</source>
+        <translation>打开资料库，才能看到涉及谁。</translation>
+    </message>
+    <message>
+        <source>Judging everybody by it…</source>
+        <translation>正在逐人试算…</translation>
+    </message>
+    <message>
+        <source>Nobody is in the library yet.</source>
+        <translation>资料库中还没有人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The verdict would be another for %n applicant(s) of %1.</source>
+        <translation>
+            <numerusform>这样改，%1人中有%n人的结论会变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No verdict would be another; something else would be said of %n applicant(s).</source>
+        <translation>
+            <numerusform>结论都不变；%n人的核对结果有变化。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing would change for the %n applicant(s) of this library.</source>
+        <translation>
+            <numerusform>这个资料库的%n人没有变化。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13731,10 +14962,6 @@ Delete takes it off this list; the library itself stays.</source>
         <translation>它在数据袋之外</translation>
     </message>
     <message>
-        <source>the checksum of the ZIP is another</source>
-        <translation>ZIP校验和不同</translation>
-    </message>
-    <message>
         <source>Every file is as %1 signed it, and the certificate is among the trusted ones.</source>
         <translation>所有文件都与%1签名时一致，证书已信任。</translation>
     </message>
@@ -14303,6 +15530,10 @@ Delete takes it off this list; the library itself stays.</source>
     <message>
         <source>Displays version information, of the libraries, too.</source>
         <translation>显示版本信息，包括所用的库。</translation>
+    </message>
+    <message>
+        <source>Writes the pages of the help as Markdown files and ends.</source>
+        <translation>把帮助的各页写成 Markdown 文件，然后结束。</translation>
     </message>
 </context>
 </TS>

@@ -33,12 +33,23 @@ int main(int argc, char *argv[])
     const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("zh_CN | en"),
         QStringLiteral("language"), chuding::Settings().language());
     parser.addOption(language);
+    const QCommandLineOption pages(QStringLiteral("help-pages"),
+        QCoreApplication::translate("main", "Writes the pages of the help as Markdown files and ends."),
+        QStringLiteral("FOLDER"));
+    parser.addOption(pages);
     parser.process(application);
     if (parser.isSet(version)) {
         std::printf("%s\n", qUtf8Printable(chuding::versionText(QStringLiteral("chuding"))));
         return 0;
     }
     chuding::installTranslation(parser.value(language));
+    if (parser.isSet(pages)) {
+        chuding::DialogPrompt prompt;
+        const auto written = chuding::MainWindow(prompt).writeHelpPages(parser.value(pages));
+        if (!written)
+            std::fprintf(stderr, "%s\n", qUtf8Printable(chuding::errorText(written.error())));
+        return written ? 0 : 1;
+    }
 
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
     chuding::DialogPrompt prompt;

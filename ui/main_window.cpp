@@ -123,7 +123,10 @@ void MainWindow::buildPages()
     addPage(Page::Id::Submission, QStringLiteral("export"), tr("Submission"), m_submission);
     m_reception = new ReceptionPage(tools, this);
     addPage(Page::Id::Reception, QStringLiteral("import"), tr("Reception"), m_reception);
-    addPage(Page::Id::Policy, QStringLiteral("policy"), tr("Notice"), new PolicyPage(tools, this));
+    auto *policy = new PolicyPage(tools, this);
+    addPage(Page::Id::Policy, QStringLiteral("policy"), tr("Notice"), policy);
+    connect(policy, &PolicyPage::editRequested, this, &MainWindow::editNotice);
+    connect(policy, &PolicyPage::noticeChosen, this, [this](const QString &path) { installNotice(path); });
     addPage(Page::Id::Log, QStringLiteral("log"), tr("Log"), new LogPage(tools, this));
     rail->addStretch();
     connect(overview, &OverviewPage::roundProposed, this,
@@ -191,7 +194,9 @@ QWidget *MainWindow::buildHead()
     m_search->setPlaceholderText(tr("Search: name, pinyin, initials, ID number, unit (Ctrl+F)"));
     m_search->setAccessibleName(tr("Search applicants"));
     m_search->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_search->setFixedWidth(fontMetrics().height() * 24);
+    const int hint = m_search->fontMetrics().horizontalAdvance(m_search->placeholderText());
+    constexpr int signs = 4; // of the magnifier and the clear button
+    m_search->setFixedWidth(qMax(fontMetrics().height() * 24, hint + fontMetrics().height() * signs));
     auto *menu = new QToolButton(m_head);
     menu->setObjectName(QStringLiteral("menu"));
     menu->setAutoRaise(true);
@@ -520,9 +525,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const QStringList paths = droppedPaths(event->mimeData());
-    // While nothing may be changed the pointer says no, but for a library.
-    const bool isLibrary = paths.size() == 1 && looksLikeLibrary(paths.constFirst());
-    if (isLibrary || (!paths.isEmpty() && !(m_workspace.isOpen() && m_workspace.isReadOnly())))
+    // While nothing may be changed the pointer says no, but for a library or a notice.
+    const bool isFree =
+        paths.size() == 1 && (looksLikeLibrary(paths.constFirst()) || looksLikeNotice(paths.constFirst()));
+    if (isFree || (!paths.isEmpty() && !(m_workspace.isOpen() && m_workspace.isReadOnly())))
         event->acceptProposedAction();
 }
 

@@ -52,6 +52,8 @@ public:
     void openFiles(const QStringList &paths);
     /// Once shown, without a library: at the very first start the assistant comes up.
     void greet();
+    /// See `HelpWindow::writePages`.
+    [[nodiscard]] Result<void> writeHelpPages(const QString &folder) const;
     [[nodiscard]] Workspace &workspace() { return m_workspace; }
     [[nodiscard]] ApplicantsPage *applicantsPage() const { return m_applicants; }
 
@@ -76,6 +78,13 @@ private:
     void showRecent();
     void chooseLibrary();
     void closeLibrary();
+    void chooseNotice();
+    /// `library`: to be opened once the notice is there.
+    void installNotice(const QString &path, const QString &library = {});
+    void editNotice();
+    /// The open library follows it from now on, if it is its.
+    void followNotice(const QString &policyId);
+    void askForNotice(const QString &library, Question question);
     void showCommands();
     void showCommandsIn(QWidget *owner);
     void comeUp();
@@ -87,6 +96,8 @@ private:
     [[nodiscard]] static QWidget *withFont(QWidget *parent);
     [[nodiscard]] QString operatorTitle() const;
     void showHelp();
+    /// That of the open library, else the newest at hand.
+    [[nodiscard]] Policy currentNotice() const;
     void showHelpTopic(const QString &topic, QWidget *from = nullptr);
     void openDemonstration();
     void backUpNow();

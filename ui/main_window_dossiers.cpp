@@ -59,6 +59,8 @@ void MainWindow::takeDropped(const QStringList &paths)
 {
     if (paths.size() == 1 && looksLikeLibrary(paths.constFirst())) {
         openLibrary(paths.constFirst());
+    } else if (paths.size() == 1 && looksLikeNotice(paths.constFirst())) {
+        installNotice(paths.constFirst());
     } else if (!m_workspace.isOpen()) {
         tell(tr("Open a library first; then rosters and scans can be dropped here."), false);
     } else if (paths.size() == 1 && looksLikeRoster(paths.constFirst())) {

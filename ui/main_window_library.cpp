@@ -7,6 +7,8 @@
 #include "ui/main_window.h"
 #include "ui/pages/applicants_page.h"
 #include "ui/pages/start_page.h"
+#include "ui/policy/policy_editor.h"
+#include "ui/policy/policy_install_dialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/drops.h"
 
@@ -38,6 +40,8 @@ void MainWindow::addLibraryCommands()
     add("library.new", Needs::Nothing, tr("New library…"), "add", {}, &MainWindow::createLibrary);
     add("library.open", Needs::Nothing, tr("Open a library…"), "open", {QKeySequence::Open},
         &MainWindow::chooseLibrary);
+    add("policy.install", Needs::Nothing, tr("Install a notice…"), "policy", {}, &MainWindow::chooseNotice);
+    add("policy.edit", Needs::Nothing, tr("Edit a notice…"), "edit", {}, &MainWindow::editNotice);
     add("library.close", Needs::Library, tr("Close the library"), "close", {QKeySequence::Close},
         &MainWindow::closeLibrary);
 }
@@ -61,7 +65,9 @@ void MainWindow::openFiles(const QStringList &paths)
     const bool isForLibrary =
         std::all_of(paths.cbegin(), paths.cend(), looksLikePackage) || looksLikeRoster(paths.constFirst());
     const QList<RecentLibrary> recent = m_settings.recentLibraries();
-    if (!isForLibrary) {
+    if (looksLikeNotice(paths.constFirst())) {
+        installNotice(paths.constFirst());
+    } else if (!isForLibrary) {
         openLibrary(paths.constFirst());
     } else if (recent.isEmpty()) {
         takeDropped(paths);
@@ -84,6 +90,12 @@ void MainWindow::createLibrary()
     connect(assistant, &LibraryAssistant::sampleRequested, this, &MainWindow::openDemonstration);
     connect(assistant, &LibraryAssistant::helpRequested, this,
         [this] { showHelpTopic(QStringLiteral("first-steps")); });
+    connect(assistant, &LibraryAssistant::noticeChosen, this, [this, assistant](const QString &path) {
+        auto *dialog = new PolicyInstallDialog(m_workspace, m_prompt, path, assistant);
+        connect(dialog, &PolicyInstallDialog::installed, assistant,
+            [assistant](const QString &, const QString &policyId) { assistant->showNotices(policyId); });
+        dialog->open();
+    });
     assistant->open();
 }
 
@@ -119,6 +131,55 @@ void MainWindow::chooseLibrary()
     const QString path = m_prompt.folder(this, tr("Open a library: choose its folder, NAME.chuding"), start);
     if (!path.isEmpty())
         openLibrary(path);
+}
+
+void MainWindow::chooseNotice()
+{
+    const QString path =
+        m_prompt.openFile(this, tr("Install a notice"), tr("Notices (*.chuding-policy);;All files (*)"));
+    if (!path.isEmpty())
+        installNotice(path);
+}
+
+void MainWindow::installNotice(const QString &path, const QString &library)
+{
+    auto *dialog = new PolicyInstallDialog(m_workspace, m_prompt, path, this);
+    connect(dialog, &PolicyInstallDialog::installed, this,
+        [this, library](const QString &text, const QString &policyId) {
+            followNotice(policyId);
+            if (!library.isEmpty())
+                openLibrary(library, m_opening);
+            tell(text, false);
+        });
+    connect(dialog, &PolicyInstallDialog::dossierRequested, this, [this, dialog](QUuid id) {
+        dialog->reject();
+        openDossier(id, {});
+    });
+    dialog->open();
+}
+
+void MainWindow::followNotice(const QString &policyId)
+{
+    m_workspace.setCalendar(m_settings.calendar());
+    if (m_workspace.isOpen() && m_workspace.season().policy.id == policyId)
+        openLibrary(m_workspace.path(), m_opening);
+}
+
+/// That of the open library, else the newest at hand.
+void MainWindow::editNotice()
+{
+    auto *editor = new PolicyEditor({m_workspace, m_prompt, m_settings, m_commands}, currentNotice(), this);
+    connect(editor, &PolicyEditor::installed, this, [this](const QString &text, const QString &policyId) {
+        followNotice(policyId);
+        tell(text, false);
+    });
+    connect(editor, &PolicyEditor::helpRequested, this,
+        [this, editor] { showHelpTopic(QStringLiteral("policy"), editor); });
+    connect(editor, &PolicyEditor::dossierRequested, this, [this, editor](QUuid id) {
+        editor->reject();
+        openDossier(id, {});
+    });
+    editor->open();
 }
 
 void MainWindow::closeLibrary()
@@ -178,10 +239,30 @@ void MainWindow::onOpenFailed(const QString &path, const Error &error)
         return;
     }
     Question notice = noticeOf(tr("Opening a library"), error);
+    if (error.code == Error::Code::NotFound &&
+        QFileInfo::exists(path + QLatin1StringView("/library.sqlite"))) {
+        askForNotice(path, notice);
+        return;
+    }
     if (error.code == Error::Code::Format)
         notice.advice = tr("Choose the folder of a library, NAME.chuding, or restore one from a backup.");
     notice.details = QDir::toNativeSeparators(path) + QLatin1Char('\n') + error.detail;
     m_prompt.tell(this, notice);
+}
+
+/// A library of a notice that this computer does not have: it came from another one.
+void MainWindow::askForNotice(const QString &library, Question question)
+{
+    question.advice =
+        tr("This library works by a notice that came as a file. Ask whoever handed the notice out for "
+           "it (NAME.chuding-policy) and install it; then the library opens.");
+    question.answers = QStringList{tr("Install a notice…")};
+    if (m_prompt.ask(this, question) != 0)
+        return;
+    const QString path =
+        m_prompt.openFile(this, tr("Install a notice"), tr("Notices (*.chuding-policy);;All files (*)"));
+    if (!path.isEmpty())
+        installNotice(path, library);
 }
 
 bool MainWindow::offerOtherwise(const QString &path, const Error &error)

@@ -161,6 +161,27 @@ void MainWindow::showHelp()
     showHelpTopic(topic);
 }
 
+Result<void> MainWindow::writeHelpPages(const QString &folder) const
+{
+    HelpWindow help(m_commands);
+    help.setPolicy(currentNotice());
+    return help.writePages(folder);
+}
+
+Policy MainWindow::currentNotice() const
+{
+    if (m_workspace.isOpen())
+        return m_workspace.season().policy;
+    const PolicyCatalog catalog;
+    Policy newest;
+    for (const QString &id : catalog.ids()) {
+        const Result<Policy> policy = catalog.load(id);
+        if (policy && policy->issued >= newest.issued)
+            newest = *policy;
+    }
+    return newest;
+}
+
 void MainWindow::showHelpTopic(const QString &topic, QWidget *from)
 {
     QWidget *owner = QApplication::activeModalWidget(); // above a dialog, not behind it
@@ -169,13 +190,7 @@ void MainWindow::showHelpTopic(const QString &topic, QWidget *from)
     auto *help = owner->findChild<HelpWindow *>(QString(), Qt::FindDirectChildrenOnly);
     if (!help)
         help = new HelpWindow(m_commands, owner);
-    if (m_workspace.isOpen()) {
-        help->setPolicy(m_workspace.season().policy);
-    } else {
-        const PolicyCatalog catalog;
-        const Result<Policy> newest = catalog.load(catalog.ids().value(catalog.ids().size() - 1));
-        help->setPolicy(newest ? *newest : Policy());
-    }
+    help->setPolicy(currentNotice());
     help->showTopic(topic);
 }
 

@@ -37,6 +37,7 @@ struct Command
 };
 
 [[nodiscard]] QList<Command> policyCommands();
+[[nodiscard]] QList<Command> policyPackageCommands(); ///< some of them
 [[nodiscard]] QList<Command> rosterCommands();
 [[nodiscard]] QList<Command> checkCommands();
 [[nodiscard]] QList<Command> libraryCommands();

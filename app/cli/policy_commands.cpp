@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/schedule.h"
 #include "common.h"
+#include "policy/policy_file.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -61,24 +62,12 @@ ExitCode PolicyCommands::list(const Call &call)
     return code;
 }
 
-Result<QByteArray> readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Code::Io, path + u": "_s + file.errorString()};
-    return file.readAll();
-}
-
 ExitCode PolicyCommands::lint(const Call &call)
 {
-    const QString path = call.arguments.first();
-    const Result<QByteArray> policy = readFile(path);
-    if (!policy)
-        return call.console.fail(policy.error());
-    const Result<QByteArray> wording = readFile(QFileInfo(path).dir().filePath(u"wording.json"_s));
-    if (!wording)
-        return call.console.fail(wording.error());
-    const PolicyReading reading = readPolicy(*policy, *wording);
+    const Result<PolicyFile> file = readPolicyFile(call.arguments.first());
+    if (!file)
+        return call.console.fail(file.error());
+    const PolicyReading &reading = file->reading;
     for (const JsonFault &fault : reading.faults)
         call.console.print(fault.pointer + u": "_s + fault.message);
     if (!reading.faults.isEmpty()) {
@@ -138,7 +127,7 @@ ExitCode PolicyCommands::schedule(const Call &call)
 
 QList<Command> policyCommands()
 {
-    return PolicyCommands::all();
+    return PolicyCommands::all() + policyPackageCommands();
 }
 
 } // namespace chuding

@@ -186,6 +186,10 @@ struct PolicyReading
 };
 [[nodiscard]] PolicyReading readPolicy(const QByteArray &policyJson, const QByteArray &wordingJson);
 
+/// What `readPolicy` reads as the same notice.
+[[nodiscard]] QByteArray policyToJson(const Policy &policy);
+[[nodiscard]] QByteArray wordingToJson(const Policy &policy);
+
 /// The policies at hand: those in the program (`:/policies/ID/`) and those in folders of the user.
 class PolicyCatalog
 {
@@ -207,5 +211,10 @@ private:
 /// The State Council's calendars at hand: bundled, and `cn-YYYY.json` in the user's data folder.
 class WorkingCalendar;
 [[nodiscard]] WorkingCalendar bundledCalendar();
+/// The file with the holidays of a year as it is at hand; empty: there is none.
+[[nodiscard]] QByteArray calendarFile(int year);
+/// Puts the holidays of a year into the user's data folder, in place of earlier ones. `Format` when they
+/// cannot be read.
+Result<void> installCalendar(int year, const QByteArray &json);
 
 } // namespace chuding

@@ -5,8 +5,10 @@
 #include "domain/whole_file.h"
 #include "domain/working_calendar.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace chuding {
@@ -48,7 +50,8 @@ PolicyCatalog::PolicyCatalog(const QStringList &folders)
     for (const QString &folder : QStringList{u":/policies"_s} + folders) {
         const QStringList names = QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
         for (const QString &name : names) {
-            if (QFile::exists(folder + u'/' + name + u"/policy.json"_s))
+            // Names with a dot are on their way in or out.
+            if (!name.contains(u'.') && QFile::exists(folder + u'/' + name + u"/policy.json"_s))
                 m_paths.insert(name, folder + u'/' + name);
         }
     }
@@ -68,7 +71,9 @@ Result<Policy> PolicyCatalog::load(const QString &id) const
 {
     const QString folder = m_paths.value(id);
     if (folder.isEmpty())
-        return Error{Error::Code::NotFound, id};
+        return Error{Error::Code::NotFound, QCoreApplication::translate("chuding::PolicyReader",
+                                                "the notice “%1”, which is not on this computer")
+                                                .arg(id)};
     const Result<QByteArray> policy = fileContent(folder + u"/policy.json"_s);
     if (!policy)
         return policy.error();
@@ -89,12 +94,24 @@ Result<void> PolicyCatalog::install(const QByteArray &policyJson, const QByteArr
     if (!reading.faults.isEmpty())
         return Error{Error::Code::Format, jsonFaultsText(reading.faults)};
     const QString folder = defaultFolders().constFirst() + u'/' + reading.policy.id;
-    if (!QDir().mkpath(folder))
-        return Error{Error::Code::Io, folder};
-    // The notice last: without it the folder is none.
-    if (const Result<void> written = writeWholeFile(folder + u"/wording.json"_s, wordingJson); !written)
+    const QString fresh = folder + u".new"_s;
+    const QString former = folder + u".old"_s;
+    if (!QDir(fresh).removeRecursively() || !QDir(former).removeRecursively() || !QDir().mkpath(fresh))
+        return Error{Error::Code::Io, fresh};
+    if (const Result<void> written = writeWholeFile(fresh + u"/wording.json"_s, wordingJson); !written)
         return written;
-    return writeWholeFile(folder + u"/policy.json"_s, policyJson);
+    if (const Result<void> written = writeWholeFile(fresh + u"/policy.json"_s, policyJson); !written)
+        return written;
+    // Both files at once: a notice with the wording of another would print wrong papers.
+    const bool isThere = QFileInfo::exists(folder);
+    if (isThere && !QDir().rename(folder, former))
+        return Error{Error::Code::Io, folder};
+    if (!QDir().rename(fresh, folder)) {
+        QDir().rename(former, folder);
+        return Error{Error::Code::Io, folder};
+    }
+    QDir(former).removeRecursively();
+    return {};
 }
 
 WorkingCalendar bundledCalendar()
@@ -103,6 +120,27 @@ WorkingCalendar bundledCalendar()
     addCalendars(u":/calendars"_s, calendar);
     addCalendars(userFolder(u"calendars"_s), calendar);
     return calendar;
+}
+
+QByteArray calendarFile(int year)
+{
+    const QString name = u"/cn-%1.json"_s.arg(year);
+    for (const QString &folder : {userFolder(u"calendars"_s), u":/calendars"_s}) {
+        const Result<QByteArray> content = fileContent(folder + name);
+        if (content)
+            return *content;
+    }
+    return {};
+}
+
+Result<void> installCalendar(int year, const QByteArray &json)
+{
+    WorkingCalendar calendar;
+    if (const Result<void> added = calendar.addYears(json); !added)
+        return added;
+    if (!QDir().mkpath(userFolder(u"calendars"_s)))
+        return Error{Error::Code::Io, userFolder(u"calendars"_s)};
+    return writeWholeFile(userFolder(u"calendars"_s) + u"/cn-%1.json"_s.arg(year), json);
 }
 
 } // namespace chuding

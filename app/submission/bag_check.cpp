@@ -106,7 +106,84 @@ void compare(const PackageApplicant &applicant, const QMap<QString, QString> &ha
                 "chuding::Package", "submission.json states another number of attachments"))});
 }
 
+/// Every file that a manifest names is there and has its hash. `needed` were looked for before.
+void checkHashes(const QMap<QString, QString> &hashes, const QMap<QString, BagFile> &files,
+    const QStringList &needed, QList<PackageProblem> &problems)
+{
+    for (auto it = hashes.begin(); it != hashes.end(); ++it) {
+        const auto file = files.constFind(it.key());
+        if (file == files.constEnd()) {
+            if (!needed.contains(it.key()))
+                problems.append({Kind::MissingFile, it.key(), {}});
+        } else if (file->isReadable && file->sha256 != it.value()) {
+            problems.append({Kind::ChangedFile, it.key(), {}});
+        }
+    }
+}
+
+void checkCoverage(const QMap<QString, BagFile> &files, const QMap<QString, QString> &payload,
+    const QMap<QString, QString> &tags, QList<PackageProblem> &problems)
+{
+    for (auto it = files.begin(); it != files.end(); ++it) {
+        const QString &name = it.key();
+        const bool isFree = name == layout::tagManifest || name == layout::signature;
+        const bool isListed = name.startsWith(layout::payload) ? payload.contains(name) : tags.contains(name);
+        if (isListed == isFree)
+            problems.append({Kind::ExtraFile, name, {}});
+    }
+    for (auto it = payload.begin(); it != payload.end(); ++it) {
+        if (!it.key().startsWith(layout::payload))
+            problems.append({Kind::Manifest, layout::manifest, it.key()});
+    }
+    for (auto it = tags.begin(); it != tags.end(); ++it) {
+        if (it.key().startsWith(layout::payload))
+            problems.append({Kind::Manifest, layout::tagManifest, it.key()});
+    }
+}
+
+/// A wrong checksum over the right content is a fault of the ZIP; without a hash to compare with, it is one
+/// of the content.
+void checkChecksums(const QMap<QString, BagFile> &files, const QMap<QString, QString> &payload,
+    const QMap<QString, QString> &tags, QList<PackageProblem> &problems)
+{
+    for (auto it = files.begin(); it != files.end(); ++it) {
+        if (it->crcFits || !it->isReadable)
+            continue;
+        const QString hash = payload.value(it.key(), tags.value(it.key()));
+        if (hash == it->sha256)
+            problems.append({Kind::Checksum, it.key(), {}});
+        else if (hash.isEmpty())
+            problems.append({Kind::ChangedFile, it.key(),
+                packageText(QT_TRANSLATE_NOOP("chuding::Package", "the checksum of the ZIP is another"))});
+    }
+}
+
 } // namespace
+
+BagReading checkBagFiles(const QMap<QString, BagFile> &files, const QHash<QString, QByteArray> &contents,
+    const QStringList &needed)
+{
+    BagReading bag;
+    const QStringList all =
+        QStringList{layout::bagit, layout::bagInfo, layout::manifest, layout::tagManifest} + needed;
+    for (const QString &name : all) {
+        if (!files.contains(name))
+            bag.problems.append({Kind::MissingFile, name, {}});
+    }
+    bag.problems += checkTagFiles(files.keys());
+    const ManifestReading payload = readManifest(layout::manifest, contents.value(layout::manifest));
+    const ManifestReading tags = readManifest(layout::tagManifest, contents.value(layout::tagManifest));
+    bag.problems += payload.problems + tags.problems;
+    bag.unlisted = payload.unlisted + tags.unlisted;
+    checkHashes(payload.hashes, files, all, bag.problems);
+    checkHashes(tags.hashes, files, all, bag.problems);
+    checkCoverage(files, payload.hashes, tags.hashes, bag.problems);
+    checkChecksums(files, payload.hashes, tags.hashes, bag.problems);
+    bag.payloadHashes = payload.hashes;
+    if (contents.contains(layout::bagit))
+        bag.problems += checkBagit(contents.value(layout::bagit));
+    return bag;
+}
 
 ManifestReading readManifest(const QString &name, const QByteArray &content)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "package_writer.h"
 
+#include "bag_writer.h"
 #include "domain/dossier_json.h"
 #include "domain/pinyin.h"
 #include "index_page.h"
@@ -10,7 +11,6 @@
 #include "package_layout.h"
 #include "zip_format.h"
 #include "zip_names.h"
-#include "zip_writer.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -22,12 +22,9 @@ namespace chuding {
 
 namespace {
 
-constexpr int tagFileCount = 5;
-
 struct PlannedFile
 {
-    QString name; ///< below the bag's folder
-    ZipWriter::Method method = ZipWriter::Method::Stored;
+    QString name;                             ///< below the bag's folder
     std::function<Result<QByteArray>()> make; ///< unless it is copied from `path`
     QString path;
     QString sha256; ///< that the copied file must have
@@ -36,13 +33,6 @@ struct PlannedFile
 QString normalized(const QString &text)
 {
     return text.normalized(QString::NormalizationForm_C);
-}
-
-ZipWriter::Method methodFor(const QString &name)
-{
-    // Packed, masked numbers can be written in several ways: not every changed bit would be found.
-    return layout::isCompressed(name) || name == layout::index ? ZipWriter::Method::Stored
-                                                               : ZipWriter::Method::Deflated;
 }
 
 QStringList errorRules(const QList<Finding> &findings)
@@ -116,7 +106,7 @@ public:
 private:
     void addMade(const QString &name, const std::function<Result<QByteArray>()> &make)
     {
-        m_files.append({name, methodFor(name), make, {}, {}});
+        m_files.append({name, make, {}, {}});
     }
     void addApplicant(const ContentApplicant &applicant, const PackageApplicant &entry);
     void addRounds();
@@ -154,8 +144,7 @@ void Plan::addApplicant(const ContentApplicant &applicant, const PackageApplican
     int number = 0;
     for (const ContentAttachment &item : applicant.attachments) {
         const QString name = folder + layout::attachments + layout::attachmentName(++number, item.attachment);
-        // As it is: what shrinks beyond measure looks like a bomb to the receiver.
-        m_files.append({name, ZipWriter::Method::Stored, {}, item.path, item.attachment.sha256});
+        m_files.append({name, {}, item.path, item.attachment.sha256});
         links.links.append({attachmentTitle(item.attachment), belowPayload(name)});
     }
     const Dossier *dossier = &applicant.dossier;
@@ -179,7 +168,7 @@ void Plan::addPackages()
 {
     for (qsizetype i = 0; i < m_content.packages.size(); ++i) {
         const KeptPackage &kept = m_document.packages[i];
-        m_files.append({kept.file, methodFor(kept.file), {}, m_content.packages[i].path, kept.sha256});
+        m_files.append({kept.file, {}, m_content.packages[i].path, kept.sha256});
         m_papers.append(
             {QStringLiteral("原报送包（%1）").arg(kept.sender.unitName), belowPayload(kept.file)});
     }
@@ -213,7 +202,7 @@ Error tooLarge(const QString &what)
 /// What is known before anything is written: numbers, sizes, names, files that are there.
 Result<qint64> checkPlan(const QList<PlannedFile> &files)
 {
-    if (files.size() + tagFileCount > zip::entryLimit)
+    if (files.size() + BagWriter::tagFileCount > zip::entryLimit)
         return tooLarge(QCoreApplication::translate(
             "chuding::Package", "a package holds 60,000 files at most; choose fewer applicants"));
     qint64 total = 0;
@@ -234,29 +223,13 @@ Result<qint64> checkPlan(const QList<PlannedFile> &files)
     return total;
 }
 
-/// What is larger, no receiver reads.
-Result<void> requireReadable(const QString &name, const QByteArray &content)
-{
-    const qint64 limit = layout::readLimit(name);
-    if (limit == 0 || content.size() <= limit)
-        return {};
-    return tooLarge(
-        QCoreApplication::translate("chuding::Package", "%1 is larger than a package may have it").arg(name));
-}
-
-QString manifestLine(const QString &sha256, const QString &name)
-{
-    return sha256 + QLatin1StringView("  ") + name + u'\n';
-}
-
 class PackageWriter
 {
 public:
     PackageWriter(QIODevice &device, const SubmissionDocument &document, const Progress &progress)
-        : m_zip(device)
+        : m_bag(device, packageName(document))
         , m_progress(progress)
         , m_document(document)
-        , m_bag(packageName(document) + u'/')
     {
     }
 
@@ -264,71 +237,50 @@ public:
 
 private:
     Result<void> addPayload(const PlannedFile &file);
-    [[nodiscard]] Result<EntryDigest> copy(const PlannedFile &file);
-    Result<void> addTag(const QString &name, const QByteArray &content);
-    [[nodiscard]] QByteArray bagInfo() const;
-    /// bag-info.txt, the manifests and the signature.
-    Result<void> seal(const Signer &signer);
+    Result<void> copy(const PlannedFile &file);
+    [[nodiscard]] BagWriter::Info bagInfo() const;
 
-    ZipWriter m_zip;
+    BagWriter m_bag;
     const Progress &m_progress;
     const SubmissionDocument &m_document;
-    QString m_bag;
-    QString m_manifest;
-    QString m_tagManifest;
     qint64 m_total = 0;
     qint64 m_done = 0;
-    qint64 m_payloadBytes = 0;
-    qint64 m_payloadFiles = 0;
 };
 
 Result<int> PackageWriter::run(const QList<PlannedFile> &files, qint64 knownBytes, const Signer &signer)
 {
     m_total = knownBytes;
-    if (const Result<void> added = addTag(layout::bagit, layout::bagitContent); !added)
-        return added.error();
+    if (const Result<void> begun = m_bag.begin(); !begun)
+        return begun.error();
     for (const PlannedFile &file : files) {
         if (!goOn(m_progress, m_done, m_total))
             return Error{Error::Code::Cancelled, {}};
         if (const Result<void> added = addPayload(file); !added)
             return added.error();
     }
-    if (const Result<void> sealed = seal(signer); !sealed)
+    if (const Result<void> sealed = m_bag.seal(bagInfo(), signer); !sealed)
         return sealed.error();
-    if (const Result<void> finished = m_zip.finish(); !finished)
-        return finished.error();
-    return m_zip.entryCount();
+    return m_bag.fileCount();
 }
 
 Result<void> PackageWriter::addPayload(const PlannedFile &file)
 {
-    Result<EntryDigest> digest = Error{};
-    if (file.make) {
-        const Result<QByteArray> content = file.make();
-        if (!content)
-            return content.error();
-        if (const Result<void> fits = requireReadable(file.name, *content); !fits)
-            return fits;
-        digest = m_zip.add(m_bag + file.name, file.method, *content);
-    } else {
-        digest = copy(file);
-    }
-    if (!digest)
-        return digest.error();
-    m_manifest += manifestLine(digest->sha256, file.name);
-    m_payloadBytes += digest->sizeBytes;
-    ++m_payloadFiles;
-    return {};
+    if (!file.make)
+        return copy(file);
+    const Result<QByteArray> content = file.make();
+    if (!content)
+        return content.error();
+    return m_bag.add(file.name, *content);
 }
 
 /// The file is read once: hashed, summed and written block by block.
-Result<EntryDigest> PackageWriter::copy(const PlannedFile &file)
+Result<void> PackageWriter::copy(const PlannedFile &file)
 {
     QFile source(file.path);
     if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return Error{Error::Code::Io, file.path + QLatin1StringView(": ") + source.errorString()};
-    if (const Result<void> begun = m_zip.begin(m_bag + file.name, file.method); !begun)
-        return begun.error();
+    if (const Result<void> begun = m_bag.beginFile(file.name); !begun)
+        return begun;
     QByteArray block(copyBlockBytes, Qt::Uninitialized);
     while (true) {
         const qint64 got = source.read(block.data(), block.size());
@@ -336,67 +288,32 @@ Result<EntryDigest> PackageWriter::copy(const PlannedFile &file)
             return Error{Error::Code::Io, file.path + QLatin1StringView(": ") + source.errorString()};
         if (got == 0)
             break;
-        if (const Result<void> written = m_zip.write(QByteArrayView(block.constData(), got)); !written)
-            return written.error();
+        if (const Result<void> written = m_bag.write(QByteArrayView(block.constData(), got)); !written)
+            return written;
         m_done += got;
         if (!goOn(m_progress, m_done, m_total))
             return Error{Error::Code::Cancelled, {}};
     }
-    Result<EntryDigest> digest = m_zip.end();
-    if (digest && digest->sha256 != file.sha256)
-        return Error{Error::Code::Conflict, QCoreApplication::translate("chuding::Package",
-                                                "the stored file is not the one that was attached: %1")
-                                                .arg(file.path)};
-    return digest;
-}
-
-Result<void> PackageWriter::addTag(const QString &name, const QByteArray &content)
-{
-    if (const Result<void> fits = requireReadable(name, content); !fits)
-        return fits;
-    const Result<EntryDigest> digest = m_zip.add(m_bag + name, methodFor(name), content);
+    const Result<EntryDigest> digest = m_bag.endFile();
     if (!digest)
         return digest.error();
-    m_tagManifest += manifestLine(digest->sha256, name);
-    return {};
+    if (digest->sha256 == file.sha256)
+        return {};
+    return Error{Error::Code::Conflict, QCoreApplication::translate("chuding::Package",
+                                            "the stored file is not the one that was attached: %1")
+                                            .arg(file.path)};
 }
 
-QByteArray PackageWriter::bagInfo() const
+BagWriter::Info PackageWriter::bagInfo() const
 {
-    constexpr double megabyte = 1000.0 * 1000.0;
-    const auto line = [](const char *label, const QString &value) {
-        return value.isEmpty()
-                   ? QString()
-                   : QString::fromLatin1(label) + QLatin1StringView(": ") + value.simplified() + u'\n';
-    };
     const std::optional<PackageGroup> &group = m_document.group;
     const QString groupId = group ? group->id.toString(QUuid::WithoutBraces) : QString();
     const QString place = group ? QStringLiteral("%1 of %2").arg(group->part).arg(group->parts) : QString();
-    const QString text =
-        line("Bag-Count", place) + line("Bag-Group-Identifier", groupId) +
-        line("Bag-Size", QString::number(static_cast<double>(m_payloadBytes) / megabyte, 'f', 1) +
-                             QLatin1StringView(" MB")) +
-        line("Bag-Software-Agent", m_document.software) +
-        line("Bagging-Date", m_document.created.date().toString(Qt::ISODate)) +
-        line("External-Identifier", m_document.packageId.toString(QUuid::WithoutBraces)) +
-        line("Payload-Oxum", QStringLiteral("%1.%2").arg(m_payloadBytes).arg(m_payloadFiles)) +
-        line("Source-Organization", normalized(m_document.sender.unitName));
-    return text.toUtf8();
-}
-
-Result<void> PackageWriter::seal(const Signer &signer)
-{
-    if (const Result<void> added = addTag(layout::bagInfo, bagInfo()); !added)
-        return added;
-    if (const Result<void> added = addTag(layout::manifest, m_manifest.toLatin1()); !added)
-        return added;
-    const QByteArray tagManifest = m_tagManifest.toLatin1();
-    const Result<QByteArray> signature = signer.sign(tagManifest);
-    if (!signature)
-        return signature.error();
-    if (const Result<void> added = addTag(layout::tagManifest, tagManifest); !added)
-        return added;
-    return addTag(layout::signature, *signature);
+    return {{QStringLiteral("Bag-Count"), place}, {QStringLiteral("Bag-Group-Identifier"), groupId},
+        {QStringLiteral("Bag-Software-Agent"), m_document.software},
+        {QStringLiteral("Bagging-Date"), m_document.created.date().toString(Qt::ISODate)},
+        {QStringLiteral("External-Identifier"), m_document.packageId.toString(QUuid::WithoutBraces)},
+        {QStringLiteral("Source-Organization"), normalized(m_document.sender.unitName)}};
 }
 
 } // namespace

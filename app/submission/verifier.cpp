@@ -36,14 +36,6 @@ struct VerdictTexts
     Q_DECLARE_TR_FUNCTIONS(chuding::Verifier)
 };
 
-/// What was read of one file of the bag.
-struct FileState
-{
-    QString sha256;
-    bool crcFits = true;
-    bool isReadable = true;
-};
-
 PackageVerdict verdictFor(Kind kind)
 {
     switch (kind) {
@@ -110,9 +102,6 @@ private:
     void lookInto(const QString &name, const QByteArray &content);
     void lookIntoDossier(const QString &name, const QByteArray &content);
     void checkBag();
-    void checkManifest(const QMap<QString, QString> &hashes);
-    void checkCoverage();
-    void checkChecksums();
     void checkDocuments();
     void checkSignatureFile();
     Result<void> verifyKept(const QList<ZipEntry> &entries);
@@ -130,11 +119,10 @@ private:
     PackageVerification m_result;
     int m_unlisted = 0;
     QString m_bag;
-    QMap<QString, FileState> m_files; ///< below the bag's folder
+    QMap<QString, BagFile> m_files; ///< below the bag's folder
     QHash<QString, QByteArray> m_captured;
     QHash<QString, ApplicantFile> m_dossiers;
-    QMap<QString, QString> m_payloadHashes; ///< as the manifest states them
-    QMap<QString, QString> m_tagHashes;
+    QMap<QString, QString> m_payloadHashes;
     qint64 m_payloadFiles = 0;
     qint64 m_done = 0;
     qint64 m_total = 0;
@@ -261,79 +249,14 @@ void Verifier::lookIntoDossier(const QString &name, const QByteArray &content)
 
 void Verifier::checkBag()
 {
-    for (const QLatin1StringView name :
-        {layout::bagit, layout::bagInfo, layout::manifest, layout::tagManifest, layout::submission}) {
-        if (!m_files.contains(name))
-            add(Kind::MissingFile, name);
-    }
-    addAll(checkTagFiles(m_files.keys()));
-    const ManifestReading payload = readManifest(layout::manifest, m_captured.value(layout::manifest));
-    const ManifestReading tags = readManifest(layout::tagManifest, m_captured.value(layout::tagManifest));
-    addAll(payload.problems);
-    addAll(tags.problems);
-    m_unlisted += payload.unlisted + tags.unlisted;
-    m_payloadHashes = payload.hashes;
-    m_tagHashes = tags.hashes;
-    checkManifest(m_payloadHashes);
-    checkManifest(m_tagHashes);
-    checkCoverage();
-    checkChecksums();
-    if (m_captured.contains(layout::bagit))
-        addAll(checkBagit(m_captured.value(layout::bagit)));
+    const BagReading bag = checkBagFiles(m_files, m_captured, {layout::submission});
+    addAll(bag.problems);
+    m_unlisted += bag.unlisted;
+    m_payloadHashes = bag.payloadHashes;
     if (m_captured.contains(layout::bagInfo))
         addAll(checkBagInfo(m_captured.value(layout::bagInfo), m_result.payloadBytes, m_payloadFiles));
     checkDocuments();
     checkSignatureFile();
-}
-
-void Verifier::checkManifest(const QMap<QString, QString> &hashes)
-{
-    for (auto it = hashes.begin(); it != hashes.end(); ++it) {
-        const auto file = m_files.constFind(it.key());
-        if (file == m_files.constEnd()) {
-            if (it.key() != layout::bagit && it.key() != layout::bagInfo && it.key() != layout::manifest &&
-                it.key() != layout::submission)
-                add(Kind::MissingFile, it.key()); // else said already
-        } else if (file->isReadable && file->sha256 != it.value()) {
-            add(Kind::ChangedFile, it.key());
-        }
-    }
-}
-
-/// Each file stands in the manifest of its kind; only the tag manifest and the signature stand in none.
-void Verifier::checkCoverage()
-{
-    for (auto it = m_files.begin(); it != m_files.end(); ++it) {
-        const QString &name = it.key();
-        const bool isPayload = name.startsWith(layout::payload);
-        const bool isFree = name == layout::tagManifest || name == layout::signature;
-        const bool isListed = isPayload ? m_payloadHashes.contains(name) : m_tagHashes.contains(name);
-        if (isListed == isFree)
-            add(Kind::ExtraFile, name);
-    }
-    for (auto it = m_payloadHashes.begin(); it != m_payloadHashes.end(); ++it) {
-        if (!it.key().startsWith(layout::payload))
-            add(Kind::Manifest, layout::manifest, it.key());
-    }
-    for (auto it = m_tagHashes.begin(); it != m_tagHashes.end(); ++it) {
-        if (it.key().startsWith(layout::payload))
-            add(Kind::Manifest, layout::tagManifest, it.key());
-    }
-}
-
-/// A wrong checksum over the right content is a fault of the ZIP; without a hash to compare with, it is one
-/// of the content.
-void Verifier::checkChecksums()
-{
-    for (auto it = m_files.begin(); it != m_files.end(); ++it) {
-        if (it->crcFits || !it->isReadable)
-            continue;
-        const QString hash = m_payloadHashes.value(it.key(), m_tagHashes.value(it.key()));
-        if (hash == it->sha256)
-            add(Kind::Checksum, it.key());
-        else if (hash.isEmpty())
-            add(Kind::ChangedFile, it.key(), VerdictTexts::tr("the checksum of the ZIP is another"));
-    }
 }
 
 void Verifier::checkDocuments()

@@ -27,6 +27,8 @@ public:
     /// The same about a dossier that was changed by code.
     [[nodiscard]] QList<Finding> findings(const RosterRow &row, CheckContext context) const;
     [[nodiscard]] CheckContext context(const QString &asOf = {}) const;
+    /// Of the cases.
+    [[nodiscard]] QStringList names() const { return m_cases.keys(); }
 
     Policy policy = PolicyCatalog(QStringList()).load(QStringLiteral("xj-bohu-2024")).value();
     WorkingCalendar calendar = bundledCalendar();

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A package from elsewhere: ZIP, bag, documents and signature, and then every file out of one that was
-// verified.
+// verified. The same bytes as a notice that somebody handed on.
 #include "fixed_signer.h"
 #include "fuzz_target.h"
 #include "submission/package_reader.h"
+#include "submission/policy_package.h"
 #include "submission/verifier.h"
 
 #include <QBuffer>
@@ -38,6 +39,17 @@ void readOut(QIODevice &device, const PackageVerification &verification)
     require(reader->rounds().ok(), "the rounds are there");
 }
 
+void readNotice(QIODevice &device, const TrustList &trusted)
+{
+    const Result<PolicyPackageReading> reading = readPolicyPackage(device, trusted);
+    require(reading.ok(), "bytes in memory can always be judged");
+    require(!reading->reason.isEmpty(), "a verdict has a reason");
+    if (!reading->isInstallable())
+        return;
+    require(reading->signer && reading->problems.isEmpty(), "what can be installed is signed and whole");
+    require(reading->policy || !reading->content.calendars.isEmpty(), "and holds something");
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -56,5 +68,6 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         require(verification->signer && verification->document, "a valid package says who and what");
         readOut(device, *verification);
     }
+    readNotice(device, trusted);
     return 0;
 }

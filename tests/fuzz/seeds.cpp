@@ -10,6 +10,7 @@
 #include "random_dossier.h"
 #include "roster/roster.h"
 #include "submission/envelope.h"
+#include "submission/policy_package.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -135,6 +136,27 @@ void addPackages(Seeds &seeds)
     }
 }
 
+/// A notice and holidays as somebody hands them on.
+void addNotices(Seeds &seeds)
+{
+    PolicyPackage notice{QStringLiteral("博湖县试例局"), QStringLiteral("经办例"), QStringLiteral("试"),
+        Moment(QDate(2024, 10, 20), QTime(12, 0)),
+        fileBytes(QStringLiteral(":/policies/xj-bohu-2024/policy.json")),
+        fileBytes(QStringLiteral(":/policies/xj-bohu-2024/wording.json")),
+        {{QStringLiteral("cn-2031.json"),
+            QByteArray(R"({"2031":{"holidays":{"2031-10-01":"国庆节"},"workdays":[]}})")}}};
+    PolicyPackage holidays = notice;
+    holidays.policyJson.clear();
+    holidays.wordingJson.clear();
+    QDir().mkpath(seeds.scratch());
+    const QString path = seeds.scratch() + QStringLiteral("/notice");
+    for (const PolicyPackage &content : {notice, holidays}) {
+        if (!writePolicyPackage(path, content, fixedSigner()).ok())
+            qFatal("cannot write a notice");
+        seeds.add(QStringLiteral("package"), fileBytes(path));
+    }
+}
+
 void addDocuments(Seeds &seeds)
 {
     const QString target = QStringLiteral("dossier");
@@ -237,6 +259,7 @@ int main(int argc, char **argv)
         return 2;
     Seeds seeds(QString::fromLocal8Bit(argv[1]));
     addPackages(seeds);
+    addNotices(seeds);
     addDocuments(seeds);
     addPolicies(seeds);
     addRosters(seeds);

@@ -6,9 +6,13 @@
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAccessible>
+#include <QAction>
 #include <QComboBox>
+#include <QHash>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSizeGrip>
@@ -19,6 +23,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -167,11 +172,57 @@ bool isOwnBusiness(const QWidget &widget)
            (widget.parentWidget() != nullptr && widget.parentWidget()->inherits("QTabBar"));
 }
 
+/// The letters of what is shown and of each menu, every one once.
+class Letters
+{
+public:
+    QStringList take(const QString &text, const QString &where)
+    {
+        const QKeySequence letter = QKeySequence::mnemonic(text);
+        if (letter.isEmpty())
+            return {};
+        const QString before = std::exchange(m_takenBy[letter.toString()], where);
+        return before.isEmpty()
+                   ? QStringList()
+                   : QStringList{
+                         QStringLiteral("%1: %2 is that of %3, too").arg(where, letter.toString(), before)};
+    }
+
+private:
+    QHash<QString, QString> m_takenBy;
+};
+
+QStringList letterFaults(const QWidget &window)
+{
+    QStringList faults;
+    Letters letters;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (const auto *menu = qobject_cast<const QMenu *>(widget)) {
+            Letters ofMenu;
+            for (const QAction *action : menu->actions())
+                faults += ofMenu.take(action->text(), menu->objectName() + u'/' + action->text());
+        }
+        if (!widget->isVisibleTo(&window) || widget->window() != window.window() ||
+            !widget->isEnabledTo(&window))
+            continue;
+        if (const auto *bar = qobject_cast<const QTabBar *>(widget)) {
+            for (int i = 0; i < bar->count(); ++i)
+                faults += letters.take(bar->tabText(i), bar->tabText(i));
+        } else if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy()) {
+            faults += letters.take(label->text(), faultName(*widget));
+        } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget);
+                   button && showsText(*button)) {
+            faults += letters.take(button->text(), faultName(*widget));
+        }
+    }
+    return faults;
+}
+
 } // namespace
 
 QStringList layoutFaults(const QWidget &window)
 {
-    QStringList faults;
+    QStringList faults = letterFaults(window);
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
         if (!widget->isVisibleTo(&window) || widget->window() != window.window() || isOwnBusiness(*widget))
             continue;

@@ -7,5 +7,6 @@
 class QWidget;
 
 /// What an eye would object to in a window that is shown, one line for each widget: text that is cut off, a
-/// control outside of its parent, letters under 9 pt, a control without a name for a screen reader.
+/// control outside of its parent, letters under 9 pt, a control without a name for a screen reader, a letter
+/// (Alt+…) that two controls or two entries of a menu share.
 [[nodiscard]] QStringList layoutFaults(const QWidget &window);

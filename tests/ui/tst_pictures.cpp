@@ -5,6 +5,7 @@
 #include "photo_corpus.h"
 #include "sample_package.h"
 #include "scan_files.h"
+#include "submission/policy_package.h"
 #include "submission/signer.h"
 #include "test_case.h"
 #include "translations/translations.h"
@@ -40,6 +41,7 @@
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QToolButton>
+#include <QTranslator>
 #include <QTreeView>
 #include <QTreeWidget>
 
@@ -103,11 +105,41 @@ int colorsIn(const QImage &image)
     return int(colors.size());
 }
 
+/// The Chinese texts, each longer by what CHUDING_LONGER says of it in percent: as of a language that needs
+/// more room.
+class LongerTexts final : public QTranslator
+{
+public:
+    explicit LongerTexts(int percent)
+        : m_percent(percent)
+    {
+        m_isLoaded = m_chinese.load(QStringLiteral(":/i18n/chuding_zh_CN.qm"));
+    }
+    [[nodiscard]] bool isEmpty() const override { return !m_isLoaded; }
+    [[nodiscard]] QString translate(
+        const char *context, const char *source, const char *disambiguation, int n) const override
+    {
+        const QString text = m_chinese.translate(context, source, disambiguation, n);
+        if (text.isEmpty())
+            return {};
+        const qsizetype more = (text.size() * m_percent + 99) / 100;
+        // Before the accelerator, and not within what a file dialog or a format reads.
+        const bool isRead =
+            text.contains(QLatin1StringView("*.")) || text.contains(QLatin1StringView("yyyy"));
+        return isRead ? text : QString(more, QChar(u'长')) + text;
+    }
+
+private:
+    QTranslator m_chinese;
+    int m_percent;
+    bool m_isLoaded = false;
+};
+
 } // namespace
 
 /// Every page of the window with the sample library in Chinese, as pictures in the build folder (pictures/…)
 /// for people to look at; and nothing on them is cut off. The environment says how: CHUDING_LOOK=light|dark,
-/// CHUDING_WINDOW=WxH in physical pixels, QT_SCALE_FACTOR.
+/// CHUDING_WINDOW=WxH in physical pixels, QT_SCALE_FACTOR, CHUDING_LONGER=PERCENT.
 class TestPictures final : public QObject
 {
     Q_OBJECT
@@ -115,6 +147,7 @@ class TestPictures final : public QObject
 private:
     QTemporaryDir m_folder;
     FakePrompt m_prompt;
+    std::unique_ptr<LongerTexts> m_longer;
     std::unique_ptr<MainWindow> m_window;
     QDir m_target;
     QStringList m_faults;
@@ -253,6 +286,11 @@ private Q_SLOTS:
             QSettings::IniFormat, QSettings::UserScope, m_folder.filePath(QStringLiteral("settings")));
         QSettings().setValue(QStringLiteral("operatorName"), QStringLiteral("试例经办"));
         QVERIFY(installTranslation(QStringLiteral("zh_CN")));
+        const int longer = qEnvironmentVariableIntValue("CHUDING_LONGER");
+        if (longer > 0) {
+            m_longer = std::make_unique<LongerTexts>(longer);
+            QVERIFY(QCoreApplication::installTranslator(m_longer.get()));
+        }
         const QString look = qEnvironmentVariable("CHUDING_LOOK", QStringLiteral("light"));
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
         if (look == QLatin1String("dark"))
@@ -261,7 +299,8 @@ private Q_SLOTS:
 
         const QString size = qEnvironmentVariable("CHUDING_WINDOW", QStringLiteral("1280x800"));
         const QString scale = qEnvironmentVariable("QT_SCALE_FACTOR", QStringLiteral("1"));
-        m_target.setPath(QStringLiteral(CHUDING_PICTURES_FOLDER "/%1-%2-%3").arg(look, size, scale));
+        m_target.setPath(QStringLiteral(CHUDING_PICTURES_FOLDER "/%1-%2-%3%4")
+                             .arg(look, size, scale, longer > 0 ? QStringLiteral("-longer") : QString()));
         QVERIFY(m_target.removeRecursively() && m_target.mkpath(QStringLiteral(".")));
 
         const QString library = m_folder.filePath(QStringLiteral("试例.chuding"));
@@ -452,6 +491,46 @@ private Q_SLOTS:
             steps->setCurrentItem(steps->topLevelItem(0));
         });
         takeDialog(QStringLiteral("6-answers"), "bulk.answer");
+    }
+
+    /// A notice that came as a file, with what it changes and whom it concerns; and the notice as a form.
+    void notices()
+    {
+        const QString key = m_folder.filePath(QStringLiteral("notice.p12"));
+        const Passphrase passphrase(QStringLiteral("eins zwei drei"));
+        QVERIFY(createKey(
+            key, {QStringLiteral("例湖县人力资源和社会保障局"), QStringLiteral("经办例"), 5}, passphrase));
+        const auto signer = Signer::load(key, passphrase);
+        Policy policy = m_window->workspace().season().policy;
+        policy.publicity.workingDays = 7;
+        policy.educationTerms[codeKey(EducationBucket::Bachelor)].minYears = 1;
+        policy.mandarin.floor = MandarinLevel::L3A;
+        const PolicyPackage package{QStringLiteral("例湖县人力资源和社会保障局"), QStringLiteral("经办例"),
+            QStringLiteral("公示期改为7个工作日，本科须满1年"), Moment(QDate(2024, 10, 18), QTime(9, 30)),
+            policyToJson(policy), wordingToJson(policy), {}};
+        const QString path = m_folder.filePath(QStringLiteral("通知.chuding-policy"));
+        QVERIFY(writePolicyPackage(path, package, *signer));
+        m_prompt.files = {path};
+        for (const int tab : {0, 1}) {
+            takeDialog(QStringLiteral("7-notice-%1").arg(tab + 1), "policy.install", [tab](QWidget *dialog) {
+                auto *tabs = dialog->findChild<QTabWidget *>(QStringLiteral("policyInstallTabs"));
+                QTRY_VERIFY_WITH_TIMEOUT(tabs->isVisible(), patienceMs);
+                tabs->setCurrentIndex(tab);
+                QTRY_VERIFY_WITH_TIMEOUT(
+                    dialog->findChild<QTreeWidget *>(QStringLiteral("trialRows"))->topLevelItemCount() > 0,
+                    patienceMs);
+            });
+        }
+        m_prompt.files.clear();
+        for (int section = 0; section < 10; ++section) {
+            takeDialog(QStringLiteral("7-notice-editor-%1").arg(section + 1), "policy.edit",
+                [section](QWidget *editor) {
+                    editor->findChild<QListWidget *>(QStringLiteral("policySections"))
+                        ->setCurrentRow(section);
+                    auto *foot = editor->findChild<QTabWidget *>(QStringLiteral("policyFoot"));
+                    foot->setCurrentIndex(section % 3);
+                });
+        }
     }
 
     void reception()

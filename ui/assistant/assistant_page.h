@@ -3,7 +3,7 @@
 #pragma once
 
 #include "library/library.h"
-#include "ui/core/policy_file.h"
+#include "policy/policy_file.h"
 
 #include <QWidget>
 

@@ -30,7 +30,9 @@ LibraryAssistant::LibraryAssistant(const Settings &settings, Prompt &prompt, QWi
     auto *who = new WhoPage(settings.operatorName(), settings.operatorRole(), this);
     addPage(who);
     addPage(new UnitPage(this));
-    addPage(new NoticePage(prompt, this));
+    m_notice = new NoticePage(prompt, this);
+    addPage(m_notice);
+    connect(m_notice, &NoticePage::noticeChosen, this, &LibraryAssistant::noticeChosen);
     m_place = new PlacePage(prompt, this);
     addPage(m_place);
     connect(m_place, &AssistantPage::settled, this, [this] {
@@ -114,6 +116,11 @@ QWidget *LibraryAssistant::buildButtons()
     connect(m_back, &QPushButton::clicked, this, &LibraryAssistant::goBack);
     connect(m_next, &QPushButton::clicked, this, &LibraryAssistant::goOn);
     return foot;
+}
+
+void LibraryAssistant::showNotices(const QString &chosen)
+{
+    m_notice->showNotices(chosen);
 }
 
 NewLibrary LibraryAssistant::order() const

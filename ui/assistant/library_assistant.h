@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace chuding {
 
+class NoticePage;
 class PlacePage;
 
 /// The way to a library of one's own: who, which office, which notice, where. Writes nothing itself;
@@ -25,10 +26,13 @@ class LibraryAssistant final : public QDialog
 public:
     LibraryAssistant(const Settings &settings, Prompt &prompt, QWidget *parent = nullptr);
     [[nodiscard]] NewLibrary order() const;
+    /// One was installed meanwhile.
+    void showNotices(const QString &chosen);
 
 Q_SIGNALS:
     void sampleRequested();
     void helpRequested();
+    void noticeChosen(const QString &path);
 
 private:
     QWidget *buildSteps();
@@ -41,6 +45,7 @@ private:
 
     QList<AssistantPage *> m_pages;
     QStackedWidget *m_stack = nullptr;
+    NoticePage *m_notice = nullptr;
     PlacePage *m_place = nullptr;
     bool m_createWhenSettled = false;
     QList<QLabel *> m_icons;

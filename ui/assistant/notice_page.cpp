@@ -4,6 +4,7 @@
 
 #include "ui/core/theme.h"
 #include "ui/core/typed.h"
+#include "ui/widgets/drops.h"
 #include "ui/widgets/field_note.h"
 #include "ui/widgets/row_delegate.h"
 
@@ -39,7 +40,7 @@ NoticePage::NoticePage(Prompt &prompt, QWidget *parent)
     keepSelectionColor(m_list);
     auto *read = new QPushButton(themedIcon(QStringLiteral("open")), tr("&Read another from a file…"), this);
     read->setObjectName(QStringLiteral("readNotice"));
-    read->setToolTip(tr("policy.json, with wording.json beside it"));
+    read->setToolTip(tr("A file NAME.chuding-policy; or policy.json, with wording.json beside it"));
     read->setAutoDefault(false);
     m_facts->setObjectName(QStringLiteral("noticeFacts"));
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -51,6 +52,17 @@ NoticePage::NoticePage(Prompt &prompt, QWidget *parent)
     column()->addSpacing(spacingUnit(this));
     column()->addWidget(m_facts);
     column()->addStretch(1);
+    connect(m_list, &QListWidget::currentRowChanged, this, &NoticePage::showChosen);
+    connect(read, &QPushButton::clicked, this, &NoticePage::readFile);
+    showNotices(QString());
+}
+
+void NoticePage::showNotices(const QString &chosen)
+{
+    m_list->clear();
+    m_policies.clear();
+    m_known.clear();
+    m_file.reset();
     const PolicyCatalog catalog;
     for (const QString &id : catalog.ids()) {
         if (const Result<Policy> policy = catalog.load(id)) {
@@ -58,9 +70,7 @@ NoticePage::NoticePage(Prompt &prompt, QWidget *parent)
             addPolicy(*policy, false);
         }
     }
-    connect(m_list, &QListWidget::currentRowChanged, this, &NoticePage::showChosen);
-    connect(read, &QPushButton::clicked, this, &NoticePage::readFile);
-    m_list->setCurrentRow(0);
+    m_list->setCurrentRow(qMax(0, static_cast<int>(m_known.indexOf(chosen))));
 }
 
 void NoticePage::addPolicy(const Policy &policy, bool fromFile)
@@ -103,10 +113,14 @@ void NoticePage::showChosen()
 
 void NoticePage::readFile()
 {
-    const QString path =
-        m_prompt.openFile(this, tr("Read another notice"), tr("Notices (policy.json);;JSON files (*.json)"));
+    const QString path = m_prompt.openFile(
+        this, tr("Read another notice"), tr("Notices (*.chuding-policy policy.json);;JSON files (*.json)"));
     if (path.isEmpty())
         return;
+    if (looksLikeNotice(path)) {
+        Q_EMIT noticeChosen(path);
+        return;
+    }
     const Result<PolicyFile> file = readPolicyFile(path);
     if (!file) {
         m_note->say(Meaning::Error, errorText(file.error()));

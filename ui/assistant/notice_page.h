@@ -21,6 +21,12 @@ public:
     void fill(NewLibrary &order) const override;
     QWidget *judge() override;
     [[nodiscard]] QWidget *firstField() const override;
+    /// Those at hand, once more; `chosen`: which one to choose.
+    void showNotices(const QString &chosen);
+
+Q_SIGNALS:
+    /// A signed file, to be looked at before it is installed.
+    void noticeChosen(const QString &path);
 
 private:
     void addPolicy(const Policy &policy, bool fromFile);

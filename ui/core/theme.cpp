@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/core/theme.h"
 
+#include "submission/verifier.h"
+
 #include <QApplication>
 #include <QCoreApplication>
 #include <QFile>
@@ -134,6 +136,23 @@ Meaning meaningOf(Verdict verdict)
         return Meaning::Warning;
     case Verdict::Pass:
         return Meaning::Done;
+    }
+    Q_UNREACHABLE();
+}
+
+Meaning meaningOf(PackageVerdict verdict)
+{
+    switch (verdict) {
+    case PackageVerdict::ValidTrusted:
+        return Meaning::Done;
+    case PackageVerdict::ValidUnknownSigner:
+    case PackageVerdict::ValidWrongSigner:
+        return Meaning::Warning;
+    case PackageVerdict::Changed:
+    case PackageVerdict::NotSigned:
+    case PackageVerdict::Damaged:
+    case PackageVerdict::NotAPackage:
+        return Meaning::Error;
     }
     Q_UNREACHABLE();
 }

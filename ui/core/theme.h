@@ -11,11 +11,14 @@
 
 namespace chuding {
 
+enum class PackageVerdict;
+
 /// What a colour or a state icon may mean; the only colours of our own.
 enum class Meaning { Error, Warning, Confirm, Info, Done };
 
 [[nodiscard]] Meaning meaningOf(Severity severity);
 [[nodiscard]] Meaning meaningOf(Verdict verdict);
+[[nodiscard]] Meaning meaningOf(PackageVerdict verdict);
 
 [[nodiscard]] bool isDark(const QPalette &palette);
 /// For text and icons: contrast of at least 4.5:1 on `palette`'s base, window and tint.

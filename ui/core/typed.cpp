@@ -68,4 +68,14 @@ QString shownSize(qint64 bytes)
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
+QString fingerprintLines(const QString &fingerprint)
+{
+    constexpr qsizetype groupsInLine = 4;
+    const QStringList groups = fingerprint.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QStringList lines;
+    for (qsizetype i = 0; i < groups.size(); i += groupsInLine)
+        lines.append(groups.mid(i, groupsInLine).join(QStringLiteral("  ")));
+    return lines.join(QLatin1Char('\n'));
+}
+
 } // namespace chuding

@@ -22,4 +22,7 @@ namespace chuding {
 /// May be wrapped within what has no spaces, such as the address of a web site.
 [[nodiscard]] QString wrappable(QString text);
 
+/// Four groups a line, as on the registration sheet.
+[[nodiscard]] QString fingerprintLines(const QString &fingerprint);
+
 } // namespace chuding

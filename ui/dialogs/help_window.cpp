@@ -3,10 +3,12 @@
 #include "ui/dialogs/help_window.h"
 
 #include "checks/rule_titles.h"
+#include "domain/whole_file.h"
 #include "policy/policy.h"
 #include "ui/core/fitting.h"
 #include "ui/core/theme.h"
 
+#include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
@@ -52,7 +54,7 @@ QStringList HelpWindow::tasks()
     for (const char *name : {"roster", "last-year", "transfer", "scans", "phone-photos", "findings",
              "ask-by-hand", "publicity-days", "publicity", "upload", "print", "duplex", "paper-code", "key",
              "hand-in", "stick", "returned", "department", "county", "where", "new-computer", "two-people",
-             "lost-passphrase", "broken", "season-end"})
+             "lost-passphrase", "broken", "season-end", "notice", "edit-notice"})
         tasks.append(tasksFolder + QString::fromLatin1(name));
     return tasks;
 }
@@ -215,6 +217,22 @@ QString HelpWindow::keysText() const
                              .arg(text.remove(QLatin1Char('&')), keys.join(QStringLiteral(", "))));
     }
     return lines.join(QLatin1Char('\n'));
+}
+
+Result<void> HelpWindow::writePages(const QString &folder) const
+{
+    if (!QDir().mkpath(folder))
+        return Error{Error::Code::Io, QDir::toNativeSeparators(folder)};
+    int number = 0;
+    for (const QString &topic : (isChinese() ? tasks() : QStringList()) + topics()) {
+        const QString name = QStringLiteral("%1-%2.md")
+                                 .arg(++number, 2, 10, QLatin1Char('0'))
+                                 .arg(QString(topic).replace(QLatin1Char('/'), QLatin1Char('-')));
+        if (const Result<void> written = writeWholeFile(QDir(folder).filePath(name), textOf(topic).toUtf8());
+            !written)
+            return written;
+    }
+    return {};
 }
 
 void HelpWindow::showTopic(const QString &topic)

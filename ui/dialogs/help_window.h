@@ -35,6 +35,8 @@ public:
     void setPolicy(const Policy &policy);
     /// What one may want to do.
     [[nodiscard]] static QStringList tasks();
+    /// All pages as Markdown files `01-….md` in their order, for a manual on paper.
+    [[nodiscard]] Result<void> writePages(const QString &folder) const;
 
 private:
     [[nodiscard]] QString keysText() const;

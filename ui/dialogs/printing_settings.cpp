@@ -28,7 +28,7 @@ PrintingSettings::PrintingSettings(Settings &settings, Prompt &prompt, QWidget *
     , m_settings(settings)
     , m_run(new PrintRun(prompt, settings, this))
     , m_byHand(new QCheckBox(tr("The printer cannot turn sheets: I turn the stack by &hand"), this))
-    , m_test(new QPushButton(themedIcon(QStringLiteral("print")), tr("Print the ali&gnment test…"), this))
+    , m_test(new QPushButton(themedIcon(QStringLiteral("print")), tr("Print the alignmen&t test…"), this))
     , m_fonts(new QTreeWidget(this))
     , m_wanted(new QLabel(this))
 {

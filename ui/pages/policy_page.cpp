@@ -4,8 +4,9 @@
 
 #include "checks/rule_set.h"
 #include "checks/rule_titles.h"
-#include "ui/core/policy_file.h"
+#include "policy/policy_file.h"
 #include "ui/core/theme.h"
+#include "ui/widgets/drops.h"
 #include "ui/widgets/row_delegate.h"
 
 #include <QApplication>
@@ -92,7 +93,12 @@ PolicyPage::PolicyPage(const PageTools &tools, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setSpacing(unit * 2);
     head->addWidget(m_title, 1);
+    auto *edit = new QPushButton(themedIcon(QStringLiteral("edit")), tr("&Edit it…"), this);
+    edit->setObjectName(QStringLiteral("editPolicy"));
+    edit->setToolTip(tr("For next year's notice, or where the county changed it"));
+    head->addWidget(edit, 0, Qt::AlignTop);
     head->addWidget(m_load, 0, Qt::AlignTop);
+    connect(edit, &QPushButton::clicked, this, &PolicyPage::editRequested);
     auto *tabs = new QTabWidget(this);
     tabs->setObjectName(QStringLiteral("policyTabs"));
     tabs->setDocumentMode(true);
@@ -367,9 +373,14 @@ void PolicyPage::copyQuestions()
 void PolicyPage::loadPolicy()
 {
     const QString title = tr("Load another notice");
-    const QString path = m_prompt.openFile(this, title, tr("Notices (policy.json);;JSON files (*.json)"));
+    const QString path =
+        m_prompt.openFile(this, title, tr("Notices (*.chuding-policy policy.json);;JSON files (*.json)"));
     if (path.isEmpty())
         return;
+    if (looksLikeNotice(path)) {
+        Q_EMIT noticeChosen(path);
+        return;
+    }
     const Result<PolicyFile> file = readPolicyFile(path);
     if (!file) {
         m_prompt.tell(this, noticeOf(title, file.error()));

@@ -27,6 +27,11 @@ public:
     void refresh() override;
     bool focusSearch() override;
 
+Q_SIGNALS:
+    /// A signed file, to be looked at before it is installed.
+    void noticeChosen(const QString &path);
+    void editRequested();
+
 private:
     QWidget *buildClauses();
     QWidget *buildParameters();

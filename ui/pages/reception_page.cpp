@@ -127,7 +127,7 @@ QWidget *ReceptionPage::buildHead()
         return made;
     };
     QPushButton *files = button("openPackages", tr("&Open packages…"), "open");
-    QPushButton *folder = button("openStick", tr("Open a &folder…"), "open");
+    QPushButton *folder = button("openStick", tr("Open a fol&der…"), "open");
     QPushButton *certificates = button("showCertificates", tr("&Certificates…"), "key");
     auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -198,7 +198,7 @@ QWidget *ReceptionPage::buildPackages()
         return made;
     };
     m_all = button("takeAll", tr("&All"));
-    m_none = button("takeNone", tr("N&one"));
+    m_none = button("takeNone", tr("No&ne"));
     m_take = button("takeIn", QString());
     m_receipts = button("receiptsOfLooked", tr("Write &receipts…"));
     m_receipts->setToolTip(tr("For the packages here that were taken in."));

@@ -43,23 +43,6 @@ enum PackageFact {
 };
 constexpr int mostJudgmentLines = 5;
 
-Meaning meaningOf(PackageVerdict verdict)
-{
-    switch (verdict) {
-    case PackageVerdict::ValidTrusted:
-        return Meaning::Done;
-    case PackageVerdict::ValidUnknownSigner:
-    case PackageVerdict::ValidWrongSigner:
-        return Meaning::Warning;
-    case PackageVerdict::Changed:
-    case PackageVerdict::NotSigned:
-    case PackageVerdict::Damaged:
-    case PackageVerdict::NotAPackage:
-        return Meaning::Error;
-    }
-    Q_UNREACHABLE();
-}
-
 QString partyText(const PackageParty &party)
 {
     if (party.unitName.isEmpty())
@@ -281,7 +264,7 @@ void PackagePane::showJudgments()
     for (const PackageJudgment &judgment : m_package.judgments) {
         if (judgment.text == m_package.verification.reason) // stands above
             continue;
-        new QListWidgetItem(meaningIcon(chuding::meaningOf(judgment.severity)), judgment.text, m_judgments);
+        new QListWidgetItem(meaningIcon(meaningOf(judgment.severity)), judgment.text, m_judgments);
     }
     for (const PackageProblem &problem : m_package.verification.problems)
         new QListWidgetItem(meaningIcon(Meaning::Error), problemText(problem), m_judgments);
@@ -303,7 +286,7 @@ void PackagePane::showApplicants()
         item->setText(PersonUnit, applicant.sent.unitName);
         item->setText(PersonSpecialty, applicant.sent.specialty);
         item->setText(PersonFindings, verdictWord(applicant.verdict));
-        item->setIcon(PersonFindings, meaningIcon(chuding::meaningOf(applicant.verdict)));
+        item->setIcon(PersonFindings, meaningIcon(meaningOf(applicant.verdict)));
         if (applicant.decided)
             item->setText(PersonDecided, codeText(applicant.decided->event));
         if (const std::optional<Meaning> meaning = meaningOf(applicant))
@@ -404,7 +387,7 @@ void PackagePane::showApplicant()
             continue;
         auto *item = new QTreeWidgetItem(m_details,
             {tr("%1: %2", "severity, finding").arg(severityWord(finding.severity), finding.message)});
-        item->setIcon(0, meaningIcon(chuding::meaningOf(finding.severity)));
+        item->setIcon(0, meaningIcon(meaningOf(finding.severity)));
         item->setFirstColumnSpanned(true);
         item->setToolTip(0, finding.message + QLatin1Char('\n') + finding.clause);
     }

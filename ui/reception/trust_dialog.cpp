@@ -5,6 +5,7 @@
 #include "domain/credit_code.h"
 #include "ui/core/fitting.h"
 #include "ui/core/theme.h"
+#include "ui/core/typed.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -20,16 +21,6 @@ namespace chuding {
 
 namespace {
 constexpr int longestText = 200;
-
-/// Four groups a line, as on the sheet.
-QString inLines(const QString &fingerprint)
-{
-    const QStringList groups = fingerprint.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    QStringList lines;
-    for (qsizetype i = 0; i < groups.size(); i += 4)
-        lines.append(groups.mid(i, 4).join(QStringLiteral("  ")));
-    return lines.join(QLatin1Char('\n'));
-}
 } // namespace
 
 TrustDialog::TrustDialog(const CertificateInfo &certificate, const PackageParty &sender, QWidget *parent)
@@ -67,7 +58,7 @@ void TrustDialog::build(const PackageParty &sender)
         m_role->addItem(role.text, static_cast<int>(role.value));
     m_role->setCurrentIndex(m_role->findData(static_cast<int>(sender.role.value_or(OfficeRole::Employer))));
     m_typed->setPlaceholderText(tr("or scan its QR code, or type it"));
-    auto *fingerprint = new QLabel(inLines(m_certificate.fingerprint()), this);
+    auto *fingerprint = new QLabel(fingerprintLines(m_certificate.fingerprint()), this);
     fingerprint->setObjectName(QStringLiteral("trustShownFingerprint"));
     fingerprint->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -6,6 +6,7 @@
 #include "ui/core/theme.h"
 #include "ui/papers/paper_dialog.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -59,8 +60,10 @@ KeyCare::KeyCare(const PageTools &tools, QWidget *parent)
     , m_banner(new Banner(Meaning::Warning, QStringLiteral("warning"), this))
     , m_fingerprint(new QLabel(this))
 {
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(spacingUnit(this) / 2);
+    auto *buttons = new QWidget(this);
+    auto *flow = new FlowLayout(buttons);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(spacingUnit(this) / 2);
     m_new = addButton("newKey", "key", tr("&New key…"), QString());
     m_renew = addButton("renewKey", "key", tr("Rene&w…"),
         tr("A new key that the old one vouches for, before the old one ends."));
@@ -70,8 +73,7 @@ KeyCare::KeyCare(const PageTools &tools, QWidget *parent)
         tr("The paper with the fingerprint of the certificate, which the receiver compares before "
            "trusting it."));
     for (QPushButton *button : {m_new, m_renew, m_saveAnew, m_sheet})
-        buttons->addWidget(button);
-    buttons->addStretch();
+        flow->addWidget(button);
     m_banner->setObjectName(QStringLiteral("keyWarning"));
     m_fingerprint->setObjectName(QStringLiteral("newFingerprint"));
     m_fingerprint->setWordWrap(true);
@@ -80,7 +82,7 @@ KeyCare::KeyCare(const PageTools &tools, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacingUnit(this) / 2);
-    layout->addLayout(buttons);
+    layout->addWidget(buttons);
     layout->addWidget(m_banner);
     layout->addWidget(m_fingerprint);
     connect(m_new, &QPushButton::clicked, this, &KeyCare::createNewKey);

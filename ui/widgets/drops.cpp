@@ -38,6 +38,11 @@ bool looksLikePackage(const QString &path)
            path.endsWith(QLatin1StringView(".zip.p7m"), Qt::CaseInsensitive);
 }
 
+bool looksLikeNotice(const QString &path)
+{
+    return path.endsWith(QLatin1StringView(".chuding-policy"), Qt::CaseInsensitive);
+}
+
 bool looksLikeLibrary(const QString &path)
 {
     const QFileInfo info(path);

@@ -14,6 +14,8 @@ namespace chuding {
 [[nodiscard]] bool looksLikeRoster(const QString &path);
 /// A .zip, or one that is encrypted for the way.
 [[nodiscard]] bool looksLikePackage(const QString &path);
+/// A .chuding-policy: a notice or holidays, to be installed.
+[[nodiscard]] bool looksLikeNotice(const QString &path);
 /// A folder NAME.chuding.
 [[nodiscard]] bool looksLikeLibrary(const QString &path);
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/core/policy_file.h"
+#include "policy_file.h"
 
 #include <QDir>
 #include <QFile>
