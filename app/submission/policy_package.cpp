@@ -40,19 +40,19 @@ struct PolicyPackageTexts
     Q_DECLARE_TR_FUNCTIONS(chuding::PolicyPackage)
 };
 
-constexpr int formatVersion = 1;
-constexpr QLatin1StringView versionField("formatVersion");
+constexpr int noticeFormatVersion = 1;
+constexpr QLatin1StringView noticeVersionField("formatVersion");
 constexpr QLatin1StringView aboutName("data/policy-package.json");
 constexpr QLatin1StringView policyName("data/policy.json");
 constexpr QLatin1StringView wordingName("data/wording.json");
 constexpr QLatin1StringView calendarFolder("data/calendars/");
 
-constexpr qint64 mebibyte = 1024 * 1024;
-constexpr qint64 fileLimit = 4 * mebibyte;     ///< of what lies in it
-constexpr qint64 packageLimit = 16 * mebibyte; ///< of all that lies in it
-constexpr qsizetype entryLimit = 64;
+constexpr qint64 noticeMebibyte = 1024 * 1024;
+constexpr qint64 noticeFileLimit = 4 * noticeMebibyte;     ///< of what lies in it
+constexpr qint64 noticePackageLimit = 16 * noticeMebibyte; ///< of all that lies in it
+constexpr qsizetype mostNoticeEntries = 64;
 
-Error refused(const QString &why)
+Error policyRefusal(const QString &why)
 {
     return Error{Error::Code::Refused, why};
 }
@@ -115,7 +115,7 @@ private:
             if (slash > 0 && entry.name.sliced(slash + 1) == aboutName)
                 m_folder = entry.name.left(slash + 1);
             total += entry.sizeBytes;
-            if (entry.sizeBytes > fileLimit)
+            if (entry.sizeBytes > noticeFileLimit)
                 add(Kind::Limit, entry.name);
         }
         if (m_folder.isEmpty()) {
@@ -123,7 +123,7 @@ private:
             m_isOther = true;
             return false;
         }
-        if (entries.size() > entryLimit || total > packageLimit)
+        if (entries.size() > mostNoticeEntries || total > noticePackageLimit)
             add(Kind::Limit, QString());
         return m_reading.problems.isEmpty();
     }
@@ -240,7 +240,7 @@ private:
             add(Kind::Document, aboutName, errorText(object.error()));
             return;
         }
-        if (object->take(versionField).toInt() > formatVersion) {
+        if (object->take(noticeVersionField).toInt() > noticeFormatVersion) {
             add(Kind::Unsupported, aboutName,
                 PolicyPackageTexts::tr("a newer version of this program is needed"));
             return;
@@ -320,9 +320,9 @@ private:
 Result<void> checkContent(const PolicyPackage &content)
 {
     if (content.policyJson.isEmpty() && content.calendars.isEmpty())
-        return refused(PolicyPackageTexts::tr("There is neither a notice nor a calendar to hand on."));
+        return policyRefusal(PolicyPackageTexts::tr("There is neither a notice nor a calendar to hand on."));
     if (content.unitName.trimmed().isEmpty() || content.clerkName.trimmed().isEmpty())
-        return refused(
+        return policyRefusal(
             PolicyPackageTexts::tr("It must be said who hands the notice on: the office and the person."));
     if (!content.policyJson.isEmpty()) {
         const PolicyReading reading = readPolicy(content.policyJson, content.wordingJson);
@@ -345,7 +345,7 @@ Result<void> writeBag(QIODevice &device, const PolicyPackage &content, const Sig
     if (const Result<void> begun = bag.begin(); !begun)
         return begun;
     QJsonObject about = JsonWriter::write(content).toObject();
-    about.insert(versionField, formatVersion);
+    about.insert(noticeVersionField, noticeFormatVersion);
     QMap<QString, QByteArray> files;
     files.insert(aboutName, QJsonDocument(about).toJson());
     if (!content.policyJson.isEmpty()) {
@@ -355,7 +355,7 @@ Result<void> writeBag(QIODevice &device, const PolicyPackage &content, const Sig
     for (auto it = content.calendars.begin(); it != content.calendars.end(); ++it)
         files.insert(calendarFolder + it.key(), it.value());
     for (auto it = files.begin(); it != files.end(); ++it) {
-        if (it->size() > fileLimit)
+        if (it->size() > noticeFileLimit)
             return Error{Error::Code::Limit, it.key()};
         if (const Result<void> added = bag.add(it.key(), *it); !added)
             return added;
@@ -408,7 +408,7 @@ Result<PolicyPackageReading> readPolicyPackage(const QString &path, const TrustL
 Result<void> installPolicyPackage(const PolicyPackageReading &reading)
 {
     if (!reading.isInstallable())
-        return refused(reading.faults.isEmpty() ? reading.reason : jsonFaultsText(reading.faults));
+        return policyRefusal(reading.faults.isEmpty() ? reading.reason : jsonFaultsText(reading.faults));
     for (auto it = reading.content.calendars.begin(); it != reading.content.calendars.end(); ++it) {
         if (const Result<void> installed = installCalendar(calendarYear(it.key()), it.value()); !installed)
             return installed;
