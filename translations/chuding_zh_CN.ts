@@ -4347,14 +4347,6 @@ Hash: %2</source>
         <translation>  这里还没有这个代号的通知。</translation>
     </message>
     <message>
-        <source>Holidays of %1:</source>
-        <translation>%1年放假安排：</translation>
-    </message>
-    <message>
-        <source>Holidays of %1, of which there are none here yet:</source>
-        <translation>%1年放假安排（这里还没有）：</translation>
-    </message>
-    <message>
         <source>The fingerprint is another one. Nothing was installed.</source>
         <translation>指纹不符，没有安装。</translation>
     </message>
@@ -4391,6 +4383,22 @@ Hash: %2</source>
     <message>
         <source>The verdict would be another for %1 of %2 applicants.</source>
         <translation>%2人中，%1人的结论会变。</translation>
+    </message>
+    <message>
+        <source>  It is older than the one that is installed, which was made %1.</source>
+        <translation>  它比已安装的旧：已安装的制作于 %1。</translation>
+    </message>
+    <message>
+        <source>Holidays of %1, in place of those that are here.</source>
+        <translation>%1年放假安排，替换已有的。</translation>
+    </message>
+    <message>
+        <source>Holidays of %1, of which there are none here yet.</source>
+        <translation>%1年放假安排，这里还没有。</translation>
+    </message>
+    <message>
+        <source>there is no notice in it</source>
+        <translation>其中没有通知</translation>
     </message>
 </context>
 <context>
@@ -7445,12 +7453,12 @@ Hash: %2</source>
         <translation>安装通知</translation>
     </message>
     <message>
-        <source>Notices (*.chuding-policy);;All files (*)</source>
-        <translation>通知文件 (*.chuding-policy);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>This library works by a notice that came as a file. Ask whoever handed the notice out for it (NAME.chuding-policy) and install it; then the library opens.</source>
         <translation>这个资料库所依据的通知是以文件发下来的。请向发出通知的单位索取通知文件（名称以 .chuding-policy 结尾），安装后资料库接着打开。</translation>
+    </message>
+    <message>
+        <source>%1. The open library follows it once what is typed is saved and the library opened again.</source>
+        <translation>%1。打开的资料库在填写的内容保存、重新打开后改用新的。</translation>
     </message>
 </context>
 <context>
@@ -7613,6 +7621,25 @@ Papers: %6</source>
     <message>
         <source>Notices (*.chuding-policy policy.json);;JSON files (*.json)</source>
         <translation>通知文件 (*.chuding-policy policy.json);;JSON 文件 (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::NoticeQuestions</name>
+    <message>
+        <source>A notice “%1” is there already.</source>
+        <translation>已有代号为“%1”的通知。</translation>
+    </message>
+    <message>
+        <source>It is replaced for all libraries on this computer that follow it. Applicants are judged by the new text from now on.</source>
+        <translation>这台电脑上依据它的所有资料库都改用新的，申报人从现在起按新的核对。</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Notices (*.chuding-policy);;All files (*)</source>
+        <translation>通知文件 (*.chuding-policy);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -9225,6 +9252,14 @@ Papers: %6</source>
         <source>By examination only: %1</source>
         <translation>只能考试取得：%1</translation>
     </message>
+    <message>
+        <source>basic: %1</source>
+        <translation>员级：%1</translation>
+    </message>
+    <message>
+        <source>assistant: %1</source>
+        <translation>助理级：%1</translation>
+    </message>
 </context>
 <context>
     <name>chuding::PolicyEditor</name>
@@ -9309,14 +9344,6 @@ Papers: %6</source>
         <translation>打开资料库，才能看到涉及谁。</translation>
     </message>
     <message>
-        <source>A notice “%1” is there already.</source>
-        <translation>已有代号为“%1”的通知。</translation>
-    </message>
-    <message>
-        <source>It is replaced for all libraries on this computer that follow it. Applicants are judged by the new text from now on.</source>
-        <translation>这台电脑上依据它的所有资料库都改用新的，申报人从现在起按新的核对。</translation>
-    </message>
-    <message>
         <source>Replace it</source>
         <translation>替换</translation>
     </message>
@@ -9327,14 +9354,6 @@ Papers: %6</source>
     <message>
         <source>Save a notice as files</source>
         <translation>把通知存为文件</translation>
-    </message>
-    <message>
-        <source>Where should policy.json and wording.json lie?</source>
-        <translation>policy.json 和 wording.json 放在哪里？</translation>
-    </message>
-    <message>
-        <source>There is a policy.json already: %1</source>
-        <translation>已有 policy.json：%1</translation>
     </message>
     <message>
         <source>Saved in %1</source>
@@ -9738,6 +9757,42 @@ Papers: %6</source>
         <source>Archives</source>
         <translation>档案</translation>
     </message>
+    <message>
+        <source>Where should a folder with policy.json and wording.json lie?</source>
+        <translation>放 policy.json 和 wording.json 的文件夹建在哪里？</translation>
+    </message>
+    <message>
+        <source>Posted ID numbers</source>
+        <translation>公示中的身份证号</translation>
+    </message>
+    <message>
+        <source>in full</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>masked in part</source>
+        <translation>部分隐去</translation>
+    </message>
+    <message>
+        <source>There is a notice in this folder already: %1</source>
+        <translation>这个文件夹中已有通知：%1</translation>
+    </message>
+    <message>
+        <source>Go on next time</source>
+        <translation>下次接着改</translation>
+    </message>
+    <message>
+        <source>Work on “%1” was not finished last time.</source>
+        <translation>上次对“%1”的改动没有做完。</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>接着改</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>放弃</translation>
+    </message>
 </context>
 <context>
     <name>chuding::PolicyGrid</name>
@@ -9752,6 +9807,10 @@ Papers: %6</source>
     <message>
         <source>%1 until</source>
         <translation>%1截止</translation>
+    </message>
+    <message>
+        <source>the day is needed, too</source>
+        <translation>要写明哪一天</translation>
     </message>
 </context>
 <context>
@@ -9825,24 +9884,6 @@ Papers: %6</source>
         <translation>指纹</translation>
     </message>
     <message>
-        <source>%1
-It is new here: libraries of other notices stay as they are.</source>
-        <translation>%1
-这里还没有这份通知：其他通知的资料库不变。</translation>
-    </message>
-    <message>
-        <source>%1
-It is the one that is there already.</source>
-        <translation>%1
-与已有的完全相同。</translation>
-    </message>
-    <message>
-        <source>%1
-It replaces the notice “%2”, for all its libraries on this computer.</source>
-        <translation>%1
-替换通知“%2”，这台电脑上依据它的资料库都随之改变。</translation>
-    </message>
-    <message>
         <source>Holidays of %1, in place of those that are there.</source>
         <translation>%1年放假安排，替换已有的。</translation>
     </message>
@@ -9870,6 +9911,26 @@ It replaces the notice “%2”, for all its libraries on this computer.</source
         <source>Installed: %1</source>
         <comment>list</comment>
         <translation>已安装：%1</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签名时间</translation>
+    </message>
+    <message>
+        <source>It is new here: libraries of other notices stay as they are.</source>
+        <translation>这里还没有这份通知：其他通知的资料库不变。</translation>
+    </message>
+    <message>
+        <source>It replaces the notice “%1”, for all its libraries on this computer.</source>
+        <translation>替换通知“%1”，这台电脑上依据它的资料库都随之改变。</translation>
+    </message>
+    <message>
+        <source>It is older than the one that is installed, which was made %1. Install it only if you know why.</source>
+        <translation>它比已安装的旧：已安装的制作于 %1。知道原因才安装。</translation>
+    </message>
+    <message>
+        <source>Nothing in it differs from what is there.</source>
+        <translation>与已有的完全相同。</translation>
     </message>
 </context>
 <context>
@@ -9950,16 +10011,20 @@ It replaces the notice “%2”, for all its libraries on this computer.</source
         <source>must lie between %1 and %2 bytes</source>
         <translation>应在%1至%2字节之间</translation>
     </message>
+    <message>
+        <source>is longer than %1 characters</source>
+        <translation>超过%1个字符</translation>
+    </message>
+    <message>
+        <source>must be at most %1</source>
+        <translation>最大为%1</translation>
+    </message>
 </context>
 <context>
     <name>chuding::PolicyPackage</name>
     <message>
         <source>a calendar is called cn-YEAR.json</source>
         <translation>放假安排的文件名是 cn-年份.json</translation>
-    </message>
-    <message>
-        <source>it does not have the year that its name says</source>
-        <translation>其中没有文件名所说的年份</translation>
     </message>
     <message>
         <source>it lies outside the bag</source>
@@ -10016,6 +10081,18 @@ It replaces the notice “%2”, for all its libraries on this computer.</source
     <message>
         <source>It must be said who hands the notice on: the office and the person.</source>
         <translation>须写明由哪个单位、谁发出通知。</translation>
+    </message>
+    <message>
+        <source>the certificate was revoked</source>
+        <translation>证书已吊销</translation>
+    </message>
+    <message>
+        <source>its version is not said</source>
+        <translation>没有写明版本</translation>
+    </message>
+    <message>
+        <source>It was made by a newer version of this program: update this one.</source>
+        <translation>由较新版本的程序制作：请先更新本程序。</translation>
     </message>
 </context>
 <context>
@@ -10199,18 +10276,6 @@ It replaces the notice “%2”, for all its libraries on this computer.</source
         <translation>请按“详细信息”所指的位置改正后再载入。</translation>
     </message>
     <message>
-        <source>A notice “%1” is there already.</source>
-        <translation>已有通知“%1”。</translation>
-    </message>
-    <message>
-        <source>Libraries of this notice follow the new text once they are opened again.</source>
-        <translation>替换后，这份通知的资料库重新打开时按新的内容核对。</translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation>替换</translation>
-    </message>
-    <message>
         <source>Taken in: %1. New libraries can be made for it.</source>
         <translation>已载入：%1。现在可以为它新建资料库。</translation>
     </message>
@@ -10252,6 +10317,10 @@ It replaces the notice “%2”, for all its libraries on this computer.</source
     <message>
         <source>the notice “%1”, which is not on this computer</source>
         <translation>通知“%1”（这台电脑上没有）</translation>
+    </message>
+    <message>
+        <source>it must hold the year that its name says, and no other</source>
+        <translation>只能有文件名所说的那一年</translation>
     </message>
 </context>
 <context>
@@ -14219,6 +14288,18 @@ Delete takes it off this list; the library itself stays.</source>
     <message>
         <source>Text</source>
         <translation>文字</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Its name, as the notice numbers it</source>
+        <translation>名称（照通知的编号）</translation>
     </message>
 </context>
 <context>

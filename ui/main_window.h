@@ -79,12 +79,14 @@ private:
     void chooseLibrary();
     void closeLibrary();
     void chooseNotice();
-    /// `library`: to be opened once the notice is there.
-    void installNotice(const QString &path, const QString &library = {});
+    /// `then` is told which one it is, once it is there.
+    void installNotice(const QString &path, QWidget *parent = nullptr,
+        const std::function<void(const QString &policyId)> &then = {});
     void editNotice();
-    /// The open library follows it from now on, if it is its.
-    void followNotice(const QString &policyId);
-    void askForNotice(const QString &library, Question question);
+    /// Something was installed, as `text` says: the open library follows it from now on, if it is its.
+    void followNotice(const QString &text, const QString &policyId);
+    /// `files`: to be taken once the library is open.
+    void askForNotice(const QString &library, const QStringList &files, Question question);
     void showCommands();
     void showCommandsIn(QWidget *owner);
     void comeUp();

@@ -7,6 +7,7 @@
 #include "ui/main_window.h"
 #include "ui/pages/applicants_page.h"
 #include "ui/pages/start_page.h"
+#include "ui/policy/notice_questions.h"
 #include "ui/policy/policy_editor.h"
 #include "ui/policy/policy_install_dialog.h"
 #include "ui/widgets/banner.h"
@@ -91,10 +92,8 @@ void MainWindow::createLibrary()
     connect(assistant, &LibraryAssistant::helpRequested, this,
         [this] { showHelpTopic(QStringLiteral("first-steps")); });
     connect(assistant, &LibraryAssistant::noticeChosen, this, [this, assistant](const QString &path) {
-        auto *dialog = new PolicyInstallDialog(m_workspace, m_prompt, path, assistant);
-        connect(dialog, &PolicyInstallDialog::installed, assistant,
-            [assistant](const QString &, const QString &policyId) { assistant->showNotices(policyId); });
-        dialog->open();
+        installNotice(
+            path, assistant, [assistant](const QString &policyId) { assistant->showNotices(policyId); });
     });
     assistant->open();
 }
@@ -103,7 +102,7 @@ void MainWindow::makeLibrary(const NewLibrary &order)
 {
     if (order.policy) {
         const Result<void> taken =
-            PolicyCatalog::install(order.policy->policyJson, order.policy->wordingJson);
+            PolicyCatalog::install({order.policy->policyJson, order.policy->wordingJson, {}, {}});
         if (!taken) {
             m_prompt.tell(this, noticeOf(tr("Taking the notice in"), taken.error()));
             return;
@@ -135,49 +134,59 @@ void MainWindow::chooseLibrary()
 
 void MainWindow::chooseNotice()
 {
-    const QString path =
-        m_prompt.openFile(this, tr("Install a notice"), tr("Notices (*.chuding-policy);;All files (*)"));
+    const QString path = m_prompt.openFile(this, tr("Install a notice"), noticeFilter());
     if (!path.isEmpty())
         installNotice(path);
 }
 
-void MainWindow::installNotice(const QString &path, const QString &library)
+void MainWindow::installNotice(
+    const QString &path, QWidget *parent, const std::function<void(const QString &)> &then)
 {
-    auto *dialog = new PolicyInstallDialog(m_workspace, m_prompt, path, this);
+    auto *dialog = new PolicyInstallDialog(m_workspace, m_prompt, path, parent ? parent : this);
     connect(dialog, &PolicyInstallDialog::installed, this,
-        [this, library](const QString &text, const QString &policyId) {
-            followNotice(policyId);
-            if (!library.isEmpty())
-                openLibrary(library, m_opening);
-            tell(text, false);
+        [this, then](const QString &text, const QString &policyId) {
+            followNotice(text, policyId);
+            if (then)
+                then(policyId);
         });
-    connect(dialog, &PolicyInstallDialog::dossierRequested, this, [this, dialog](QUuid id) {
+    connect(dialog, &PolicyInstallDialog::dossierRequested, this, [this, dialog, parent](QUuid id) {
         dialog->reject();
+        if (auto *assistant = qobject_cast<QDialog *>(parent))
+            assistant->reject();
         openDossier(id, {});
     });
     dialog->open();
 }
 
-void MainWindow::followNotice(const QString &policyId)
+void MainWindow::followNotice(const QString &text, const QString &policyId)
 {
     m_workspace.setCalendar(m_settings.calendar());
-    if (m_workspace.isOpen() && m_workspace.season().policy.id == policyId)
-        openLibrary(m_workspace.path(), m_opening);
+    if (!m_workspace.isOpen() || m_workspace.season().policy.id != policyId) {
+        tell(text, false);
+        return;
+    }
+    // What is typed is saved first; what cannot be says so, and then the library goes on as before.
+    tell(tr("%1. The open library follows it once what is typed is saved and the library opened again.")
+             .arg(text),
+        false);
+    const OpenMode mode = m_workspace.isReadOnly() ? OpenMode::ReadOnly : OpenMode::ReadWrite;
+    m_applicants->desk()->whenSaved([this, text, mode, path = m_workspace.path()] {
+        openLibrary(path, mode);
+        tell(text, false);
+    });
 }
 
 /// That of the open library, else the newest at hand.
 void MainWindow::editNotice()
 {
     auto *editor = new PolicyEditor({m_workspace, m_prompt, m_settings, m_commands}, currentNotice(), this);
-    connect(editor, &PolicyEditor::installed, this, [this](const QString &text, const QString &policyId) {
-        followNotice(policyId);
-        tell(text, false);
-    });
+    connect(editor, &PolicyEditor::installed, this, &MainWindow::followNotice);
     connect(editor, &PolicyEditor::helpRequested, this,
         [this, editor] { showHelpTopic(QStringLiteral("policy"), editor); });
     connect(editor, &PolicyEditor::dossierRequested, this, [this, editor](QUuid id) {
         editor->reject();
-        openDossier(id, {});
+        if (!editor->isVisible()) // it stays when its changes are not to be dropped
+            openDossier(id, {});
     });
     editor->open();
 }
@@ -241,7 +250,7 @@ void MainWindow::onOpenFailed(const QString &path, const Error &error)
     Question notice = noticeOf(tr("Opening a library"), error);
     if (error.code == Error::Code::NotFound &&
         QFileInfo::exists(path + QLatin1StringView("/library.sqlite"))) {
-        askForNotice(path, notice);
+        askForNotice(path, files, notice);
         return;
     }
     if (error.code == Error::Code::Format)
@@ -251,7 +260,7 @@ void MainWindow::onOpenFailed(const QString &path, const Error &error)
 }
 
 /// A library of a notice that this computer does not have: it came from another one.
-void MainWindow::askForNotice(const QString &library, Question question)
+void MainWindow::askForNotice(const QString &library, const QStringList &files, Question question)
 {
     question.advice =
         tr("This library works by a notice that came as a file. Ask whoever handed the notice out for "
@@ -259,10 +268,13 @@ void MainWindow::askForNotice(const QString &library, Question question)
     question.answers = QStringList{tr("Install a notice…")};
     if (m_prompt.ask(this, question) != 0)
         return;
-    const QString path =
-        m_prompt.openFile(this, tr("Install a notice"), tr("Notices (*.chuding-policy);;All files (*)"));
-    if (!path.isEmpty())
-        installNotice(path, library);
+    const QString path = m_prompt.openFile(this, tr("Install a notice"), noticeFilter());
+    if (path.isEmpty())
+        return;
+    installNotice(path, nullptr, [this, library, files](const QString &) {
+        openLibrary(library, m_opening);
+        m_filesToTake = files;
+    });
 }
 
 bool MainWindow::offerOtherwise(const QString &path, const Error &error)

@@ -8,22 +8,21 @@ namespace chuding {
 
 namespace {
 
-/// What was said, told apart by severity and rule: a warning that becomes an error is another one.
-QStringList spoken(const QList<Finding> &findings)
+QList<PolicyTrial::Said> spoken(const QList<Finding> &findings)
 {
-    QStringList rules;
+    QList<PolicyTrial::Said> all;
     for (const Finding &finding : findings) {
-        const QString text = QStringLiteral("%1 %2").arg(finding.rule, codeText(finding.severity));
-        if (finding.severity != Severity::Info && !rules.contains(text))
-            rules.append(text);
+        const PolicyTrial::Said one{finding.rule, finding.severity};
+        if (finding.severity != Severity::Info && !all.contains(one))
+            all.append(one);
     }
-    return rules;
+    return all;
 }
 
-QStringList without(const QStringList &texts, const QStringList &others)
+QList<PolicyTrial::Said> without(const QList<PolicyTrial::Said> &all, const QList<PolicyTrial::Said> &others)
 {
-    QStringList rest = texts;
-    rest.removeIf([&others](const QString &text) { return others.contains(text); });
+    QList<PolicyTrial::Said> rest = all;
+    rest.removeIf([&others](const PolicyTrial::Said &one) { return others.contains(one); });
     return rest;
 }
 
@@ -42,8 +41,8 @@ void PolicyTrial::add(const Dossier &dossier)
     ++m_people;
     const QList<Finding> before = m_before.findings(dossier);
     const QList<Finding> after = m_after.findings(dossier);
-    const QStringList said = spoken(before);
-    const QStringList says = spoken(after);
+    const QList<Said> said = spoken(before);
+    const QList<Said> says = spoken(after);
     Row row{dossier.id, dossier.person.name, dossier.employment.unitName, verdictOf(before), verdictOf(after),
         without(said, says), without(says, said)};
     if (row.isOtherVerdict() || !row.gone.isEmpty() || !row.added.isEmpty())

@@ -10,6 +10,13 @@ namespace chuding {
 class PolicyTrial
 {
 public:
+    /// What a rule says, apart from its words: a warning that becomes an error is another one.
+    struct Said
+    {
+        QString rule;
+        Severity severity = Severity::Error;
+        bool operator==(const Said &) const = default;
+    };
     /// Somebody of whom something else would be said.
     struct Row
     {
@@ -18,8 +25,8 @@ public:
         QString unitName;
         Verdict before = Verdict::Pass;
         Verdict after = Verdict::Pass;
-        QStringList gone;  ///< rules that said something and would no longer
-        QStringList added; ///< rules that would say something and do not now
+        QList<Said> gone;  ///< now and then no longer; infos do not count
+        QList<Said> added; ///< then and not now
 
         [[nodiscard]] bool isOtherVerdict() const { return before != after; }
         bool operator==(const Row &) const = default;

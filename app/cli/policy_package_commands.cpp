@@ -78,10 +78,10 @@ Result<void> PolicyPackageCommands::addFile(const QString &path, PolicyPackage &
 {
     const QString name = QFileInfo(path).fileName();
     if (name.startsWith("cn-"_L1)) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return Error{Error::Code::Io, path + u": "_s + file.errorString()};
-        package.calendars.insert(name, file.readAll());
+        const Result<QByteArray> years = policyBytes(path);
+        if (!years)
+            return years.error();
+        package.calendars.insert(name, *years);
         return {};
     }
     if (!package.policyJson.isEmpty())
@@ -164,25 +164,19 @@ void PolicyPackageCommands::print(const PolicyPackageReading &reading, Console &
         console.print(tr("Reason: %1").arg(reading.content.reason));
     for (const JsonFault &fault : reading.faults)
         console.print(u"  "_s + fault.pointer + u": "_s + fault.message);
+    const PolicyEffect effect = effectOf(reading);
     if (reading.policy) {
         console.print(tr("Notice %1: %2").arg(reading.policy->id, reading.policy->title));
-        const Result<Policy> former = PolicyCatalog().load(reading.policy->id);
-        if (!former)
+        if (effect.isNew)
             console.print(tr("  There is no notice of this ID here yet."));
-        else
-            printChanges(policyChanges(*former, *reading.policy), console);
+        if (effect.isOlder(reading.content))
+            console.print(tr("  It is older than the one that is installed, which was made %1.")
+                              .arg(effect.installed.toText().replace(u'T', u' ')));
     }
-    const WorkingCalendar before = bundledCalendar();
-    for (auto it = reading.content.calendars.begin(); it != reading.content.calendars.end(); ++it) {
-        WorkingCalendar after;
-        const int year = calendarYear(it.key());
-        if (!after.addYears(it.value()))
-            continue; // judged before
-        console.print(before.hasYear(year)
-                          ? tr("Holidays of %1:").arg(year)
-                          : tr("Holidays of %1, of which there are none here yet:").arg(year));
-        printChanges(calendarChanges(before, after, year), console);
-    }
+    for (auto it = effect.years.begin(); it != effect.years.end(); ++it)
+        console.print(it.value() ? tr("Holidays of %1, in place of those that are here.").arg(it.key())
+                                 : tr("Holidays of %1, of which there are none here yet.").arg(it.key()));
+    printChanges(effect.changes, console);
 }
 
 ExitCode PolicyPackageCommands::look(const Call &call)
@@ -229,8 +223,10 @@ Result<Policy> PolicyPackageCommands::noticeFrom(const QString &given)
         const Result<PolicyPackageReading> reading = readPolicyPackage(given, {});
         if (!reading)
             return reading.error();
-        if (!reading->problems.isEmpty() || (!reading->policy && reading->faults.isEmpty()))
+        if (!reading->signer || !reading->problems.isEmpty())
             return Error{Error::Code::Format, given + u": "_s + reading->reason};
+        if (reading->content.policyJson.isEmpty())
+            return Error{Error::Code::Format, given + u": "_s + tr("there is no notice in it")};
         notice.faults = reading->faults;
         if (reading->policy)
             notice.policy = *reading->policy;
@@ -274,9 +270,15 @@ ExitCode PolicyPackageCommands::tryOut(const Call &call)
     for (const StoredDossier &stored : (*open)->dossiers)
         trial.add(stored.dossier);
     QList<QStringList> rows{{tr("Name"), tr("Unit"), tr("Now"), tr("Then"), tr("No longer"), tr("New")}};
+    const auto rules = [](const QList<PolicyTrial::Said> &said) {
+        QStringList texts;
+        for (const PolicyTrial::Said &one : said)
+            texts.append(one.rule + u' ' + codeText(one.severity));
+        return texts.join(u'、');
+    };
     for (const PolicyTrial::Row &row : trial.rows())
-        rows.append({row.name, row.unitName, codeText(row.before), codeText(row.after), row.gone.join(u'、'),
-            row.added.join(u'、')});
+        rows.append({row.name, row.unitName, codeText(row.before), codeText(row.after), rules(row.gone),
+            rules(row.added)});
     if (rows.size() > 1) {
         for (const QString &line : tableLines(rows))
             call.console.print(line);

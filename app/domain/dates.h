@@ -103,9 +103,9 @@ struct MonthRange
     bool operator==(const MonthRange &) const = default;
 };
 
-/// `2024年7月15日` without leading zeros (GB/T 9704 §7.3.5.4); empty for an invalid date.
 /// `2024-07-15` and nothing else: Qt takes the first ten signs of anything.
 [[nodiscard]] QDate isoDay(QStringView text);
+/// `2024年7月15日` without leading zeros (GB/T 9704 §7.3.5.4); empty for an invalid date.
 [[nodiscard]] QString chineseDate(QDate date);
 /// `2024年7月`.
 [[nodiscard]] QString chineseMonth(QDate date);

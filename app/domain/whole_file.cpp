@@ -8,7 +8,27 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <memory>
+#include <vector>
+
 namespace chuding {
+
+namespace {
+
+Result<void> begin(QSaveFile &file)
+{
+    // A rename would put a file in the place of a device or a pipe.
+    const QFileInfo existing(file.fileName());
+    if (existing.exists() && !existing.isFile())
+        return Error{
+            Error::Code::Io, file.fileName() + QLatin1StringView(": ") +
+                                 QCoreApplication::translate("chuding::WholeFile", "this is not a file")};
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return writeError(file.fileName(), file.errorString());
+    return {};
+}
+
+} // namespace
 
 Result<void> writeAll(QIODevice &device, QByteArrayView bytes)
 {
@@ -32,21 +52,33 @@ Result<void> writeWholeFile(const QString &path, QByteArrayView bytes, FileReade
 Result<void> writeWholeFile(
     const QString &path, const std::function<Result<void>(QIODevice &)> &write, FileReaders readers)
 {
-    // A rename would put a file in the place of a device or a pipe.
-    const QFileInfo existing(path);
-    if (existing.exists() && !existing.isFile())
-        return Error{
-            Error::Code::Io, path + QLatin1StringView(": ") +
-                                 QCoreApplication::translate("chuding::WholeFile", "this is not a file")};
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return writeError(path, file.errorString());
+    if (const Result<void> begun = begin(file); !begun)
+        return begun;
     if (readers == FileReaders::OwnerAlone)
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     if (const Result<void> written = write(file); !written)
         return written;
     if (!file.commit())
         return writeError(path, file.errorString());
+    return {};
+}
+
+Result<void> writeWholeFiles(const QMap<QString, QByteArray> &files)
+{
+    std::vector<std::unique_ptr<QSaveFile>> written;
+    for (auto it = files.begin(); it != files.end(); ++it) {
+        auto file = std::make_unique<QSaveFile>(it.key());
+        if (const Result<void> begun = begin(*file); !begun)
+            return begun;
+        if (const Result<void> done = writeAll(*file, it.value()); !done)
+            return done;
+        written.push_back(std::move(file));
+    }
+    for (const std::unique_ptr<QSaveFile> &file : written) {
+        if (!file->commit())
+            return writeError(file->fileName(), file->errorString());
+    }
     return {};
 }
 

@@ -4,7 +4,10 @@
 
 #include "result.h"
 
+#include <QByteArray>
 #include <QByteArrayView>
+#include <QMap>
+#include <QString>
 
 #include <functional>
 
@@ -25,5 +28,9 @@ enum class FileReaders { Usual, OwnerAlone };
 /// The same of what `write` puts into the device, which is not buffered; its error leaves what was there.
 [[nodiscard]] Result<void> writeWholeFile(const QString &path,
     const std::function<Result<void>(QIODevice &)> &write, FileReaders readers = FileReaders::Usual);
+
+/// Several files, by their paths: all are written beside their places before the first takes its own, so that
+/// a disk that is full leaves everything as it was.
+[[nodiscard]] Result<void> writeWholeFiles(const QMap<QString, QByteArray> &files);
 
 } // namespace chuding

@@ -16,6 +16,18 @@
 
 namespace chuding {
 
+/// What no notice goes beyond; the editor's fields end there, too.
+struct PolicyLimits
+{
+    static constexpr int firstYear = 2000;
+    static constexpr int lastYear = 2100;
+    static constexpr int days = 99;
+    static constexpr int years = 99;
+    static constexpr int characters = 9999; ///< of a statement
+    static constexpr qsizetype longestId = 60;
+    static constexpr qsizetype longestLine = 300; ///< title, issuer …
+};
+
 /// Both ends belong to it, to the minute, Beijing time.
 struct TimeWindow
 {
@@ -190,31 +202,49 @@ struct PolicyReading
 [[nodiscard]] QByteArray policyToJson(const Policy &policy);
 [[nodiscard]] QByteArray wordingToJson(const Policy &policy);
 
+struct PolicyFile;
+class WorkingCalendar;
+
+/// What is put into the user's folders together.
+struct PolicyInstallation
+{
+    QByteArray policyJson; ///< empty: no notice
+    QByteArray wordingJson;
+    QMap<int, QByteArray> calendars; ///< year → its file
+    Moment created;                  ///< when whoever hands it out made it; unknown: nobody said
+};
+
 /// The policies at hand: those in the program (`:/policies/ID/`) and those in folders of the user.
 class PolicyCatalog
 {
 public:
-    /// Bundled ones first, then each `folder/ID/policy.json`; a folder's policy replaces a bundled one.
+    /// Bundled ones first, then of each folder `ID/policy.json` (with wording.json) and `ID.json`, which is
+    /// what `install` writes; the later of one ID counts.
     explicit PolicyCatalog(const QStringList &folders = defaultFolders());
     [[nodiscard]] static QStringList defaultFolders();
 
     [[nodiscard]] QStringList ids() const;
     [[nodiscard]] Result<Policy> load(const QString &id) const;
-    /// Puts a notice without faults into the user's folder, in place of an earlier one of its ID. `Format`
-    /// naming the faults.
-    static Result<void> install(const QByteArray &policyJson, const QByteArray &wordingJson);
+    /// As it lies there, with its faults.
+    [[nodiscard]] Result<PolicyFile> file(const QString &id) const;
+    /// When the installed notice was made; unknown: it was not installed, or nobody said.
+    [[nodiscard]] Moment createdOf(const QString &id) const;
+    /// All of it or nothing, in place of what was installed before. `Format` naming the faults.
+    static Result<void> install(const PolicyInstallation &installation);
 
 private:
-    QMap<QString, QString> m_paths; ///< ID → folder
+    QMap<QString, QString> m_paths; ///< ID → folder, or installed file
 };
 
 /// The State Council's calendars at hand: bundled, and `cn-YYYY.json` in the user's data folder.
-class WorkingCalendar;
 [[nodiscard]] WorkingCalendar bundledCalendar();
+/// `cn-2027.json`.
+[[nodiscard]] QString calendarName(int year);
+/// The year in such a name; 0: it is called something else.
+[[nodiscard]] int calendarYear(const QString &fileName);
 /// The file with the holidays of a year as it is at hand; empty: there is none.
 [[nodiscard]] QByteArray calendarFile(int year);
-/// Puts the holidays of a year into the user's data folder, in place of earlier ones. `Format` when they
-/// cannot be read.
-Result<void> installCalendar(int year, const QByteArray &json);
+/// Why a file cannot be the calendar of that year, which it must hold and no other; empty when it can.
+[[nodiscard]] QString calendarFault(int year, const QByteArray &json);
 
 } // namespace chuding

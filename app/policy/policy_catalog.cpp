@@ -4,35 +4,60 @@
 
 #include "domain/whole_file.h"
 #include "domain/working_calendar.h"
+#include "domain/write_error.h"
+#include "policy_file.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QStandardPaths>
 
 namespace chuding {
 
 using namespace Qt::StringLiterals;
 
+/// What `install` writes: both texts in one file, so that neither is ever there with another of the other.
+struct Installed
+{
+    Moment created;
+    QString policy;
+    QString wording;
+};
+
+template <typename Archive, FieldsOf<Installed> V>
+void describe(Archive &archive, V &value)
+{
+    archive.field("created", value.created);
+    archive.required("policy.json", value.policy);
+    archive.required("wording.json", value.wording);
+}
+
 namespace {
 
-Result<QByteArray> fileContent(const QString &path)
+Result<Installed> readInstalled(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Code::Io, path + u": "_s + file.errorString()};
-    constexpr qint64 limitBytes = 16 * 1024 * 1024;
-    if (file.size() > limitBytes)
-        return Error{Error::Code::Limit, path};
-    return file.readAll();
+    constexpr qsizetype valueLimit = 100;
+    const Result<QByteArray> bytes = policyBytes(path);
+    if (!bytes)
+        return bytes.error();
+    const Result<QJsonObject> object = parsedJson(*bytes, valueLimit);
+    if (!object)
+        return Error{Error::Code::Format, path + u": "_s + object.error().detail};
+    Installed installed;
+    QList<JsonFault> faults;
+    JsonReader::read(*object, installed, QString(), faults);
+    if (!faults.isEmpty())
+        return Error{Error::Code::Format, path + u'\n' + jsonFaultsText(faults)};
+    return installed;
 }
 
 void addCalendars(const QString &folder, WorkingCalendar &calendar)
 {
     const QStringList names = QDir(folder).entryList({u"cn-????.json"_s}, QDir::Files, QDir::Name);
     for (const QString &name : names) {
-        const Result<QByteArray> json = fileContent(folder + u'/' + name);
+        const Result<QByteArray> json = policyBytes(folder + u'/' + name);
         if (!json || !calendar.addYears(*json))
             qWarning("calendar file not usable: %ls", qUtf16Printable(name));
     }
@@ -48,12 +73,13 @@ QString userFolder(const QString &name)
 PolicyCatalog::PolicyCatalog(const QStringList &folders)
 {
     for (const QString &folder : QStringList{u":/policies"_s} + folders) {
-        const QStringList names = QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
-        for (const QString &name : names) {
-            // Names with a dot are on their way in or out.
-            if (!name.contains(u'.') && QFile::exists(folder + u'/' + name + u"/policy.json"_s))
-                m_paths.insert(name, folder + u'/' + name);
+        const QDir place(folder);
+        for (const QString &name : place.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+            if (place.exists(name + u"/policy.json"_s))
+                m_paths.insert(name, place.filePath(name));
         }
+        for (const QString &name : place.entryList({u"*.json"_s}, QDir::Files, QDir::Name))
+            m_paths.insert(name.chopped(5), place.filePath(name));
     }
 }
 
@@ -67,51 +93,69 @@ QStringList PolicyCatalog::ids() const
     return m_paths.keys();
 }
 
-Result<Policy> PolicyCatalog::load(const QString &id) const
+Result<PolicyFile> PolicyCatalog::file(const QString &id) const
 {
-    const QString folder = m_paths.value(id);
-    if (folder.isEmpty())
+    const QString path = m_paths.value(id);
+    if (path.isEmpty())
         return Error{Error::Code::NotFound, QCoreApplication::translate("chuding::PolicyReader",
                                                 "the notice “%1”, which is not on this computer")
                                                 .arg(id)};
-    const Result<QByteArray> policy = fileContent(folder + u"/policy.json"_s);
-    if (!policy)
-        return policy.error();
-    const Result<QByteArray> wording = fileContent(folder + u"/wording.json"_s);
-    if (!wording)
-        return wording.error();
-    PolicyReading reading = readPolicy(*policy, *wording);
-    if (reading.faults.isEmpty() && reading.policy.id != id)
-        reading.faults.append({u"/id"_s, reading.policy.id + u" ≠ "_s + id});
-    if (!reading.faults.isEmpty())
-        return Error{Error::Code::Format, folder + u'\n' + jsonFaultsText(reading.faults)};
-    return std::move(reading.policy);
+    Result<PolicyFile> file = Error{};
+    if (path.endsWith(".json"_L1)) {
+        const Result<Installed> installed = readInstalled(path);
+        if (!installed)
+            return installed.error();
+        const QByteArray policy = installed->policy.toUtf8();
+        const QByteArray wording = installed->wording.toUtf8();
+        file = PolicyFile{policy, wording, readPolicy(policy, wording)};
+    } else {
+        file = readPolicyFile(path + u"/policy.json"_s);
+    }
+    if (file && file->reading.faults.isEmpty() && file->reading.policy.id != id)
+        file->reading.faults.append({u"/id"_s, file->reading.policy.id + u" ≠ "_s + id});
+    return file;
 }
 
-Result<void> PolicyCatalog::install(const QByteArray &policyJson, const QByteArray &wordingJson)
+Result<Policy> PolicyCatalog::load(const QString &id) const
 {
-    const PolicyReading reading = readPolicy(policyJson, wordingJson);
-    if (!reading.faults.isEmpty())
-        return Error{Error::Code::Format, jsonFaultsText(reading.faults)};
-    const QString folder = defaultFolders().constFirst() + u'/' + reading.policy.id;
-    const QString fresh = folder + u".new"_s;
-    const QString former = folder + u".old"_s;
-    if (!QDir(fresh).removeRecursively() || !QDir(former).removeRecursively() || !QDir().mkpath(fresh))
-        return Error{Error::Code::Io, fresh};
-    if (const Result<void> written = writeWholeFile(fresh + u"/wording.json"_s, wordingJson); !written)
-        return written;
-    if (const Result<void> written = writeWholeFile(fresh + u"/policy.json"_s, policyJson); !written)
-        return written;
-    // Both files at once: a notice with the wording of another would print wrong papers.
-    const bool isThere = QFileInfo::exists(folder);
-    if (isThere && !QDir().rename(folder, former))
-        return Error{Error::Code::Io, folder};
-    if (!QDir().rename(fresh, folder)) {
-        QDir().rename(former, folder);
-        return Error{Error::Code::Io, folder};
+    Result<PolicyFile> content = file(id);
+    if (!content)
+        return content.error();
+    if (!content->reading.faults.isEmpty())
+        return Error{
+            Error::Code::Format, m_paths.value(id) + u'\n' + jsonFaultsText(content->reading.faults)};
+    return std::move(content->reading.policy);
+}
+
+Moment PolicyCatalog::createdOf(const QString &id) const
+{
+    const QString path = m_paths.value(id);
+    const Result<Installed> installed = path.endsWith(".json"_L1) ? readInstalled(path) : Result(Installed());
+    return installed ? installed->created : Moment();
+}
+
+Result<void> PolicyCatalog::install(const PolicyInstallation &installation)
+{
+    QMap<QString, QByteArray> files;
+    if (!installation.policyJson.isEmpty()) {
+        const PolicyReading reading = readPolicy(installation.policyJson, installation.wordingJson);
+        if (!reading.faults.isEmpty())
+            return Error{Error::Code::Format, jsonFaultsText(reading.faults)};
+        const Installed installed{installation.created, QString::fromUtf8(installation.policyJson),
+            QString::fromUtf8(installation.wordingJson)};
+        files.insert(defaultFolders().constFirst() + u'/' + reading.policy.id + u".json"_s,
+            QJsonDocument(JsonWriter::write(installed).toObject()).toJson());
     }
-    QDir(former).removeRecursively();
-    return {};
+    for (auto it = installation.calendars.begin(); it != installation.calendars.end(); ++it) {
+        if (const QString fault = calendarFault(it.key(), it.value()); !fault.isEmpty())
+            return Error{Error::Code::Format, calendarName(it.key()) + u": "_s + fault};
+        files.insert(userFolder(u"calendars"_s) + u'/' + calendarName(it.key()), it.value());
+    }
+    for (auto it = files.begin(); it != files.end(); ++it) {
+        if (const QString folder = QFileInfo(it.key()).path(); !QDir().mkpath(folder))
+            return writeError(folder, QString());
+    }
+    return writeWholeFiles(files);
 }
 
 WorkingCalendar bundledCalendar()
@@ -122,25 +166,37 @@ WorkingCalendar bundledCalendar()
     return calendar;
 }
 
+QString calendarName(int year)
+{
+    return u"cn-%1.json"_s.arg(year);
+}
+
+int calendarYear(const QString &fileName)
+{
+    const int year = QStringView(fileName).mid(3, 4).toInt();
+    return year >= 1000 && fileName == calendarName(year) ? year : 0;
+}
+
+QString calendarFault(int year, const QByteArray &json)
+{
+    WorkingCalendar calendar;
+    if (const Result<void> added = calendar.addYears(json); !added)
+        return errorText(added.error());
+    const QStringList years = QJsonDocument::fromJson(json).object().keys();
+    return years == QStringList{QString::number(year)}
+               ? QString()
+               : QCoreApplication::translate(
+                     "chuding::PolicyReader", "it must hold the year that its name says, and no other");
+}
+
 QByteArray calendarFile(int year)
 {
-    const QString name = u"/cn-%1.json"_s.arg(year);
     for (const QString &folder : {userFolder(u"calendars"_s), u":/calendars"_s}) {
-        const Result<QByteArray> content = fileContent(folder + name);
+        const Result<QByteArray> content = policyBytes(folder + u'/' + calendarName(year));
         if (content)
             return *content;
     }
     return {};
-}
-
-Result<void> installCalendar(int year, const QByteArray &json)
-{
-    WorkingCalendar calendar;
-    if (const Result<void> added = calendar.addYears(json); !added)
-        return added;
-    if (!QDir().mkpath(userFolder(u"calendars"_s)))
-        return Error{Error::Code::Io, userFolder(u"calendars"_s)};
-    return writeWholeFile(userFolder(u"calendars"_s) + u"/cn-%1.json"_s.arg(year), json);
 }
 
 } // namespace chuding

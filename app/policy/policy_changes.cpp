@@ -166,7 +166,10 @@ private:
 
     static QString facts(const Specialty &specialty)
     {
-        QStringList parts{specialty.series, list(specialty.basicTitles + specialty.assistantTitles)};
+        QStringList parts{specialty.series};
+        if (!specialty.basicTitles.isEmpty())
+            parts.append(tr("basic: %1").arg(list(specialty.basicTitles)));
+        parts.append(tr("assistant: %1").arg(list(specialty.assistantTitles)));
         if (!specialty.aliases.isEmpty())
             parts.append(tr("also called %1").arg(list(specialty.aliases)));
         if (!specialty.formerTitles.isEmpty())
@@ -189,10 +192,11 @@ private:
     {
         QMap<QString, QString> left;
         QMap<QString, QString> right;
+        // Two rows of one name are told as one.
         for (const T &row : before)
-            left.insert(name(row), facts(row));
+            left[name(row)] += facts(row);
         for (const T &row : after)
-            right.insert(name(row), facts(row));
+            right[name(row)] += facts(row);
         compareMaps(left, right, what);
     }
 

@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy_file.h"
 
+#include "domain/whole_file.h"
+#include "domain/write_error.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
 namespace chuding {
 
-namespace {
-
-constexpr qint64 largestPolicyFile = 16 * 1024 * 1024;
-
 Result<QByteArray> policyBytes(const QString &path)
 {
+    constexpr qint64 largestPolicyFile = 16 * 1024 * 1024;
     QFile file(path);
     const QString shown = QDir::toNativeSeparators(path);
     if (!file.exists())
@@ -25,8 +25,6 @@ Result<QByteArray> policyBytes(const QString &path)
     return file.readAll();
 }
 
-} // namespace
-
 Result<PolicyFile> readPolicyFile(const QString &path)
 {
     const Result<QByteArray> policy = policyBytes(path);
@@ -37,6 +35,15 @@ Result<PolicyFile> readPolicyFile(const QString &path)
     if (!wording)
         return wording.error();
     return PolicyFile{*policy, *wording, readPolicy(*policy, *wording)};
+}
+
+Result<void> writePolicyFiles(
+    const QString &folder, const QByteArray &policyJson, const QByteArray &wordingJson)
+{
+    if (!QDir().mkpath(folder))
+        return writeError(folder, QString());
+    return writeWholeFiles({{folder + QStringLiteral("/policy.json"), policyJson},
+        {folder + QStringLiteral("/wording.json"), wordingJson}});
 }
 
 } // namespace chuding

@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 namespace chuding {
 
 using namespace Qt::StringLiterals;
@@ -46,10 +48,21 @@ private:
 
     void checkId()
     {
-        static const QRegularExpression pattern(u"^[a-z0-9]+(-[a-z0-9]+)*$"_s);
+        static const QRegularExpression pattern(
+            QRegularExpression::anchoredPattern(u"[a-z0-9]+(-[a-z0-9]+)*"_s));
         if (!pattern.match(m_policy.id).hasMatch())
             add(u"/id"_s, tr("only lower-case letters, digits and single hyphens are allowed"));
-        if (m_policy.year < 2000 || m_policy.year > 2100)
+        if (m_policy.id.size() > PolicyLimits::longestId)
+            add(u"/id"_s, tr("is longer than %1 characters").arg(PolicyLimits::longestId));
+        for (const auto &[pointer, text] :
+            {std::pair{u"/title"_s, m_policy.title}, std::pair{u"/number"_s, m_policy.number},
+                std::pair{u"/issuer"_s, m_policy.issuer}, std::pair{u"/county"_s, m_policy.county},
+                std::pair{u"/contactPhone"_s, m_policy.contactPhone},
+                std::pair{u"/platform"_s, m_policy.platform}}) {
+            if (text.size() > PolicyLimits::longestLine)
+                add(pointer, tr("is longer than %1 characters").arg(PolicyLimits::longestLine));
+        }
+        if (m_policy.year < PolicyLimits::firstYear || m_policy.year > PolicyLimits::lastYear)
             add(u"/year"_s, tr("the year must lie between 2000 and 2100"));
     }
 
@@ -61,12 +74,22 @@ private:
             add(pointer, tr("it ends before it begins"));
     }
 
+    void checkMost(const QString &pointer, int value, int most)
+    {
+        if (value > most)
+            add(pointer, tr("must be at most %1").arg(most));
+    }
+
     void checkNumbers()
     {
         if (m_policy.paperBufferDays < 0)
             add(u"/paperBufferDays"_s, tr("must not be negative"));
         if (m_policy.publicity.workingDays < 1)
             add(u"/publicity/workingDays"_s, tr("must be at least 1"));
+        checkMost(u"/paperBufferDays"_s, m_policy.paperBufferDays, PolicyLimits::days);
+        checkMost(u"/publicity/workingDays"_s, m_policy.publicity.workingDays, PolicyLimits::days);
+        checkMost(u"/statements/politics"_s, m_policy.statements.politics.most, PolicyLimits::characters);
+        checkMost(u"/statements/merit"_s, m_policy.statements.merit.most, PolicyLimits::characters);
         for (const auto &[pointer, limits] :
             {std::pair{u"/statements/politics"_s, m_policy.statements.politics},
                 std::pair{u"/statements/merit"_s, m_policy.statements.merit}}) {
@@ -85,6 +108,9 @@ private:
                 std::pair{u"/publicTraining"_s, m_policy.publicTraining}}) {
             if (terms.softFrom > terms.hardFrom)
                 add(pointer, tr("softFrom must not be later than hardFrom"));
+            if (terms.softFrom < 0)
+                add(pointer, tr("must not be negative"));
+            checkMost(pointer, terms.hardFrom, PolicyLimits::lastYear);
         }
     }
 
@@ -131,6 +157,8 @@ private:
                 add(pointer, tr("is no known kind of education"));
             if (it->minYears < 0 || it->trainingYears < 0 || it->assessmentYears < 0)
                 add(pointer, tr("must not be negative"));
+            checkMost(pointer, std::max({it->minYears, it->trainingYears, it->assessmentYears}),
+                PolicyLimits::years);
         }
     }
 

@@ -31,7 +31,7 @@ public:
     Result<void> begin();
     /// A file of the payload, by its name below the bag's folder. `Limit` when receivers would not read it.
     Result<void> add(const QString &name, const QByteArray &content);
-    /// The same in blocks; `end` gives what was written.
+    /// The same in blocks; `endFile` gives what was written.
     Result<void> beginFile(const QString &name);
     Result<void> write(QByteArrayView bytes) { return m_zip.write(bytes); }
     [[nodiscard]] Result<EntryDigest> endFile();

@@ -8,6 +8,7 @@
 #include "domain/whole_file.h"
 #include "domain/working_calendar.h"
 #include "package_layout.h"
+#include "policy/policy_changes.h"
 #include "signature_check.h"
 #include "trust_check.h"
 #include "zip_reader.h"
@@ -57,17 +58,12 @@ Error policyRefusal(const QString &why)
     return Error{Error::Code::Refused, why};
 }
 
-/// Why a calendar cannot be used; empty when it can.
-QString calendarFault(const QString &fileName, const QByteArray &content)
+/// Why a file of a package is no calendar; empty when it is one.
+QString calendarFileFault(const QString &fileName, const QByteArray &content)
 {
     const int year = calendarYear(fileName);
-    if (year == 0)
-        return PolicyPackageTexts::tr("a calendar is called cn-YEAR.json");
-    WorkingCalendar calendar;
-    if (const Result<void> added = calendar.addYears(content); !added)
-        return errorText(added.error());
-    return calendar.hasYear(year) ? QString()
-                                  : PolicyPackageTexts::tr("it does not have the year that its name says");
+    return year == 0 ? PolicyPackageTexts::tr("a calendar is called cn-YEAR.json")
+                     : calendarFault(year, content);
 }
 
 class PolicyPackageReader
@@ -186,20 +182,33 @@ private:
         m_reading.signedAt = check.signedAt;
         m_isOutdated = check.signedAt.isValid() &&
                        (check.signedAt < check.signer->validFrom || check.signedAt > check.signer->validTo);
-        const SignerJudgment judgment = judgeSigner(check, nullptr, m_trust);
+        judgeSignature(check);
+    }
+
+    /// By the certificates of county bureaus, whose the notices are; those of others say who it is instead.
+    void judgeSignature(const SignatureCheck &check)
+    {
+        TrustList bureaus;
+        TrustList others;
+        for (const TrustEntry &entry : m_trust)
+            (entry.binding && entry.binding->role != OfficeRole::County ? others : bureaus).append(entry);
+        SignerJudgment judgment = judgeSigner(check, nullptr, bureaus);
+        if (judgment.revokedSince) {
+            judgment.verdict =
+                PackageVerdict::ValidWrongSigner; // whoever has the key may write any time into it
+            judgment.reason = PolicyPackageTexts::tr("the certificate was revoked");
+        } else if (judgment.verdict == PackageVerdict::ValidUnknownSigner) {
+            const SignerJudgment other = judgeSigner(check, nullptr, others);
+            if (other.verdict != PackageVerdict::ValidUnknownSigner && other.binding)
+                judgment = {PackageVerdict::ValidWrongSigner,
+                    PolicyPackageTexts::tr(
+                        "the certificate is that of %1 as %2; notices are issued by the county bureau")
+                        .arg(other.binding->unitName, codeText(other.binding->role)),
+                    false, other.binding};
+        }
         m_reading.verdict = judgment.verdict;
+        m_reading.registered = judgment.binding;
         m_wrongSigner = judgment.reason;
-        for (const TrustEntry &entry : m_trust) {
-            if (!m_reading.registered && entry.binding && isTrusted(check, {entry.certificate}))
-                m_reading.registered = entry.binding;
-        }
-        if (judgment.verdict == PackageVerdict::ValidTrusted && m_reading.registered &&
-            m_reading.registered->role != OfficeRole::County) {
-            m_reading.verdict = PackageVerdict::ValidWrongSigner;
-            m_wrongSigner = PolicyPackageTexts::tr(
-                "the certificate is that of %1 as %2; notices are issued by the county bureau")
-                                .arg(m_reading.registered->unitName, codeText(m_reading.registered->role));
-        }
     }
 
     void takeContent()
@@ -240,20 +249,27 @@ private:
             add(Kind::Document, aboutName, errorText(object.error()));
             return;
         }
-        if (object->take(noticeVersionField).toInt() > noticeFormatVersion) {
-            add(Kind::Unsupported, aboutName,
-                PolicyPackageTexts::tr("a newer version of this program is needed"));
+        const int version = object->take(noticeVersionField).toInt();
+        if (version < 1 || version > noticeFormatVersion) {
+            const bool isNewer = version > noticeFormatVersion;
+            add(isNewer ? Kind::Unsupported : Kind::Document, aboutName,
+                isNewer ? PolicyPackageTexts::tr("a newer version of this program is needed")
+                        : PolicyPackageTexts::tr("its version is not said"));
             return;
         }
         QList<JsonFault> faults;
         JsonReader::read(*object, m_reading.content, QString(), faults);
         if (!faults.isEmpty())
             add(Kind::Document, aboutName, jsonFaultsText(faults));
+        const PolicyPackage &content = m_reading.content;
+        if (std::max({content.unitName.size(), content.clerkName.size(), content.reason.size()}) >
+            PolicyPackage::longestText)
+            add(Kind::Limit, aboutName);
     }
 
     void takeCalendar(const QString &fileName, const QByteArray &content)
     {
-        const QString fault = calendarFault(fileName, content);
+        const QString fault = calendarFileFault(fileName, content);
         if (fault.isEmpty())
             m_reading.content.calendars.insert(fileName, content);
         else
@@ -269,6 +285,11 @@ private:
             m_reading.verdict = PackageVerdict::NotAPackage;
             m_reading.problems.clear();
             m_reading.reason = PolicyPackageTexts::tr("This is no file with a notice (.chuding-policy).");
+        } else if (!m_reading.problems.isEmpty() && m_reading.problems.first().entry == aboutName &&
+                   m_reading.problems.first().kind == Kind::Unsupported) {
+            m_reading.verdict = PackageVerdict::Damaged;
+            m_reading.reason =
+                PolicyPackageTexts::tr("It was made by a newer version of this program: update this one.");
         } else if (!m_reading.problems.isEmpty()) {
             m_reading.verdict = isDamaged ? PackageVerdict::Damaged : PackageVerdict::Changed;
             m_reading.reason = PolicyPackageTexts::tr("%1. Ask for the file again.")
@@ -324,13 +345,16 @@ Result<void> checkContent(const PolicyPackage &content)
     if (content.unitName.trimmed().isEmpty() || content.clerkName.trimmed().isEmpty())
         return policyRefusal(
             PolicyPackageTexts::tr("It must be said who hands the notice on: the office and the person."));
+    if (std::max({content.unitName.size(), content.clerkName.size(), content.reason.size()}) >
+        PolicyPackage::longestText)
+        return Error{Error::Code::Limit, content.reason.left(PolicyPackage::longestText)};
     if (!content.policyJson.isEmpty()) {
         const PolicyReading reading = readPolicy(content.policyJson, content.wordingJson);
         if (!reading.faults.isEmpty())
             return Error{Error::Code::Format, jsonFaultsText(reading.faults)};
     }
     for (auto it = content.calendars.begin(); it != content.calendars.end(); ++it) {
-        const QString fault = calendarFault(it.key(), it.value());
+        const QString fault = calendarFileFault(it.key(), it.value());
         if (!fault.isEmpty())
             return Error{Error::Code::Format, it.key() + u": "_s + fault};
     }
@@ -369,18 +393,9 @@ Result<void> writeBag(QIODevice &device, const PolicyPackage &content, const Sig
 
 } // namespace
 
-int calendarYear(const QString &fileName)
-{
-    constexpr qsizetype length = 12;
-    const bool fits =
-        fileName.size() == length && fileName.startsWith("cn-"_L1) && fileName.endsWith(".json"_L1);
-    return fits ? QStringView(fileName).sliced(3, 4).toInt() : 0;
-}
-
 bool PolicyPackageReading::isInstallable() const
 {
-    const bool isSigned = isValid(verdict) || verdict == PackageVerdict::ValidWrongSigner;
-    return isSigned && faults.isEmpty();
+    return isValid(verdict) && faults.isEmpty();
 }
 
 Result<void> writePolicyPackage(const QString &path, const PolicyPackage &content, const Signer &signer)
@@ -405,16 +420,44 @@ Result<PolicyPackageReading> readPolicyPackage(const QString &path, const TrustL
     return readPolicyPackage(file, trust);
 }
 
+PolicyEffect effectOf(const PolicyPackageReading &reading)
+{
+    PolicyEffect effect;
+    if (reading.policy) {
+        const PolicyCatalog catalog;
+        const Result<Policy> former = catalog.load(reading.policy->id);
+        effect.isNew = !former;
+        if (former)
+            effect.changes = policyChanges(*former, *reading.policy);
+        effect.installed = catalog.createdOf(reading.policy->id);
+    }
+    const WorkingCalendar before = bundledCalendar();
+    const QMap<QString, QByteArray> &calendars = reading.content.calendars;
+    for (auto it = calendars.begin(); it != calendars.end(); ++it) {
+        WorkingCalendar after = before;
+        const int year = calendarYear(it.key());
+        if (!after.addYears(it.value()))
+            continue; // judged before
+        effect.years.insert(year, before.hasYear(year));
+        effect.changes += calendarChanges(before, after, year);
+    }
+    return effect;
+}
+
+bool PolicyEffect::isOlder(const PolicyPackage &content) const
+{
+    return installed.isKnown() && surelyBefore(content.created, installed);
+}
+
 Result<void> installPolicyPackage(const PolicyPackageReading &reading)
 {
     if (!reading.isInstallable())
         return policyRefusal(reading.faults.isEmpty() ? reading.reason : jsonFaultsText(reading.faults));
-    for (auto it = reading.content.calendars.begin(); it != reading.content.calendars.end(); ++it) {
-        if (const Result<void> installed = installCalendar(calendarYear(it.key()), it.value()); !installed)
-            return installed;
-    }
-    return reading.policy ? PolicyCatalog::install(reading.content.policyJson, reading.content.wordingJson)
-                          : Result<void>();
+    PolicyInstallation installation{
+        reading.content.policyJson, reading.content.wordingJson, {}, reading.content.created};
+    for (auto it = reading.content.calendars.begin(); it != reading.content.calendars.end(); ++it)
+        installation.calendars.insert(calendarYear(it.key()), it.value());
+    return PolicyCatalog::install(installation);
 }
 
 } // namespace chuding

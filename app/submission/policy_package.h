@@ -4,6 +4,7 @@
 
 #include "domain/dates.h"
 #include "policy/policy.h"
+#include "policy/policy_changes.h"
 #include "verifier.h"
 
 #include <QByteArray>
@@ -16,6 +17,7 @@ namespace chuding {
 struct PolicyPackage
 {
     static constexpr char suffix[] = "chuding-policy";
+    static constexpr qsizetype longestText = 200; ///< of names and the reason, in characters
 
     QString unitName;  ///< of whoever made it, self-declared; the certificate says it again
     QString clerkName; ///< likewise
@@ -46,18 +48,29 @@ struct PolicyPackageReading
     std::optional<Policy> policy; ///< of `content.policyJson`
     QList<JsonFault> faults;      ///< of the notice: it cannot be used by this version of the program
 
-    /// Whole, signed, and usable; who signed it is for a person to judge.
+    /// Whole, usable, and signed by a registered bureau or by somebody who is not known here, whose
+    /// fingerprint a person has to compare. Who is known to have no right to it never gets it installed.
     [[nodiscard]] bool isInstallable() const;
 };
 /// An error only when the file cannot be read.
 [[nodiscard]] Result<PolicyPackageReading> readPolicyPackage(const QString &path, const TrustList &trust);
 [[nodiscard]] Result<PolicyPackageReading> readPolicyPackage(QIODevice &device, const TrustList &trust);
 
-/// The year in `cn-2027.json`; 0: it is called something else.
-[[nodiscard]] int calendarYear(const QString &fileName);
+/// What installing it changes on this computer.
+struct PolicyEffect
+{
+    bool isNew = false;    ///< there is no notice of this ID yet
+    Moment installed;      ///< when the one that is installed was made; unknown: none is, or nobody said
+    QMap<int, bool> years; ///< calendars in it → whether that year is known here
+    QList<PolicyChange> changes; ///< of the notice, then of the days
 
-/// Puts its notice and calendars into the user's folders, in place of earlier ones. `Refused` unless it is
-/// installable.
+    /// Than what is installed: perhaps an earlier one that somebody kept.
+    [[nodiscard]] bool isOlder(const PolicyPackage &content) const;
+};
+[[nodiscard]] PolicyEffect effectOf(const PolicyPackageReading &reading);
+
+/// Puts its notice and calendars into the user's folders, all or nothing, in place of earlier ones. `Refused`
+/// unless it is installable.
 Result<void> installPolicyPackage(const PolicyPackageReading &reading);
 
 } // namespace chuding

@@ -7,6 +7,7 @@
 #include "library/sha256.h"
 #include "package_text.h"
 #include "policy/policy.h"
+#include "policy/policy_file.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -80,13 +81,10 @@ PackageRecord recordOf(
 
 Result<QString> policyFileSha256(const QString &policyId)
 {
-    const QString name = u'/' + policyId + QLatin1StringView("/policy.json");
-    QString path = QLatin1StringView(":/policies") + name;
-    for (const QString &folder : PolicyCatalog::defaultFolders()) {
-        if (QFile::exists(folder + name))
-            path = folder + name;
-    }
-    return sha256OfFile(path);
+    const Result<PolicyFile> file = PolicyCatalog().file(policyId);
+    if (!file)
+        return file.error();
+    return sha256Hex(file->policyJson);
 }
 
 PackageRecording recordingIn(

@@ -80,11 +80,13 @@ SignerJudgment judgeSigner(
             entry.binding ? wrongBecause(*entry.binding, signature.signedAt, sender) : QString();
         if (wrong.isEmpty()) {
             const bool isRevoked = entry.binding && entry.binding->isRevoked();
-            return {PackageVerdict::ValidTrusted, {}, isRevoked};
+            return {PackageVerdict::ValidTrusted, {}, isRevoked, entry.binding};
         }
         judgment.verdict = PackageVerdict::ValidWrongSigner;
-        if (judgment.reason.isEmpty())
+        if (judgment.reason.isEmpty()) {
             judgment.reason = wrong;
+            judgment.binding = entry.binding;
+        }
     }
     return judgment;
 }

@@ -15,6 +15,8 @@ struct SignerJudgment
     PackageVerdict verdict = PackageVerdict::ValidUnknownSigner;
     QString reason; ///< translated, when the signer has no right to sign this
     bool revokedSince = false;
+    std::optional<TrustedCertificate>
+        binding; ///< of the certificate that the verdict rests on, if it is bound
 };
 
 /// Whether the signer may sign for this sender. `sender` is null when the package does not say who that is.

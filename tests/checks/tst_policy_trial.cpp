@@ -75,16 +75,22 @@ void TestPolicyTrial::oneYearMore()
     QCOMPARE(other.dossier, dossier.id);
     QVERIFY(other.before != Verdict::Fail);
     QCOMPARE(other.after, Verdict::Fail);
-    QCOMPARE(other.added, QStringList{u"R-YEAR-2 "_s + codeText(Severity::Error)});
-    QCOMPARE(other.gone, QStringList());
+    QCOMPARE(other.added, (QList<PolicyTrial::Said>{{u"R-YEAR-2"_s, Severity::Error}}));
+    QVERIFY(other.gone.isEmpty());
 }
 
+/// A round that had its five days, by a calendar in which two of them were off.
 void TestPolicyTrial::otherHolidays()
 {
-    WorkingCalendar calendar; // knows no year: weekdays alone count
-    PolicyTrial trial(season(), m_rows.policy, calendar);
-    trial.add(m_rows.row(u""_s).dossier);
-    QCOMPARE(trial.people(), 1);
+    const RosterRow row = m_rows.row(QString());
+    Season passed = season();
+    passed.setRounds({roundOfRow(row, PublicityKind::First).value()});
+    WorkingCalendar calendar = m_rows.calendar;
+    QVERIFY(calendar.addLocalHolidays(R"({"2024":{"2024-10-09":"试","2024-10-10":"试"}})"));
+    PolicyTrial trial(passed, m_rows.policy, calendar);
+    trial.add(row.dossier);
+    QCOMPARE(trial.rows().size(), 1);
+    QVERIFY(trial.rows().first().added.contains(PolicyTrial::Said{u"R-PUB-2"_s, Severity::Error}));
 }
 
 /// A notice's figures are told as it has them, not as the bundled one does.

@@ -18,6 +18,7 @@ from pathlib import Path
 from season import MOMENT, PASSPHRASE, expect
 
 SAMPLES = Path(__file__).resolve().parents[2] / "resources/samples"
+EXAMPLE = SAMPLES.parent / "examples/xj-lihu-2025"
 UNIT = "博湖县试例镇人民政府"
 COUNTY = "博湖县试例人社局"
 STRAY = "文件不属于任何档案"  # a file that was copied in just before; harmless, and listed as such
@@ -332,7 +333,50 @@ class HandOver(Trial):
         expect(people_in(folder / "out/handed.chuding") == 1, "移交的资料库 (the library that was handed over)")
 
 
-ALL = [Import, Step, Attach, Export, Decide, Receive, TakeDecision, Backup, Restore, Migrate, HandOver, Paper, Table,
+class Notice(Trial):
+    name = "通知文件 policy pack"
+
+    def command(self, folder):
+        return ["policy", "pack", self.base.calendar, EXAMPLE / "policy.json", "--key", self.base.key, "--out",
+                folder / "out/notice.chuding-policy"]
+
+    def state(self, folder):
+        return "done" if (folder / "out/notice.chuding-policy").exists() else "not"
+
+    def check(self, folder):
+        said = Cli.run("policy", "look", folder / "out/notice.chuding-policy", code=1)  # nobody knows the signer
+        expect("xj-lihu-2025" in said and "2031" in said, "残缺的通知文件 (half a notice)", said)
+
+
+class Install(Notice):
+    """In place of another one of the same ID, which stays whole until then."""
+    name = "安装通知 policy install"
+
+    @staticmethod
+    def move_in(folder):
+        """Where this user's notices lie; of whatever is tried afterwards, too, which needs none of them."""
+        Cli.clerk["XDG_DATA_HOME"] = str(folder / "out/data")
+
+    def command(self, folder):
+        self.move_in(folder)
+        return ["policy", "install", self.base.notice, "--fingerprint", self.base.fingerprint(self.base.key)]
+
+    def state(self, folder):
+        self.move_in(folder)
+        listed = Cli.run("policy", "list")
+        if not (folder / "out/data").exists():
+            return "not"
+        is_new = "2025年度初次确定专业技术职务任职资格工作的通知（示例）" in listed
+        expect(is_new or "（旧）" in listed, "通知不见了 (the notice is gone)", listed)
+        has_calendar = (folder / "out/data/chuding/calendars/cn-2031.json").exists()
+        # Both take their places one after the other, the holidays first; alone they mean the same to any notice.
+        return "done" if is_new and has_calendar else "half" if is_new else "not"
+
+    def check(self, folder):
+        expect("xj-lihu-2025" in Cli.run("policy", "list"), "通知不能读 (the notice cannot be read)")
+
+
+ALL = [Notice, Install, Import, Step, Attach, Export, Decide, Receive, TakeDecision, Backup, Restore, Migrate, HandOver, Paper, Table,
        Template, Key, Envelope, Upload]
 
 
@@ -380,6 +424,7 @@ class Base:
         self.decisions.write_text(json.dumps([{"idNumber": self.person, "outcome": "returned",
                                                "reasons": [{"text": "试例"}]}]), encoding="utf-8")
         self.decision = self.decided(out)
+        self.make_notices(out)
         shutil.copytree(self.folder / "unit.chuding", self.folder / "old.chuding")
         with sqlite3.connect(self.folder / "old.chuding/library.sqlite") as database:
             self.version, = database.execute("PRAGMA user_version").fetchone()
@@ -388,6 +433,21 @@ class Base:
                               "PRAGMA user_version = 5"):
                 database.execute(statement)
             self.old_version = 5
+
+    def make_notices(self, out):
+        """A notice with holidays to be installed, where an earlier one of its ID is installed already."""
+        self.calendar = out / "cn-2031.json"
+        self.calendar.write_text(json.dumps({"2031": {"holidays": {"2031-10-01": "国庆节"}, "workdays": []}}),
+                                 encoding="utf-8")
+        former = out / "former"
+        shutil.copytree(EXAMPLE, former)
+        text = (former / "policy.json").read_text(encoding="utf-8")
+        (former / "policy.json").write_text(text.replace("（示例）", "（旧）"), encoding="utf-8")
+        self.notice = out / "next.chuding-policy"
+        Cli.run("policy", "pack", self.calendar, EXAMPLE / "policy.json", "--key", self.key, "--out", self.notice)
+        Cli.run("policy", "pack", former / "policy.json", "--key", self.key, "--out", out / "former.chuding-policy")
+        Install.move_in(self.folder)
+        Cli.run("policy", "install", out / "former.chuding-policy", "--fingerprint", self.fingerprint(self.key))
 
     def make_papers(self, out):
         """A library with a paper that can be read, and a photo of mere grain."""

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void words_data();
     void words();
     void rowsComeAndGo();
+    void levelsAndTwins();
     void orderOfSpecialties();
     void days();
     void exampleOfANeighbour();
@@ -190,6 +191,21 @@ void TestPolicyChanges::rowsComeAndGo()
     QCOMPARE(changes[0].after, QString());
     QCOMPARE(changes[1].what, u"Specialty 水产"_s);
     QCOMPARE(changes[1].before, QString());
+}
+
+/// The same titles, one of them on another level; and one of two rows of a name.
+void TestPolicyChanges::levelsAndTwins()
+{
+    const Policy policy = bundled();
+    Policy changed = policy;
+    Specialty &one = changed.specialties.first();
+    one.assistantTitles.prepend(one.basicTitles.takeLast());
+    QCOMPARE(policyChanges(policy, changed).size(), 1);
+    Policy twins = policy;
+    twins.examOnly.append(twins.examOnly.first());
+    Policy other = twins;
+    other.examOnly.first().words.append(u"例"_s);
+    QCOMPARE(policyChanges(twins, other).size(), 1);
 }
 
 void TestPolicyChanges::orderOfSpecialties()

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void wholeAndUnregistered();
     void registered_data();
     void registered();
+    void registeredTwice();
     void signedByAnother();
     void changed_data();
     void changed();
@@ -57,7 +58,9 @@ private Q_SLOTS:
     void neverWritten();
     void placeIsTaken();
     void installs();
-    void formerStaysWhole();
+    void allOrNothing();
+    void winsOverAFolder();
+    void whatItChanges();
     void notInstalled();
 
 private:
@@ -135,28 +138,42 @@ void TestPolicyPackage::wholeAndUnregistered()
 void TestPolicyPackage::registered_data()
 {
     QTest::addColumn<OfficeRole>("role");
-    QTest::addColumn<bool>("isRevoked");
+    QTest::addColumn<QDate>("revoked");
     QTest::addColumn<PackageVerdict>("verdict");
-    QTest::newRow("county bureau") << OfficeRole::County << false << PackageVerdict::ValidTrusted;
-    QTest::newRow("department") << OfficeRole::Department << false << PackageVerdict::ValidWrongSigner;
-    QTest::newRow("employer") << OfficeRole::Employer << false << PackageVerdict::ValidWrongSigner;
-    QTest::newRow("revoked before") << OfficeRole::County << true << PackageVerdict::ValidWrongSigner;
+    QTest::newRow("county bureau") << OfficeRole::County << QDate() << PackageVerdict::ValidTrusted;
+    QTest::newRow("department") << OfficeRole::Department << QDate() << PackageVerdict::ValidWrongSigner;
+    QTest::newRow("employer") << OfficeRole::Employer << QDate() << PackageVerdict::ValidWrongSigner;
+    QTest::newRow("revoked before") << OfficeRole::County << QDate(2020, 1, 1)
+                                    << PackageVerdict::ValidWrongSigner;
+    // As a thief would date it: the moment of signing is what the signer says.
+    QTest::newRow("revoked after it says to be signed")
+        << OfficeRole::County << QDate(2090, 1, 1) << PackageVerdict::ValidWrongSigner;
 }
 
 void TestPolicyPackage::registered()
 {
     QFETCH(const OfficeRole, role);
-    QFETCH(const bool, isRevoked);
+    QFETCH(const QDate, revoked);
     TrustEntry entry = entryFor(role);
-    if (isRevoked)
-        entry.binding->revokedFrom = Moment(QDate(2020, 1, 1), QTime());
+    if (revoked.isValid())
+        entry.binding->revokedFrom = Moment(revoked, QTime());
     const PolicyPackageReading reading = read(written(content()), {entry});
     QTEST(reading.verdict, "verdict");
-    QVERIFY(reading.isInstallable());
+    const bool isTrusted = reading.verdict == PackageVerdict::ValidTrusted;
+    QCOMPARE(reading.isInstallable(), isTrusted);
+    QCOMPARE(installPolicyPackage(reading).ok(), isTrusted);
     QVERIFY(reading.registered);
-    QVERIFY(reading.reason.contains(reading.verdict == PackageVerdict::ValidTrusted
-                                        ? u"例湖县人力资源和社会保障局"_s
-                                        : u"The signature fits, but"_s));
+    QVERIFY(
+        reading.reason.contains(isTrusted ? u"例湖县人力资源和社会保障局"_s : u"The signature fits, but"_s));
+}
+
+/// The same certificate registered for a department, too: the bureau's registration counts.
+void TestPolicyPackage::registeredTwice()
+{
+    const PolicyPackageReading reading =
+        read(written(content()), {entryFor(OfficeRole::Department), entryFor(OfficeRole::County)});
+    QCOMPARE(reading.verdict, PackageVerdict::ValidTrusted);
+    QCOMPARE(reading.registered->role, OfficeRole::County);
 }
 
 /// Whoever signs it anew is another signer, however whole the rest is.
@@ -188,6 +205,20 @@ void TestPolicyPackage::changed_data()
         << QByteArray("data/more.json") << QByteArray("{}") << 2 << PackageVerdict::Changed;
     QTest::newRow("calendar of another year")
         << QByteArray("data/calendars/cn-2030.json") << calendar << 2 << PackageVerdict::Changed;
+    QTest::newRow("calendar with another year beside its own")
+        << QByteArray("data/calendars/cn-2031.json")
+        << QByteArray(R"({"2031":{"holidays":{},"workdays":[]},"2026":{"holidays":{},"workdays":[]}})") << 2
+        << PackageVerdict::Changed;
+    QTest::newRow("about it: a reason without end")
+        << QByteArray("data/policy-package.json")
+        << QByteArray(
+               R"({"formatVersion":1,"unitName":"例","clerkName":"例","created":"2025-08-21T09:30","reason":")") +
+               QByteArray(1000, 'x') + QByteArray(R"("})")
+        << 2 << PackageVerdict::Damaged;
+    QTest::newRow("about it: no version")
+        << QByteArray("data/policy-package.json")
+        << QByteArray(R"({"unitName":"例","clerkName":"例","created":"2025-08-21T09:30"})") << 2
+        << PackageVerdict::Changed;
     QTest::newRow("calendar in a folder")
         << QByteArray("data/calendars/x/cn-2031.json") << calendar << 2 << PackageVerdict::Changed;
     QTest::newRow("calendar without sense")
@@ -310,6 +341,9 @@ void TestPolicyPackage::neverWritten_data()
     PolicyPackage misnamed = content();
     misnamed.calendars.insert(u"2032.json"_s, calendarOf(2032));
     QTest::newRow("calendar misnamed") << misnamed << u"cn-YEAR.json"_s;
+    PolicyPackage endless = content();
+    endless.reason = QString(201, u'例');
+    QTest::newRow("reason too long") << endless << u"例例"_s;
     PolicyPackage climbing = content();
     climbing.calendars.insert(u"cn-../.json"_s, calendarOf(2032));
     QTest::newRow("calendar climbing") << climbing << u"cn-YEAR.json"_s;
@@ -358,25 +392,66 @@ void TestPolicyPackage::installs()
     QVERIFY(bundledCalendar().hasYear(2031));
     const QString folder = PolicyCatalog::defaultFolders().constFirst();
     QCOMPARE(QDir(folder).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden),
-        QStringList{u"xj-lihu-2025"_s});
+        QStringList{u"xj-lihu-2025.json"_s});
 }
 
-/// What a break left on its way in or out is no notice, and does not stand in the way.
-void TestPolicyPackage::formerStaysWhole()
+/// What cannot be written leaves everything as it was: the holidays' place is taken by a folder.
+void TestPolicyPackage::allOrNothing()
 {
+    PolicyPackage first = content();
+    first.calendars.clear();
+    QVERIFY(installPolicyPackage(read(written(first))));
+    const QString calendars = m_data->filePath(u"chuding/calendars/cn-2031.json"_s);
+    QVERIFY(QDir().mkpath(calendars));
+    PolicyPackage next = content();
+    Policy later = example().reading.policy;
+    later.publicity.workingDays = 8;
+    next.policyJson = policyToJson(later);
+    const Result<void> installed = installPolicyPackage(read(written(next)));
+    QVERIFY(!installed);
+    QVERIFY2(installed.error().detail.contains(u"cn-2031.json"_s), qPrintable(installed.error().detail));
+    QCOMPARE(PolicyCatalog().load(u"xj-lihu-2025"_s)->publicity.workingDays, 7);
+    QVERIFY(QDir().rmdir(calendars));
+    QVERIFY(installPolicyPackage(read(written(next))));
+    QCOMPARE(PolicyCatalog().load(u"xj-lihu-2025"_s)->publicity.workingDays, 8);
+}
+
+/// A folder of the ID, as developers make it, does not hide what was installed.
+void TestPolicyPackage::winsOverAFolder()
+{
+    const QString folder = PolicyCatalog::defaultFolders().constFirst() + u"/xj-lihu-2025"_s;
+    Policy other = example().reading.policy;
+    other.publicity.workingDays = 9;
+    QVERIFY(writePolicyFiles(folder, policyToJson(other), wordingToJson(other)));
+    QCOMPARE(PolicyCatalog().load(u"xj-lihu-2025"_s)->publicity.workingDays, 9);
+    QVERIFY(!PolicyCatalog().createdOf(u"xj-lihu-2025"_s).isKnown());
     const PolicyPackageReading reading = read(written(content()));
     QVERIFY(installPolicyPackage(reading));
-    const QString folder = PolicyCatalog::defaultFolders().constFirst() + u"/xj-lihu-2025"_s;
-    for (const QString &ending : {u".new"_s, u".old"_s}) {
-        QVERIFY(QDir().mkpath(folder + ending));
-        QVERIFY(QFile::copy(folder + u"/policy.json"_s, folder + ending + u"/policy.json"_s));
-    }
-    QVERIFY(PolicyCatalog().ids().contains(u"xj-lihu-2025"_s));
+    QCOMPARE(PolicyCatalog().load(u"xj-lihu-2025"_s)->publicity.workingDays, 7);
+    QCOMPARE(PolicyCatalog().file(u"xj-lihu-2025"_s)->policyJson, reading.content.policyJson);
     QCOMPARE(PolicyCatalog().ids().size(), 2);
-    QVERIFY(installPolicyPackage(reading));
-    QVERIFY(PolicyCatalog().load(u"xj-lihu-2025"_s).ok());
-    QVERIFY(!QFile::exists(folder + u".new"_s));
-    QVERIFY(!QFile::exists(folder + u".old"_s));
+}
+
+void TestPolicyPackage::whatItChanges()
+{
+    PolicyEffect effect = effectOf(read(written(content())));
+    QVERIFY(effect.isNew);
+    QVERIFY(!effect.isOlder(content()));
+    QCOMPARE(effect.years, (QMap<int, bool>{{2031, false}}));
+    QCOMPARE(effect.changes.size(), 1); // National Day 2031, a Wednesday
+    QVERIFY(installPolicyPackage(read(written(content()))));
+    PolicyPackage earlier = content();
+    earlier.created = Moment(QDate(2025, 8, 21), QTime(9, 29));
+    Policy other = example().reading.policy;
+    other.publicity.workingDays = 8;
+    earlier.policyJson = policyToJson(other);
+    effect = effectOf(read(written(earlier)));
+    QVERIFY(!effect.isNew);
+    QVERIFY(effect.isOlder(earlier));
+    QVERIFY(!effect.isOlder(content()));
+    QCOMPARE(effect.years, (QMap<int, bool>{{2031, true}}));
+    QCOMPARE(effect.changes.size(), 1);
+    QCOMPARE(effect.changes.first().after, u"8"_s);
 }
 
 void TestPolicyPackage::notInstalled()

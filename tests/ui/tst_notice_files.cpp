@@ -15,6 +15,8 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -26,6 +28,8 @@
 #include <QTableWidget>
 #include <QToolButton>
 #include <QTreeWidget>
+
+#include <functional>
 
 using namespace chuding;
 
@@ -112,6 +116,20 @@ private:
         edit->selectAll();
         QTest::keyClicks(edit, digits);
         QTest::keyClick(edit, Qt::Key_Return);
+    }
+
+    /// By the keys.
+    static void typeCell(QTableWidget *table, int row, int column, const QString &text)
+    {
+        table->setCurrentCell(row, column);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_F2);
+        auto *cell = table->viewport()->findChild<QLineEdit *>();
+        QVERIFY(cell);
+        cell->selectAll();
+        compose(cell, text);
+        QTest::keyClick(cell, Qt::Key_Return);
+        QTRY_COMPARE(table->item(row, column)->text(), text);
     }
 
 private Q_SLOTS:
@@ -365,6 +383,191 @@ private Q_SLOTS:
         QCOMPARE(editor()->policy().wording.value(QStringLiteral("annex2.title")), QStringLiteral("公 示"));
     }
 
+    void editorClausesComeAndGo()
+    {
+        openWindow();
+        openEditor();
+        section(8);
+        auto *clauses = find<TextMapEdit>("clauseTexts");
+        auto *faults = find<QListWidget>("policyFaults");
+        m_prompt->texts = {QStringLiteral("七")};
+        QTest::mouseClick(findIn<QToolButton>(clauses, QStringLiteral("addText")), Qt::LeftButton);
+        QVERIFY(editor()->policy().clauses.contains(QStringLiteral("七")));
+        QTRY_COMPARE(faults->count(), 1); // has no text
+        compose(findIn<QPlainTextEdit>(clauses, QStringLiteral("textOfKey")), QStringLiteral("其他事项。"));
+        QTRY_COMPARE(faults->count(), 0);
+        QCOMPARE(editor()->policy().clauses.value(QStringLiteral("七")), QStringLiteral("其他事项。"));
+        QTest::mouseClick(findIn<QToolButton>(clauses, QStringLiteral("removeText")), Qt::LeftButton);
+        QVERIFY(editor()->policy() == bundled());
+        // One that rules rest on is missed.
+        clauses->show(QStringLiteral("一"));
+        QTest::mouseClick(findIn<QToolButton>(clauses, QStringLiteral("removeText")), Qt::LeftButton);
+        QTRY_VERIFY(faults->count() > 0);
+        QVERIFY(faults->item(0)->text().contains(QStringLiteral("R-")));
+    }
+
+    /// What a table cannot show (a separator within a word, two blanks) stays in rows that nobody touched.
+    void editorLeavesOtherRowsAlone()
+    {
+        Policy odd = bundled();
+        odd.specialties[1].aliases = {QStringLiteral("幼教，学前  教育")};
+        odd.examOnly[1].note = QStringLiteral("一行\n又一行");
+        QVERIFY(PolicyCatalog::install({policyToJson(odd), wordingToJson(odd), {}, {}}));
+        openWindow();
+        openEditor();
+        section(6);
+        auto *specialties = find<RowTable>("specialtyTable");
+        typeCell(specialties->table(), 0, 1, QStringLiteral("改"));
+        section(7);
+        typeCell(find<RowTable>("examTable")->table(), 0, 0, QStringLiteral("改"));
+        odd.specialties[0].series = QStringLiteral("改");
+        odd.examOnly[0].profession = QStringLiteral("改");
+        QVERIFY(editor()->policy() == odd);
+    }
+
+    /// Every value of a notice can be reached: a field of its pointer, a table or a text.
+    void editorReachesEverything()
+    {
+        openWindow();
+        openEditor();
+        const QJsonObject notice = QJsonDocument::fromJson(policyToJson(bundled())).object();
+        const QStringList inTables{QStringLiteral("specialties"), QStringLiteral("examOnly"),
+            QStringLiteral("ruleClauses"), QStringLiteral("clauses"), QStringLiteral("questions"),
+            QStringLiteral("formatVersion")};
+        QStringList missing;
+        const std::function<void(const QJsonValue &, const QString &)> look = [&](const QJsonValue &value,
+                                                                                  const QString &pointer) {
+            if (!value.isObject()) {
+                if (!editor()->findChild<QWidget *>(pointer))
+                    missing.append(pointer);
+                return;
+            }
+            const QJsonObject object = value.toObject();
+            for (auto it = object.begin(); it != object.end(); ++it)
+                look(it.value(), pointer + QLatin1Char('/') + it.key());
+        };
+        for (auto it = notice.begin(); it != notice.end(); ++it) {
+            if (!inTables.contains(it.key()))
+                look(it.value(), QLatin1Char('/') + it.key());
+        }
+        QCOMPARE(missing, QStringList());
+    }
+
+    void editorFieldsThatMislead()
+    {
+        Policy odd = bundled();
+        odd.specialties[0].family = QStringLiteral("fishery");
+        QVERIFY(PolicyCatalog::install({policyToJson(odd), wordingToJson(odd), {}, {}}));
+        openWindow();
+        openEditor();
+        // A month is no day of issue.
+        auto *issued = find<QLineEdit>("/issued");
+        issued->setFocus();
+        issued->selectAll();
+        QTest::keyClicks(issued, QStringLiteral("2024-09"));
+        auto *faults = find<QListWidget>("policyFaults");
+        QTRY_VERIFY(faults->count() > 0);
+        QTest::mouseClick(find<QToolButton>("undoPolicy"), Qt::LeftButton);
+        QTRY_COMPARE(faults->count(), 0);
+        // A choice that the list does not have survives being looked at.
+        section(6);
+        QTableWidget *table = find<RowTable>("specialtyTable")->table();
+        table->setCurrentCell(0, 5);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_F2);
+        QTRY_VERIFY(table->viewport()->findChild<QComboBox *>());
+        table->setFocus();
+        QTRY_VERIFY(!table->viewport()->findChild<QComboBox *>());
+        QCOMPARE(editor()->policy().specialties.first().family, QStringLiteral("fishery"));
+        // What stands in an open cell counts when one closes.
+        table->setCurrentCell(0, 1);
+        QTest::keyClick(table, Qt::Key_F2);
+        auto *cell = table->viewport()->findChild<QLineEdit *>();
+        QVERIFY(cell);
+        compose(cell, QStringLiteral("改"));
+        editor()->close();
+        QCOMPARE(m_prompt->asked.size(), 1);
+        QVERIFY(editor()->isVisible());
+    }
+
+    void emptyIdIsNoFolder()
+    {
+        openWindow();
+        openEditor();
+        auto *id = find<QLineEdit>("/id");
+        id->setFocus();
+        id->selectAll();
+        m_prompt->folderPath = m_folder->path();
+        m_prompt->choices = {0, 0};
+        QTest::keyClick(id, Qt::Key_Backspace);
+        QTest::mouseClick(find<QPushButton>("savePolicyFiles"), Qt::LeftButton);
+        QVERIFY(!QFile::exists(at(QStringLiteral("policy.json"))));
+        QVERIFY(QFile::exists(libraryPath()));
+        QVERIFY(m_prompt->asked.isEmpty());
+    }
+
+    /// Whatever becomes of the computer, the work is there the next time.
+    void draftIsKept()
+    {
+        openWindow();
+        openEditor();
+        section(1);
+        typeNumber("/publicity/workingDays", QStringLiteral("8"));
+        QTRY_VERIFY(find<QPushButton>("usePolicy")->isEnabled());
+        m_window.reset(); // nobody is asked
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        openWindow();
+        m_prompt->choices = {0};
+        openEditor();
+        QTRY_COMPARE(editor()->policy().publicity.workingDays, 8);
+        QCOMPARE(find<QSpinBox>("/publicity/workingDays")->value(), 8);
+        // Dropped, it is not offered again.
+        m_prompt->choices = {0};
+        QTest::mouseClick(find<QPushButton>("closePolicy"), Qt::LeftButton);
+        QTRY_VERIFY(!editor());
+        m_prompt->asked.clear();
+        openEditor();
+        QTest::qWait(50);
+        QVERIFY(m_prompt->asked.isEmpty());
+        QVERIFY(editor()->policy() == bundled());
+    }
+
+    /// A library that is only read stays so when its notice is replaced.
+    void readOnlyStaysReadOnly()
+    {
+        const CertificateInfo certificate = makeKey();
+        Q_UNUSED(certificate)
+        Policy other = bundled();
+        other.publicity.workingDays = 7;
+        const QString path = makeNotice(other);
+        openWindow(OpenMode::ReadOnly);
+        drop(path);
+        QTest::mouseClick(find<QCheckBox>("policyCompared"), Qt::LeftButton);
+        QTest::mouseClick(installButton(), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(workspace().season().policy.publicity.workingDays, 7, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(workspace().isOpen() && workspace().isReadOnly(), patienceMs);
+    }
+
+    /// From the assistant, over an open library of that notice.
+    void assistantOverAnOpenLibrary()
+    {
+        const CertificateInfo certificate = makeKey();
+        Q_UNUSED(certificate)
+        Policy other = bundled();
+        other.publicity.workingDays = 7;
+        const QString path = makeNotice(other);
+        openWindow();
+        trigger("library.new");
+        QTRY_VERIFY(find<QDialog>("libraryAssistant") && find<QDialog>("libraryAssistant")->isVisible());
+        m_prompt->files = {path};
+        find<QPushButton>("readNotice")->click();
+        QTRY_VERIFY(installDialog());
+        waitForReading();
+        QTest::mouseClick(find<QCheckBox>("policyCompared"), Qt::LeftButton);
+        QTest::mouseClick(installButton(), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(workspace().season().policy.publicity.workingDays, 7, patienceMs);
+    }
+
     void savedAndOpenedAgain()
     {
         openWindow();
@@ -374,7 +577,7 @@ private Q_SLOTS:
         QTRY_VERIFY(find<QPushButton>("savePolicyFiles")->isEnabled());
         m_prompt->folderPath = m_folder->path();
         QTest::mouseClick(find<QPushButton>("savePolicyFiles"), Qt::LeftButton);
-        const QString path = at(QStringLiteral("policy.json"));
+        const QString path = at(QStringLiteral("xj-bohu-2024/policy.json"));
         QCOMPARE(readPolicyFile(path)->reading.policy.publicity.workingDays, 7);
         typeNumber("/publicity/workingDays", QStringLiteral("9"));
         m_prompt->files = {path};

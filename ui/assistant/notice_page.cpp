@@ -62,7 +62,6 @@ void NoticePage::showNotices(const QString &chosen)
     m_list->clear();
     m_policies.clear();
     m_known.clear();
-    m_file.reset();
     const PolicyCatalog catalog;
     for (const QString &id : catalog.ids()) {
         if (const Result<Policy> policy = catalog.load(id)) {
@@ -70,6 +69,8 @@ void NoticePage::showNotices(const QString &chosen)
             addPolicy(*policy, false);
         }
     }
+    if (m_file)
+        addPolicy(m_file->reading.policy, true);
     m_list->setCurrentRow(qMax(0, static_cast<int>(m_known.indexOf(chosen))));
 }
 

@@ -6,6 +6,7 @@
 #include "checks/rule_titles.h"
 #include "policy/policy_file.h"
 #include "ui/core/theme.h"
+#include "ui/policy/notice_questions.h"
 #include "ui/widgets/drops.h"
 #include "ui/widgets/row_delegate.h"
 
@@ -397,21 +398,15 @@ void PolicyPage::loadPolicy()
         m_prompt.tell(this, notice);
         return;
     }
-    const QString id = reading.policy.id;
-    Question question;
-    question.title = title;
-    question.text = tr("A notice “%1” is there already.").arg(id);
-    question.advice = tr("Libraries of this notice follow the new text once they are opened again.");
-    question.answers = QStringList{tr("Replace it")};
-    question.defaultAnswer = Question::noAnswer;
-    if (PolicyCatalog().ids().contains(id) && m_prompt.ask(this, question) != 0)
+    if (!mayReplaceNotice(m_prompt, this, title, reading.policy.id))
         return;
-    if (const Result<void> installed = PolicyCatalog::install(file->policyJson, file->wordingJson);
+    if (const Result<void> installed = PolicyCatalog::install({file->policyJson, file->wordingJson, {}, {}});
         !installed) {
         m_prompt.tell(this, noticeOf(title, installed.error()));
         return;
     }
-    Q_EMIT message(tr("Taken in: %1. New libraries can be made for it.").arg(reading.policy.title), false);
+    Q_EMIT noticeInstalled(
+        tr("Taken in: %1. New libraries can be made for it.").arg(reading.policy.title), reading.policy.id);
 }
 
 } // namespace chuding

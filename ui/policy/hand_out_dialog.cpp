@@ -20,7 +20,7 @@
 namespace chuding {
 
 namespace {
-constexpr int longestReason = 200;
+constexpr int longestReason = PolicyPackage::longestText;
 }
 
 HandOutDialog::HandOutDialog(const PageTools &tools, const Policy &policy, QWidget *parent)
@@ -96,8 +96,7 @@ PolicyPackage HandOutDialog::package() const
     package.policyJson = policyToJson(m_policy);
     package.wordingJson = wordingToJson(m_policy);
     if (m_calendar->isChecked())
-        package.calendars.insert(
-            QStringLiteral("cn-%1.json").arg(m_policy.year), calendarFile(m_policy.year));
+        package.calendars.insert(calendarName(m_policy.year), calendarFile(m_policy.year));
     return package;
 }
 

@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/policy/policy_editor.h"
 
-#include "domain/whole_file.h"
 #include "policy/policy_changes.h"
 #include "policy/policy_file.h"
 #include "ui/core/fitting.h"
 #include "ui/core/theme.h"
 #include "ui/policy/change_list.h"
 #include "ui/policy/hand_out_dialog.h"
+#include "ui/policy/notice_questions.h"
 #include "ui/policy/policy_grid.h"
+#include "ui/policy/row_table.h"
 #include "ui/policy/trial_pane.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
@@ -20,6 +22,7 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QUndoCommand>
@@ -91,14 +94,14 @@ PolicyEditor::PolicyEditor(const PageTools &tools, const Policy &policy, QWidget
     setWindowTitle(tr("Edit a notice"));
     build();
     load();
-    judge();
     for (QTimer *timer : {&m_judgeTimer, &m_tryTimer})
         timer->setSingleShot(true);
     m_judgeTimer.setInterval(judgeDelayMs);
     m_tryTimer.setInterval(tryDelayMs);
     connect(&m_judgeTimer, &QTimer::timeout, this, &PolicyEditor::judge);
     connect(&m_tryTimer, &QTimer::timeout, this, &PolicyEditor::tryOut);
-    tryOut();
+    judge();
+    QMetaObject::invokeMethod(this, &PolicyEditor::offerDraft, Qt::QueuedConnection);
 }
 
 void PolicyEditor::build()
@@ -183,8 +186,12 @@ QWidget *PolicyEditor::buildButtons()
     redo->setObjectName(QStringLiteral("redoPolicy"));
     undo->setEnabled(false);
     redo->setEnabled(false);
-    connect(undo, &QToolButton::clicked, &m_steps, &QUndoStack::undo);
-    connect(redo, &QToolButton::clicked, &m_steps, &QUndoStack::redo);
+    const auto step = [this](void (QUndoStack::*way)()) {
+        commitCells();
+        (m_steps.*way)();
+    };
+    connect(undo, &QToolButton::clicked, this, [step] { step(&QUndoStack::undo); });
+    connect(redo, &QToolButton::clicked, this, [step] { step(&QUndoStack::redo); });
     connect(&m_steps, &QUndoStack::canUndoChanged, undo, &QWidget::setEnabled);
     connect(&m_steps, &QUndoStack::canRedoChanged, redo, &QWidget::setEnabled);
     m_state = new QLabel(row);
@@ -232,7 +239,8 @@ void PolicyEditor::load()
 
 void PolicyEditor::judgeSoon()
 {
-    m_use->setEnabled(false); // until it is known
+    for (QPushButton *button : {m_use, m_save, m_handOut})
+        button->setEnabled(false); // until it is known
     m_judgeTimer.start();
 }
 
@@ -263,6 +271,7 @@ void PolicyEditor::judge()
     m_save->setEnabled(isFine);
     m_handOut->setEnabled(isFine);
     m_state->setText(m_policy == m_saved ? QString() : tr("Not used or saved yet"));
+    keepDraft();
     if (isFine)
         m_tryTimer.start();
     else
@@ -306,24 +315,19 @@ void PolicyEditor::tryOut()
 
 void PolicyEditor::use()
 {
+    commitCells();
     judge();
     if (!m_use->isEnabled())
         return;
-    Question question;
-    question.title = windowTitle();
-    question.text = tr("A notice “%1” is there already.").arg(m_policy.id);
-    question.advice =
-        tr("It is replaced for all libraries on this computer that follow it. Applicants are judged "
-           "by the new text from now on.");
-    question.answers = QStringList{tr("Replace it")};
-    question.defaultAnswer = Question::noAnswer;
-    if (PolicyCatalog().ids().contains(m_policy.id) && m_tools.prompt.ask(this, question) != 0)
+    if (!mayReplaceNotice(m_tools.prompt, this, windowTitle(), m_policy.id))
         return;
-    const Result<void> done = PolicyCatalog::install(policyToJson(m_policy), wordingToJson(m_policy));
+    const Result<void> done =
+        PolicyCatalog::install({policyToJson(m_policy), wordingToJson(m_policy), {}, Moment::now()});
     if (!done) {
         m_tools.prompt.tell(this, noticeOf(windowTitle(), done.error()));
         return;
     }
+    dropDraft();
     m_saved = m_policy;
     Q_EMIT installed(tr("In use on this computer: %1").arg(m_policy.title), m_policy.id);
     accept();
@@ -331,23 +335,26 @@ void PolicyEditor::use()
 
 void PolicyEditor::saveFiles()
 {
-    const QString title = tr("Save a notice as files");
-    const QString folder = m_tools.prompt.folder(
-        this, tr("Where should policy.json and wording.json lie?"), m_tools.settings.exportFolder());
-    if (folder.isEmpty())
+    commitCells();
+    judge();
+    if (!m_save->isEnabled())
         return;
-    const QString policyPath = QDir(folder).filePath(QStringLiteral("policy.json"));
+    const QString title = tr("Save a notice as files");
+    const QString place = m_tools.prompt.folder(this,
+        tr("Where should a folder with policy.json and wording.json lie?"), m_tools.settings.exportFolder());
+    if (place.isEmpty())
+        return;
+    const QString folder = QDir(place).filePath(m_policy.id);
     Question question;
     question.title = title;
-    question.text = tr("There is a policy.json already: %1").arg(QDir::toNativeSeparators(policyPath));
+    question.text = tr("There is a notice in this folder already: %1").arg(QDir::toNativeSeparators(folder));
     question.answers = QStringList{tr("Replace it")};
     question.defaultAnswer = Question::noAnswer;
-    if (QFileInfo::exists(policyPath) && m_tools.prompt.ask(this, question) != 0)
+    const bool isThere = QFileInfo::exists(folder + QLatin1StringView("/policy.json")) ||
+                         QFileInfo::exists(folder + QLatin1StringView("/wording.json"));
+    if (isThere && m_tools.prompt.ask(this, question) != 0)
         return;
-    Result<void> written =
-        writeWholeFile(QDir(folder).filePath(QStringLiteral("wording.json")), wordingToJson(m_policy));
-    if (written)
-        written = writeWholeFile(policyPath, policyToJson(m_policy));
+    const Result<void> written = writePolicyFiles(folder, policyToJson(m_policy), wordingToJson(m_policy));
     if (!written) {
         m_tools.prompt.tell(this, noticeOf(title, written.error()));
         return;
@@ -359,6 +366,7 @@ void PolicyEditor::saveFiles()
 
 void PolicyEditor::handOut()
 {
+    commitCells();
     judge();
     if (!m_handOut->isEnabled())
         return;
@@ -375,7 +383,10 @@ void PolicyEditor::openFile()
 {
     const QString path =
         m_tools.prompt.openFile(this, tr("Open a notice"), tr("Notices (policy.json);;JSON files (*.json)"));
-    if (path.isEmpty() || !mayDrop())
+    if (path.isEmpty())
+        return;
+    commitCells();
+    if (!mayDrop())
         return;
     const Result<PolicyFile> file = readPolicyFile(path);
     if (!file) {
@@ -400,22 +411,93 @@ void PolicyEditor::openFile()
     judge();
 }
 
-bool PolicyEditor::mayDrop()
+Question PolicyEditor::unsavedQuestion() const
 {
-    if (m_policy == m_saved && typedFault().isEmpty())
-        return true;
     Question question;
     question.title = windowTitle();
     question.text = tr("The changes to “%1” are not used or saved.").arg(m_policy.title);
     question.answers = QStringList{tr("Drop the changes")};
     question.defaultAnswer = Question::noAnswer;
-    return m_tools.prompt.ask(this, question) == 0;
+    return question;
+}
+
+bool PolicyEditor::mayDrop()
+{
+    if (m_policy == m_saved && typedFault().isEmpty())
+        return true;
+    return m_tools.prompt.ask(this, unsavedQuestion()) == 0;
 }
 
 void PolicyEditor::reject()
 {
-    if (mayDrop())
-        QDialog::reject();
+    commitCells();
+    if (m_policy != m_saved || !typedFault().isEmpty()) {
+        Question question = unsavedQuestion();
+        question.answers.append(tr("Go on next time"));
+        const std::optional<int> answer = m_tools.prompt.ask(this, question);
+        if (!answer)
+            return;
+        if (answer == 0)
+            dropDraft();
+        else
+            keepDraft();
+    }
+    QDialog::reject();
+}
+
+void PolicyEditor::commitCells()
+{
+    for (RowTable *table : {m_specialties, m_exams, m_rules})
+        table->commit();
+}
+
+namespace {
+
+/// Where a notice lies that is being worked on, until it is used, saved or dropped.
+QString draftFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QStringLiteral("/chuding/notice-draft");
+}
+
+} // namespace
+
+/// A power cut must not cost a day's work. What cannot be written is told when it is saved.
+void PolicyEditor::keepDraft()
+{
+    if (!m_mayKeepDraft)
+        return;
+    if (m_policy == m_saved)
+        dropDraft();
+    else
+        (void)writePolicyFiles(draftFolder(), policyToJson(m_policy), wordingToJson(m_policy));
+}
+
+void PolicyEditor::dropDraft()
+{
+    for (const char *name : {"/policy.json", "/wording.json"})
+        QFile::remove(draftFolder() + QLatin1StringView(name));
+}
+
+void PolicyEditor::offerDraft()
+{
+    const Result<PolicyFile> draft = readPolicyFile(draftFolder() + QLatin1StringView("/policy.json"));
+    m_mayKeepDraft = !draft;
+    if (!draft)
+        return;
+    Question question;
+    question.title = windowTitle();
+    question.text = tr("Work on “%1” was not finished last time.").arg(draft->reading.policy.title);
+    question.answers = QStringList{tr("Go on with it"), tr("Drop it")};
+    question.defaultAnswer = 0;
+    const std::optional<int> answer = m_tools.prompt.ask(this, question);
+    m_mayKeepDraft = answer.has_value(); // without an answer it stays for the next time
+    if (answer == 0) {
+        change(QString(), draft->reading.policy);
+        load();
+    } else if (answer) {
+        dropDraft();
+    }
 }
 
 } // namespace chuding

@@ -64,6 +64,11 @@ private:
     /// The user changed a field: one step to undo, together with what was typed into it just before.
     void change(const QString &field, const Policy &next);
     void take(const Policy &policy);
+    /// What is being typed into a cell counts from here on.
+    void commitCells();
+    void keepDraft();
+    void dropDraft();
+    void offerDraft();
     void load();
     void loadTables();
     void judgeSoon();
@@ -77,12 +82,14 @@ private:
     void saveFiles();
     void handOut();
     void openFile();
+    [[nodiscard]] Question unsavedQuestion() const;
     [[nodiscard]] bool mayDrop();
 
     PageTools m_tools;
     Policy m_original;
     Policy m_policy;
-    Policy m_saved; ///< as it was used, saved or handed on last
+    Policy m_loaded; ///< as the tables were filled last
+    Policy m_saved;  ///< as it was used, saved or handed on last
     QUndoStack m_steps;
     QTimer m_judgeTimer;
     QTimer m_tryTimer;
@@ -99,6 +106,7 @@ private:
     QListWidget *m_faults = nullptr;
     ChangeList *m_changes = nullptr;
     TrialPane *m_trial = nullptr;
+    bool m_mayKeepDraft = false; ///< not before it is known what becomes of an earlier one
     QLabel *m_state = nullptr;
     QPushButton *m_use = nullptr;
     QPushButton *m_save = nullptr;

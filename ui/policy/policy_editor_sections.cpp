@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The form of the editor: one section for each part of a notice.
+#include "checks/checks.h"
 #include "checks/rule_titles.h"
 #include "ui/core/theme.h"
 #include "ui/policy/policy_editor.h"
@@ -21,23 +22,19 @@ namespace chuding {
 
 namespace {
 
-constexpr int mostYears = 40;
-constexpr int mostDays = 60;
-constexpr int mostCharacters = 5000;
-
 QString joined(const QStringList &texts)
 {
     return texts.join(u'、');
 }
 
-/// The families that the rules tell apart, by what a person calls them.
+/// The families by what a person calls them. Rules ask only for teachers, so a new row is none.
 const QList<std::pair<QString, QString>> &families()
 {
     static const QList<std::pair<QString, QString>> names{
+        {QStringLiteral("engineering"), PolicyEditor::tr("Engineering")},
         {QStringLiteral("teacher"), PolicyEditor::tr("Teaching")},
         {QStringLiteral("translation"), PolicyEditor::tr("Translating")},
         {QStringLiteral("research"), PolicyEditor::tr("Research")},
-        {QStringLiteral("engineering"), PolicyEditor::tr("Engineering")},
         {QStringLiteral("culture"), PolicyEditor::tr("Culture")},
         {QStringLiteral("arts"), PolicyEditor::tr("Arts")},
         {QStringLiteral("news"), PolicyEditor::tr("News")},
@@ -84,22 +81,49 @@ TeacherCertificateNeed needOf(const QString &text)
     return TeacherCertificateNeed::None;
 }
 
-QList<Specialty> specialtiesOf(const QList<QStringList> &rows)
+/// Takes the cells of a row one by one: what nobody changed stays as it was, down to signs that a cell does
+/// not show (a separator within a word, two lines).
+class CellReader
 {
-    QList<Specialty> specialties;
-    for (const QStringList &row : rows) {
-        Specialty one;
-        one.name = row[0];
-        one.series = row[1];
-        one.basicTitles = PolicyGrid::wordsOf(row[2]);
-        one.assistantTitles = PolicyGrid::wordsOf(row[3]);
-        one.teacherCertificate = needOf(row[4]);
-        one.family = familyOf(row[5]);
-        one.aliases = PolicyGrid::wordsOf(row[6]);
-        one.formerTitles = PolicyGrid::wordsOf(row[7]);
-        specialties.append(one);
+public:
+    CellReader(const QStringList &cells, const QStringList &before)
+        : m_cells(cells)
+        , m_before(before)
+    {
     }
-    return specialties;
+
+    void text(QString &value)
+    {
+        take([&value](const QString &cell) { value = cell.simplified(); });
+    }
+    void words(QStringList &value)
+    {
+        take([&value](const QString &cell) { value = PolicyGrid::wordsOf(cell); });
+    }
+    template <typename Take>
+    void take(Take take)
+    {
+        const qsizetype column = m_column++;
+        if (column >= m_before.size() || m_cells[column] != m_before[column])
+            take(m_cells[column]);
+    }
+
+private:
+    const QStringList &m_cells;
+    const QStringList &m_before; ///< empty: the row is new
+    qsizetype m_column = 0;
+};
+
+void takeCells(CellReader &reader, Specialty &one)
+{
+    reader.text(one.name);
+    reader.text(one.series);
+    reader.words(one.basicTitles);
+    reader.words(one.assistantTitles);
+    reader.take([&one](const QString &cell) { one.teacherCertificate = needOf(cell); });
+    reader.take([&one](const QString &cell) { one.family = familyOf(cell.simplified()); });
+    reader.words(one.aliases);
+    reader.words(one.formerTitles);
 }
 
 QList<QStringList> rowsOf(const QList<ExamOnly> &exams)
@@ -111,29 +135,55 @@ QList<QStringList> rowsOf(const QList<ExamOnly> &exams)
     return rows;
 }
 
-QList<ExamOnly> examsOf(const QList<QStringList> &rows)
+void takeCells(CellReader &reader, ExamOnly &one)
 {
-    QList<ExamOnly> exams;
-    for (const QStringList &row : rows)
-        exams.append({row[0], PolicyGrid::wordsOf(row[2]), PolicyGrid::wordsOf(row[3]),
-            PolicyGrid::wordsOf(row[4]), PolicyGrid::wordsOf(row[5]), row[1]});
-    return exams;
+    reader.text(one.profession);
+    reader.text(one.note);
+    reader.words(one.names);
+    reader.words(one.specialties);
+    reader.words(one.words);
+    reader.words(one.postWords);
 }
 
-/// Its own column in front is a rule that is named by its title.
+/// The records of a table that was filled with those of `loaded`.
+template <typename Record>
+QList<Record> recordsOf(const RowTable &table, const QList<Record> &loaded)
+{
+    const QList<QStringList> before = rowsOf(loaded);
+    QList<Record> records;
+    const QList<RowTable::Row> rows = table.rows();
+    for (const RowTable::Row &row : rows) {
+        Record record = loaded.value(row.place);
+        const QStringList cellsBefore = before.value(row.place);
+        CellReader reader(row.texts, cellsBefore);
+        takeCells(reader, record);
+        records.append(record);
+    }
+    return records;
+}
+
+/// Every rule that rests on a clause, whether the notice names one for it or not, and what it is about.
 QList<QStringList> rowsOf(const QMap<QString, QString> &ruleClauses)
 {
+    QMap<QString, QString> all;
+    for (const QString &rule : ruleIds()) {
+        if (!rule.startsWith(QLatin1StringView("R-DATA")))
+            all.insert(rule, QString());
+    }
+    all.insert(ruleClauses);
     QList<QStringList> rows;
-    for (auto it = ruleClauses.begin(); it != ruleClauses.end(); ++it)
+    for (auto it = all.begin(); it != all.end(); ++it)
         rows.append({it.key(), it.value(), ruleTitle(it.key())});
     return rows;
 }
 
-QMap<QString, QString> ruleClausesOf(const QList<QStringList> &rows)
+QMap<QString, QString> ruleClausesOf(const QList<RowTable::Row> &rows)
 {
     QMap<QString, QString> clauses;
-    for (const QStringList &row : rows)
-        clauses.insert(row[0], row[1]);
+    for (const RowTable::Row &row : rows) {
+        if (const QString clause = row.texts[1].simplified(); !clause.isEmpty())
+            clauses.insert(row.texts[0], clause);
+    }
     return clauses;
 }
 
@@ -192,7 +242,8 @@ void PolicyEditor::buildHead()
         [](auto &p) -> auto & { return p.otherUnitWords; });
     grid->issued(QStringLiteral("/issued"), tr("Issued"));
     grid->number(
-        QStringLiteral("/year"), tr("Year"), [](auto &p) -> auto & { return p.year; }, 2000, 2100);
+        QStringLiteral("/year"), tr("Year"), [](auto &p) -> auto & { return p.year; },
+        PolicyLimits::firstYear, PolicyLimits::lastYear);
     grid->addText(
         QStringLiteral("/contactPhone"), tr("Telephone"), [](auto &p) -> auto & { return p.contactPhone; },
         wide / 2);
@@ -212,10 +263,13 @@ void PolicyEditor::buildTimes()
         QStringLiteral("/paperWindow"), tr("Papers"), [](auto &p) -> auto & { return p.paperWindow; });
     grid->number(
         QStringLiteral("/paperBufferDays"), tr("Working days left to the department"),
-        [](auto &p) -> auto & { return p.paperBufferDays; }, 0, mostDays);
+        [](auto &p) -> auto & { return p.paperBufferDays; }, 0, PolicyLimits::days);
     grid->number(
         QStringLiteral("/publicity/workingDays"), tr("Working days of publicity"),
-        [](auto &p) -> auto & { return p.publicity.workingDays; }, 1, mostDays);
+        [](auto &p) -> auto & { return p.publicity.workingDays; }, 0, PolicyLimits::days);
+    grid->yesNo(
+        QStringLiteral("/publicity/maskIds"), tr("Posted ID numbers"), tr("in full"), tr("masked in part"),
+        [](auto &p) -> auto & { return p.publicity.maskIds; });
     addGrid(tr("Times"), grid);
 }
 
@@ -241,15 +295,16 @@ void PolicyEditor::buildEducation()
         };
         grid->number(
             pointer + QStringLiteral("/minYears"),
-            tr("Years of work"), [terms](auto &p) -> auto & { return terms(p).minYears; }, 0, mostYears);
+            tr("Years of work"), [terms](auto &p) -> auto & { return terms(p).minYears; }, 0,
+            PolicyLimits::years);
         grid->number(
             pointer + QStringLiteral("/trainingYears"),
             tr("Years of training"), [terms](auto &p) -> auto & { return terms(p).trainingYears; }, 0,
-            mostYears);
+            PolicyLimits::years);
         grid->number(
             pointer + QStringLiteral("/assessmentYears"),
             tr("Years of assessments"), [terms](auto &p) -> auto & { return terms(p).assessmentYears; }, 0,
-            mostYears);
+            PolicyLimits::years);
         grid->level(QStringLiteral("/levelByEducation/") + key, tr("Level of the title"), key);
     }
     grid->addHeading(tr("Counting"));
@@ -266,10 +321,12 @@ void PolicyEditor::buildTraining()
         grid->addHeading(title);
         grid->number(
             pointer + QStringLiteral("/softFrom"),
-            tr("Advised from the year"), [terms](auto &p) -> auto & { return terms(p).softFrom; }, 0, 2100);
+            tr("Advised from the year"), [terms](auto &p) -> auto & { return terms(p).softFrom; }, 0,
+            PolicyLimits::lastYear);
         grid->number(
             pointer + QStringLiteral("/hardFrom"),
-            tr("Demanded from the year"), [terms](auto &p) -> auto & { return terms(p).hardFrom; }, 0, 2100);
+            tr("Demanded from the year"), [terms](auto &p) -> auto & { return terms(p).hardFrom; }, 0,
+            PolicyLimits::lastYear);
     };
     grid->addHint(tr("From which year on certificates must come from the platform. “After 2021” may or may "
                      "not include the year itself: put the safer one under Advised."));
@@ -331,11 +388,11 @@ void PolicyEditor::buildPapers()
         grid->number(
             pointer + QStringLiteral("/least"),
             tr("At least, characters"), [access](auto &p) -> auto & { return access(p).least; }, 0,
-            mostCharacters);
+            PolicyLimits::characters);
         grid->number(
             pointer + QStringLiteral("/most"),
             tr("At most, characters"), [access](auto &p) -> auto & { return access(p).most; }, 0,
-            mostCharacters);
+            PolicyLimits::characters);
     };
     limits(
         QStringLiteral("/statements/politics"), tr("Statement on politics"),
@@ -371,7 +428,7 @@ void PolicyEditor::buildSpecialties()
     addSection(tr("Specialties"), m_specialties);
     connect(m_specialties, &RowTable::edited, this, [this] {
         Policy next = m_policy;
-        next.specialties = specialtiesOf(m_specialties->rows());
+        next.specialties = recordsOf(*m_specialties, m_loaded.specialties);
         change(QString(), next);
     });
 }
@@ -387,7 +444,7 @@ void PolicyEditor::buildExams()
     addSection(tr("By examination only"), m_exams);
     connect(m_exams, &RowTable::edited, this, [this] {
         Policy next = m_policy;
-        next.examOnly = examsOf(m_exams->rows());
+        next.examOnly = recordsOf(*m_exams, m_loaded.examOnly);
         change(QString(), next);
     });
 }
@@ -395,15 +452,17 @@ void PolicyEditor::buildExams()
 void PolicyEditor::buildClauses()
 {
     m_clauses = new TextMapEdit(tr("Clauses"), tr("Clause"), this);
+    m_clauses->letGrow(m_tools.prompt);
     m_clauses->setObjectName(QStringLiteral("clauseTexts"));
     connect(m_clauses, &TextMapEdit::edited, this, [this](const QString &key) {
         Policy next = m_policy;
         next.clauses = m_clauses->texts();
-        change(QStringLiteral("/clauses/") + key, next);
+        change(key.isEmpty() ? QString() : QStringLiteral("/clauses/") + key, next);
     });
     m_rules = new RowTable(tr("Clauses of the rules"),
-        {{tr("Rule"), 8}, {tr("Clause"), 6}, {tr("What it is about"), 20, {}, true}}, this);
+        {{tr("Rule"), 8, {}, true}, {tr("Clause"), 6}, {tr("What it is about"), 20, {}, true}}, this);
     m_rules->setObjectName(QStringLiteral("ruleClauseTable"));
+    m_rules->fixRows();
     connect(m_rules, &RowTable::edited, this, [this] {
         Policy next = m_policy;
         next.ruleClauses = ruleClausesOf(m_rules->rows());
@@ -442,6 +501,7 @@ void PolicyEditor::buildWording()
 
 void PolicyEditor::loadTables()
 {
+    m_loaded = m_policy;
     m_specialties->setRows(rowsOf(m_policy.specialties));
     m_exams->setRows(rowsOf(m_policy.examOnly));
     m_rules->setRows(rowsOf(m_policy.ruleClauses));
@@ -481,8 +541,8 @@ void PolicyEditor::goTo(const QString &pointer)
         tabs->setCurrentIndex(part == u"clauses" ? 0 : 1);
         if (part == u"clauses")
             m_clauses->show(rest);
-        else
-            m_rules->show(static_cast<int>(m_policy.ruleClauses.keys().indexOf(rest)), 1);
+        else if (const auto found = m_rules->table()->findItems(rest, Qt::MatchExactly); !found.isEmpty())
+            m_rules->show(found.constFirst()->row(), 1);
         return;
     }
     for (PolicyGrid *grid : std::as_const(m_grids)) {

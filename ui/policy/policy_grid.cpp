@@ -13,8 +13,11 @@ void PolicyGrid::issued(const QString &pointer, const QString &label)
     addField(pointer, label, edit);
     const int place = bind(
         pointer, [edit](const Policy &policy) { edit->setDate(DayOrMonth(policy.issued)); },
-        [edit](Policy &policy) { policy.issued = edit->date().earliest(); },
-        [edit] { return edit->fault(); });
+        [edit](Policy &policy) { policy.issued = edit->date().hasDay() ? edit->date().earliest() : QDate(); },
+        [edit] {
+            const bool isMonth = edit->date().isKnown() && !edit->date().hasDay();
+            return isMonth ? tr("the day is needed, too") : edit->fault();
+        });
     connect(edit, &QLineEdit::textEdited, this, [this, place] { touch(place); });
 }
 

@@ -58,6 +58,22 @@ public:
         connect(edit, &QComboBox::activated, this, [this, place] { touch(place); });
     }
 
+    /// A choice between what is false and what is true.
+    template <typename Access>
+    void yesNo(
+        const QString &pointer, const QString &label, const QString &no, const QString &yes, Access access)
+    {
+        auto *edit = new QComboBox(this);
+        edit->addItems({no, yes});
+        edit->setFocusPolicy(Qt::StrongFocus);
+        edit->installEventFilter(this);
+        addField(pointer, label, edit);
+        const int place = bind(
+            pointer, [edit, access](const Policy &policy) { edit->setCurrentIndex(access(policy) ? 1 : 0); },
+            [edit, access](Policy &policy) { access(policy) = edit->currentIndex() == 1; });
+        connect(edit, &QComboBox::activated, this, [this, place] { touch(place); });
+    }
+
     /// Texts in one line, with 、 between them.
     template <typename Access>
     void words(const QString &pointer, const QString &label, Access access)

@@ -70,7 +70,6 @@ void PolicyInstallDialog::build(const QString &path)
     m_facts->setLabelAlignment(Qt::AlignRight | Qt::AlignTop);
     m_tabs->setObjectName(QStringLiteral("policyInstallTabs"));
     m_tabs->setDocumentMode(true);
-    m_tabs->setToolTip(QString());
     auto *changes = new QWidget(this);
     auto *changesLayout = new QVBoxLayout(changes);
     changesLayout->addWidget(m_about);
@@ -149,6 +148,10 @@ void PolicyInstallDialog::showSigner()
             tr("%1 (%2)", "unit, kind of office")
                 .arg(m_reading->registered->unitName, codeText(m_reading->registered->role)));
     add(tr("Made"), shownMoment(m_reading->content.created));
+    if (m_reading->signedAt.isValid()) {
+        const QDateTime signedAt = m_reading->signedAt.toOffsetFromUtc(8 * 3600);
+        add(tr("Signed"), shownMoment(Moment(signedAt.date(), signedAt.time())));
+    }
     if (!m_reading->content.reason.isEmpty())
         add(tr("Reason"), m_reading->content.reason);
     QLabel *fingerprint = add(tr("Fingerprint"), fingerprintLines(signer.fingerprint()));
@@ -159,35 +162,29 @@ void PolicyInstallDialog::showSigner()
 
 void PolicyInstallDialog::showChanges()
 {
+    const PolicyEffect effect = effectOf(*m_reading);
     QStringList lines;
-    QList<PolicyChange> changes;
     if (m_reading->policy) {
-        const Policy &policy = *m_reading->policy;
-        const Result<Policy> former = PolicyCatalog().load(policy.id);
-        if (former)
-            changes = policyChanges(*former, policy);
-        if (!former)
-            lines.append(
-                tr("%1\nIt is new here: libraries of other notices stay as they are.").arg(policy.title));
-        else if (changes.isEmpty())
-            lines.append(tr("%1\nIt is the one that is there already.").arg(policy.title));
+        lines.append(m_reading->policy->title);
+        if (effect.isNew)
+            lines.append(tr("It is new here: libraries of other notices stay as they are."));
         else
-            lines.append(tr("%1\nIt replaces the notice “%2”, for all its libraries on this computer.")
-                             .arg(policy.title, policy.id));
+            lines.append(tr("It replaces the notice “%1”, for all its libraries on this computer.")
+                             .arg(m_reading->policy->id));
+        if (effect.isOlder(m_reading->content))
+            lines.append(
+                tr("It is older than the one that is installed, which was made %1. Install it only if you "
+                   "know why.")
+                    .arg(shownMoment(effect.installed)));
     }
-    const WorkingCalendar before = bundledCalendar();
-    for (auto it = m_reading->content.calendars.begin(); it != m_reading->content.calendars.end(); ++it) {
-        WorkingCalendar after = before;
-        const int year = calendarYear(it.key());
-        if (!after.addYears(it.value()))
-            continue; // judged before
-        lines.append(before.hasYear(year) ? tr("Holidays of %1, in place of those that are there.").arg(year)
-                                          : tr("Holidays of %1, of which there are none yet.").arg(year));
-        changes += calendarChanges(before, after, year);
-    }
+    for (auto it = effect.years.begin(); it != effect.years.end(); ++it)
+        lines.append(it.value() ? tr("Holidays of %1, in place of those that are there.").arg(it.key())
+                                : tr("Holidays of %1, of which there are none yet.").arg(it.key()));
+    if (effect.changes.isEmpty() && !effect.isNew)
+        lines.append(tr("Nothing in it differs from what is there."));
     m_about->setText(lines.join(QLatin1Char('\n')));
-    m_changes->setChanges(changes);
-    m_changes->setVisible(!changes.isEmpty());
+    m_changes->setChanges(effect.changes);
+    m_changes->setVisible(!effect.changes.isEmpty());
 }
 
 void PolicyInstallDialog::startTrial()

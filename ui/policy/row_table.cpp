@@ -26,10 +26,14 @@ public:
     {
     }
 
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const override
+    QWidget *createEditor(
+        QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
         auto *box = new QComboBox(parent);
         box->addItems(m_choices);
+        // What is none of them is no reason to lose it.
+        if (const QString text = index.data(Qt::EditRole).toString(); box->findText(text) < 0)
+            box->insertItem(0, text);
         return box;
     }
     void setEditorData(QWidget *editor, const QModelIndex &index) const override
@@ -68,7 +72,9 @@ RowTable::RowTable(const QString &name, const QList<Column> &columns, QWidget *p
                 static_cast<int>(i), new ChoiceDelegate(columns[i].choices, m_table));
     }
     m_table->setHorizontalHeaderLabels(titles);
-    auto *buttons = new QHBoxLayout;
+    m_buttons = new QWidget(this);
+    auto *buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
     const auto button = [&](const QString &icon, const QString &text, auto slot) {
         auto *one = new QToolButton(this);
         one->setIcon(themedIcon(icon));
@@ -88,7 +94,7 @@ RowTable::RowTable(const QString &name, const QList<Column> &columns, QWidget *p
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacingUnit(this));
-    layout->addLayout(buttons);
+    layout->addWidget(m_buttons);
     layout->addWidget(m_table, 1);
     connect(m_table, &QTableWidget::itemChanged, this, &RowTable::edited);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &RowTable::updateButtons);
@@ -97,27 +103,47 @@ RowTable::RowTable(const QString &name, const QList<Column> &columns, QWidget *p
 
 void RowTable::setRows(const QList<QStringList> &rows)
 {
+    QList<Row> all;
+    for (const QStringList &texts : rows)
+        all.append({static_cast<int>(all.size()), texts});
+    fill(all);
+}
+
+void RowTable::fill(const QList<Row> &rows)
+{
     const QSignalBlocker quiet(m_table);
     const int row = m_table->currentRow();
     const int column = m_table->currentColumn();
     m_table->setRowCount(0);
-    for (const QStringList &texts : rows)
-        insertRow(m_table->rowCount(), texts);
+    for (const Row &content : rows)
+        insertRow(m_table->rowCount(), content);
     if (row >= 0)
         m_table->setCurrentCell(qMin(row, m_table->rowCount() - 1), column);
     updateButtons();
 }
 
-QList<QStringList> RowTable::rows() const
+QList<RowTable::Row> RowTable::rows() const
 {
-    QList<QStringList> rows;
+    QList<Row> rows;
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        QStringList texts;
+        Row content{m_table->item(row, 0)->data(Qt::UserRole).toInt(), {}};
         for (int column = 0; column < m_table->columnCount(); ++column)
-            texts.append(m_table->item(row, column)->text().simplified());
-        rows.append(texts);
+            content.texts.append(m_table->item(row, column)->text());
+        rows.append(content);
     }
     return rows;
+}
+
+void RowTable::commit()
+{
+    const QWidget *typed = focusWidget();
+    if (typed && m_table->viewport()->isAncestorOf(typed))
+        m_table->setFocus(); // the cell takes what was typed when it loses the keyboard
+}
+
+void RowTable::fixRows()
+{
+    m_buttons->hide();
 }
 
 void RowTable::show(int row, int column)
@@ -127,27 +153,30 @@ void RowTable::show(int row, int column)
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
-void RowTable::insertRow(int row, const QStringList &texts)
+void RowTable::insertRow(int row, const Row &content)
 {
     m_table->insertRow(row);
     for (int column = 0; column < m_table->columnCount(); ++column) {
-        auto *item = new QTableWidgetItem(texts.value(column));
-        item->setToolTip(texts.value(column));
+        const QString text = content.texts.value(column);
+        auto *item = new QTableWidgetItem(text);
+        item->setToolTip(text);
         if (m_columns[column].isFixed)
             item->setFlags(item->flags() & ~Qt::ItemIsEditable);
         m_table->setItem(row, column, item);
     }
+    m_table->item(row, 0)->setData(Qt::UserRole, content.place);
 }
 
 void RowTable::add()
 {
+    commit();
     const int row = m_table->currentRow() < 0 ? m_table->rowCount() : m_table->currentRow() + 1;
-    QStringList texts;
+    Row fresh;
     for (const Column &column : std::as_const(m_columns))
-        texts.append(column.choices.value(0));
+        fresh.texts.append(column.choices.value(0));
     {
         const QSignalBlocker quiet(m_table);
-        insertRow(row, texts);
+        insertRow(row, fresh);
     }
     show(row);
     updateButtons();
@@ -170,9 +199,9 @@ void RowTable::move(int by)
     const int column = m_table->currentColumn();
     if (row < 0 || row + by < 0 || row + by >= m_table->rowCount())
         return;
-    QList<QStringList> all = rows();
+    QList<Row> all = rows();
     all.swapItemsAt(row, row + by);
-    setRows(all);
+    fill(all);
     m_table->setCurrentCell(row + by, column);
     Q_EMIT edited();
 }

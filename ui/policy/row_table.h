@@ -26,8 +26,17 @@ public:
     };
     RowTable(const QString &name, const QList<Column> &columns, QWidget *parent = nullptr);
 
+    struct Row
+    {
+        int place = -1; ///< among those that `setRows` gave; -1: added since
+        QStringList texts;
+    };
     void setRows(const QList<QStringList> &rows);
-    [[nodiscard]] QList<QStringList> rows() const;
+    [[nodiscard]] QList<Row> rows() const;
+    /// Ends the typing in a cell, which counts.
+    void commit();
+    /// Rows neither come nor go nor move.
+    void fixRows();
     /// Puts the cursor there.
     void show(int row, int column = 0);
     [[nodiscard]] QTableWidget *table() const { return m_table; }
@@ -37,7 +46,8 @@ Q_SIGNALS:
     void edited();
 
 private:
-    void insertRow(int row, const QStringList &texts);
+    void insertRow(int row, const Row &content);
+    void fill(const QList<Row> &rows);
     void add();
     void remove();
     void move(int by);
@@ -45,6 +55,7 @@ private:
 
     QList<Column> m_columns;
     QTableWidget *m_table = nullptr;
+    QWidget *m_buttons = nullptr;
     QToolButton *m_remove = nullptr;
     QToolButton *m_up = nullptr;
     QToolButton *m_down = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/policy/text_map_edit.h"
 
+#include "ui/core/prompt.h"
 #include "ui/core/theme.h"
 #include "ui/widgets/row_delegate.h"
 
@@ -9,6 +10,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSplitter>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -44,6 +46,8 @@ TextMapEdit::TextMapEdit(const QString &name, const QString &keyTitle, QWidget *
     leftLayout->setContentsMargins(0, 0, 0, 0);
     leftLayout->addWidget(m_search);
     leftLayout->addWidget(m_keys, 1);
+    m_buttons = new QHBoxLayout;
+    leftLayout->addLayout(m_buttons);
     auto *split = new QSplitter(this);
     split->addWidget(left);
     split->addWidget(m_text);
@@ -94,6 +98,53 @@ void TextMapEdit::show(const QString &key)
     m_text->setFocus(Qt::OtherFocusReason);
 }
 
+void TextMapEdit::letGrow(Prompt &prompt)
+{
+    const auto button = [this](const char *name, const char *icon, const QString &text) {
+        auto *one = new QToolButton(this);
+        one->setObjectName(QString::fromLatin1(name));
+        one->setIcon(themedIcon(QString::fromLatin1(icon)));
+        one->setText(text);
+        one->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        one->setAutoRaise(true);
+        m_buttons->addWidget(one);
+        return one;
+    };
+    connect(
+        button("addText", "add", tr("Add…")), &QToolButton::clicked, this, [this, &prompt] { add(prompt); });
+    connect(
+        button("removeText", "remove", tr("Take out")), &QToolButton::clicked, this, &TextMapEdit::remove);
+    m_buttons->addStretch();
+}
+
+void TextMapEdit::add(Prompt &prompt)
+{
+    const QString title = m_keys->headerItem()->text(TextKey);
+    const std::optional<QString> typed =
+        prompt.askText(this, title, tr("Its name, as the notice numbers it"));
+    const QString key = typed ? typed->simplified() : QString();
+    if (key.isEmpty())
+        return;
+    if (!m_texts.contains(key)) {
+        QMap<QString, QString> texts = m_texts;
+        texts.insert(key, QString());
+        setTexts(texts);
+        Q_EMIT edited(QString());
+    }
+    show(key);
+}
+
+void TextMapEdit::remove()
+{
+    const QString key = currentKey();
+    if (key.isEmpty())
+        return;
+    QMap<QString, QString> texts = m_texts;
+    texts.remove(key);
+    setTexts(texts);
+    Q_EMIT edited(QString());
+}
+
 void TextMapEdit::filter()
 {
     const QString typed = m_search->text().trimmed();
@@ -102,6 +153,17 @@ void TextMapEdit::filter()
         const QString all = item->text(TextKey) + QLatin1Char('\n') + m_texts.value(item->text(TextKey));
         item->setHidden(!all.contains(typed, Qt::CaseInsensitive));
     }
+    // What is typed or taken out is what is seen.
+    QTreeWidgetItem *current = m_keys->currentItem();
+    if (current && !current->isHidden())
+        return;
+    for (int row = 0; row < m_keys->topLevelItemCount(); ++row) {
+        if (!m_keys->topLevelItem(row)->isHidden()) {
+            m_keys->setCurrentItem(m_keys->topLevelItem(row));
+            return;
+        }
+    }
+    m_keys->setCurrentItem(nullptr);
 }
 
 void TextMapEdit::showCurrent()

@@ -94,11 +94,10 @@ void TrialPane::tryPart(int generation, qint64 place, const std::shared_ptr<Poli
 
 void TrialPane::show(const PolicyTrial &trial)
 {
-    const auto rules = [](const QStringList &said) {
+    const auto rules = [](const QList<PolicyTrial::Said> &said) {
         QStringList texts;
-        for (const QString &one : said)
-            texts.append(ruleName(one.section(QLatin1Char(' '), 0, 0)) + QLatin1Char(' ') +
-                         one.section(QLatin1Char(' '), 1));
+        for (const PolicyTrial::Said &one : said)
+            texts.append(ruleName(one.rule) + QLatin1Char(' ') + severityWord(one.severity));
         return texts.join(QStringLiteral("、"));
     };
     m_rows->clear();

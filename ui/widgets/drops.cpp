@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/drops.h"
 
+#include "submission/policy_package.h"
+
 #include <QFileInfo>
 #include <QUrl>
 
@@ -40,7 +42,7 @@ bool looksLikePackage(const QString &path)
 
 bool looksLikeNotice(const QString &path)
 {
-    return path.endsWith(QLatin1StringView(".chuding-policy"), Qt::CaseInsensitive);
+    return path.endsWith(QLatin1Char('.') + QLatin1StringView(PolicyPackage::suffix), Qt::CaseInsensitive);
 }
 
 bool looksLikeLibrary(const QString &path)
