@@ -14,6 +14,7 @@ import os
 import random
 import re
 import resource
+import shutil
 import signal
 import stat
 import subprocess
@@ -138,9 +139,8 @@ class Faults:
         stick.rename(away)
         was_done, said = self.judge(trial, work, where)
         if stick.exists():  # made anew by the command: that is where it wrote
-            for one in stick.iterdir():
-                one.rename(away / one.name)
-            stick.rmdir()
+            shutil.copytree(stick, away, dirs_exist_ok=True)
+            shutil.rmtree(stick)
         away.rename(stick)
         self.look(trial, was_done, said, where)
 
