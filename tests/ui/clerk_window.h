@@ -19,7 +19,6 @@
 #include <QFile>
 #include <QLabel>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -31,7 +30,6 @@ public:
 
     static void prepare(const QString &name)
     {
-        QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(QStringLiteral("chuding-test"));
         QCoreApplication::setApplicationName(name);
         QSettings::setDefaultFormat(QSettings::IniFormat);
@@ -39,6 +37,7 @@ public:
 
     ClerkWindow()
     {
+        qputenv("XDG_DATA_HOME", QFile::encodeName(folder.filePath(QStringLiteral("data"))));
         QSettings::setPath(
             QSettings::IniFormat, QSettings::UserScope, folder.filePath(QStringLiteral("settings")));
         QSettings().clear();

@@ -225,9 +225,6 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(workspace().path(), at(QStringLiteral("new.chuding")), patienceMs);
         QCOMPARE(workspace().info().policyId, QStringLiteral("xj-shili-2025"));
         QCOMPARE(workspace().season().policy.year, 2025);
-        m_window.reset();
-        QDir(PolicyCatalog::defaultFolders().constFirst() + QStringLiteral("/xj-shili-2025"))
-            .removeRecursively();
     }
 
     void refusesAPlaceBesideTheField_data()
@@ -283,14 +280,12 @@ private Q_SLOTS:
 
     void theSampleIsOnTheFirstPage()
     {
-        QDir(demonstrationPath()).removeRecursively();
         showWindow();
         openAssistant();
         QTest::mouseClick(find<QPushButton>("assistantSample"), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(workspace().applicants()->rowCount(), 12, patienceMs);
         QTRY_VERIFY(!find<QDialog>("libraryAssistant"));
         m_window.reset();
-        QDir(demonstrationPath()).removeRecursively();
     }
 
     void recentLibrariesSayWhatTheyAre()

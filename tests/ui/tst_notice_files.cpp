@@ -23,7 +23,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QToolButton>
@@ -136,8 +135,6 @@ private Q_SLOTS:
     void init()
     {
         WindowFixture::init();
-        QStandardPaths::setTestModeEnabled(false);
-        qputenv("XDG_DATA_HOME", QFile::encodeName(at(QStringLiteral("data"))));
         setOperatorName(QStringLiteral("李例"));
         QVERIFY(makeSampleLibrary(libraryPath()));
     }

@@ -33,7 +33,6 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QTabBar>
@@ -278,7 +277,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
+        qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder.filePath(QStringLiteral("data"))));
         QCoreApplication::setOrganizationName(QStringLiteral("chuding-test"));
         QCoreApplication::setApplicationName(QStringLiteral("tst_pictures"));
         QSettings::setDefaultFormat(QSettings::IniFormat);

@@ -435,13 +435,10 @@ private Q_SLOTS:
         load(json);
         QCOMPARE(m_prompt->told.size(), 1);
         QVERIFY(PolicyCatalog().load(QStringLiteral("xj-shili-2025")).ok());
-        QDir(PolicyCatalog::defaultFolders().constFirst() + QStringLiteral("/xj-shili-2025"))
-            .removeRecursively();
     }
 
     void theSampleIsOneClickAway()
     {
-        QDir(demonstrationPath()).removeRecursively();
         showWindow();
         QTest::mouseClick(find<QPushButton>("openSample"), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(applicants()->rowCount(), 12, patienceMs);
@@ -453,7 +450,6 @@ private Q_SLOTS:
         QTest::mouseClick(find<QPushButton>("openSample"), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(applicants()->rowCount(), 12, patienceMs);
         m_window.reset();
-        QDir(demonstrationPath()).removeRecursively();
     }
 
     void backsUpAndRestores()

@@ -16,7 +16,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QToolButton>
 #include <QUrl>
 
@@ -24,7 +23,6 @@ using namespace chuding;
 
 void WindowFixture::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setOrganizationName(QStringLiteral("chuding-test"));
     QCoreApplication::setApplicationName(QString::fromLatin1(metaObject()->className()));
     QSettings::setDefaultFormat(QSettings::IniFormat);
@@ -33,6 +31,7 @@ void WindowFixture::initTestCase()
 void WindowFixture::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_DATA_HOME", QFile::encodeName(at(QStringLiteral("data"))));
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, at(QStringLiteral("settings")));
     QSettings().clear();
     // What is seen in files comes when it comes; tests of that switch it on.
