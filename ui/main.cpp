@@ -20,6 +20,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("chuding"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.chuding.Chuding"));
     QApplication::setApplicationVersion(chuding::programVersion());
+    chuding::Settings::choosePlace();
     chuding::installTranslation(QStringLiteral("zh_CN"));
     QCommandLineParser parser;
     parser.addHelpOption();
@@ -51,7 +52,7 @@ int main(int argc, char *argv[])
         return written ? 0 : 1;
     }
 
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.png")));
     chuding::DialogPrompt prompt;
     chuding::MainWindow window(prompt);
     window.show();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Command list, settings, help, the sample, backups.
+#include "domain/own_folder.h"
 #include "library/backup_folder.h"
 #include "ui/core/demonstration.h"
 #include "ui/core/theme.h"
@@ -21,7 +22,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStackedWidget>
-#include <QStandardPaths>
 
 #include <chrono>
 
@@ -285,7 +285,7 @@ void MainWindow::restoreBackup()
         m_prompt.folder(this, tr("Choose the backup, a folder NAME.chuding"), m_settings.backupFolder());
     if (backup.isEmpty())
         return;
-    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDir documents(documentsFolder());
     const QString dated = QFileInfo(backup).fileName();
     // As it was called, unless that is still there.
     const QString name = documents.exists(nameBeforeBackup(dated)) ? dated : nameBeforeBackup(dated);

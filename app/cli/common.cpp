@@ -9,6 +9,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 
 #ifdef Q_OS_WIN
@@ -107,17 +108,40 @@ private:
 };
 #endif
 
-QByteArray promptedLine(const QString &prompt)
+/// UTF-8. Growing would leave copies behind.
+QByteArray typedLine()
 {
-    std::fputs(prompt.toLocal8Bit().constData(), stderr);
-    std::fflush(stderr);
     constexpr qsizetype longest = 1024;
     QByteArray line;
-    line.reserve(longest); // growing would leave copies behind
+    line.reserve(longest);
+#ifdef Q_OS_WIN
+    // As UTF-16: what a terminal hands out in UTF-8 lacks Chinese on older systems.
+    std::array<wchar_t, longest / 4> typed{};
+    DWORD count = 0;
+    ReadConsoleW(GetStdHandle(STD_INPUT_HANDLE), typed.data(), DWORD(typed.size()), &count, nullptr);
+    std::array<char, longest> bytes{};
+    const int size = WideCharToMultiByte(
+        CP_UTF8, 0, typed.data(), int(count), bytes.data(), int(bytes.size()), nullptr, nullptr);
+    line.append(bytes.data(), size);
+    SecureZeroMemory(typed.data(), sizeof typed);
+    SecureZeroMemory(bytes.data(), sizeof bytes);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+#else
+    for (int c = std::getchar(); c != EOF && c != '\n' && line.size() < longest; c = std::getchar())
+        line.append(static_cast<char>(c));
+#endif
+    return line;
+}
+
+QByteArray promptedLine(const QString &prompt)
+{
+    std::fputs(prompt.toUtf8().constData(), stderr);
+    std::fflush(stderr);
+    QByteArray line;
     {
         const QuietTerminal quiet;
-        for (int c = std::getchar(); c != EOF && c != '\n' && line.size() < longest; c = std::getchar())
-            line.append(static_cast<char>(c));
+        line = typedLine();
     }
     std::fputs("\n", stderr);
     return line;

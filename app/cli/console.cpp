@@ -6,7 +6,9 @@
 #include <csignal>
 
 #ifdef Q_OS_WIN
+#include <fcntl.h>
 #include <io.h>
+#include <windows.h>
 #else
 #include <unistd.h>
 #endif
@@ -62,6 +64,27 @@ bool isWide(uint c)
 
 } // namespace
 
+Console::Console(std::FILE *out, std::FILE *err)
+    : m_out(out)
+    , m_err(err)
+{
+#ifdef Q_OS_WIN
+    // Bytes as they are, and read by the terminal as what they are.
+    _setmode(_fileno(out), _O_BINARY);
+    _setmode(_fileno(err), _O_BINARY);
+    m_codePageBefore = GetConsoleOutputCP();
+    SetConsoleOutputCP(CP_UTF8);
+#endif
+}
+
+Console::~Console()
+{
+#ifdef Q_OS_WIN
+    flush();
+    SetConsoleOutputCP(m_codePageBefore); // of the window, whose next program may count on it
+#endif
+}
+
 void Console::print(const QString &line)
 {
     m_failed |= !write(m_out, withoutCommands(line).toUtf8() + '\n');
@@ -93,8 +116,9 @@ Progress Console::progress(const QString &what)
         const int percent = total > 0 ? static_cast<int>(done * 100 / total) : 0;
         if (shows && percent != shown) {
             shown = percent;
-            m_progressShown = true;
-            write(m_err, u"\r%1 %2 %"_s.arg(what).arg(percent).toUtf8());
+            const QString line = u"%1 %2 %"_s.arg(what).arg(percent);
+            m_progressWidth = displayWidth(line);
+            write(m_err, '\r' + line.toUtf8());
             std::fflush(m_err);
         }
         return interrupted == 0;
@@ -103,9 +127,9 @@ Progress Console::progress(const QString &what)
 
 void Console::endProgress()
 {
-    if (m_progressShown)
-        write(m_err, "\r\033[K");
-    m_progressShown = false;
+    if (m_progressWidth > 0)
+        write(m_err, '\r' + QByteArray(m_progressWidth, ' ') + '\r');
+    m_progressWidth = 0;
 }
 
 bool Console::flush()

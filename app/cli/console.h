@@ -25,11 +25,10 @@ enum class ExitCode {
 class Console
 {
 public:
-    explicit Console(std::FILE *out = stdout, std::FILE *err = stderr)
-        : m_out(out)
-        , m_err(err)
-    {
-    }
+    explicit Console(std::FILE *out = stdout, std::FILE *err = stderr);
+    ~Console();
+    Console(const Console &) = delete;
+    Console &operator=(const Console &) = delete;
 
     /// Control characters and marks that turn the direction of text are shown as U+FFFD.
     void print(const QString &line);
@@ -49,7 +48,10 @@ public:
 private:
     std::FILE *m_out;
     std::FILE *m_err;
-    bool m_progressShown = false;
+    int m_progressWidth = 0;
+#ifdef Q_OS_WIN
+    unsigned int m_codePageBefore = 0;
+#endif
     bool m_failed = false;
 };
 

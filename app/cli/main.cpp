@@ -43,8 +43,10 @@ void sayMessage(QtMsgType, const QMessageLogContext &, const QString &message)
 
 int main(int argc, char *argv[])
 {
+#ifndef Q_OS_WIN // whose letters only its own platform knows, and which always has it
     // Forms are drawn without a display, whatever is set for the window.
     qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
     qInstallMessageHandler(&sayMessage);
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"chuding"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy.h"
 
+#include "domain/own_folder.h"
 #include "domain/whole_file.h"
 #include "domain/working_calendar.h"
 #include "domain/write_error.h"
@@ -12,7 +13,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QStandardPaths>
 
 namespace chuding {
 
@@ -65,7 +65,7 @@ void addCalendars(const QString &folder, WorkingCalendar &calendar)
 
 QString userFolder(const QString &name)
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/chuding/"_s + name;
+    return ownFolder() + u'/' + name;
 }
 
 } // namespace

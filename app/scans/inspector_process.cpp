@@ -28,6 +28,7 @@
 #ifdef Q_OS_WIN
 #include <fcntl.h>
 #include <io.h>
+#include <windows.h>
 #endif
 
 namespace chuding {
@@ -46,6 +47,17 @@ void limitMemory()
     setrlimit(RLIMIT_DATA, &memory);
     const rlimit noDump{0, 0};
     setrlimit(RLIMIT_CORE, &noDump);
+#endif
+#ifdef Q_OS_WIN
+    constexpr SIZE_T mostCommittedBytes = 500'000'000; // here they count
+    JOBOBJECT_EXTENDED_LIMIT_INFORMATION limits{};
+    limits.BasicLimitInformation.LimitFlags =
+        JOB_OBJECT_LIMIT_PROCESS_MEMORY | JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION;
+    limits.ProcessMemoryLimit = mostCommittedBytes;
+    const HANDLE job = CreateJobObjectW(nullptr, nullptr); // lives as long as the process
+    SetInformationJobObject(job, JobObjectExtendedLimitInformation, &limits, sizeof limits);
+    AssignProcessToJobObject(job, GetCurrentProcess());
+    SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX); // no window about what breaks
 #endif
 }
 

@@ -13,6 +13,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QDir>
+#include <QIcon>
 #include <QPalette>
 #include <QSignalSpy>
 
@@ -489,6 +491,39 @@ private Q_SLOTS:
             }
             QVERIFY(contrastRatio(quietTextColor(palette), palette.color(QPalette::Base)) >= 4.5);
         }
+    }
+
+    void iconsAreDrawnInThePalettesColours()
+    {
+        QDir icons(QStringLiteral(":/icons"));
+        QVERIFY(icons.entryList().size() > 40);
+        for (const QString &file : icons.entryList()) {
+            const QIcon icon = themedIcon(QFileInfo(file).completeBaseName());
+            QVERIFY2(!icon.isNull(), qPrintable(file));
+            const QImage drawn = icon.pixmap(QSize(20, 16), 2.0).toImage(); // wider than high, at 200 %
+            QCOMPARE(drawn.size(), QSize(40, 32));
+            int inked = 0;
+            for (int y = 0; y < drawn.height(); ++y) {
+                for (int x = 0; x < drawn.width(); ++x)
+                    inked += qAlpha(drawn.pixel(x, y)) > 128 ? 1 : 0;
+            }
+            QVERIFY2(inked > 10, qPrintable(file));
+            QCOMPARE(qAlpha(drawn.pixel(0, 0)), 0);
+        }
+        const auto darkest = [](const QIcon &icon) {
+            const QImage drawn = icon.pixmap(QSize(32, 32)).toImage().convertToFormat(QImage::Format_ARGB32);
+            for (int y = 0; y < drawn.height(); ++y) {
+                for (int x = 0; x < drawn.width(); ++x) {
+                    if (qAlpha(drawn.pixel(x, y)) == 255)
+                        return QColor(drawn.pixel(x, y));
+                }
+            }
+            return QColor();
+        };
+        QCOMPARE(
+            darkest(themedIcon(QStringLiteral("menu"))), QApplication::palette().color(QPalette::ButtonText));
+        QCOMPARE(darkest(meaningIcon(Meaning::Error)), meaningColor(Meaning::Error, QApplication::palette()));
+        QVERIFY(themedIcon(QStringLiteral("no-such-icon")).isNull());
     }
 
     void findsNextDeadline()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/assistant/place_page.h"
 
+#include "domain/own_folder.h"
 #include "ui/core/theme.h"
 #include "ui/core/typed.h"
 #include "ui/widgets/field_note.h"
@@ -13,7 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 #include <QtConcurrent>
 
@@ -34,7 +34,7 @@ PlacePage::PlacePage(Prompt &prompt, QWidget *parent)
     , m_path(new QLineEdit(this))
     , m_free(new QLabel(this))
     , m_summary(new QLabel(this))
-    , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+    , m_folder(documentsFolder())
 {
     m_path->setObjectName(QStringLiteral("libraryPath"));
     m_path->setAccessibleName(tr("Folder of the library"));

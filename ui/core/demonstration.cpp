@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/core/demonstration.h"
 
+#include "domain/own_folder.h"
 #include "library/import_plan.h"
 #include "roster/roster.h"
 
@@ -9,7 +10,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 namespace chuding {
@@ -29,8 +29,7 @@ Result<Roster> sampleRoster(const QString &policyId)
 
 QString demonstrationPath()
 {
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    return data + QStringLiteral("/chuding/示例.chuding");
+    return ownFolder() + QStringLiteral("/示例.chuding");
 }
 
 Result<QString> makeDemonstration(const QString &path, const Progress &progress)

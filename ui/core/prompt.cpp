@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/core/prompt.h"
 
+#include "domain/own_folder.h"
 #include "ui/dialogs/passphrase_dialog.h"
 
 #include <QCoreApplication>
@@ -13,7 +14,6 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
-#include <QStandardPaths>
 
 namespace chuding {
 
@@ -73,8 +73,7 @@ std::optional<QString> DialogPrompt::askPassphrase(
 
 QString DialogPrompt::lastFolder() const
 {
-    return m_lastFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                                  : m_lastFolder;
+    return m_lastFolder.isEmpty() ? documentsFolder() : m_lastFolder;
 }
 
 QStringList DialogPrompt::openFiles(QWidget *parent, const QString &title, const QString &filter)

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/core/settings.h"
 
+#include "domain/own_folder.h"
 #include "forms/forms.h"
 #include "policy/policy.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -69,13 +69,24 @@ bool mayBeKept(const QString &header)
 }
 } // namespace
 
+void Settings::choosePlace()
+{
+#ifdef Q_OS_WIN
+    QSettings::setDefaultFormat(QSettings::IniFormat); // a file in the profile; nothing in the registry
+#endif
+    if (isPortable()) {
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, ownFolder());
+    }
+}
+
 QList<RecentLibrary> Settings::recentLibraries() const
 {
     const QVariantMap facts = m_settings.value(recentFactsKey).toMap();
     QList<RecentLibrary> libraries;
-    for (const QString &path : m_settings.value(recentKey).toStringList()) {
-        const QVariantMap known = facts.value(path).toMap();
-        libraries.append({path, known.value(QStringLiteral("unit")).toString(),
+    for (const QString &kept : m_settings.value(recentKey).toStringList()) {
+        const QVariantMap known = facts.value(kept).toMap();
+        libraries.append({pathFromKept(kept), known.value(QStringLiteral("unit")).toString(),
             known.value(QStringLiteral("season")).toString(), known.value(QStringLiteral("year")).toInt(),
             known.value(QStringLiteral("opened")).toDateTime()});
     }
@@ -85,11 +96,12 @@ QList<RecentLibrary> Settings::recentLibraries() const
 void Settings::addRecentLibrary(const RecentLibrary &library)
 {
     QStringList recent = m_settings.value(recentKey).toStringList();
-    recent.removeAll(library.path);
-    recent.prepend(library.path);
+    const QString kept = keptPath(library.path);
+    recent.removeAll(kept);
+    recent.prepend(kept);
     recent = recent.mid(0, maxRecent);
     QVariantMap facts = m_settings.value(recentFactsKey).toMap();
-    facts.insert(library.path,
+    facts.insert(kept,
         QVariantMap{{QStringLiteral("unit"), library.unitName}, {QStringLiteral("season"), library.season},
             {QStringLiteral("year"), library.year}, {QStringLiteral("opened"), library.opened}});
     for (const QString &path : facts.keys()) {
@@ -103,10 +115,10 @@ void Settings::addRecentLibrary(const RecentLibrary &library)
 void Settings::forgetRecentLibrary(const QString &path)
 {
     QStringList recent = m_settings.value(recentKey).toStringList();
-    recent.removeAll(path);
+    recent.removeAll(keptPath(path));
     m_settings.setValue(recentKey, recent);
     QVariantMap facts = m_settings.value(recentFactsKey).toMap();
-    facts.remove(path);
+    facts.remove(keptPath(path));
     m_settings.setValue(recentFactsKey, facts);
 }
 
@@ -252,7 +264,7 @@ WorkingCalendar Settings::calendar() const
 
 QString Settings::backupFolder() const
 {
-    return m_settings.value(backupFolderKey).toString();
+    return pathFromKept(m_settings.value(backupFolderKey).toString());
 }
 
 int Settings::backupsKept() const
@@ -270,7 +282,7 @@ Settings::BackupTime Settings::backupTime() const
 
 void Settings::setBackups(const QString &folder, int kept, BackupTime when)
 {
-    m_settings.setValue(backupFolderKey, folder);
+    m_settings.setValue(backupFolderKey, keptPath(folder));
     m_settings.setValue(backupsKeptKey, kept);
     m_settings.setValue(backupTimeKey, when == BackupTime::Closing ? closingWord
                                        : when == BackupTime::Daily ? dailyWord
@@ -279,30 +291,30 @@ void Settings::setBackups(const QString &folder, int kept, BackupTime when)
 
 QDate Settings::lastBackup(const QString &library) const
 {
-    return m_settings.value(lastBackupKey).toMap().value(library).toDate();
+    return m_settings.value(lastBackupKey).toMap().value(keptPath(library)).toDate();
 }
 
 void Settings::setLastBackup(const QString &library, QDate day)
 {
     QVariantMap days = m_settings.value(lastBackupKey).toMap();
-    days.insert(library, day);
+    days.insert(keptPath(library), day);
     m_settings.setValue(lastBackupKey, days);
 }
 
 QString Settings::keyPath() const
 {
-    return m_settings.value(keyPathKey).toString();
+    return pathFromKept(m_settings.value(keyPathKey).toString());
 }
 
 void Settings::setKeyPath(const QString &path)
 {
-    m_settings.setValue(keyPathKey, path);
+    m_settings.setValue(keyPathKey, keptPath(path));
 }
 
 QString Settings::exportFolder() const
 {
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString folder = m_settings.value(exportFolderKey, documents).toString();
+    const QString documents = documentsFolder();
+    const QString folder = pathFromKept(m_settings.value(exportFolderKey, documents).toString());
     // A stick may be pulled, and a new account may have no folder for documents yet.
     for (const QString &place : {folder, documents}) {
         if (QFileInfo(place).isDir())
@@ -313,7 +325,7 @@ QString Settings::exportFolder() const
 
 void Settings::setExportFolder(const QString &path)
 {
-    m_settings.setValue(exportFolderKey, path);
+    m_settings.setValue(exportFolderKey, keptPath(path));
 }
 
 QMap<QString, QString> Settings::headerMapping() const

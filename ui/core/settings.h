@@ -37,6 +37,9 @@ class Settings final
 {
 public:
     static constexpr int maxRecent = 8;
+
+    /// Once, before the first of them: a portable copy keeps its settings beside itself.
+    static void choosePlace();
     static constexpr int maxHeaders = 500;
     static constexpr double smallestFont = 9;
     static constexpr double largestFont = 24;

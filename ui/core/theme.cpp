@@ -11,7 +11,7 @@
 #include <QFontInfo>
 #include <QIconEngine>
 #include <QPainter>
-#include <QSvgRenderer>
+#include <QPixmapCache>
 
 #include <cmath>
 #include <optional>
@@ -54,35 +54,24 @@ QString iconNameOf(Meaning meaning)
     Q_UNREACHABLE();
 }
 
-/// Draws an SVG of ours with `currentColor` taken from the palette at the time of drawing.
-class SvgIconEngine final : public QIconEngine
+/// Draws an icon of ours, which is a shape without colour, in the palette's colour at the time of drawing.
+class ShapeIconEngine final : public QIconEngine
 {
 public:
-    explicit SvgIconEngine(const QString &name, std::optional<Meaning> meaning = {})
+    explicit ShapeIconEngine(const QString &name, std::optional<Meaning> meaning = {})
         : m_name(name)
         , m_meaning(meaning)
     {
-        QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
-        if (file.open(QIODevice::ReadOnly))
-            m_svg = file.readAll();
     }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        QByteArray svg = m_svg;
-        svg.replace("currentColor", color(mode).name().toLatin1());
-        QSvgRenderer renderer(svg);
-        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
-        renderer.render(painter, rect);
+        painter->drawPixmap(rect, drawn(rect.size() * painter->device()->devicePixelRatio(), color(mode)));
     }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        return pixmap;
+        return drawn(size, color(mode));
     }
 
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal) override
@@ -90,9 +79,9 @@ public:
         return pixmap(size, mode, state);
     }
 
-    [[nodiscard]] QIconEngine *clone() const override { return new SvgIconEngine(m_name, m_meaning); }
-    [[nodiscard]] QString key() const override { return QStringLiteral("chuding-svg"); }
-    bool isNull() override { return m_svg.isEmpty(); }
+    [[nodiscard]] QIconEngine *clone() const override { return new ShapeIconEngine(m_name, m_meaning); }
+    [[nodiscard]] QString key() const override { return QStringLiteral("chuding-shape"); }
+    bool isNull() override { return !QFile::exists(path()); }
 
 private:
     [[nodiscard]] QColor color(QIcon::Mode mode) const
@@ -105,9 +94,30 @@ private:
         return m_meaning ? meaningColor(*m_meaning, palette) : palette.color(QPalette::ButtonText);
     }
 
+    [[nodiscard]] QString path() const { return QStringLiteral(":/icons/%1.png").arg(m_name); }
+
+    /// `size` in dots; the shape in the middle of it.
+    [[nodiscard]] QPixmap drawn(const QSize &size, const QColor &color) const
+    {
+        const QString key =
+            QStringLiteral("%1 %2 %3 %4").arg(m_name, color.name()).arg(size.width()).arg(size.height());
+        QPixmap pixmap;
+        if (QPixmapCache::find(key, &pixmap))
+            return pixmap;
+        pixmap = QPixmap(size);
+        pixmap.fill(Qt::transparent);
+        const QImage shape = QImage(path()).scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        QPainter painter(&pixmap);
+        painter.drawImage((size.width() - shape.width()) / 2, (size.height() - shape.height()) / 2, shape);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(pixmap.rect(), color);
+        painter.end();
+        QPixmapCache::insert(key, pixmap);
+        return pixmap;
+    }
+
     QString m_name;
     std::optional<Meaning> m_meaning;
-    QByteArray m_svg;
 };
 
 } // namespace
@@ -236,12 +246,12 @@ double contrastRatio(const QColor &a, const QColor &b)
 
 QIcon themedIcon(const QString &name)
 {
-    return QIcon(new SvgIconEngine(name));
+    return QIcon(new ShapeIconEngine(name));
 }
 
 QIcon meaningIcon(Meaning meaning)
 {
-    return QIcon(new SvgIconEngine(iconNameOf(meaning), meaning));
+    return QIcon(new ShapeIconEngine(iconNameOf(meaning), meaning));
 }
 
 int spacingUnit(const QWidget *widget)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/policy/policy_editor.h"
 
+#include "domain/own_folder.h"
 #include "policy/policy_changes.h"
 #include "policy/policy_file.h"
 #include "ui/core/fitting.h"
@@ -22,7 +23,6 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QUndoCommand>
@@ -456,8 +456,7 @@ namespace {
 /// Where a notice lies that is being worked on, until it is used, saved or dropped.
 QString draftFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-           QStringLiteral("/chuding/notice-draft");
+    return ownFolder() + QStringLiteral("/notice-draft");
 }
 
 } // namespace
