@@ -26,7 +26,7 @@ if [ "${1:-}" = "--tests" ]; then
 fi
 
 if [ "${1:-}" = "--package" ]; then
-  packages+=(dpkg-dev file git)
+  packages+=(dpkg-dev file git weasyprint python3-markdown)
 fi
 
 have_karchive() {

@@ -6157,6 +6157,10 @@ Hash: %2</source>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Manual as &amp;PDF</source>
+        <translation>使用手册（&amp;PDF）</translation>
+    </message>
 </context>
 <context>
     <name>chuding::HistorySection</name>

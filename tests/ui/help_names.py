@@ -43,6 +43,7 @@ def main():
     whole = "\n".join(texts | literals) + "".join(
         path.read_text(encoding="utf-8") for path in (project / "resources" / "policies").rglob("*.json"))
     faults = []
+    pictured = set()
     pages = sorted((project / "resources" / "help" / "zh_CN").rglob("*.md"))
     count = 0
     for page in pages:
@@ -64,8 +65,12 @@ def main():
                 continue
             faults.append(f"{page.relative_to(project)}: “{name}” is no text of the program")
         for target in re.findall(r"\]\(([^)]+)\)", text):
-            if not (page.parent / f"{target}.md").is_file():
+            if target.startswith("pictures/"):
+                pictured.add(target)
+            elif not (page.parent / f"{target}.md").is_file():
                 faults.append(f"{page.relative_to(project)}: there is no page {target}")
+    kept = {f"pictures/{path.name}" for path in (project / "resources/help/pictures").iterdir()}
+    faults += [f"resources/help/{picture} is shown but not there, or there and not shown" for picture in kept ^ pictured]
     for fault in faults:
         print(fault)
     print(f"{count} names in {len(pages)} pages")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fake_prompt.h"
+#include "help_pictures.h"
 #include "layout_faults.h"
 #include "photo_corpus.h"
 #include "sample_package.h"
@@ -138,7 +139,8 @@ private:
 
 /// Every page of the window with the sample library in Chinese, as pictures in the build folder (pictures/…)
 /// for people to look at; and nothing on them is cut off. The environment says how: CHUDING_LOOK=light|dark,
-/// CHUDING_WINDOW=WxH in physical pixels, QT_SCALE_FACTOR, CHUDING_LONGER=PERCENT.
+/// CHUDING_WINDOW=WxH in physical pixels, QT_SCALE_FACTOR, CHUDING_LONGER=PERCENT; CHUDING_HELP_PICTURES to
+/// hold those of the help against them.
 class TestPictures final : public QObject
 {
     Q_OBJECT
@@ -150,6 +152,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     QDir m_target;
     QStringList m_faults;
+    const bool m_isForHelp = qEnvironmentVariableIsSet("CHUDING_HELP_PICTURES");
 
     template <typename Widget>
     [[nodiscard]] Widget *find(const char *name) const
@@ -167,6 +170,10 @@ private:
         QVERIFY(image.save(m_target.filePath(name + QStringLiteral(".png"))));
         for (const QString &fault : layoutFaults(*shown))
             m_faults.append(name + QStringLiteral(": ") + fault);
+        if (!m_isForHelp)
+            return;
+        if (const QString fault = test::faultOfHelpPicture(name, *shown, image); !fault.isEmpty())
+            m_faults.append(name + QStringLiteral(": ") + fault);
     }
 
     /// A drawn head, too small to be printed well.
@@ -181,6 +188,20 @@ private:
         painter.end();
         const QString path = m_folder.filePath(QStringLiteral("photo.png"));
         return image.save(path) ? path : QString();
+    }
+
+    /// The sample's roster with somebody who is new and two whose telephone has changed.
+    [[nodiscard]] QString rosterWithChanges() const
+    {
+        QFile sample(QStringLiteral(CHUDING_SOURCE_DIR "/resources/samples/roster.csv"));
+        const QString path = m_folder.filePath(QStringLiteral("roster.csv"));
+        QFile file(path);
+        if (!sample.open(QIODevice::ReadOnly) || !file.open(QIODevice::WriteOnly))
+            return {};
+        QByteArray rows = sample.readAll();
+        rows.replace("13900000900", "13900000920").replace("13900000904", "13900000924");
+        rows.replace("李例,女,652829200111209022,2001-11-20", "刘试新,女,652829200202020022,2002-02-02");
+        return file.write(rows) == rows.size() ? path : QString();
     }
 
     /// It has no parent: its place in the pile is its own.
@@ -456,7 +477,7 @@ private Q_SLOTS:
         takeDialog(QStringLiteral("5-commands"), "commands");
         takeDialog(QStringLiteral("5-help"), "help");
         takeDialog(QStringLiteral("5-about"), "about");
-        m_prompt.files = {QStringLiteral(CHUDING_SOURCE_DIR "/resources/samples/roster.xlsx")};
+        m_prompt.files = {rosterWithChanges()};
         takeDialog(QStringLiteral("5-import"), "roster.import");
         takeDialog(QStringLiteral("5-paper"), "paper.check", [](QWidget *dialog) {
             auto *code = dialog->findChild<QLineEdit *>(QStringLiteral("paperCode"));
@@ -651,6 +672,8 @@ private Q_SLOTS:
         for (const QString &fault : m_faults)
             qWarning().noquote() << fault;
         QVERIFY(m_faults.isEmpty());
+        if (m_isForHelp)
+            QCOMPARE(test::helpPicturesLeft(), QString());
     }
 
     void cleanupTestCase() { m_window.reset(); }

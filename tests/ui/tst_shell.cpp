@@ -26,6 +26,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopeGuard>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableWidget>
@@ -406,6 +407,36 @@ private Q_SLOTS:
         QTest::mouseClick(find<QPushButton>("copyQuestions"), Qt::LeftButton);
         const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'));
         QCOMPARE(lines.size(), workspace().season().policy.questions.size());
+    }
+
+    void picturesOfTheHelpAreAsWideAsThereIsRoom()
+    {
+        QLocale::setDefault(QLocale(QStringLiteral("zh_CN")));
+        const auto back = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
+        openWindow();
+        keys("F1");
+        QTRY_VERIFY(find<QDialog>("helpWindow") && find<QDialog>("helpWindow")->isVisible());
+        auto *topics = find<QListWidget>("helpTopics");
+        for (int row = 0; row < topics->count(); ++row) {
+            if (topics->item(row)->data(Qt::UserRole).toString() == QLatin1String("tasks/roster"))
+                topics->setCurrentRow(row);
+        }
+        auto *text = find<QTextBrowser>("helpText");
+        const auto width = [text] {
+            const auto image =
+                text->document()
+                    ->resource(QTextDocument::ImageResource, QUrl(QStringLiteral("pictures/import.png")))
+                    .value<QImage>();
+            return image.deviceIndependentSize().width();
+        };
+        const QSize size = find<QDialog>("helpWindow")->size();
+        find<QDialog>("helpWindow")->resize(size.width() * 2, size.height());
+        QTRY_COMPARE(width(), QImage(QStringLiteral(":/help/pictures/import.png")).width());
+        find<QDialog>("helpWindow")->resize(size);
+        QTRY_VERIFY(width() < text->viewport()->width());
+        QVERIFY(width() > text->viewport()->width() * 0.8);
+        QCOMPARE(text->horizontalScrollBar()->maximum(), 0);
+        QVERIFY(!find<QPushButton>("openManual")); // which only an installed program has
     }
 
     void anotherNoticeIsTakenInOnlyWithoutFaults()

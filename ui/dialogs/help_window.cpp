@@ -8,15 +8,21 @@
 #include "ui/core/fitting.h"
 #include "ui/core/theme.h"
 
+#include <QCoreApplication>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFile>
+#include <QImage>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
+#include <QPushButton>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTextBrowser>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -27,16 +33,71 @@ namespace {
 const QString keysTopic = QStringLiteral("keys");
 const QString findingsTopic = QStringLiteral("findings");
 const QString tasksFolder = QStringLiteral("tasks/");
+const QString picturesPlace = QStringLiteral(":/help/pictures/");
 
 bool isChinese()
 {
     return QLocale().language() == QLocale::Chinese;
 }
 
+/// Where the installers put the manual.
+QString manualPath()
+{
+    const QDir programs(QCoreApplication::applicationDirPath());
+    const QString beside = programs.filePath(QStringLiteral("manual.pdf"));
+    return QFile::exists(beside)
+               ? beside
+               : QDir::cleanPath(programs.filePath(QStringLiteral("../../share/chuding/manual.pdf")));
+}
+
 QString headingOf(const QString &markdown)
 {
     return markdown.section(QLatin1Char('\n'), 0, 0).mid(2);
 }
+
+/// Pages of the help, whose pictures (`pictures/NAME.png`) are as wide as there is room at most.
+class HelpBrowser final : public QTextBrowser
+{
+public:
+    using QTextBrowser::QTextBrowser;
+
+    void showPage(const QString &markdown)
+    {
+        m_page = markdown;
+        m_width = viewport()->width();
+        setMarkdown(markdown);
+    }
+
+protected:
+    QVariant loadResource(int type, const QUrl &name) override
+    {
+        if (type != QTextDocument::ImageResource)
+            return {};
+        QImage picture(picturesPlace + name.fileName());
+        const qreal ratio = devicePixelRatioF();
+        const int room = m_width - 2 * qCeil(document()->documentMargin()) - fontMetrics().height();
+        if (picture.width() > room && room > 0) {
+            picture =
+                picture.scaledToWidth(qMin(picture.width(), qRound(room * ratio)), Qt::SmoothTransformation);
+            picture.setDevicePixelRatio(qreal(picture.width()) / room);
+        }
+        return picture;
+    }
+
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QTextBrowser::resizeEvent(event);
+        if (m_width == viewport()->width() || !m_page.contains(QLatin1String("](pictures/")))
+            return;
+        const int place = verticalScrollBar()->value();
+        showPage(m_page);
+        verticalScrollBar()->setValue(place);
+    }
+
+private:
+    QString m_page;
+    int m_width = 0;
+};
 
 } // namespace
 
@@ -86,7 +147,7 @@ HelpWindow::HelpWindow(const Commands &commands, QWidget *parent)
     , m_policy(std::make_unique<Policy>())
     , m_search(new QLineEdit(this))
     , m_topics(new QListWidget(this))
-    , m_text(new QTextBrowser(this))
+    , m_text(new HelpBrowser(this))
 {
     setObjectName(QStringLiteral("helpWindow"));
     setWindowTitle(tr("Help"));
@@ -105,6 +166,14 @@ HelpWindow::HelpWindow(const Commands &commands, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_search);
     column->addWidget(m_topics, 1);
+    if (QFile::exists(manualPath())) {
+        auto *manual = new QPushButton(themedIcon(QStringLiteral("print")), tr("Manual as &PDF"), this);
+        manual->setObjectName(QStringLiteral("openManual"));
+        manual->setAutoDefault(false);
+        connect(manual, &QPushButton::clicked, this,
+            [] { QDesktopServices::openUrl(QUrl::fromLocalFile(manualPath())); });
+        column->addWidget(manual);
+    }
     auto *split = new QSplitter(this);
     split->addWidget(left);
     split->addWidget(m_text);
@@ -221,8 +290,16 @@ QString HelpWindow::keysText() const
 
 Result<void> HelpWindow::writePages(const QString &folder) const
 {
-    if (!QDir().mkpath(folder))
+    const QDir pictures(folder + QStringLiteral("/pictures"));
+    if (!QDir().mkpath(pictures.path()))
         return Error{Error::Code::Io, QDir::toNativeSeparators(folder)};
+    for (const QString &name : QDir(picturesPlace).entryList()) {
+        QFile picture(picturesPlace + name);
+        if (!picture.open(QIODevice::ReadOnly))
+            return Error{Error::Code::Internal, name};
+        if (const Result<void> written = writeWholeFile(pictures.filePath(name), picture.readAll()); !written)
+            return written;
+    }
     int number = 0;
     for (const QString &topic : (isChinese() ? tasks() : QStringList()) + topics()) {
         const QString name = QStringLiteral("%1-%2.md")
@@ -248,7 +325,7 @@ void HelpWindow::showTopic(const QString &topic)
 void HelpWindow::showCurrent()
 {
     if (const QListWidgetItem *item = m_topics->currentItem())
-        m_text->setMarkdown(textOf(item->data(Qt::UserRole).toString()));
+        static_cast<HelpBrowser *>(m_text)->showPage(textOf(item->data(Qt::UserRole).toString()));
 }
 
 void HelpWindow::filter(const QString &typed)

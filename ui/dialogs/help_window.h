@@ -35,7 +35,7 @@ public:
     void setPolicy(const Policy &policy);
     /// What one may want to do.
     [[nodiscard]] static QStringList tasks();
-    /// All pages as Markdown files `01-….md` in their order, for a manual on paper.
+    /// All pages as Markdown files `01-….md` in their order, with their pictures, for a manual on paper.
     [[nodiscard]] Result<void> writePages(const QString &folder) const;
 
 private:
