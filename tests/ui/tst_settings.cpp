@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/forms.h"
 #include "test_case.h"
 #include "ui/assistant/place_page.h"
 #include "ui/core/demonstration.h"
@@ -67,6 +68,49 @@ private Q_SLOTS:
     {
         WindowFixture::init();
         QVERIFY(makeSampleLibrary(libraryPath()));
+    }
+
+    /// The file as version 0.1.0 wrote it.
+    void settingsOfEarlierVersionsAreKept()
+    {
+        const QString place = QSettings().fileName();
+        QVERIFY(QDir().mkpath(QFileInfo(place).path()));
+        QFile::remove(place);
+        QVERIFY(QFile::copy(QStringLiteral(CHUDING_SOURCE_DIR "/tests/data/settings-0.1.0.ini"), place));
+        const Settings settings;
+        QVERIFY(!settings.isFirstStart());
+        const QList<RecentLibrary> recent = settings.recentLibraries();
+        QCOMPARE(recent.size(), 2);
+        QCOMPARE(
+            recent.constFirst(), (RecentLibrary{QStringLiteral("/home/试例/文档/试例 2024.chuding"),
+                                     QStringLiteral("博湖县试例中学"), QStringLiteral("博湖县2024年度初定"),
+                                     2024, QDateTime(QDate(2024, 10, 20), QTime(12, 0))}));
+        QCOMPARE(settings.operatorName(), QStringLiteral("试例经办"));
+        QCOMPARE(settings.operatorRole(), OfficeRole::Department);
+        QCOMPARE(settings.authority(QUuid(QStringLiteral("{11111111-2222-3333-4444-555555555555}"))),
+            QStringLiteral("博湖县试例教育局"));
+        QCOMPARE(settings.startDay(), StartDay::Counts);
+        QCOMPARE(settings.font(QFont()).pointSizeF(), 13.0);
+        QCOMPARE(settings.unmaskedMinutes(), 3);
+        QVERIFY(!settings.looksIntoScans());
+        QCOMPARE(settings.language(), QStringLiteral("en"));
+        QVERIFY(settings.usesLocalHolidays());
+        QCOMPARE(settings.localHolidays(), QByteArray(R"({"2025":{"2025-03-31":"肉孜节"}})"));
+        QCOMPARE(settings.backupFolder(), QStringLiteral("/media/试例/备份"));
+        QCOMPARE(settings.backupsKept(), 7);
+        QCOMPARE(settings.backupTime(), Settings::BackupTime::Daily);
+        QCOMPARE(
+            settings.lastBackup(QStringLiteral("/home/试例/文档/试例 2024.chuding")), QDate(2024, 10, 19));
+        QCOMPARE(settings.keyPath(), QStringLiteral("/home/试例/签名.p12"));
+        QCOMPARE(settings.headerMapping().value(QStringLiteral("人员姓名")), QStringLiteral("name"));
+        QCOMPARE(settings.publicityOffice(), QStringLiteral("办公室"));
+        QCOMPARE(settings.publicityPhone(), QStringLiteral("0996-6000000"));
+        QCOMPARE(settings.backOrder(), BackOrder::LastSheetFirst);
+        QVERIFY(settings.turnsByHand());
+        QVERIFY(settings.listOptions().spacedNames);
+        QCOMPARE(settings.pdfPattern(), QStringLiteral("{name}-{form}"));
+        QCOMPARE(settings.phrases(QStringLiteral("work.note")), QStringList{QStringLiteral("常用的话")});
+        QCOMPARE(settings.state(QStringLiteral("window")), QByteArray("\x01\x02 state"));
     }
 
     void settingsSayWhoseRoleItIs()

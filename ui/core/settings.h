@@ -37,15 +37,15 @@ class Settings final
 {
 public:
     static constexpr int maxRecent = 8;
-
-    /// Once, before the first of them: a portable copy keeps its settings beside itself.
-    static void choosePlace();
     static constexpr int maxHeaders = 500;
     static constexpr double smallestFont = 9;
     static constexpr double largestFont = 24;
     static constexpr int mostUnmaskedMinutes = 10;
     static constexpr int mostBackups = 99;
     static constexpr int mostPhrases = 40; ///< of each field
+
+    /// Once, before the first of them: a portable copy keeps its settings beside itself.
+    static void choosePlace();
 
     /// The one opened last comes first.
     [[nodiscard]] QList<RecentLibrary> recentLibraries() const;
