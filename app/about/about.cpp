@@ -62,7 +62,18 @@ QList<ProgramPart> programParts()
         {u"libxlsxwriter"_s, QString::fromLatin1(lxw_version()), u"BSD-2-Clause"_s},
         {u"libqrencode"_s, QString::fromLatin1(QRcode_APIVersionString()), u"LGPL-2.1-or-later"_s},
         {u"ICU"_s, QString(), u"Unicode-DFS-2016"_s}, // its tables of pinyin and strokes
+#ifdef Q_OS_WIN // what comes along there
+        {u"FreeType"_s, QString(), u"FTL"_s},
+        {u"libjpeg-turbo"_s, QString(), u"IJG AND BSD-3-Clause"_s},
+        {u"libtiff"_s, QString(), u"libtiff"_s},
+        {u"OpenJPEG"_s, QString(), u"BSD-2-Clause"_s},
+        {u"zlib"_s, QString(), u"Zlib"_s},
+        {u"poppler-data"_s, QString(), u"BSD-3-Clause AND GPL-2.0-only"_s},
+        {u"MinGW-w64"_s, QString(), u"ZPL-2.1"_s},
+        {u"GCC"_s, QString(), u"GPL-3.0-or-later WITH GCC-exception-3.1"_s},
+#else
         {u"Fandol"_s, QString(), u"GPL-3.0-only WITH Font-exception-2.0"_s},
+#endif
     };
 }
 

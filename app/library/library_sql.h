@@ -115,8 +115,10 @@ inline const QList<Sql> migrationTo2{
 
 /// A list of 100,000 is read without their documents.
 inline const QList<Sql> migrationTo3{
-    // All that `selectRows` reads. Without it, reading the list goes over the pages of the documents.
-    Sql("CREATE INDEX dossier_list ON dossier (removed, id, revision, name, id_number,"
+    // All that `selectRows` reads. Without it, reading the list goes over the pages of the documents. Some
+    // libraries of
+    // version 2 have it already: for a time the step before made it.
+    Sql("CREATE INDEX IF NOT EXISTS dossier_list ON dossier (removed, id, revision, name, id_number,"
         " unit_name, department, specialty, level, pinyin, initials, changed)"),
 };
 

@@ -39,6 +39,7 @@ private:
             !QFile::copy(dataFolder + u"diploma.png"_s, files + u'/' + pictureHash.mid(2) + u".png"_s))
             return {};
         const QJsonArray statements = QJsonDocument::fromJson(readFile(dataFolder + file)).array();
+        writeFile(library + u"/library.sqlite"_s, {});
         const auto database =
             need(Database::open(library + u"/library.sqlite"_s, Database::Access::ReadWrite));
         for (const QJsonValue &statement : statements) {
