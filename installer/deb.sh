@@ -8,13 +8,13 @@
 # SOURCE_DATE_EPOCH.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
+# shellcheck source=debian.sh
+. installer/debian.sh
 out="$(realpath -m "${1:-out/packages}")"
 build=build/package
 
 installer/setup.sh --package
-if [ -z "${SOURCE_DATE_EPOCH:-}" ]; then
-  SOURCE_DATE_EPOCH="$(git log -1 --format=%ct 2>/dev/null || awk '{print $2}' app/about/commit.txt)"
-fi
+SOURCE_DATE_EPOCH="$(source_moment)"
 export SOURCE_DATE_EPOCH
 umask 022
 # Qt writes the moment into its resources when they are made.

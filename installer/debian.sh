@@ -15,6 +15,11 @@ can_be_root() {
   [ "$(id -u)" = 0 ] || { command -v sudo >/dev/null && sudo -n true 2>/dev/null; }
 }
 
+# The moment of what is built, in seconds: of the last commit, or SOURCE_DATE_EPOCH.
+source_moment() {
+  printf '%s\n' "${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || awk '{print $2}' app/about/commit.txt)}"
+}
+
 # install_packages NAME…: those that are missing; without root it names them and exits with 3.
 install_packages() {
   local wanted

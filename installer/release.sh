@@ -2,10 +2,16 @@
 # SPDX-FileCopyrightText: 2026 The Chuding developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# installer/release.sh [FOLDER]   makes a release of what is committed, into FOLDER (out/release): source archive,
-#                                 Debian package, SBOM, release notes, SHA256SUMS
+# installer/release.sh [--no-windows] [FOLDER]   makes a release of what is committed, on Debian 12, into FOLDER
+#                                                (out/release): source archive, Debian package, Windows installer and
+#                                                portable copy, SBOM, release notes, SHA256SUMS
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
+windows=1
+if [ "${1:-}" = --no-windows ]; then
+  windows=
+  shift
+fi
 out="$(realpath -m "${1:-out/release}")"
 
 version="$(sed -nE 's/^project\(chuding VERSION ([0-9.]+).*/\1/p' CMakeLists.txt)"
@@ -32,7 +38,11 @@ work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 tar -xJf "$out/chuding-$version.tar.xz" -C "$work"
 "$work/chuding-$version/installer/deb.sh" "$out"
-"$work/chuding-$version/installer/sbom.py" "$out"/chuding_*.deb "$out/chuding-$version.tar.xz" \
+[ -z "$windows" ] || "$work/chuding-$version/installer/windows/build.sh" "$out"
+built=()
+[ -z "$windows" ] || built=("$out/chuding-setup-$version.exe" "$out/chuding-$version-portable.zip"
+  "${CHUDING_WINDOWS_CACHE:-$HOME/.cache/chuding/windows}/done")
+"$work/chuding-$version/installer/sbom.py" "$out"/chuding_*.deb "$out/chuding-$version.tar.xz" "${built[@]}" \
   >"$out/chuding-$version.spdx.json"
 printf '%s\n' "$notes" | sed '/./,$!d' >"$out/RELEASE-NOTES.md"
 (cd "$out" && sha256sum -- * >SHA256SUMS)

@@ -3,7 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Prints what a release is made of, as SPDX 2.3 in JSON.
 
-sbom.py PACKAGE.deb SOURCE.tar.xz   the package, the source, and what the package needs of Debian
+sbom.py PACKAGE.deb SOURCE.tar.xz [FILE… BUILT]   the package, the source, and what the package needs of Debian; the files
+                                                  for Windows, and what is in them: BUILT is the folder that parts.sh
+                                                  noted the versions of its sources in
 """
 import datetime
 import hashlib
@@ -77,6 +79,20 @@ def main():
                                          "referenceLocator": f"pkg:deb/debian/{name}"}]))
         relations.append({"spdxElementId": "SPDXRef-package", "relationshipType": "DEPENDS_ON",
                           "relatedSpdxElement": f"SPDXRef-{identifier}"})
+    windows, built = [pathlib.Path(name) for name in sys.argv[3:-1]], pathlib.Path(sys.argv[-1])
+    for number, file in enumerate(windows, 1):
+        parts.append(part(f"windows-{number}", "chuding-windows", version.rsplit("-", 1)[0], ours, packageFileName=file.name,
+                          checksums=[{"algorithm": "SHA256", "checksumValue": sha256(file)}]))
+        relations += [
+            {"spdxElementId": "SPDXRef-DOCUMENT", "relationshipType": "DESCRIBES", "relatedSpdxElement": f"SPDXRef-windows-{number}"},
+            {"spdxElementId": f"SPDXRef-windows-{number}", "relationshipType": "GENERATED_FROM", "relatedSpdxElement": "SPDXRef-source"}]
+    for note in sorted(built.glob("*.version")) if windows else []:
+        name, found = note.read_text(encoding="utf-8").strip().split(" ", 1)
+        parts.append(part(f"windows-part-{name}", name, found, "NOASSERTION",
+                          externalRefs=[{"referenceCategory": "PACKAGE-MANAGER", "referenceType": "purl",
+                                         "referenceLocator": f"pkg:deb/debian/{name}?arch=source"}]))
+        relations += [{"spdxElementId": f"SPDXRef-windows-{number}", "relationshipType": "CONTAINS",
+                       "relatedSpdxElement": f"SPDXRef-windows-part-{name}"} for number in range(1, len(windows) + 1)]
     name = f"chuding-{version}"
     print(json.dumps({
         "spdxVersion": "SPDX-2.3", "dataLicense": "CC0-1.0", "SPDXID": "SPDXRef-DOCUMENT", "name": name,

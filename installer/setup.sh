@@ -59,8 +59,10 @@ unpack_fandol() {
   fi
   (cd "$work/tex" && apt-get download -qq -o APT::Sandbox::User= texlive-lang-chinese >/dev/null)
   dpkg-deb --fsys-tarfile "$work"/tex/*.deb |
-    tar -x -C "$work/tex" --wildcards './usr/share/texlive/texmf-dist/fonts/opentype/public/fandol/*.otf'
+    tar -x -C "$work/tex" --wildcards './usr/share/texlive/texmf-dist/fonts/opentype/public/fandol/*.otf' \
+      './usr/share/doc/texlive-doc/fonts/fandol/*'
   find "$work/tex" -name 'Fandol*.otf' -exec cp {} "$fonts/" \;
+  gunzip -c "$work"/tex/usr/share/doc/texlive-doc/fonts/fandol/COPYING.gz >"$fonts/COPYING"
   compgen -G "$fonts/FandolFang*.otf" >/dev/null
 }
 
@@ -70,4 +72,4 @@ trap 'rm -rf "$work"' EXIT
 
 install_packages "${packages[@]}"
 have_karchive || build_karchive
-compgen -G "$fonts/FandolFang*.otf" >/dev/null || unpack_fandol
+[ -f "$fonts/COPYING" ] || unpack_fandol

@@ -21,6 +21,8 @@ installer/setup.sh --package
 install_packages nsis icoutils python3
 export CHUDING_WINDOWS_PREFIX="$cache/prefix"
 export PKG_CONFIG_LIBDIR="$cache/prefix/lib/pkgconfig" PKG_CONFIG_SYSROOT_DIR=
+SOURCE_DATE_EPOCH="$(source_moment)"
+export SOURCE_DATE_EPOCH
 version="$(sed -nE 's/^project\(chuding VERSION ([0-9.]+).*/\1/p' CMakeLists.txt)"
 
 say "The program"
@@ -28,6 +30,13 @@ cmake --preset windows >/dev/null
 cmake --build "$build"
 rm -rf "$stage"
 cmake --install "$build" --prefix "$stage" >/dev/null
+
+say "The manual, of the pages that the program for Linux writes"
+cmake --preset release >/dev/null
+cmake --build build/release --target chuding
+rm -rf "$build/pages"
+QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR="$build" build/release/bin/chuding --help-pages "$build/pages"
+installer/manual.py "$build/pages" "$stage/manual.pdf" "$version" "$(date -u -d "@$SOURCE_DATE_EPOCH" +%F)"
 
 say "What belongs to it"
 "$here/libraries.py" "$cache/prefix" "$stage"
@@ -68,7 +77,7 @@ rm -rf "$build/portable" "$zip"
 mkdir -p "$build/portable"
 cp -r "$stage" "$build/portable/chuding-$version"
 cp "$here/portable.txt" "$build/portable/chuding-$version/"
-python3 - "$build/portable" "$zip" "$(git log -1 --format=%ct)" <<'P'
+python3 - "$build/portable" "$zip" "$SOURCE_DATE_EPOCH" <<'P'
 import sys, time, zipfile
 from pathlib import Path
 root, target, moment = Path(sys.argv[1]), sys.argv[2], time.gmtime(int(sys.argv[3]))

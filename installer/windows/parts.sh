@@ -15,7 +15,7 @@ here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 cache="${CHUDING_WINDOWS_CACHE:-$HOME/.cache/chuding/windows}"
 prefix="$cache/prefix"
 build="$cache/build"
-export CHUDING_WINDOWS_PREFIX="$prefix"
+export CHUDING_WINDOWS_PREFIX="$prefix" PKG_CONFIG_LIBDIR="$prefix/lib/pkgconfig"
 host=x86_64-w64-mingw32
 packages=(
   g++-mingw-w64-x86-64-posix gcc-mingw-w64-x86-64-posix mingw-w64-tools libz-mingw-w64-dev
@@ -84,16 +84,17 @@ part_qtbase() {
     -DBUILD_SHARED_LIBS=ON -DQT_BUILD_EXAMPLES=OFF -DQT_BUILD_TESTS=OFF -DQT_BUILD_BENCHMARKS=OFF
 }
 
-# The legacy provider inside the library: certificate authorities hand out PKCS#12 files with old ciphers.
+# The legacy provider inside the library: certificate authorities hand out PKCS#12 files with old ciphers. Where it looks
+# for settings only an administrator may write.
 part_openssl() {
   unpack openssl
   (
     cd "$source"
-    ./Configure mingw64 --cross-compile-prefix=$host- --prefix="$prefix" --openssldir=ssl --libdir=lib \
+    ./Configure mingw64 --cross-compile-prefix=$host- --prefix="C:/Program Files/OpenSSL" --openssldir=ssl --libdir=lib \
       shared enable-legacy no-module no-tests no-engine no-async
     make -j"$(nproc)" build_libs
-    make install_dev
-    make install_runtime_libs
+    make INSTALLTOP="$prefix" install_dev
+    make INSTALLTOP="$prefix" install_runtime_libs
   )
 }
 
@@ -151,6 +152,8 @@ part_xlsxwriter() {
 
 part_karchive() {
   karchive_source "$cache/sources/karchive"
+  sed -n 's/^Version: /kf6-karchive /p' "$cache"/sources/karchive/karchive/*.dsc >"$cache/done/kf6-karchive.version"
+  tar -xOf "$cache"/sources/karchive/karchive/*.debian.tar.?z debian/copyright >"$cache/karchive.copyright"
   with_cmake "$karchive" "${karchive_options[@]}" -DECM_DIR="$ecm" -DCMAKE_DISABLE_FIND_PACKAGE_PkgConfig=ON
 }
 
