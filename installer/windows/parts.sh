@@ -12,6 +12,9 @@ here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 # shellcheck source=../debian.sh
 . "$here/../debian.sh"
 
+exec 3>&2
+say() { printf '%s\n' "$*" >&3; } # what is said of a part goes past its log
+
 cache="${CHUDING_WINDOWS_CACHE:-$HOME/.cache/chuding/windows}"
 prefix="$cache/prefix"
 build="$cache/build"
@@ -136,6 +139,8 @@ part_poppler() {
 
 part_qpdf() {
   unpack qpdf
+  # Nothing but the library: not its programs, examples and tests.
+  sed -i -E 's/^( *)add_subdirectory\((qpdf|libtests|examples|zlib-flate|fuzz|compare-for-test|manual)\)/\1#&/I' "$source/CMakeLists.txt"
   with_cmake "$source" -DBUILD_STATIC_LIBS=OFF -DREQUIRE_CRYPTO_OPENSSL=ON -DUSE_IMPLICIT_CRYPTO=OFF -DBUILD_DOC=OFF \
     -DINSTALL_EXAMPLES=OFF -DINSTALL_MANUAL=OFF
 }
@@ -174,7 +179,7 @@ for part in "${parts[@]}"; do
   rm -rf "${build:?}/$part"
   # In a shell of its own, where a failure ends it; with `||` after it, it would go on.
   set +e
-  (set -e; "part_$part") >"$cache/done/$part.log" 2> >(tee -a "$cache/done/$part.log" | grep '^  ' >&2)
+  (set -e; "part_$part") >"$cache/done/$part.log" 2>&1
   failed=$?
   set -e
   if [ $failed -ne 0 ]; then
