@@ -80,7 +80,7 @@ Console::Console(std::FILE *out, std::FILE *err)
 Console::~Console()
 {
 #ifdef Q_OS_WIN
-    flush();
+    std::fflush(m_out);
     SetConsoleOutputCP(m_codePageBefore); // of the window, whose next program may count on it
 #endif
 }

@@ -32,10 +32,12 @@ QString takeLanguage(QStringList &arguments)
     return language;
 }
 
-/// Qt looks for a session's folder, which a bare terminal does not have and nothing here needs.
-void sayMessage(QtMsgType, const QMessageLogContext &, const QString &message)
+/// Qt looks for a session's folder, which a bare terminal does not have, and for the dots of a screen on
+/// Windows. Nothing here needs them.
+void sayMessage(QtMsgType, const QMessageLogContext &context, const QString &message)
 {
-    if (!message.startsWith(u"QStandardPaths: XDG_RUNTIME_DIR"))
+    const bool isOfScreen = QByteArrayView(context.category).startsWith("qt.qpa");
+    if (!isOfScreen && !message.startsWith(u"QStandardPaths: XDG_RUNTIME_DIR"))
         std::fprintf(stderr, "%s\n", qUtf8Printable(message));
 }
 

@@ -47,7 +47,12 @@ QString keptPath(const QString &path, const QString &programs)
     if (!isPortable(programs))
         return path;
     const QString root = stickRoot(programs);
-    return path.startsWith(root) ? stickWord + path.mid(root.size()) : path;
+#ifdef Q_OS_WIN
+    constexpr Qt::CaseSensitivity letters = Qt::CaseInsensitive; // of drives
+#else
+    constexpr Qt::CaseSensitivity letters = Qt::CaseSensitive;
+#endif
+    return path.startsWith(root, letters) ? stickWord + path.mid(root.size()) : path;
 }
 
 QString pathFromKept(const QString &kept, const QString &programs)

@@ -8,8 +8,8 @@
 namespace chuding {
 
 /// Whether this copy of the program runs from a stick: a file `portable.txt` lies beside it. Then all that it
-/// keeps goes along with the stick, and nothing stays behind on the computer. `programs` is the folder of the
-/// programs, here and below.
+/// keeps goes along with the stick; the computer has but what is in its folder for temporary files while it
+/// runs. `programs` is the folder of the programs, here and below.
 [[nodiscard]] bool isPortable(const QString &programs = QCoreApplication::applicationDirPath());
 
 /// Where the program keeps what is its own (notices, holidays, drafts, the demonstration): `chuding` in the

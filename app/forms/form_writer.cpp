@@ -148,7 +148,7 @@ void FormWriter::setPerson(const Dossier &dossier)
 void FormWriter::clearPerson()
 {
     m_person.clear();
-    m_dossier = {};
+    m_dossier = QUuid();
     m_setter.setPerson({});
 }
 

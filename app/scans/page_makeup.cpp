@@ -198,7 +198,7 @@ Result<QList<PageMakeup>> pageMakeups(const QString &path, int mostPages)
     try {
         QPDF pdf;
         pdf.setSuppressWarnings(true);
-        pdf.processFile(QFile::encodeName(path).constData());
+        pdf.processFile(path.toUtf8().constData());
         Allowance allowance;
         QList<PageMakeup> makeups;
         for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(pdf).getAllPages()) {

@@ -12,7 +12,7 @@ std::unique_ptr<QPDF> openedPdf(const QString &path)
 {
     auto pdf = std::make_unique<QPDF>();
     pdf->setSuppressWarnings(true);
-    pdf->processFile(QFile::encodeName(path).constData());
+    pdf->processFile(path.toUtf8().constData()); // QPDF takes names in UTF-8 everywhere
     return pdf;
 }
 

@@ -190,7 +190,8 @@ Result<qint64> iterationsOf(const QByteArray &recipients)
         long size = 0;
         int tag = 0;
         int type = 0;
-        if ((ASN1_get_object(&at, &size, &tag, &type, end - at) & 0x80) != 0 || tag != passwordTag)
+        if ((ASN1_get_object(&at, &size, &tag, &type, static_cast<long>(end - at)) & 0x80) != 0 ||
+            tag != passwordTag)
             continue;
         // version, then [0] derivation, which is an AlgorithmIdentifier under another tag
         QByteArray rest(reinterpret_cast<const char *>(at), end - at);

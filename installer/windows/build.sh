@@ -20,13 +20,12 @@ installer/setup.sh --package
 "$here/parts.sh"
 install_packages nsis icoutils python3
 export CHUDING_WINDOWS_PREFIX="$cache/prefix"
-export PKG_CONFIG_LIBDIR="$cache/prefix/lib/pkgconfig" PKG_CONFIG_SYSROOT_DIR=
 SOURCE_DATE_EPOCH="$(source_moment)"
 export SOURCE_DATE_EPOCH
 version="$(sed -nE 's/^project\(chuding VERSION ([0-9.]+).*/\1/p' CMakeLists.txt)"
 
 say "The program"
-cmake --preset windows >/dev/null
+PKG_CONFIG_LIBDIR="$cache/prefix/lib/pkgconfig:/usr/x86_64-w64-mingw32/lib/pkgconfig" cmake --preset windows >/dev/null
 cmake --build "$build"
 rm -rf "$stage"
 cmake --install "$build" --prefix "$stage" >/dev/null
@@ -35,7 +34,9 @@ say "The manual, of the pages that the program for Linux writes"
 cmake --preset release >/dev/null
 cmake --build build/release --target chuding
 rm -rf "$build/pages"
-QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR="$build" build/release/bin/chuding --help-pages "$build/pages"
+# With nobody's settings and notices.
+QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR="$build" XDG_CONFIG_HOME="$build/nobody" XDG_DATA_HOME="$build/nobody" \
+  build/release/bin/chuding --lang zh_CN --help-pages "$build/pages"
 installer/manual.py "$build/pages" "$stage/manual.pdf" "$version" "$(date -u -d "@$SOURCE_DATE_EPOCH" +%F)"
 
 say "What belongs to it"
@@ -43,9 +44,12 @@ say "What belongs to it"
 mkdir -p "$stage/share/poppler"
 cp -r /usr/share/poppler/{cMap,cidToUnicode,nameToUnicode,unicodeMap} "$stage/share/poppler/"
 # Whose parts are in it, as Debian tells their licences, and the texts that those point to.
-for package in libqt6core6 libsqlite3-0 libssl3 libjpeg62-turbo libtiff6 libfreetype6 libopenjp2-7 libpoppler-qt6-3 \
+for package in libqt6core6 qt6-image-formats-plugins libsqlite3-0 libssl3 libjpeg62-turbo libtiff6 libfreetype6 libopenjp2-7 libpoppler-qt6-3 \
   poppler-data libqpdf29 libqrencode4 libxlsxwriter4 zlib1g mingw-w64-common gcc-mingw-w64-base icu-devtools; do
   cp "/usr/share/doc/$package/copyright" "$stage/licences/$package.txt"
+done
+dpkg-query -W -f='${Package} ${Version}\n' libz-mingw-w64 mingw-w64-common gcc-mingw-w64-base poppler-data | while read -r name of; do
+  printf '%s %s\n' "$name" "$of" >"$cache/done/$name.version"
 done
 cp "$cache/karchive.copyright" "$stage/licences/karchive.txt"
 { grep -rhoE 'common-licenses/[A-Za-z0-9.+-]+' "$stage/licences" | sed 's:.*/::; s:\.$::' | sort -u; } | while read -r name; do
@@ -75,8 +79,8 @@ say "The portable copy"
 zip="$out/chuding-$version-portable.zip"
 rm -rf "$build/portable" "$zip"
 mkdir -p "$build/portable"
-cp -r "$stage" "$build/portable/chuding-$version"
-cp "$here/portable.txt" "$build/portable/chuding-$version/"
+cp -r "$stage" "$build/portable/chuding" # without the version, so that a newer one goes over it
+cp "$here/portable.txt" "$build/portable/chuding/"
 python3 - "$build/portable" "$zip" "$SOURCE_DATE_EPOCH" <<'P'
 import sys, time, zipfile
 from pathlib import Path

@@ -26,11 +26,10 @@ sed -e "s:@icon@:$work/chuding.ico:; s:@manifest@:$PWD/program.manifest:; s:@pro
   -e 's:@PROJECT_VERSION@:1.2.3:g; s:@PROJECT_VERSION_MAJOR@:1:g; s:@PROJECT_VERSION_MINOR@:2:g; s:@PROJECT_VERSION_PATCH@:3:g' \
   program.rc.in >"$work/chuding.rc"
 x86_64-w64-mingw32-windres "$work/chuding.rc" "$work/chuding.o"
-x86_64-w64-mingw32-objdump -s -j .rsrc "$work/chuding.o" | grep -q 'Contents of section' || { say "No version, icon and manifest"; exit 1; }
 
-echo example >"$work/example.txt"
-printf 'SetOutPath "$INSTDIR"\nFile "%s"\n' "$work/example.txt" >"$work/install.nsh"
-printf 'Delete "$INSTDIR\\example.txt"\n' >"$work/uninstall.nsh"
+echo example >"$work/例 子.txt"
+printf 'SetOutPath "$INSTDIR"\nFile "%s"\n' "$work/例 子.txt" >"$work/install.nsh"
+printf 'Delete "$INSTDIR\\例 子.txt"\n' >"$work/uninstall.nsh"
 makensis -V2 -WX -INPUTCHARSET UTF8 -DVERSION=1.2.3 "-DLISTS=$work" "-DICON=$work/chuding.ico" -DKB=1 "-DOUT=$work/chuding-setup-1.2.3.exe" setup.nsi
 [ "$(stat -c %s "$work/chuding-setup-1.2.3.exe")" -gt 50000 ] || { say "The installer is too small"; exit 1; }
 say "The pieces of the Windows installer are whole"

@@ -17,9 +17,9 @@ say() { printf '%s\n' "$*" >&3; } # what is said of a part goes past its log
 
 cache="${CHUDING_WINDOWS_CACHE:-$HOME/.cache/chuding/windows}"
 prefix="$cache/prefix"
-build="$cache/build"
-export CHUDING_WINDOWS_PREFIX="$prefix" PKG_CONFIG_LIBDIR="$prefix/lib/pkgconfig"
 host=x86_64-w64-mingw32
+build="$cache/build"
+export CHUDING_WINDOWS_PREFIX="$prefix" PKG_CONFIG_LIBDIR="$prefix/lib/pkgconfig:/usr/$host/lib/pkgconfig"
 packages=(
   g++-mingw-w64-x86-64-posix gcc-mingw-w64-x86-64-posix mingw-w64-tools libz-mingw-w64-dev
   qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
@@ -39,6 +39,7 @@ unpack() {
     lists_read=1
   fi
   for version in $(debian_apt cache showsrc --only-source "$name" | awk '/^Version:/{print $2}' | sort -rVu); do
+    rm -f "$at"/*.dsc
     (cd "$at" && debian_apt get source --download-only "$name=$version" >/dev/null 2>&1) || continue
     dpkg-source --no-check -x "$at"/*.dsc "$at/source" >"$at/log" 2>&1 || { cat "$at/log" >&2; exit 3; }
     source="$at/source"
@@ -48,7 +49,7 @@ unpack() {
   done
   compgen -G "$at/*.orig.tar.*" >/dev/null || { say "The mirror serves no source of $name."; exit 3; }
   mkdir "$at/source"
-  tar -xf "$at"/*.orig.tar.?z* -C "$at/source" --strip-components=1
+  tar -xf "$(compgen -G "$at/*.orig.tar.*z*" | grep -v '\.asc$' | head -n 1)" -C "$at/source" --strip-components=1
   source="$at/source"
   say "  $name $version without Debian's patches: the mirror does not serve them"
   printf '%s %s (without patches)\n' "$name" "$version" >"$cache/done/$name.version"
@@ -131,10 +132,14 @@ part_openjpeg() {
 
 part_poppler() {
   unpack poppler
+  # Qt's library for tests is there for its tests only.
+  sed -i -E 's/(find_package\(Qt6 .*) Test QUIET/\1 QUIET/; s/ AND Qt6Test_FOUND//' "$source/CMakeLists.txt"
+  sed -i -E '/add_subdirectory\((tests|demos)\)/d' "$source/qt6/CMakeLists.txt"
   with_cmake "$source" -DENABLE_QT6=ON -DENABLE_QT5=OFF -DENABLE_GLIB=OFF -DENABLE_CPP=OFF -DENABLE_UTILS=OFF \
     -DENABLE_BOOST=OFF -DENABLE_LIBCURL=OFF -DENABLE_CMS=none -DENABLE_LIBOPENJPEG=openjpeg2 -DENABLE_DCTDECODER=libjpeg \
     -DENABLE_NSS3=OFF -DWITH_NSS3=OFF -DWITH_TIFF=OFF -DWITH_PNG=OFF -DWITH_Cairo=OFF -DBUILD_QT6_TESTS=OFF \
     -DBUILD_CPP_TESTS=OFF -DBUILD_MANUAL_TESTS=OFF -DBUILD_GTK_TESTS=OFF
+  [ -f "$prefix/lib/pkgconfig/poppler-qt6.pc" ]
 }
 
 part_qpdf() {

@@ -3,7 +3,8 @@
 ; The installer: for the user alone without an administrator's password, or for all users with one. A newer version goes
 ; over an older one. What the clerk has made is nobody's business here.
 ;
-; /S silent, /ALLUSERS for all users, /D=FOLDER (last, without quotes). Ends with 1 cancelled, 2 refused.
+; /S silent, /ALLUSERS for all users, /NODESKTOP no icon on the desktop, /D=FOLDER (last, without quotes). Ends with
+; 1 cancelled, 2 refused.
 Target amd64-unicode
 Unicode true
 SetCompressor /SOLID lzma
@@ -18,6 +19,8 @@ ManifestDPIAware true
 !define KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\chuding"
 Name "初定通"
 OutFile "${OUT}"
+!define USUAL "$LOCALAPPDATA\Programs\chuding"
+InstallDir "${USUAL}" ; so that a folder that is chosen gets \chuding behind it
 BrandingText "初定通 ${VERSION}"
 VIProductVersion "${VERSION}.0"
 VIAddVersionKey ProductName "初定通"
@@ -31,6 +34,7 @@ Var radioAll
 Var wantsDesktop
 Var boxDesktop
 Var folderGiven
+Var wasAsked ; "1": /ALLUSERS was given, as by the process that asked
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
@@ -40,7 +44,8 @@ Var folderGiven
 Page custom askForWhom takeForWhom
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
-!define MUI_FINISHPAGE_RUN "$INSTDIR\chuding.exe"
+!define MUI_FINISHPAGE_RUN
+!define MUI_FINISHPAGE_RUN_FUNCTION openProgram
 !define MUI_FINISHPAGE_RUN_TEXT "打开初定通"
 !insertmacro MUI_PAGE_FINISH
 !define MUI_UNCONFIRMPAGE_TEXT_TOP "将从电脑上移除初定通。资料库、备份、签名文件和设置不会删除。"
@@ -54,18 +59,26 @@ Page custom askForWhom takeForWhom
   Quit
 !macroend
 
-; Whoever installed before decides where; a folder on the command line decides over it.
+; As whoever is logged in, not as the administrator whose password was given.
+Function openProgram
+  Exec '"$WINDIR\explorer.exe" "$INSTDIR\chuding.exe"'
+FunctionEnd
+
+; Where it is installed already, it goes again; a folder on the command line decides over it.
 Function usualFolder
   ${If} $everybody == 1
     SetShellVarContext all
     StrCpy $INSTDIR "$PROGRAMFILES64\chuding"
   ${Else}
     SetShellVarContext current
-    StrCpy $INSTDIR "$LOCALAPPDATA\Programs\chuding"
+    StrCpy $INSTDIR "${USUAL}"
   ${EndIf}
   ReadRegStr $0 SHCTX "${KEY}" InstallLocation
   ${If} $0 != ""
     StrCpy $INSTDIR $0
+    ${IfNot} ${FileExists} "$DESKTOP\初定通.lnk" ; which somebody may have thrown away
+      StrCpy $wantsDesktop 0
+    ${EndIf}
   ${EndIf}
   ${If} $folderGiven != ""
     StrCpy $INSTDIR $folderGiven
@@ -87,7 +100,9 @@ Function .onInit
   ${OrIfNot} ${AtLeastBuild} 17763
     !insertmacro Refuse "初定通需要 Windows 10（1809 版或更新）或 Windows 11 的 64 位系统。$\r$\n$\r$\n这台电脑的系统太旧，不能安装；没有更改任何东西。"
   ${EndIf}
-  StrCpy $folderGiven $INSTDIR ; of /D
+  ${If} $INSTDIR != "${USUAL}"
+    StrCpy $folderGiven $INSTDIR ; of /D
+  ${EndIf}
   StrCpy $wantsDesktop 1
   StrCpy $everybody 0
   ${GetParameters} $1
@@ -101,11 +116,25 @@ Function .onInit
       !insertmacro Refuse "为所有用户安装需要管理员权限。没有管理员密码时，请选择“只为我安装”。"
     ${EndIf}
   ${EndIf}
+  ClearErrors
+  ${GetOptions} $1 "/NODESKTOP" $2
+  ${IfNot} ${Errors}
+    StrCpy $wantsDesktop 0
+  ${EndIf}
   SetRegView 64
+  StrCpy $wasAsked $everybody
+  ReadRegStr $0 HKLM "${KEY}" InstallLocation
+  ${If} $0 != ""
+  ${AndIfNot} ${Silent}
+    StrCpy $everybody 1 ; as before; it can still be chosen otherwise
+  ${EndIf}
   Call usualFolder
 FunctionEnd
 
 Function askForWhom
+  ${If} $wasAsked == 1
+    Abort ; the page, not the installer
+  ${EndIf}
   !insertmacro MUI_HEADER_TEXT "为谁安装" "一个人用的电脑选第一项，不需要管理员密码。"
   nsDialogs::Create 1018
   Pop $0
@@ -138,7 +167,11 @@ Function takeForWhom
   ${If} $everybody == 1
   ${AndIf} $0 == 0
     ClearErrors
-    ExecShell "runas" "$EXEPATH" "/ALLUSERS"
+    StrCpy $1 ""
+    ${If} $wantsDesktop == 0
+      StrCpy $1 " /NODESKTOP"
+    ${EndIf}
+    ExecShell "runas" "$EXEPATH" "/ALLUSERS$1"
     ${If} ${Errors}
       StrCpy $everybody 0
       MessageBox MB_OK|MB_ICONEXCLAMATION "没有得到管理员权限。可以改为“只为我安装”。"
@@ -150,15 +183,24 @@ Function takeForWhom
 FunctionEnd
 
 ; A program that runs cannot be replaced or removed: Windows keeps its file.
+!macro NoteIfOpen program
+  ${If} ${FileExists} "$INSTDIR\${program}"
+    ClearErrors
+    FileOpen $0 "$INSTDIR\${program}" a
+    ${If} ${Errors}
+      StrCpy $1 1
+    ${Else}
+      FileClose $0
+    ${EndIf}
+  ${EndIf}
+!macroend
 !macro WaitUntilClosed
   ${Do}
-    ${IfNot} ${FileExists} "$INSTDIR\chuding.exe"
-      ${ExitDo}
-    ${EndIf}
-    ClearErrors
-    FileOpen $0 "$INSTDIR\chuding.exe" a
-    ${IfNot} ${Errors}
-      FileClose $0
+    StrCpy $1 0
+    !insertmacro NoteIfOpen chuding.exe
+    !insertmacro NoteIfOpen chuding-cli.exe
+    !insertmacro NoteIfOpen chuding-inspect.exe
+    ${If} $1 == 0
       ${ExitDo}
     ${EndIf}
     MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "初定通还开着，或者没有权限更改 $INSTDIR。$\r$\n$\r$\n请保存并关闭初定通，再按“重试”。" /SD IDCANCEL IDRETRY +3
@@ -167,15 +209,30 @@ FunctionEnd
   ${Loop}
 !macroend
 
+; Two copies would have one name, and the older one might be opened.
+!macro RemoveElsewhere root
+  ReadRegStr $2 ${root} "${KEY}" InstallLocation
+  ${If} $2 != ""
+  ${AndIf} $2 != $INSTDIR
+  ${AndIf} ${FileExists} "$2\uninstall.exe"
+    ExecWait '"$2\uninstall.exe" /S _?=$2'
+    Delete "$2\uninstall.exe"
+    RMDir "$2"
+  ${EndIf}
+!macroend
+
 Section
   ${If} $everybody == 1
     SetShellVarContext all
+    !insertmacro RemoveElsewhere HKLM
   ${Else}
     SetShellVarContext current
   ${EndIf}
+  !insertmacro RemoveElsewhere HKCU
   !insertmacro WaitUntilClosed
   ; What only the older version had.
   ${If} ${FileExists} "$INSTDIR\uninstall.exe"
+  ${AndIf} ${FileExists} "$INSTDIR\chuding.exe"
     ExecWait '"$INSTDIR\uninstall.exe" /S /UPGRADE _?=$INSTDIR'
   ${EndIf}
   SetOverwrite on
@@ -196,7 +253,6 @@ Section
   WriteRegDWORD SHCTX "${KEY}" EstimatedSize ${KB}
   WriteRegDWORD SHCTX "${KEY}" NoModify 1
   WriteRegDWORD SHCTX "${KEY}" NoRepair 1
-  WriteRegStr SHCTX "${KEY}" everybody $everybody
   ; A notice opens by a double click; packages and rosters, whose endings others use too, find it under “打开方式”.
   WriteRegStr SHCTX "Software\Classes\.chuding-policy" "" "chuding.policy"
   WriteRegStr SHCTX "Software\Classes\chuding.policy" "" "初定通通知"
@@ -216,10 +272,23 @@ Function un.onInit
   SetRegView 64
   ReadRegStr $0 HKLM "${KEY}" InstallLocation
   ${If} $0 == $INSTDIR
-    StrCpy $everybody 1
     SetShellVarContext all
+    UserInfo::GetAccountType
+    Pop $1
+    ${If} $1 != "Admin"
+      StrCpy $2 ""
+      ${If} ${Silent}
+        StrCpy $2 "/S"
+      ${EndIf}
+      ClearErrors
+      ExecShell "runas" "$INSTDIR\uninstall.exe" $2
+      ${If} ${Errors}
+        MessageBox MB_OK|MB_ICONSTOP "初定通是为所有用户安装的，移除需要管理员权限。" /SD IDOK
+        SetErrorLevel 2
+      ${EndIf}
+      Quit
+    ${EndIf}
   ${Else}
-    StrCpy $everybody 0
     SetShellVarContext current
   ${EndIf}
 FunctionEnd

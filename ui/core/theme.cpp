@@ -104,6 +104,8 @@ private:
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))
             return pixmap;
+        if (size.isEmpty())
+            return {};
         pixmap = QPixmap(size);
         pixmap.fill(Qt::transparent);
         const QImage shape = QImage(path()).scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation);

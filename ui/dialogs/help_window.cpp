@@ -59,7 +59,12 @@ QString headingOf(const QString &markdown)
 class HelpBrowser final : public QTextBrowser
 {
 public:
-    using QTextBrowser::QTextBrowser;
+    explicit HelpBrowser(QWidget *parent)
+        : QTextBrowser(parent)
+    {
+        // If it came and went, pictures would grow and shrink with it, for ever.
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    }
 
     void showPage(const QString &markdown)
     {

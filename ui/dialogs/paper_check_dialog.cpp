@@ -207,7 +207,7 @@ void PaperCheckDialog::clearResult()
     m_icon->clear();
     m_verdict->clear();
     m_reason->clear();
-    m_found = {};
+    m_found = QUuid();
     m_open->setEnabled(false);
 }
 
