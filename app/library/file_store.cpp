@@ -11,7 +11,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryFile>
+#include <QUuid>
 
 namespace chuding {
 
@@ -25,11 +25,20 @@ const QStringList &storedExtensions()
     return list;
 }
 
-class IncomingCopy final : public QTemporaryFile
+/// Goes away unless it was moved. (QTemporaryFile stays open when it is closed, and what is open cannot be
+/// moved on Windows.)
+class IncomingCopy final : public QFile
 {
 public:
-    using QTemporaryFile::open;
-    using QTemporaryFile::QTemporaryFile;
+    explicit IncomingCopy(const QString &folder)
+        : QFile(folder + QLatin1StringView("/part.") + QUuid::createUuid().toString(QUuid::WithoutBraces))
+    {
+    }
+    ~IncomingCopy() override
+    {
+        close();
+        remove();
+    }
 };
 
 /// A regular file, not a link to one.
@@ -71,9 +80,11 @@ Result<StoredFile> FileStore::addContent(
 {
     if (!QDir().mkpath(incomingPath()))
         return writeError(incomingPath(), {});
-    IncomingCopy copy(incomingPath() + QLatin1StringView("/part"));
-    if (!copy.open(QIODevice::ReadWrite | QIODevice::Unbuffered)) // a write that fails says why
+    IncomingCopy copy(incomingPath());
+    // Unbuffered: a write that fails says why.
+    if (!copy.open(QIODevice::ReadWrite | QIODevice::NewOnly | QIODevice::Unbuffered))
         return writeError(incomingPath(), copy.errorString());
+    copy.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner); // until it is in its place
     const Result<QString> hash = fill(copy);
     if (!hash)
         return hash.error();
