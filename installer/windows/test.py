@@ -256,8 +256,9 @@ def main():
     # Wine does not look for what is registered for one user alone, so what is registered is done by hand.
     kind = machine.run("reg", "query", r"HKCU\Software\Classes\.chuding-policy", "/ve").split()[-1]
     opened = machine.run("reg", "query", rf"HKCU\Software\Classes\{kind}\shell\open\command", "/ve").strip()
-    program, parameter = re.search(r'"([^"]+)" "(%1)"$', opened).groups()
-    machine.start(program, parameter.replace("%1", windows_path(place / "例.chuding-policy")))
+    # (reg tells in the code page of the Chinese console what is in between.)
+    expect(re.search(r'"C:\\users\\.*\\AppData\\Local\\Programs\\chuding\\chuding\.exe" "%1"$', opened), "opened by", opened)
+    machine.start(windows_path(programs / "chuding.exe"), windows_path(place / "例.chuding-policy"))
     picture("notice", "通知")
     machine.stop_programs()
 
