@@ -62,7 +62,7 @@ QList<ProgramPart> programParts()
         {u"libxlsxwriter"_s, QString::fromLatin1(lxw_version()), u"BSD-2-Clause"_s},
         {u"libqrencode"_s, QString::fromLatin1(QRcode_APIVersionString()), u"LGPL-2.1-or-later"_s},
         {u"ICU"_s, QString(), u"Unicode-DFS-2016"_s}, // its tables of pinyin and strokes
-#ifdef Q_OS_WIN // what comes along there
+#ifdef Q_OS_WIN                                       // what comes along there
         {u"FreeType"_s, QString(), u"FTL"_s},
         {u"libjpeg-turbo"_s, QString(), u"IJG AND BSD-3-Clause"_s},
         {u"libtiff"_s, QString(), u"libtiff"_s},
