@@ -131,6 +131,19 @@ private:
         QTRY_COMPARE(table->item(row, column)->text(), text);
     }
 
+    /// Out of the assistant for a new library, the fingerprint compared.
+    void installByTheAssistant(const QString &path)
+    {
+        trigger("library.new");
+        QTRY_VERIFY(find<QDialog>("libraryAssistant") && find<QDialog>("libraryAssistant")->isVisible());
+        m_prompt->files = {path};
+        find<QPushButton>("readNotice")->click();
+        QTRY_VERIFY(installDialog());
+        waitForReading();
+        QTest::mouseClick(find<QCheckBox>("policyCompared"), Qt::LeftButton);
+        QTest::mouseClick(installButton(), Qt::LeftButton);
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -252,14 +265,7 @@ private Q_SLOTS:
         Q_UNUSED(certificate)
         const QString path = makeNotice(example());
         showWindow();
-        trigger("library.new");
-        QTRY_VERIFY(find<QDialog>("libraryAssistant") && find<QDialog>("libraryAssistant")->isVisible());
-        m_prompt->files = {path};
-        find<QPushButton>("readNotice")->click();
-        QTRY_VERIFY(installDialog());
-        waitForReading();
-        QTest::mouseClick(find<QCheckBox>("policyCompared"), Qt::LeftButton);
-        QTest::mouseClick(installButton(), Qt::LeftButton);
+        installByTheAssistant(path);
         auto *notices = find<QListWidget>("notices");
         QTRY_COMPARE(notices->count(), 2);
         QVERIFY(notices->currentItem()->text().contains(QStringLiteral("例湖县")));
@@ -554,14 +560,7 @@ private Q_SLOTS:
         other.publicity.workingDays = 7;
         const QString path = makeNotice(other);
         openWindow();
-        trigger("library.new");
-        QTRY_VERIFY(find<QDialog>("libraryAssistant") && find<QDialog>("libraryAssistant")->isVisible());
-        m_prompt->files = {path};
-        find<QPushButton>("readNotice")->click();
-        QTRY_VERIFY(installDialog());
-        waitForReading();
-        QTest::mouseClick(find<QCheckBox>("policyCompared"), Qt::LeftButton);
-        QTest::mouseClick(installButton(), Qt::LeftButton);
+        installByTheAssistant(path);
         QTRY_COMPARE_WITH_TIMEOUT(workspace().season().policy.publicity.workingDays, 7, patienceMs);
     }
 

@@ -53,6 +53,15 @@ private:
         return result ? *result : QList<AuditEntry>();
     }
 
+    /// Whoever calls it sets the language back.
+    void openChineseHelp()
+    {
+        QLocale::setDefault(QLocale(QStringLiteral("zh_CN")));
+        openWindow();
+        keys("F1");
+        QTRY_VERIFY(find<QDialog>("helpWindow") && find<QDialog>("helpWindow")->isVisible());
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -411,11 +420,8 @@ private Q_SLOTS:
 
     void picturesOfTheHelpAreAsWideAsThereIsRoom()
     {
-        QLocale::setDefault(QLocale(QStringLiteral("zh_CN")));
         const auto back = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
-        openWindow();
-        keys("F1");
-        QTRY_VERIFY(find<QDialog>("helpWindow") && find<QDialog>("helpWindow")->isVisible());
+        openChineseHelp();
         auto *topics = find<QListWidget>("helpTopics");
         for (int row = 0; row < topics->count(); ++row) {
             if (topics->item(row)->data(Qt::UserRole).toString() == QLatin1String("tasks/roster"))
@@ -542,11 +548,8 @@ private Q_SLOTS:
 
     void helpTellsHowInChinese()
     {
-        QLocale::setDefault(QLocale(QStringLiteral("zh_CN")));
         const auto back = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
-        openWindow();
-        keys("F1");
-        QTRY_VERIFY(find<QDialog>("helpWindow") && find<QDialog>("helpWindow")->isVisible());
+        openChineseHelp();
         auto *topics = find<QListWidget>("helpTopics");
         // Headings are no topics.
         const int all = int(HelpWindow::topics().size() + HelpWindow::tasks().size());
