@@ -4,7 +4,6 @@
 
 #include <qpdf/QPDFObjectHandle.hh>
 
-#include <QFile>
 
 namespace chuding {
 
