@@ -4,7 +4,6 @@
 
 #include "pdf_drawing.h"
 
-#include <QFile>
 
 #include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
