@@ -41,9 +41,16 @@ QString holderText(const std::optional<LibraryHolder> &holder)
 {
     if (!holder)
         return QCoreApplication::translate("chuding::Library", "another program, not known which");
-    return QCoreApplication::translate("chuding::Library", "%1 on %2, program %3 (process %4), since %5")
-        .arg(holder->user, holder->host, holder->program, QString::number(holder->processId),
-            holder->since.toText().replace(QLatin1Char('T'), QLatin1Char(' ')));
+    const QString process = QString::number(holder->processId);
+    const QString since = holder->since.toText().replace(QLatin1Char('T'), QLatin1Char(' '));
+    // Windows does not say whose a file is.
+    return holder->user.isEmpty()
+               ? QCoreApplication::translate(
+                     "chuding::Library", "the program %2 on %1 (process %3), since %4")
+                     .arg(holder->host, holder->program, process, since)
+               : QCoreApplication::translate(
+                     "chuding::Library", "%1 on %2, program %3 (process %4), since %5")
+                     .arg(holder->user, holder->host, holder->program, process, since);
 }
 
 } // namespace
