@@ -7,7 +7,7 @@
 
 BUILD is a build of the same sources for Linux (build/release) with the samples; what its chuding-cli says and writes of the
 same library is what chuding-cli.exe has to say and write. The user's name, all folders and the system are Chinese. Pictures
-of the windows go into PICTURES, to be looked at. Needs wine64, xvfb, imagemagick, locales, poppler-utils, zip's unzip.
+of the windows go into PICTURES, to be looked at. Needs wine64, xvfb, imagemagick, locales, poppler-utils, unzip, nsis.
 """
 import csv
 import hashlib
@@ -28,6 +28,7 @@ DISPLAY = ":96"
 PASSPHRASE = "试例口令-仅供测试"
 UNIT = "博湖县试例镇人民政府"
 KEY = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\chuding"
+KEY_OF_ALL = KEY.replace("HKCU", "HKLM")
 
 
 def say(text):
@@ -71,12 +72,21 @@ class Machine:
         return subprocess.Popen(self.command("wine", *arguments), stdin=subprocess.DEVNULL,
                                 stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
-    def stop_programs(self):
-        subprocess.run(self.command("wine", "taskkill", "/F", "/IM", "chuding.exe"), capture_output=True, timeout=60)
-        time.sleep(2)
+    def close_window(self, window):
+        """As by the cross in its corner, so that it keeps its settings and lets the library go."""
+        subprocess.run(self.command("wine", "taskkill", "/IM", "chuding.exe"), capture_output=True, timeout=60)
+        wait_for(lambda: window.poll() is not None)
+        expect(window.poll() is not None, "the window does not close", window_titles())
 
     def settle(self):
         subprocess.run(self.command("wineserver", "-w"), timeout=120)
+
+
+def wait_for(fact, seconds=60):
+    deadline = time.monotonic() + seconds
+    while not fact() and time.monotonic() < deadline:
+        time.sleep(1)
+    return fact()
 
 
 def window_titles():
@@ -85,15 +95,31 @@ def window_titles():
 
 def picture(name, title="初定通"):
     """When the window of that title is there."""
-    deadline = time.monotonic() + 60
-    while title not in window_titles() and time.monotonic() < deadline:
-        time.sleep(1)
+    wait_for(lambda: title in window_titles())
     time.sleep(5)
     expect(title in window_titles(), f"no window “{title}”", window_titles())
     path = pictures / f"{name}.png"
     subprocess.run(["import", "-display", DISPLAY, "-window", "root", str(path)], check=True)
     colours = int(subprocess.run(["identify", "-format", "%k", str(path)], check=True, capture_output=True, text=True).stdout)
     expect(colours > 50, f"{path} shows nothing: {colours} colours")
+
+
+def older_setup():
+    """The installer of a version before all others, with a file that no later one has."""
+    content = work / "older"
+    content.mkdir()
+    for name in ("chuding.exe", "旧 部件.dll"):
+        (content / name).write_bytes(b"older")
+    (content / "install.nsh").write_text("SetOutPath \"$INSTDIR\"\n" + "".join(
+        f'File "{content}/{name}"\n' for name in ("chuding.exe", "旧 部件.dll")), encoding="utf-8")
+    (content / "uninstall.nsh").write_text("".join(
+        f'Delete "$INSTDIR\\{name}"\n' for name in ("chuding.exe", "旧 部件.dll")), encoding="utf-8")
+    icon = work / "older.ico"
+    subprocess.run(["convert", "-size", "32x32", "xc:white", str(icon)], check=True)
+    made = work / "older-setup.exe"
+    subprocess.run(["makensis", "-V1", "-INPUTCHARSET", "UTF8", "-DVERSION=0.0.1", f"-DLISTS={content}", f"-DICON={icon}", "-DKB=1",
+                    f"-DOUT={made}", str(PROJECT / "installer/windows/setup.nsi")], check=True)
+    return made
 
 
 def linux(*arguments, code=0):
@@ -137,7 +163,7 @@ def parts_of(package, unpacked):
 
 def main():
     say("A bare Windows")
-    for tool in ("wine", "wineserver", "Xvfb", "import", "localedef", "pdftotext"):
+    for tool in ("wine", "wineserver", "Xvfb", "import", "localedef", "pdftotext", "makensis", "unzip"):
         expect(shutil.which(tool, path=os.environ["PATH"] + ":/usr/lib/wine"), f"{tool} is missing")
     (work / "locale").mkdir()
     subprocess.run(["localedef", "-i", "zh_CN", "-f", "UTF-8", str(work / "locale/zh_CN.UTF-8")], check=False)
@@ -246,8 +272,8 @@ def main():
     expect(window.poll() is None, "the window has ended")
     picture("window")
     machine.run(windows_path(setup), "/S", code=1)  # it is open
-    machine.stop_programs()
     settings = machine.home / "AppData/Roaming/chuding/chuding.ini"
+    machine.close_window(window)
     expect(settings.is_file(), f"no {settings}")
 
     say("A notice as by a double click")
@@ -258,17 +284,17 @@ def main():
     opened = machine.run("reg", "query", rf"HKCU\Software\Classes\{kind}\shell\open\command", "/ve").strip()
     # (reg tells in the code page of the Chinese console what is in between.)
     expect(re.search(r'"C:\\users\\.*\\AppData\\Local\\Programs\\chuding\\chuding\.exe" "%1"$', opened), "opened by", opened)
-    machine.start(windows_path(programs / "chuding.exe"), windows_path(place / "例.chuding-policy"))
+    window = machine.start(windows_path(programs / "chuding.exe"), windows_path(place / "例.chuding-policy"))
     picture("notice", "通知")
-    machine.stop_programs()
+    machine.close_window(window)
 
-    say("A newer version over it")
-    (programs / "old.dll").write_bytes(b"")
+    say("The same version over it")
+    (programs / "clerk.txt").write_bytes(b"")
     machine.run(windows_path(setup), "/S")
     machine.settle()
     now = sorted(str(path.relative_to(programs)) for path in programs.rglob("*") if path.is_file())
-    expect(now == sorted([*installed, "old.dll"]) and settings.is_file(), "not what it was", set(now) ^ set(installed))
-    (programs / "old.dll").unlink()
+    expect(now == sorted([*installed, "clerk.txt"]) and settings.is_file(), "not what it was", set(now) ^ set(installed))
+    (programs / "clerk.txt").unlink()
     machine.run(cli, "library", "verify", windows_path(own))
 
     say("Removing")
@@ -279,6 +305,36 @@ def main():
     machine.run("reg", "query", KEY, code=1)
     machine.run("reg", "query", r"HKCU\Software\Classes\.chuding-policy", code=1)
     expect(settings.is_file() and own.is_dir(), "the clerk's things are gone")
+
+    say("Over an older version")
+    icon = machine.home / "Desktop/初定通.lnk"
+    machine.run(windows_path(older_setup()), "/S")
+    machine.settle()
+    expect((programs / "旧 部件.dll").is_file() and icon.is_file(), "the older version is not there", *map(str, programs.rglob("*")))
+    icon.unlink()
+    machine.run(windows_path(setup), "/S")
+    machine.settle()
+    now = sorted(str(path.relative_to(programs)) for path in programs.rglob("*") if path.is_file())
+    expect(now == installed, "not what a first installation puts down", set(now) ^ set(installed))
+    expect(not icon.exists(), "the icon that was thrown away is back")
+    expect(version.splitlines()[0].split()[1] in machine.run("reg", "query", KEY, "/v", "DisplayVersion"), "the older version's number")
+    machine.run(cli, "library", "verify", windows_path(own))
+
+    say("For all users instead")
+    machine.run(windows_path(setup), "/S", "/ALLUSERS")
+    machine.settle()
+    for_all = machine.prefix / "drive_c/Program Files/chuding"
+    now = sorted(str(path.relative_to(for_all)) for path in for_all.rglob("*") if path.is_file())
+    expect(now == installed, "not all is there", set(now) ^ set(installed))
+    expect(not programs.exists(), "the copy of the user is left", *map(str, programs.rglob("*")))
+    machine.run("reg", "query", KEY, code=1)
+    machine.run("reg", "query", KEY_OF_ALL, "/v", "DisplayVersion")
+    machine.run(windows_path(for_all / "chuding-cli.exe"), "library", "verify", windows_path(own))
+    machine.run(r"C:\Program Files\chuding\uninstall.exe", "/S")  # as it is registered
+    machine.settle()
+    expect(not for_all.exists(), "left behind", *map(str, for_all.rglob("*")))
+    expect(not list((machine.prefix / "drive_c").rglob("初定通.lnk")), "a shortcut is left")
+    machine.run("reg", "query", KEY_OF_ALL, code=1)
 
     say("From a stick")
     stick = work / "U盘 试例"
@@ -294,8 +350,8 @@ def main():
     time.sleep(5)
     expect(window.poll() is None, "the window has ended")
     picture("portable")
-    machine.stop_programs()
     kept = programs / "data/chuding/chuding.ini"
+    machine.close_window(window)
     expect(kept.is_file() and not settings.exists(), f"settings are not in {kept}", *map(str, programs.rglob("*.ini")))
     expect("stick:/" in kept.read_text(encoding="utf-8"), "paths with the letter of the drive", kept.read_text(encoding="utf-8"))
     subprocess.run(["chmod", "-R", "a-w", str(stick)], check=True)
@@ -303,7 +359,7 @@ def main():
     time.sleep(5)
     expect(window.poll() is None, "the window has ended on a stick that cannot be written")
     picture("read-only")
-    machine.stop_programs()
+    machine.close_window(window)
     machine.run(windows_path(programs / "chuding-cli.exe"), "check", "--library", windows_path(stick / "资料.chuding"), code=1)
     subprocess.run(["chmod", "-R", "u+w", str(stick)], check=True)
     say("Done")
