@@ -54,9 +54,9 @@ fingerprint() {
   cat "$cli" "$roster" "$samples/attach.tsv" "${BASH_SOURCE[0]}" | sha256sum | cut -d' ' -f1
 }
 
-# Only a folder that an earlier run made is written to.
+# Only a folder that an earlier run made is written to, or one that the installer's scripts put packages into.
 claim_out() {
-  if [ -e "$out" ] && [ ! -f "$out/.chuding-sample" ] && [ -n "$(ls -A "$out")" ]; then
+  if [ -e "$out" ] && [ ! -f "$out/.chuding-sample" ] && [ -n "$(ls -A -I packages -I release "$out")" ]; then
     say "out/ 不是示例目录，请先移走 ($out was not made by this script; move it away first)" >&2
     exit 3
   fi
