@@ -393,6 +393,26 @@
     </message>
 </context>
 <context>
+    <name>chuding::HolidayEditor</name>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n fault</numerusform>
+            <numerusform>%n faults</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chuding::HolidayNotice</name>
+    <message numerus="yes">
+        <source>%n day(s) are off, but “%1” is written.</source>
+        <translation>
+            <numerusform>%n day are off, but “%1” is written.</numerusform>
+            <numerusform>%n days are off, but “%1” is written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chuding::ImportDialog</name>
     <message numerus="yes">
         <source>&amp;Import %n applicant(s)</source>

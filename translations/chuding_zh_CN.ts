@@ -1500,10 +1500,6 @@ Hash: %2</source>
         <translation>无%1年放假安排数据，只扣除了周末。</translation>
     </message>
     <message>
-        <source>Add the calendar of that year.</source>
-        <translation>请补充该年度的日历。</translation>
-    </message>
-    <message>
         <source>An objection is not settled yet; the application rests until there is a written conclusion.</source>
         <translation>有异议尚未办结；形成书面结论前应暂停申报。</translation>
     </message>
@@ -2689,6 +2685,10 @@ Hash: %2</source>
     <message>
         <source>The paper prints the number of the notice. If the county bureau wants the real one, correct it by hand.</source>
         <translation>表上印的是通知规定的天数；县人社局要求写实际天数的，请手写更正。</translation>
+    </message>
+    <message>
+        <source>Enter the days off of that year on the page “Policy”, or install the file that the county bureau hands out.</source>
+        <translation>请在“政策”页的“放假安排…”里录入那一年，或安装县人社局发来的通知文件。</translation>
     </message>
 </context>
 <context>
@@ -4291,10 +4291,6 @@ Hash: %2</source>
         <translation>--record-handed-in 要与 --accept all 或 --id 一起用。</translation>
     </message>
     <message>
-        <source>Writes a notice (with the wording.json beside it), holidays, or both into one signed file that others install.</source>
-        <translation>把通知（旁边要有 wording.json）、放假安排或两者写成一个签名的文件，供别人安装。</translation>
-    </message>
-    <message>
         <source>What it is for, or what was changed.</source>
         <translation>作什么用，或改了什么。</translation>
     </message>
@@ -4399,6 +4395,22 @@ Hash: %2</source>
     <message>
         <source>there is no notice in it</source>
         <translation>其中没有通知</translation>
+    </message>
+    <message>
+        <source>Writes a notice (with the wording.json beside it), holidays, or both into one signed file that others install. NOTICE.txt holds the State Council&apos;s notice on the days off of a year, in its own words.</source>
+        <translation>把通知（旁边要有 wording.json）、放假安排或两者写成一个签名的文件，供别人安装。NOTICE.txt 是国务院办公厅关于某年部分节假日安排的通知原文。</translation>
+    </message>
+    <message>
+        <source>It does not say of which year it is, as “2027年部分节假日安排”.</source>
+        <translation>没有写明是哪一年的，如“2027年部分节假日安排”。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>There is no day off in it.</source>
+        <translation>里面没有放假的日期。</translation>
     </message>
 </context>
 <context>
@@ -6012,6 +6024,10 @@ Hash: %2</source>
         <source>Replace it</source>
         <translation>替换</translation>
     </message>
+    <message>
+        <source>Hand out days off</source>
+        <translation>发出放假安排</translation>
+    </message>
 </context>
 <context>
     <name>chuding::HandOverDialog</name>
@@ -6231,6 +6247,174 @@ Hash: %2</source>
     <message>
         <source>No field differs.</source>
         <translation>没有不同的字段。</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::HolidayEditor</name>
+    <message>
+        <source>MMM d (ddd)</source>
+        <comment>a day off</comment>
+        <translation>M月d日（ddd）</translation>
+    </message>
+    <message>
+        <source>Days off of a year</source>
+        <translation>放假安排</translation>
+    </message>
+    <message>
+        <source>Paste the State Council&apos;s notice on the days off of a year, or type as it is written there: one festival a line, “放假” behind the days that are off, “上班” behind the days of weekends that are worked.</source>
+        <translation>粘贴国务院办公厅关于某年部分节假日安排的通知，或照它的写法键入：一个节日一行，放假的日期后面写“放假”，周末上班的日期后面写“上班”。</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Words of the notice</source>
+        <translation>通知的文字</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>读出的结果</translation>
+    </message>
+    <message>
+        <source>Festival</source>
+        <translation>节日</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>&amp;Hand out, signed…</source>
+        <translation>签名发出(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Use on this computer</source>
+        <translation>用于本机(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>There is no day off in it.</source>
+        <translation>里面没有放假的日期。</translation>
+    </message>
+    <message>
+        <source>It changes days of %1, whose days off are not here yet. Enter that year first.</source>
+        <translation>它改动%1年的日期，而那一年的放假安排还没有。请先录入那一年。</translation>
+    </message>
+    <message>
+        <source>Not used or handed out yet</source>
+        <translation>还没有用于本机或发出</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>%1 days are off with their weekends, %2 days of weekends are worked; %3 has %4 working days.</source>
+        <translation>连同周末放假 %1 天，周末上班 %2 天；%3年共有 %4 个工作日。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>It does not say when these are: %1.</source>
+        <translation>没有提到：%1。</translation>
+    </message>
+    <message>
+        <source>Line %1 is neither “放假” nor “上班” and changes nothing: %2</source>
+        <translation>第 %1 行没有说“放假”或“上班”，不作改动：%2</translation>
+    </message>
+    <message>
+        <source>No faults</source>
+        <translation>没有错误</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n 处错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Against what is known here (%1)</source>
+        <translation>与现有的相比（%1）</translation>
+    </message>
+    <message>
+        <source>In use on this computer: days off of %1</source>
+        <translation>已用于本机：%1年的放假安排</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写出：%1</translation>
+    </message>
+    <message>
+        <source>The days off of %1 are not used or handed out.</source>
+        <translation>%1年的放假安排还没有用于本机，也没有发出。</translation>
+    </message>
+    <message>
+        <source>Drop what is typed</source>
+        <translation>不要这些文字</translation>
+    </message>
+</context>
+<context>
+    <name>chuding::HolidayNotice</name>
+    <message>
+        <source>“%1”: of which month?</source>
+        <translation>“%1”：是几月？</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the calendar.</source>
+        <translation>日历上没有“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 is not of the year %2.</source>
+        <translation>%1不属于%2年的安排。</translation>
+    </message>
+    <message>
+        <source>%1 is not the “%2” that is written. Another year, or a slip?</source>
+        <translation>%1不是所写的“%2”。是不是另一年的，或者写错了？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are off, but “%1” is written.</source>
+        <translation>
+            <numerusform>放假是 %n 天，写的却是“%1”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2 is no holiday.</source>
+        <translation>%1至%2不像一次放假。</translation>
+    </message>
+    <message>
+        <source>%1 is off, but it is not said for which festival. Write “元旦：” before it.</source>
+        <translation>%1放假，但没有写是什么节日。请在前面写上“元旦：”这样的名称。</translation>
+    </message>
+    <message>
+        <source>%1 is worked anyway; only days of a weekend are made up.</source>
+        <translation>%1本来就是工作日，调休上班只能是周末。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to two festivals.</source>
+        <translation>%1写在两个节日里。</translation>
+    </message>
+    <message>
+        <source>%1 is off (%2) and worked at once.</source>
+        <translation>%1又放假（%2）又上班。</translation>
     </message>
 </context>
 <context>
@@ -6763,6 +6947,10 @@ Hash: %2</source>
     <message>
         <source>the package %1 was never stored</source>
         <translation>从未存入包 %1</translation>
+    </message>
+    <message>
+        <source>the program %2 on %1 (process %3), since %4</source>
+        <translation>%1 上的程序 %2（进程 %3），自 %4 起</translation>
     </message>
 </context>
 <context>
@@ -7463,6 +7651,10 @@ Hash: %2</source>
     <message>
         <source>%1. The open library follows it once what is typed is saved and the library opened again.</source>
         <translation>%1。打开的资料库在填写的内容保存、重新打开后改用新的。</translation>
+    </message>
+    <message>
+        <source>Days off of a year…</source>
+        <translation>放假安排…</translation>
     </message>
 </context>
 <context>
@@ -10298,6 +10490,14 @@ Papers: %6</source>
     <message>
         <source>Notices (*.chuding-policy policy.json);;JSON files (*.json)</source>
         <translation>通知文件 (*.chuding-policy policy.json);;JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>&amp;Days off…</source>
+        <translation>放假安排(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Of another year, as the State Council&apos;s notice says</source>
+        <translation>按国务院的通知录入另一年的放假安排</translation>
     </message>
 </context>
 <context>

@@ -126,6 +126,7 @@ void MainWindow::buildPages()
     auto *policy = new PolicyPage(tools, this);
     addPage(Page::Id::Policy, QStringLiteral("policy"), tr("Notice"), policy);
     connect(policy, &PolicyPage::editRequested, this, &MainWindow::editNotice);
+    connect(policy, &PolicyPage::holidaysRequested, this, &MainWindow::editHolidays);
     connect(policy, &PolicyPage::noticeInstalled, this, &MainWindow::followNotice);
     connect(policy, &PolicyPage::noticeChosen, this, [this](const QString &path) { installNotice(path); });
     addPage(Page::Id::Log, QStringLiteral("log"), tr("Log"), new LogPage(tools, this));

@@ -83,6 +83,7 @@ private:
     void installNotice(const QString &path, QWidget *parent = nullptr,
         const std::function<void(const QString &policyId)> &then = {});
     void editNotice();
+    void editHolidays();
     /// Something was installed, as `text` says: the open library follows it from now on, if it is its.
     void followNotice(const QString &text, const QString &policyId);
     /// `files`: to be taken once the library is open.

@@ -8,6 +8,7 @@
 #include "ui/pages/applicants_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/policy/notice_questions.h"
+#include "ui/policy/holiday_editor.h"
 #include "ui/policy/policy_editor.h"
 #include "ui/policy/policy_install_dialog.h"
 #include "ui/widgets/banner.h"
@@ -43,6 +44,7 @@ void MainWindow::addLibraryCommands()
         &MainWindow::chooseLibrary);
     add("policy.install", Needs::Nothing, tr("Install a notice…"), "policy", {}, &MainWindow::chooseNotice);
     add("policy.edit", Needs::Nothing, tr("Edit a notice…"), "edit", {}, &MainWindow::editNotice);
+    add("policy.holidays", Needs::Nothing, tr("Days off of a year…"), "calendar", {}, &MainWindow::editHolidays);
     add("library.close", Needs::Library, tr("Close the library"), "close", {QKeySequence::Close},
         &MainWindow::closeLibrary);
 }
@@ -188,6 +190,16 @@ void MainWindow::editNotice()
         if (!editor->isVisible()) // it stays when its changes are not to be dropped
             openDossier(id, {});
     });
+    editor->open();
+}
+
+void MainWindow::editHolidays()
+{
+    auto *editor = new HolidayEditor({m_workspace, m_prompt, m_settings, m_commands}, this);
+    connect(editor, &HolidayEditor::installed, this,
+        [this](const QString &text) { followNotice(text, QString()); });
+    connect(editor, &HolidayEditor::helpRequested, this,
+        [this, editor] { showHelpTopic(QStringLiteral("tasks/holidays"), editor); });
     editor->open();
 }
 

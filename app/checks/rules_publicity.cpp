@@ -165,7 +165,8 @@ void PublicityRules::length(RuleScope &s, const PublicityRound &round)
     for (const int year : s.calendar.yearsWithoutData(period.from, period.to)) {
         s.warning(names.length, names.period,
             tr("There are no data on the holidays of %1; only weekends were left out.").arg(year),
-            tr("Add the calendar of that year."));
+            tr("Enter the days off of that year on the page “Policy”, or install the file that the county "
+               "bureau hands out."));
     }
 }
 

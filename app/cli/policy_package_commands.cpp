@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/policy_trial.h"
 #include "common.h"
+#include "policy/holiday_notice.h"
 #include "policy/policy_changes.h"
 #include "policy/policy_file.h"
 #include "submission/policy_package.h"
@@ -24,9 +25,10 @@ public:
     static QList<Command> all()
     {
         return {
-            {u"policy pack"_s, u"policy.json|cn-YEAR.json… --out FILE.chuding-policy --key FILE.p12"_s,
+            {u"policy pack"_s, u"policy.json|cn-YEAR.json|NOTICE.txt… --out FILE.chuding-policy --key FILE.p12"_s,
                 tr("Writes a notice (with the wording.json beside it), holidays, or both into one signed "
-                   "file that others install."),
+                   "file that others install. NOTICE.txt holds the State Council's notice on the days off "
+                   "of a year, in its own words."),
                 1, -1,
                 {valueOption(u"out"_s, tr("File to write."), u"FILE.chuding-policy"_s),
                     valueOption(u"key"_s, tr("The signing key."), u"FILE.p12"_s),
@@ -67,11 +69,40 @@ private:
         return valueOption(u"library"_s, tr("Library folder."), u"LIB"_s);
     }
     static Result<void> addFile(const QString &path, PolicyPackage &package);
+    static Result<void> addHolidays(const QString &path, PolicyPackage &package);
     static Result<Policy> noticeFrom(const QString &given);
     static Result<PolicyPackageReading> readingFor(const Call &call);
     static void print(const PolicyPackageReading &reading, Console &console);
     static void printChanges(const QList<PolicyChange> &changes, Console &console);
 };
+
+Result<void> PolicyPackageCommands::addHolidays(const QString &path, PolicyPackage &package)
+{
+    const Result<QByteArray> words = policyBytes(path);
+    if (!words)
+        return words.error();
+    const QString text = QString::fromUtf8(*words);
+    const int year = yearOfHolidayNotice(text);
+    if (year == 0)
+        return Error{Error::Code::Format,
+            path + u'\n' + tr("It does not say of which year it is, as “2027年部分节假日安排”.")};
+    const HolidayNotice notice = readHolidayNotice(text, year);
+    QStringList faults;
+    for (const HolidayNotice::Remark &fault : notice.faults)
+        faults.append(tr("Line %1: %2").arg(fault.line + 1).arg(fault.text));
+    if (notice.festivals.isEmpty())
+        faults.append(tr("There is no day off in it."));
+    if (!faults.isEmpty())
+        return Error{Error::Code::Format, path + u'\n' + faults.join(u'\n')};
+    const QMap<int, QByteArray> beside{
+        {year - 1, calendarFile(year - 1)}, {year + 1, calendarFile(year + 1)}};
+    const Result<QMap<int, QByteArray>> files = calendarsOf(notice, year, beside);
+    if (!files)
+        return Error{Error::Code::NotFound, calendarName(files.error().detail.toInt())};
+    for (auto it = files->cbegin(); it != files->cend(); ++it)
+        package.calendars.insert(calendarName(it.key()), *it);
+    return {};
+}
 
 /// A calendar by its name, anything else as a notice.
 Result<void> PolicyPackageCommands::addFile(const QString &path, PolicyPackage &package)
@@ -84,6 +115,8 @@ Result<void> PolicyPackageCommands::addFile(const QString &path, PolicyPackage &
         package.calendars.insert(name, *years);
         return {};
     }
+    if (name.endsWith(".txt"_L1))
+        return addHolidays(path, package);
     if (!package.policyJson.isEmpty())
         return Error{Error::Code::Refused, tr("One file holds one notice: %1 is a second.").arg(path)};
     const Result<PolicyFile> file = readPolicyFile(path);

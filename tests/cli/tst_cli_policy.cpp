@@ -23,6 +23,7 @@ private Q_SLOTS:
     void compared();
     void tried();
     void holidays();
+    void holidaysInWords();
 
 private:
     QString inFolder(const QString &name) const { return m_sample.inFolder(name); }
@@ -163,6 +164,32 @@ void TestCliPolicy::holidays()
     QCOMPARE(say({u"policy"_s, u"install"_s, package, u"--fingerprint"_s, m_fingerprint}).code, 0);
     QVERIFY(english(say({u"policy"_s, u"look"_s, package})).contains(u"Holidays of 2031, in place"_s));
     QVERIFY(QDir(inFolder(u"data"_s)).removeRecursively());
+}
+
+void TestCliPolicy::holidaysInWords()
+{
+    const QString words = inFolder(u"放假通知.txt"_s);
+    const QString package = inFolder(u"放假文字.chuding-policy"_s);
+    const QStringList pack{
+        u"policy"_s, u"pack"_s, words, u"--out"_s, package, u"--key"_s, inFolder(u"clerk.p12"_s)};
+    QVERIFY(write(words, "国庆节：10月1日（周三）放假。\n"));
+    const Outcome ofNoYear = say(pack);
+    QCOMPARE(ofNoYear.code, 3);
+    QVERIFY(english(ofNoYear).contains(u"of which year it is"_s));
+    QVERIFY(write(words, "关于2031年部分节假日安排的通知\n国庆节：10月1日（周四）放假。\n"));
+    const Outcome wrong = say(pack);
+    QCOMPARE(wrong.code, 3);
+    QVERIFY2(english(wrong).contains(u"Line 2: 2031年10月1日（周三）"_s), qPrintable(english(wrong)));
+    QVERIFY(write(words, "关于2031年部分节假日安排的通知\n元旦：2030年12月31日放假。\n"));
+    QCOMPARE(say(pack).code, 3); // 2030 is not here
+    QVERIFY(!QFile::exists(package));
+    QVERIFY(
+        write(words, "关于2031年部分节假日安排的通知\n国庆节：10月1日（周三）放假。9月28日（周日）上班。\n"));
+    QCOMPARE(say(pack).code, 0);
+    const QString looked = english(say({u"policy"_s, u"look"_s, package}));
+    QVERIFY2(
+        looked.contains(u"2031年10月1日: worked → day off (国庆节)"_s) && looked.contains(u"2031年9月28日"_s),
+        qPrintable(looked));
 }
 
 TEST_CASE(QCoreApplication, TestCliPolicy)

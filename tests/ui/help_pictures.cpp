@@ -32,7 +32,8 @@ QMap<QString, QString> &waiting()
         {u"3-round"_s, u"round"_s}, {u"4-submission-2"_s, u"submission"_s}, {u"5-import"_s, u"import"_s},
         {u"5-settings"_s, u"settings"_s}, {u"6-answers"_s, u"answers"_s}, {u"7-papers"_s, u"papers"_s},
         {u"7-notice-1"_s, u"notice"_s}, {u"7-notice-editor-3"_s, u"notice-editor"_s},
-        {u"8-package"_s, u"package"_s}, {u"8-return"_s, u"return"_s}, {u"8-certificate"_s, u"certificate"_s}};
+        {u"7-holidays"_s, u"holidays"_s}, {u"8-package"_s, u"package"_s}, {u"8-return"_s, u"return"_s},
+        {u"8-certificate"_s, u"certificate"_s}};
     return names;
 }
 

@@ -31,6 +31,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -551,6 +552,26 @@ private Q_SLOTS:
                     foot->setCurrentIndex(section % 3);
                 });
         }
+    }
+
+    void holidays()
+    {
+        m_prompt.choices = {0}; // what is typed is dropped
+        takeDialog(QStringLiteral("7-holidays"), "policy.holidays", [](QWidget *editor) {
+            editor->findChild<QPlainTextEdit *>(QStringLiteral("holidayText"))
+                ->setPlainText(QStringLiteral(
+                    "关于2031年部分节假日安排的通知（试例）\n"
+                    "一、元旦：1月1日（周三）放假1天，不调休。\n"
+                    "二、春节：1月22日（农历除夕、周三）至29日（周三）放假调休，共8天。1月19日（周日）、2月1"
+                    "日（周六）上班。\n"
+                    "三、清明节：4月5日（周六）至7日（周一）放假，共3天。\n"
+                    "四、劳动节：5月1日（周四）至5日（周一）放假调休，共5天。4月27日（周日）上班。\n"
+                    "五、端午节：6月24日（周二）放假1天，不调休。\n"
+                    "六、国庆节、中秋节：10月1日（周三）至8日（周三）放假调休，共8天。9月28日（周日）、10月11"
+                    "日（周六）上班。\n"));
+            QTRY_COMPARE(
+                editor->findChild<QTreeWidget *>(QStringLiteral("holidayRead"))->topLevelItemCount(), 11);
+        });
     }
 
     void reception()

@@ -120,7 +120,7 @@ QStringList HelpWindow::tasks()
     for (const char *name : {"roster", "last-year", "transfer", "scans", "phone-photos", "findings",
              "ask-by-hand", "publicity-days", "publicity", "upload", "print", "duplex", "paper-code", "key",
              "hand-in", "stick", "returned", "department", "county", "where", "new-computer", "two-people",
-             "lost-passphrase", "broken", "season-end", "notice", "edit-notice"})
+             "lost-passphrase", "broken", "season-end", "notice", "edit-notice", "holidays"})
         tasks.append(tasksFolder + QString::fromLatin1(name));
     return tasks;
 }

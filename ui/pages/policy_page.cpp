@@ -98,8 +98,13 @@ PolicyPage::PolicyPage(const PageTools &tools, QWidget *parent)
     edit->setObjectName(QStringLiteral("editPolicy"));
     edit->setToolTip(tr("For next year's notice, or where the county changed it"));
     head->addWidget(edit, 0, Qt::AlignTop);
+    auto *holidays = new QPushButton(themedIcon(QStringLiteral("calendar")), tr("&Days off…"), this);
+    holidays->setObjectName(QStringLiteral("editHolidays"));
+    holidays->setToolTip(tr("Of another year, as the State Council's notice says"));
+    head->addWidget(holidays, 0, Qt::AlignTop);
     head->addWidget(m_load, 0, Qt::AlignTop);
     connect(edit, &QPushButton::clicked, this, &PolicyPage::editRequested);
+    connect(holidays, &QPushButton::clicked, this, &PolicyPage::holidaysRequested);
     auto *tabs = new QTabWidget(this);
     tabs->setObjectName(QStringLiteral("policyTabs"));
     tabs->setDocumentMode(true);

@@ -31,6 +31,7 @@ Q_SIGNALS:
     /// A signed file, to be looked at before it is installed.
     void noticeChosen(const QString &path);
     void editRequested();
+    void holidaysRequested();
     void noticeInstalled(const QString &text, const QString &policyId);
 
 private:

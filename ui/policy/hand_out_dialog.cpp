@@ -23,19 +23,21 @@ namespace {
 constexpr int longestReason = PolicyPackage::longestText;
 }
 
-HandOutDialog::HandOutDialog(const PageTools &tools, const Policy &policy, QWidget *parent)
+HandOutDialog::HandOutDialog(
+    const PageTools &tools, const PolicyPackage &content, const QString &name, QWidget *parent)
     : QDialog(parent)
     , m_tools(tools)
-    , m_policy(policy)
+    , m_content(content)
+    , m_name(name)
     , m_reason(new QLineEdit(this))
-    , m_calendar(new QCheckBox(tr("With the holidays of %1 as they are known here").arg(policy.year), this))
+    , m_calendar(new QCheckBox(this))
     , m_signing(new SigningForm(tools, SigningForm::For::KnownReceivers, this))
     , m_hint(new QLabel(this))
 {
     setObjectName(QStringLiteral("handOutDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
-    setWindowTitle(tr("Hand out a notice"));
+    setWindowTitle(isNotice() ? tr("Hand out a notice") : tr("Hand out days off"));
     build();
     judge();
 }
@@ -53,9 +55,12 @@ void HandOutDialog::build()
     m_reason->setMaxLength(longestReason);
     m_reason->setPlaceholderText(tr("What is new, in one sentence"));
     m_calendar->setObjectName(QStringLiteral("handOutCalendar"));
-    const bool isKnown = !calendarFile(m_policy.year).isEmpty();
-    m_calendar->setEnabled(isKnown);
-    m_calendar->setChecked(isKnown);
+    QStringList years;
+    for (const QString &name : m_content.calendars.keys())
+        years.append(QString::number(calendarYear(name)));
+    m_calendar->setText(tr("With the holidays of %1 as they are known here").arg(years.join(u'、')));
+    m_calendar->setVisible(isNotice() && !years.isEmpty());
+    m_calendar->setChecked(!years.isEmpty());
     m_hint->setObjectName(QStringLiteral("handOutHint"));
     m_hint->setWordWrap(true);
     auto *form = new QFormLayout;
@@ -90,13 +95,11 @@ void HandOutDialog::judge()
 
 PolicyPackage HandOutDialog::package() const
 {
-    PolicyPackage package;
+    PolicyPackage package = m_content;
     package.reason = m_reason->text().simplified();
     package.created = Moment::now();
-    package.policyJson = policyToJson(m_policy);
-    package.wordingJson = wordingToJson(m_policy);
-    if (m_calendar->isChecked())
-        package.calendars.insert(calendarName(m_policy.year), calendarFile(m_policy.year));
+    if (!m_calendar->isChecked())
+        package.calendars.clear();
     return package;
 }
 
@@ -116,7 +119,7 @@ void HandOutDialog::write()
     PolicyPackage content = package();
     content.unitName = signer->certificate().organization;
     content.clerkName = signer->certificate().commonName;
-    const QString name = QStringLiteral("%1.%2").arg(m_policy.id, QLatin1StringView(PolicyPackage::suffix));
+    const QString name = QStringLiteral("%1.%2").arg(m_name, QLatin1StringView(PolicyPackage::suffix));
     const QString path = QDir(m_signing->folder()).filePath(name);
     Question question;
     question.title = windowTitle();

@@ -16,13 +16,16 @@ namespace chuding {
 
 class SigningForm;
 
-/// Writes a notice as one signed file for the units below: why, with whose key, and where.
+/// Writes a notice, or calendars alone, as one signed file for the units below: why, with whose key, and where.
 class HandOutDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    HandOutDialog(const PageTools &tools, const Policy &policy, QWidget *parent = nullptr);
+    /// `content` is whole but for who hands it out, why and when; its `name` is that of the file. Calendars may be
+    /// left out of a notice.
+    HandOutDialog(const PageTools &tools, const PolicyPackage &content, const QString &name,
+        QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void written(const QString &path);
@@ -31,10 +34,12 @@ private:
     void build();
     void judge();
     void write();
+    [[nodiscard]] bool isNotice() const { return !m_content.policyJson.isEmpty(); }
     [[nodiscard]] PolicyPackage package() const;
 
     PageTools m_tools;
-    Policy m_policy;
+    PolicyPackage m_content;
+    QString m_name;
     QLineEdit *m_reason = nullptr;
     QCheckBox *m_calendar = nullptr;
     SigningForm *m_signing = nullptr;

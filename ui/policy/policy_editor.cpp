@@ -370,7 +370,12 @@ void PolicyEditor::handOut()
     judge();
     if (!m_handOut->isEnabled())
         return;
-    auto *dialog = new HandOutDialog(m_tools, m_policy, this);
+    PolicyPackage content;
+    content.policyJson = policyToJson(m_policy);
+    content.wordingJson = wordingToJson(m_policy);
+    if (const QByteArray calendar = calendarFile(m_policy.year); !calendar.isEmpty())
+        content.calendars.insert(calendarName(m_policy.year), calendar);
+    auto *dialog = new HandOutDialog(m_tools, content, m_policy.id, this);
     connect(dialog, &HandOutDialog::written, this, [this](const QString &path) {
         m_saved = m_policy;
         judge();
