@@ -401,14 +401,21 @@
             <numerusform>%n faults</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No faults, %n to look at</source>
+        <translation>
+            <numerusform>No faults, %n to look at</numerusform>
+            <numerusform>No faults, %n to look at</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chuding::HolidayNotice</name>
     <message numerus="yes">
-        <source>%n day(s) are off, but “%1” is written.</source>
+        <source>%n day(s) off, but “%1” is written.</source>
         <translation>
-            <numerusform>%n day are off, but “%1” is written.</numerusform>
-            <numerusform>%n days are off, but “%1” is written.</numerusform>
+            <numerusform>%n day off, but “%1” is written.</numerusform>
+            <numerusform>%n days off, but “%1” is written.</numerusform>
         </translation>
     </message>
 </context>

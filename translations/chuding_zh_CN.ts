@@ -4409,8 +4409,12 @@ Hash: %2</source>
         <translation>第 %1 行：%2</translation>
     </message>
     <message>
-        <source>There is no day off in it.</source>
-        <translation>里面没有放假的日期。</translation>
+        <source>It does not say when these are: %1.</source>
+        <translation>没有提到：%1。</translation>
+    </message>
+    <message>
+        <source>Two files hold the days off of %1: %2 is the second.</source>
+        <translation>%1年的放假安排给了两份：%2是第二份。</translation>
     </message>
 </context>
 <context>
@@ -6338,10 +6342,6 @@ Hash: %2</source>
         <translation>没有提到：%1。</translation>
     </message>
     <message>
-        <source>Line %1 is neither “放假” nor “上班” and changes nothing: %2</source>
-        <translation>第 %1 行没有说“放假”或“上班”，不作改动：%2</translation>
-    </message>
-    <message>
         <source>No faults</source>
         <translation>没有错误</translation>
     </message>
@@ -6371,6 +6371,28 @@ Hash: %2</source>
         <source>Drop what is typed</source>
         <translation>不要这些文字</translation>
     </message>
+    <message>
+        <source>Line %1 is passed over, because it is about none of the festivals: %2</source>
+        <translation>第 %1 行与节日无关，没有采用：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>No faults, %n to look at</source>
+        <translation>
+            <numerusform>没有错误，%n 处要看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their days will count like any others: a calendar holds the whole year. If the notice changes only some days, change them in what is known of that year.</source>
+        <translation>放假安排是整年一份，这些节日会按平常的日子计算。通知只调整个别日期的，请在那一年现有的安排上修改。</translation>
+    </message>
+    <message>
+        <source>Use it as it is</source>
+        <translation>仍然使用</translation>
+    </message>
+    <message>
+        <source>Hand it out as it is</source>
+        <translation>仍然发出</translation>
+    </message>
 </context>
 <context>
     <name>chuding::HolidayNotice</name>
@@ -6390,19 +6412,9 @@ Hash: %2</source>
         <source>%1 is not the “%2” that is written. Another year, or a slip?</source>
         <translation>%1不是所写的“%2”。是不是另一年的，或者写错了？</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) are off, but “%1” is written.</source>
-        <translation>
-            <numerusform>放假是 %n 天，写的却是“%1”。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>From %1 to %2 is no holiday.</source>
         <translation>%1至%2不像一次放假。</translation>
-    </message>
-    <message>
-        <source>%1 is off, but it is not said for which festival. Write “元旦：” before it.</source>
-        <translation>%1放假，但没有写是什么节日。请在前面写上“元旦：”这样的名称。</translation>
     </message>
     <message>
         <source>%1 is worked anyway; only days of a weekend are made up.</source>
@@ -6415,6 +6427,40 @@ Hash: %2</source>
     <message>
         <source>%1 is off (%2) and worked at once.</source>
         <translation>%1又放假（%2）又上班。</translation>
+    </message>
+    <message>
+        <source>It speaks of the days off of %1, not of %2.</source>
+        <translation>写的是%1年的放假安排，不是%2年的。</translation>
+    </message>
+    <message>
+        <source>“%1” was not understood.</source>
+        <translation>没有看懂“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1”: for which festival? Write “元旦：” or another name before it, or leave the sentence out.</source>
+        <translation>“%1”：是什么节日？请在前面写上“元旦：”这样的名称，或者删去这一句。</translation>
+    </message>
+    <message>
+        <source>“%1”: is it off (放假) or worked (上班)?</source>
+        <translation>“%1”：是放假还是上班？</translation>
+    </message>
+    <message>
+        <source>“%1” was not understood; days off need “放假” right behind them, days of weekends that are worked “上班”.</source>
+        <translation>没有看懂“%1”：放假的日期后面要紧跟“放假”，周末上班的日期后面要紧跟“上班”。</translation>
+    </message>
+    <message>
+        <source>“%1”: of which year? Write it before the month.</source>
+        <translation>“%1”：是哪一年？请在月份前写上年份。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) off, but “%1” is written.</source>
+        <translation>
+            <numerusform>放假是 %n 天，写的却是“%1”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2 is no weekend.</source>
+        <translation>%1至%2不是一个周末。</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,8 @@
 #include "ui/main_window.h"
 #include "ui/pages/applicants_page.h"
 #include "ui/pages/start_page.h"
-#include "ui/policy/notice_questions.h"
 #include "ui/policy/holiday_editor.h"
+#include "ui/policy/notice_questions.h"
 #include "ui/policy/policy_editor.h"
 #include "ui/policy/policy_install_dialog.h"
 #include "ui/widgets/banner.h"
@@ -44,7 +44,8 @@ void MainWindow::addLibraryCommands()
         &MainWindow::chooseLibrary);
     add("policy.install", Needs::Nothing, tr("Install a notice…"), "policy", {}, &MainWindow::chooseNotice);
     add("policy.edit", Needs::Nothing, tr("Edit a notice…"), "edit", {}, &MainWindow::editNotice);
-    add("policy.holidays", Needs::Nothing, tr("Days off of a year…"), "calendar", {}, &MainWindow::editHolidays);
+    add("policy.holidays", Needs::Nothing, tr("Days off of a year…"), "calendar", {},
+        &MainWindow::editHolidays);
     add("library.close", Needs::Library, tr("Close the library"), "close", {QKeySequence::Close},
         &MainWindow::closeLibrary);
 }

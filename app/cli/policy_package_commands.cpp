@@ -25,7 +25,8 @@ public:
     static QList<Command> all()
     {
         return {
-            {u"policy pack"_s, u"policy.json|cn-YEAR.json|NOTICE.txt… --out FILE.chuding-policy --key FILE.p12"_s,
+            {u"policy pack"_s,
+                u"policy.json|cn-YEAR.json|NOTICE.txt… --out FILE.chuding-policy --key FILE.p12"_s,
                 tr("Writes a notice (with the wording.json beside it), holidays, or both into one signed "
                    "file that others install. NOTICE.txt holds the State Council's notice on the days off "
                    "of a year, in its own words."),
@@ -90,15 +91,21 @@ Result<void> PolicyPackageCommands::addHolidays(const QString &path, PolicyPacka
     QStringList faults;
     for (const HolidayNotice::Remark &fault : notice.faults)
         faults.append(tr("Line %1: %2").arg(fault.line + 1).arg(fault.text));
-    if (notice.festivals.isEmpty())
-        faults.append(tr("There is no day off in it."));
+    if (const QStringList missing = missingFestivals(notice); !missing.isEmpty())
+        faults.append(tr("It does not say when these are: %1.").arg(missing.join(u'、')));
     if (!faults.isEmpty())
         return Error{Error::Code::Format, path + u'\n' + faults.join(u'\n')};
-    const QMap<int, QByteArray> beside{
-        {year - 1, calendarFile(year - 1)}, {year + 1, calendarFile(year + 1)}};
-    const Result<QMap<int, QByteArray>> files = calendarsOf(notice, year, beside);
+    QMap<int, QByteArray> known = calendarsAround(year);
+    for (const int one : {year - 1, year}) {
+        if (const QByteArray given = package.calendars.value(calendarName(one)); !given.isEmpty())
+            known.insert(one, given);
+    }
+    const Result<QMap<int, QByteArray>> files = calendarsOf(notice, year, known);
     if (!files)
         return Error{Error::Code::NotFound, calendarName(files.error().detail.toInt())};
+    if (package.calendars.contains(calendarName(year)))
+        return Error{Error::Code::Refused,
+            tr("Two files hold the days off of %1: %2 is the second.").arg(year).arg(path)};
     for (auto it = files->cbegin(); it != files->cend(); ++it)
         package.calendars.insert(calendarName(it.key()), *it);
     return {};
@@ -112,6 +119,9 @@ Result<void> PolicyPackageCommands::addFile(const QString &path, PolicyPackage &
         const Result<QByteArray> years = policyBytes(path);
         if (!years)
             return years.error();
+        if (package.calendars.contains(name))
+            return Error{Error::Code::Refused,
+                tr("Two files hold the days off of %1: %2 is the second.").arg(calendarYear(name)).arg(path)};
         package.calendars.insert(name, *years);
         return {};
     }

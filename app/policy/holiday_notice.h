@@ -33,24 +33,29 @@ struct HolidayNotice
     QList<Remark> passedBy; ///< sentences with a day that is neither off nor worked, as “安排职工休息”
 };
 
-/// `年份部分节假日` names its year; 0: it does not.
+/// The year in `…年部分节假日`; 0: it names none.
 [[nodiscard]] int yearOfHolidayNotice(const QString &text);
 
-/// Reads the whole notice, or its list alone; what it says around the list is passed over. Weekdays and
-/// numbers of days that it gives are held against the calendar. A day without a year is of `year`; others are
-/// only the months next to it.
+/// Reads the whole notice, or its list alone; what it says around the list is passed over. Of a festival
+/// everything has to be understood: a word too many, a weekday or a number of days that does not agree, is a
+/// fault. A day without a year is of `year`; of another year there is only the December before, with the year
+/// written.
 [[nodiscard]] HolidayNotice readHolidayNotice(const QString &text, int year);
 
 /// Those of the seven festivals of every year (全国年节及纪念日放假办法, art. 2) that it does not name.
 [[nodiscard]] QStringList missingFestivals(const HolidayNotice &notice);
 
-/// The calendar files (`WorkingCalendar::addYears`) that the notice makes: that of `year`, anew, and, when it
-/// reaches into the year before or after, that one as it is in `known` with these days changed. `NotFound`,
-/// detail the year, when such a year is not in `known`. Only for a notice without faults.
+/// The calendar files (`WorkingCalendar::addYears`) that the notice makes: that of `year`, which keeps
+/// nothing but its December in `known`, and, when its December changes, that of the year before. `NotFound`,
+/// detail that year, when it is not in `known`. Only for a notice without faults.
 [[nodiscard]] Result<QMap<int, QByteArray>> calendarsOf(
     const HolidayNotice &notice, int year, const QMap<int, QByteArray> &known);
 
-/// A calendar file in the words of the notice, so that it can be changed; empty when it is none of that year.
-[[nodiscard]] QString holidayNoticeText(int year, const QByteArray &calendar);
+/// What `known` holds of that year in the words of the notice, so that it can be changed; empty: it does not
+/// know it.
+[[nodiscard]] QString holidayNoticeText(int year, const QMap<int, QByteArray> &known);
+
+/// The files of the year and of the year before as they are at hand.
+[[nodiscard]] QMap<int, QByteArray> calendarsAround(int year);
 
 } // namespace chuding

@@ -180,15 +180,23 @@ void TestCliPolicy::holidaysInWords()
     const Outcome wrong = say(pack);
     QCOMPARE(wrong.code, 3);
     QVERIFY2(english(wrong).contains(u"Line 2: 2031年10月1日（周三）"_s), qPrintable(english(wrong)));
-    QVERIFY(write(words, "关于2031年部分节假日安排的通知\n元旦：2030年12月31日放假。\n"));
+    const QByteArray others(
+        "春节：1月22日放假。清明节：4月5日放假。劳动节：5月1日放假。端午节：6月24日放假。\n"
+        "国庆节、中秋节：10月1日（周三）放假。9月28日（周日）上班。\n");
+    QVERIFY(write(words, "关于2031年部分节假日安排的通知\n" + others));
+    const Outcome lacking = say(pack);
+    QCOMPARE(lacking.code, 3);
+    QVERIFY2(
+        english(lacking).contains(u"It does not say when these are: 元旦."_s), qPrintable(english(lacking)));
+    QVERIFY(write(words, "关于2031年部分节假日安排的通知\n元旦：2030年12月31日放假。\n" + others));
     QCOMPARE(say(pack).code, 3); // 2030 is not here
     QVERIFY(!QFile::exists(package));
-    QVERIFY(
-        write(words, "关于2031年部分节假日安排的通知\n国庆节：10月1日（周三）放假。9月28日（周日）上班。\n"));
+    QVERIFY(write(words, "关于2031年部分节假日安排的通知\n元旦：1月1日放假。\n" + others));
+    QCOMPARE(say(QStringList(pack) << words).code, 1); // the same year twice
     QCOMPARE(say(pack).code, 0);
     const QString looked = english(say({u"policy"_s, u"look"_s, package}));
-    QVERIFY2(
-        looked.contains(u"2031年10月1日: worked → day off (国庆节)"_s) && looked.contains(u"2031年9月28日"_s),
+    QVERIFY2(looked.contains(u"2031年10月1日: worked → day off (国庆节、中秋节)"_s) &&
+                 looked.contains(u"2031年9月28日"_s),
         qPrintable(looked));
 }
 

@@ -40,6 +40,11 @@ QString dayText(QDate day)
     return QLocale().toString(day, HolidayEditor::tr("MMM d (ddd)", "a day off"));
 }
 
+QString missingText(const QStringList &festivals)
+{
+    return HolidayEditor::tr("It does not say when these are: %1.").arg(festivals.join(u'、'));
+}
+
 /// This year's when they are missing, else next year's: the notice of a year comes out in the autumn before
 /// it.
 int yearToShow()
@@ -81,6 +86,8 @@ void HolidayEditor::build()
     m_year->setObjectName(QStringLiteral("holidayYear"));
     m_year->setRange(firstYear, lastYear);
     m_year->setGroupSeparatorShown(false);
+    m_year->setFocusPolicy(Qt::StrongFocus);
+    m_year->installEventFilter(this);
     auto *yearLabel = new QLabel(tr("&Year"), this);
     yearLabel->setBuddy(m_year);
     auto *yearRow = new QHBoxLayout;
@@ -113,6 +120,15 @@ void HolidayEditor::build()
     connect(m_text, &QPlainTextEdit::textChanged, this, &HolidayEditor::followText);
     connect(m_year, &QSpinBox::valueChanged, this, &HolidayEditor::showYear);
     resizeToFit(this, QSize(line * 56, line * 36));
+}
+
+/// The wheel does not change the year in passing.
+bool HolidayEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_year || event->type() != QEvent::Wheel || m_year->hasFocus())
+        return QDialog::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 QWidget *HolidayEditor::buildRead()
@@ -201,7 +217,7 @@ void HolidayEditor::showYear()
     const bool isOwnText = m_shownYear != 0 && isUnsaved();
     m_shownYear = year();
     if (!isOwnText) {
-        m_saved = holidayNoticeText(year(), calendarFile(year()));
+        m_saved = holidayNoticeText(year(), calendarsAround(year()));
         m_text->setPlainText(m_saved);
     }
     judge();
@@ -224,10 +240,7 @@ void HolidayEditor::judge()
     if (m_notice.festivals.isEmpty()) {
         lack = tr("There is no day off in it.");
     } else if (m_notice.faults.isEmpty()) {
-        QMap<int, QByteArray> known;
-        for (const int beside : {year() - 1, year() + 1})
-            known.insert(beside, calendarFile(beside));
-        Result<QMap<int, QByteArray>> files = calendarsOf(m_notice, year(), known);
+        Result<QMap<int, QByteArray>> files = calendarsOf(m_notice, year(), calendarsAround(year()));
         if (files)
             m_files = *std::move(files);
         else
@@ -285,15 +298,21 @@ void HolidayEditor::showRemarks(const QString &lack)
     const int faults = m_remarks->count();
     if (const QStringList missing = missingFestivals(m_notice);
         !m_notice.festivals.isEmpty() && !missing.isEmpty())
-        add(Meaning::Warning, tr("It does not say when these are: %1.").arg(missing.join(u'、')), 0);
+        add(Meaning::Warning, missingText(missing), 0);
     for (const HolidayNotice::Remark &remark : std::as_const(m_notice.passedBy))
         add(Meaning::Info,
-            tr("Line %1 is neither “放假” nor “上班” and changes nothing: %2")
+            tr("Line %1 is passed over, because it is about none of the festivals: %2")
                 .arg(remark.line + 1)
                 .arg(remark.text),
             remark.line);
-    m_foot->setTabText(HolidayRemarks, faults == 0 ? tr("No faults") : tr("%n fault(s)", nullptr, faults));
-    m_foot->setTabIcon(HolidayRemarks, meaningIcon(faults == 0 ? Meaning::Done : Meaning::Error));
+    const int toLookAt = m_remarks->count() - faults;
+    const QString text = faults > 0     ? tr("%n fault(s)", nullptr, faults)
+                         : toLookAt > 0 ? tr("No faults, %n to look at", nullptr, toLookAt)
+                                        : tr("No faults");
+    m_foot->setTabText(HolidayRemarks, text);
+    m_foot->setTabIcon(HolidayRemarks, meaningIcon(faults > 0     ? Meaning::Error
+                                                   : toLookAt > 0 ? Meaning::Warning
+                                                                  : Meaning::Done));
 }
 
 void HolidayEditor::showChanges()
@@ -323,10 +342,27 @@ QString HolidayEditor::filesText() const
     return years.join(u'、');
 }
 
+/// The calendar of a year is replaced as a whole.
+bool HolidayEditor::mayLackFestivals(const QString &answer)
+{
+    const QStringList missing = missingFestivals(m_notice);
+    if (missing.isEmpty())
+        return true;
+    Question question;
+    question.title = windowTitle();
+    question.text = missingText(missing);
+    question.advice =
+        tr("Their days will count like any others: a calendar holds the whole year. If the notice changes "
+           "only some days, change them in what is known of that year.");
+    question.answers = QStringList{answer};
+    question.defaultAnswer = Question::noAnswer;
+    return m_tools.prompt.ask(this, question) == 0;
+}
+
 void HolidayEditor::use()
 {
     judge();
-    if (!m_use->isEnabled())
+    if (!m_use->isEnabled() || !mayLackFestivals(tr("Use it as it is")))
         return;
     if (const Result<void> done = PolicyCatalog::install({{}, {}, m_files, Moment::now()}); !done) {
         m_tools.prompt.tell(this, noticeOf(windowTitle(), done.error()));
@@ -340,7 +376,7 @@ void HolidayEditor::use()
 void HolidayEditor::handOut()
 {
     judge();
-    if (!m_handOut->isEnabled())
+    if (!m_handOut->isEnabled() || !mayLackFestivals(tr("Hand it out as it is")))
         return;
     PolicyPackage content;
     for (auto it = m_files.cbegin(); it != m_files.cend(); ++it)

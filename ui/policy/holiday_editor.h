@@ -36,6 +36,9 @@ Q_SIGNALS:
     void installed(const QString &text);
     void helpRequested();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void build();
     QWidget *buildRead();
@@ -51,6 +54,7 @@ private:
     [[nodiscard]] int year() const;
     [[nodiscard]] bool isUnsaved() const;
     [[nodiscard]] QString filesText() const;
+    [[nodiscard]] bool mayLackFestivals(const QString &answer);
     void use();
     void handOut();
 
