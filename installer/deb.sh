@@ -24,9 +24,10 @@ if [ "$(cat "$build/moment" 2>/dev/null)" != "$SOURCE_DATE_EPOCH" ]; then
   echo "$SOURCE_DATE_EPOCH" >"$build/moment"
 fi
 
-# As Debian's own packages are built. Paths of this machine stay out of the programs.
+# As Debian's own packages are built. Paths of this machine stay out of the programs, and debug info, which would be
+# stripped again, out of what their build ID is made of.
 flags() { DEB_BUILD_MAINT_OPTIONS=hardening=+all dpkg-buildflags --get "$1"; }
-cmake --preset package -DCMAKE_CXX_FLAGS="$(flags CXXFLAGS) $(flags CPPFLAGS) -ffile-prefix-map=$PWD=." \
+cmake --preset package -DCMAKE_CXX_FLAGS="$(flags CXXFLAGS) $(flags CPPFLAGS) -g0 -ffile-prefix-map=$PWD=." \
   -DCMAKE_EXE_LINKER_FLAGS="$(flags LDFLAGS)" >/dev/null
 cmake --build "$build"
 rm -f "$build"/*.deb

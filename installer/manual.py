@@ -59,7 +59,13 @@ def main():
         f'<div class="cover"><h1>初定通</h1><p>使用手册</p><p>{version} 版　{day}</p></div>'
         f'<div class="contents"><h2>目录</h2><div class="part">做什么，怎么做</div>{"".join(tasks)}'
         f'<div class="part">逐页说明</div>{"".join(rest)}</div>{"".join(sections)}</body></html>')
-    weasyprint.HTML(string=document, base_url=str(pages) + "/").write_pdf(target)
+    # A picture's name in the PDF is made of its address, so that says nothing of this machine's folders.
+    place = "file:///help/"
+
+    def fetch(address):
+        return {"string": (pages / address.removeprefix(place)).read_bytes(), "mime_type": "image/png"}
+
+    weasyprint.HTML(string=document, base_url=place, url_fetcher=fetch).write_pdf(target)
 
 
 main()
