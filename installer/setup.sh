@@ -18,6 +18,7 @@ packages=(
   qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
   libqt6sql6-sqlite qt6-translations-l10n libgl-dev libxkbcommon-dev zlib1g-dev
   libssl-dev libxlsxwriter-dev libqpdf-dev libqrencode-dev libpoppler-qt6-dev poppler-data qt6-image-formats-plugins
+  libminizip-dev # which Debian 13's libxlsxwriter-dev asks for without bringing it
   icu-devtools librsvg2-bin python3 xz-utils
   fonts-noto-cjk fontconfig
 )
