@@ -31,13 +31,17 @@ rm -rf "$stage"
 cmake --install "$build" --prefix "$stage" >/dev/null
 
 say "The manual, of the pages that the program for Linux writes"
-cmake --preset release >/dev/null
-cmake --build build/release --target chuding
+linux=build/package # where deb.sh was run before
+if [ ! -f "$linux/build.ninja" ]; then
+  linux=build/release
+  cmake --preset release >/dev/null
+fi
+cmake --build "$linux" --target chuding
 rm -rf "$build/pages"
 install -d -m 700 "$build/nobody"
 # With nobody's settings and notices.
 QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR="$build/nobody" XDG_CONFIG_HOME="$build/nobody" XDG_DATA_HOME="$build/nobody" \
-  build/release/bin/chuding --lang zh_CN --help-pages "$build/pages"
+  "$linux/bin/chuding" --lang zh_CN --help-pages "$build/pages"
 installer/manual.py "$build/pages" "$stage/manual.pdf" "$version" "$(date -u -d "@$SOURCE_DATE_EPOCH" +%F)"
 
 say "What belongs to it"
