@@ -55,7 +55,7 @@ public:
         auto promise = std::make_shared<QPromise<Value>>();
         promise->start();
         QFuture<Value> future = promise->future();
-        const auto task = [seat = m_seat, promise, work = std::move(work)]() mutable {
+        auto task = [seat = m_seat, promise, work = std::move(work)]() mutable {
             promise->addResult(work(*seat));
             promise->finish();
         };
@@ -69,7 +69,7 @@ public:
     {
         using Value = std::invoke_result_t<Work, Seat &>;
         const auto reply = whileAlive<Value>(context, std::move(callback));
-        const auto task = [seat = m_seat, desk = m_desk.get(), reply, work = std::move(work)]() mutable {
+        auto task = [seat = m_seat, desk = m_desk.get(), reply, work = std::move(work)]() mutable {
             const auto value = std::make_shared<const Value>(work(*seat));
             QMetaObject::invokeMethod(
                 desk, [reply, value] { reply(*value); }, Qt::QueuedConnection);
