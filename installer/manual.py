@@ -60,7 +60,7 @@ def main():
         f'<div class="contents"><h2>目录</h2><div class="part">做什么，怎么做</div>{"".join(tasks)}'
         f'<div class="part">逐页说明</div>{"".join(rest)}</div>{"".join(sections)}</body></html>')
     # A picture's name in the PDF is made of its address, so that says nothing of this machine's folders.
-    place = "file:///help/"
+    place = "https://help.invalid/"
 
     def fetch(address):
         return {"string": (pages / address.removeprefix(place)).read_bytes(), "mime_type": "image/png"}
