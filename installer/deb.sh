@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Chuding developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# installer/deb.sh [FOLDER]   builds chuding_VERSION_amd64.deb for this release of Debian into FOLDER (out/packages)
+# installer/deb.sh [FOLDER]   builds chuding_VERSION-1~debRELEASE_amd64.deb for this release of Debian into FOLDER
+#                            (out/packages)
 #
 # The same sources on the same machine give the same bytes: the time in the package is that of the last commit, or
 # SOURCE_DATE_EPOCH.
