@@ -103,8 +103,9 @@ void HolidayEditor::build()
     form->addWidget(m_text);
     form->addWidget(buildRead());
     form->setChildrenCollapsible(false);
-    form->setStretchFactor(0, 1);
-    form->setStretchFactor(1, 1);
+    form->setStretchFactor(0, 2);
+    form->setStretchFactor(1, 3);
+    form->setSizes({200, 300}); // in proportion
     auto *split = new QSplitter(Qt::Vertical, this);
     split->addWidget(form);
     split->addWidget(buildFoot());
@@ -143,8 +144,8 @@ QWidget *HolidayEditor::buildRead()
     m_read->setItemDelegate(new RowDelegate(m_read));
     keepSelectionColor(m_read);
     m_read->header()->setStretchLastSection(false);
-    m_read->header()->setSectionResizeMode(ReadName, QHeaderView::ResizeToContents);
-    m_read->header()->setSectionResizeMode(ReadDays, QHeaderView::Stretch);
+    m_read->header()->setSectionResizeMode(ReadName, QHeaderView::Stretch);
+    m_read->header()->setSectionResizeMode(ReadDays, QHeaderView::ResizeToContents); // whole, to be compared
     m_read->header()->setSectionResizeMode(ReadCount, QHeaderView::ResizeToContents);
     m_sum = new QLabel(page);
     m_sum->setObjectName(QStringLiteral("holidaySum"));
@@ -267,6 +268,7 @@ void HolidayEditor::showRead()
                                  : tr("%1 to %2", "days").arg(dayText(one.days.from), dayText(one.days.to));
         auto *item = new QTreeWidgetItem(m_read, {one.name, text, QString::number(days)});
         item->setTextAlignment(ReadCount, Qt::AlignRight | Qt::AlignVCenter);
+        item->setToolTip(ReadName, one.name);
     }
     for (const QDate day : std::as_const(m_notice.worked))
         new QTreeWidgetItem(m_read, {tr("Worked"), dayText(day), QString()});
