@@ -44,13 +44,12 @@ QString holderText(const std::optional<LibraryHolder> &holder)
     const QString process = QString::number(holder->processId);
     const QString since = holder->since.toText().replace(QLatin1Char('T'), QLatin1Char(' '));
     // Windows does not say whose a file is.
-    return holder->user.isEmpty()
-               ? QCoreApplication::translate(
-                     "chuding::Library", "the program %2 on %1 (process %3), since %4")
-                     .arg(holder->host, holder->program, process, since)
-               : QCoreApplication::translate(
-                     "chuding::Library", "%1 on %2, program %3 (process %4), since %5")
-                     .arg(holder->user, holder->host, holder->program, process, since);
+    return holder->user.isEmpty() ? QCoreApplication::translate(
+                                        "chuding::Library", "the program %2 on %1 (process %3), since %4")
+                                        .arg(holder->host, holder->program, process, since)
+                                  : QCoreApplication::translate(
+                                        "chuding::Library", "%1 on %2, program %3 (process %4), since %5")
+                                        .arg(holder->user, holder->host, holder->program, process, since);
 }
 
 } // namespace

@@ -4,7 +4,6 @@
 
 #include "pdf_drawing.h"
 
-
 #include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>

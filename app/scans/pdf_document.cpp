@@ -4,7 +4,6 @@
 
 #include <qpdf/QPDFObjectHandle.hh>
 
-
 namespace chuding {
 
 std::unique_ptr<QPDF> openedPdf(const QString &path)

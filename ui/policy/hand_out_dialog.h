@@ -16,16 +16,17 @@ namespace chuding {
 
 class SigningForm;
 
-/// Writes a notice, or calendars alone, as one signed file for the units below: why, with whose key, and where.
+/// Writes a notice, or calendars alone, as one signed file for the units below: why, with whose key, and
+/// where.
 class HandOutDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// `content` is whole but for who hands it out, why and when; its `name` is that of the file. Calendars may be
-    /// left out of a notice.
-    HandOutDialog(const PageTools &tools, const PolicyPackage &content, const QString &name,
-        QWidget *parent = nullptr);
+    /// `content` is whole but for who hands it out, why and when; its `name` is that of the file. Calendars
+    /// may be left out of a notice.
+    HandOutDialog(
+        const PageTools &tools, const PolicyPackage &content, const QString &name, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void written(const QString &path);
