@@ -59,6 +59,12 @@ QString plain(const QString &text)
 /// “三、”, “3.”, “（三）”.
 const QString listNumber = u"(?:(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[、.]|\\([^()]{1,3}\\))"_s;
 
+QString withoutNumber(QString text)
+{
+    static const QRegularExpression number(u"^"_s + listNumber);
+    return text.remove(number);
+}
+
 /// All lines as one plain text, and from which line each sign of it is.
 class Signs
 {
@@ -101,8 +107,7 @@ QString festivalIn(QString head)
     const bool hasColon = head.endsWith(u':');
     if (hasColon)
         head.chop(1);
-    static const QRegularExpression number(u"^"_s + listNumber);
-    const QString name = head.mid(head.lastIndexOf(u':') + 1).remove(number);
+    const QString name = withoutNumber(head.mid(head.lastIndexOf(u':') + 1));
     // Without a colon nothing but festivals: “国庆节自10月1日起…” is a sentence of another kind.
     static const QRegularExpression bare(
         u"^(?:(?:元旦|除夕|春节|清明节?|劳动节|端午节?|中秋节?|国庆节?)[、和]?)+$"_s);
@@ -246,8 +251,7 @@ private:
                     "“%1”: for which festival? Write “元旦：” or another name before it, or leave "
                     "the sentence out.")
                     .arg(sentence));
-        static const QRegularExpression number(u"^"_s + listNumber);
-        if (QString(head).remove(number).contains(QRegularExpression(u"\\d"_s)))
+        if (withoutNumber(head).contains(QRegularExpression(u"\\d"_s)))
             fault(0, HolidayTexts::tr("“%1” was not understood.").arg(head));
         for (qsizetype i = 0; i < days.size(); ++i)
             takeDay(days[i], i > 0 && days[i - 1].link.kind == Link::Kind::Until);

@@ -6,6 +6,7 @@
 #include "ui/core/theme.h"
 #include "ui/policy/change_list.h"
 #include "ui/policy/hand_out_dialog.h"
+#include "ui/widgets/editors.h"
 #include "ui/widgets/row_delegate.h"
 
 #include <QDir>
@@ -86,8 +87,7 @@ void HolidayEditor::build()
     m_year->setObjectName(QStringLiteral("holidayYear"));
     m_year->setRange(firstYear, lastYear);
     m_year->setGroupSeparatorShown(false);
-    m_year->setFocusPolicy(Qt::StrongFocus);
-    m_year->installEventFilter(this);
+    keepFromWheel(m_year);
     auto *yearLabel = new QLabel(tr("&Year"), this);
     yearLabel->setBuddy(m_year);
     auto *yearRow = new QHBoxLayout;
@@ -121,15 +121,6 @@ void HolidayEditor::build()
     connect(m_text, &QPlainTextEdit::textChanged, this, &HolidayEditor::followText);
     connect(m_year, &QSpinBox::valueChanged, this, &HolidayEditor::showYear);
     resizeToFit(this, QSize(line * 56, line * 36));
-}
-
-/// The wheel does not change the year in passing.
-bool HolidayEditor::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_year || event->type() != QEvent::Wheel || m_year->hasFocus())
-        return QDialog::eventFilter(watched, event);
-    event->ignore();
-    return true;
 }
 
 QWidget *HolidayEditor::buildRead()

@@ -36,9 +36,6 @@ Q_SIGNALS:
     void installed(const QString &text);
     void helpRequested();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void build();
     QWidget *buildRead();

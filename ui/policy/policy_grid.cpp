@@ -26,8 +26,7 @@ void PolicyGrid::level(const QString &pointer, const QString &label, const QStri
     auto *edit = new QComboBox(this);
     for (const Code<TitleLevel> &one : codeTable<TitleLevel>())
         edit->addItem(one.text, one.key);
-    edit->setFocusPolicy(Qt::StrongFocus);
-    edit->installEventFilter(this);
+    keepFromWheel(edit);
     addField(pointer, label, edit);
     const int place = bind(
         pointer,
@@ -49,15 +48,6 @@ QStringList PolicyGrid::wordsOf(const QString &text)
             words.append(word);
     }
     return words;
-}
-
-bool PolicyGrid::eventFilter(QObject *watched, QEvent *event)
-{
-    const auto *field = qobject_cast<QWidget *>(watched);
-    if (event->type() != QEvent::Wheel || !field || field->hasFocus())
-        return RecordGrid::eventFilter(watched, event);
-    event->ignore();
-    return true;
 }
 
 } // namespace chuding

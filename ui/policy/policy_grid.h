@@ -3,6 +3,7 @@
 #pragma once
 
 #include "policy/policy.h"
+#include "ui/widgets/editors.h"
 #include "ui/widgets/field_grid.h"
 
 #include <QComboBox>
@@ -27,8 +28,7 @@ public:
         edit->setGroupSeparatorShown(least > 9999);
         edit->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         edit->setMinimumWidth(edit->fontMetrics().height() * 8);
-        edit->setFocusPolicy(Qt::StrongFocus);
-        edit->installEventFilter(this);
+        keepFromWheel(edit);
         addField(pointer, label, edit);
         const int place = bind(
             pointer,
@@ -46,8 +46,7 @@ public:
         auto *edit = new QComboBox(this);
         for (const Code<E> &one : codeTable<E>())
             edit->addItem(one.text, static_cast<int>(one.value));
-        edit->setFocusPolicy(Qt::StrongFocus);
-        edit->installEventFilter(this);
+        keepFromWheel(edit);
         addField(pointer, label, edit);
         const int place = bind(
             pointer,
@@ -65,8 +64,7 @@ public:
     {
         auto *edit = new QComboBox(this);
         edit->addItems({no, yes});
-        edit->setFocusPolicy(Qt::StrongFocus);
-        edit->installEventFilter(this);
+        keepFromWheel(edit);
         addField(pointer, label, edit);
         const int place = bind(
             pointer, [edit, access](const Policy &policy) { edit->setCurrentIndex(access(policy) ? 1 : 0); },
@@ -124,10 +122,6 @@ public:
     [[nodiscard]] static QStringList wordsOf(const QString &text);
 
     static constexpr int wideCharacters = 60;
-
-protected:
-    /// The wheel scrolls the page unless a field has the focus.
-    bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
 } // namespace chuding

@@ -8,9 +8,9 @@
 
 #include <QAction>
 #include <QCompleter>
+#include <QEvent>
 #include <QStyle>
 #include <QStyleOptionFrame>
-#include <QWheelEvent>
 
 #include <chrono>
 
@@ -20,11 +20,35 @@ namespace {
 std::chrono::minutes legibleFor{1};
 }
 
+namespace {
+
+class WheelGuard final : public QObject
+{
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *field = qobject_cast<QWidget *>(watched);
+        if (event->type() != QEvent::Wheel || !field || field->hasFocus())
+            return QObject::eventFilter(watched, event);
+        event->ignore();
+        return true;
+    }
+};
+
+} // namespace
+
+void keepFromWheel(QWidget *field)
+{
+    field->setFocusPolicy(Qt::StrongFocus);
+    field->installEventFilter(new WheelGuard(field));
+}
+
 ChoiceEdit::ChoiceEdit(QWidget *parent)
     : QComboBox(parent)
 {
     addItem(QString());
-    setFocusPolicy(Qt::StrongFocus);
+    keepFromWheel(this);
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(this, &QComboBox::activated, this, &ChoiceEdit::edited);
@@ -45,14 +69,6 @@ std::optional<bool> ChoiceEdit::yesNo() const
 {
     const QVariant value = currentData();
     return value.isValid() ? std::optional(value.toBool()) : std::nullopt;
-}
-
-void ChoiceEdit::wheelEvent(QWheelEvent *event)
-{
-    if (hasFocus())
-        QComboBox::wheelEvent(event);
-    else
-        event->ignore();
 }
 
 SuggestEdit::SuggestEdit(const QStringList &suggestions, QWidget *parent)

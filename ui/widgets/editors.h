@@ -15,6 +15,9 @@ class QAction;
 
 namespace chuding {
 
+/// The wheel scrolls what lies around the field, or does nothing, unless the field has the focus.
+void keepFromWheel(QWidget *field);
+
 /// A combo box that the mouse wheel leaves alone unless it has the focus. Its first entry is empty and
 /// means "not known".
 class ChoiceEdit : public QComboBox
@@ -50,9 +53,6 @@ public:
 Q_SIGNALS:
     /// By the user.
     void edited();
-
-protected:
-    void wheelEvent(QWheelEvent *event) override;
 };
 
 /// A text that is usually one of a list; other text is kept as typed. Completes by any part of the words.
