@@ -6013,10 +6013,6 @@ Hash: %2</source>
         <translation>用一句话说明改了什么</translation>
     </message>
     <message>
-        <source>&amp;Reason</source>
-        <translation>原因(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Sign and write</source>
         <translation>签名并写出(&amp;S)</translation>
     </message>
@@ -6031,6 +6027,10 @@ Hash: %2</source>
     <message>
         <source>Hand out days off</source>
         <translation>发出放假安排</translation>
+    </message>
+    <message>
+        <source>Re&amp;ason</source>
+        <translation>原因(&amp;A)</translation>
     </message>
 </context>
 <context>

@@ -557,7 +557,7 @@ private Q_SLOTS:
     void holidays()
     {
         m_prompt.choices = {0}; // what is typed is dropped
-        takeDialog(QStringLiteral("7-holidays"), "policy.holidays", [](QWidget *editor) {
+        takeDialog(QStringLiteral("7-holidays"), "policy.holidays", [this](QWidget *editor) {
             editor->findChild<QPlainTextEdit *>(QStringLiteral("holidayText"))
                 ->setPlainText(QStringLiteral(
                     "关于2031年部分节假日安排的通知（试例）\n"
@@ -571,6 +571,12 @@ private Q_SLOTS:
                     "日（周六）上班。\n"));
             QTRY_COMPARE(
                 editor->findChild<QTreeWidget *>(QStringLiteral("holidayRead"))->topLevelItemCount(), 11);
+            QTest::mouseClick(find<QPushButton>("handOutHolidays"), Qt::LeftButton);
+            QTRY_VERIFY(find<QDialog>("handOutDialog") && find<QDialog>("handOutDialog")->isVisible());
+            auto *dialog = find<QDialog>("handOutDialog");
+            QTest::qWait(settleMs);
+            take(QStringLiteral("7-hand-out"), dialog);
+            dialog->close();
         });
     }
 

@@ -11,7 +11,6 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -25,7 +24,7 @@ constexpr int longestReason = PolicyPackage::longestText;
 
 HandOutDialog::HandOutDialog(
     const PageTools &tools, const PolicyPackage &content, const QString &name, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_tools(tools)
     , m_content(content)
     , m_name(name)
@@ -63,10 +62,9 @@ void HandOutDialog::build()
     m_calendar->setChecked(!years.isEmpty());
     m_hint->setObjectName(QStringLiteral("handOutHint"));
     m_hint->setWordWrap(true);
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("&Reason"), m_reason);
-    form->addRow(QString(), m_calendar);
+    m_signing->setMaximumWidth(QWIDGETSIZE_MAX);
+    m_signing->addAbove(tr("Re&ason"), m_reason);
+    m_signing->addAbove(QString(), m_calendar);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_write = buttons->addButton(tr("&Sign and write"), QDialogButtonBox::AcceptRole);
     m_write->setObjectName(QStringLiteral("writeHandOut"));
@@ -74,7 +72,6 @@ void HandOutDialog::build()
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(spacingUnit(this) * 2);
     layout->addWidget(intro);
-    layout->addLayout(form);
     layout->addWidget(m_signing);
     layout->addStretch();
     layout->addWidget(m_hint);

@@ -67,7 +67,7 @@ struct ReceiptDialog::Outcome
 };
 
 ReceiptDialog::ReceiptDialog(const PageTools &tools, const QList<PackageRecord> &packages, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_tools(tools)
     , m_packages(packages)
     , m_list(new QListWidget(this))
@@ -113,6 +113,7 @@ void ReceiptDialog::build()
     layout->setSpacing(spacingUnit(this) * 2);
     layout->addWidget(intro);
     layout->addWidget(m_list);
+    m_signing->setMaximumWidth(QWIDGETSIZE_MAX);
     layout->addWidget(m_signing);
     layout->addWidget(m_bar);
     layout->addStretch();

@@ -83,6 +83,11 @@ void SigningForm::build(For what)
         m_receiver->addWay(form);
 }
 
+void SigningForm::addAbove(const QString &label, QWidget *field)
+{
+    static_cast<QFormLayout *>(layout())->insertRow(m_rowsAbove++, label, field);
+}
+
 QLineEdit *SigningForm::addLine(const char *name, const QString &spokenName, const QString &text)
 {
     auto *edit = new QLineEdit(text, this);

@@ -26,6 +26,8 @@ public:
     enum class For { Submission, KnownReceivers };
 
     explicit SigningForm(const PageTools &tools, For what, QWidget *parent = nullptr);
+    /// A row of what belongs to it, above the key and below what was added before.
+    void addAbove(const QString &label, QWidget *field);
     [[nodiscard]] QString keyPath() const;
     [[nodiscard]] QString passphrase() const;
     [[nodiscard]] QString folder() const;
@@ -48,6 +50,7 @@ private:
     void chooseKey();
     void chooseFolder();
 
+    int m_rowsAbove = 0;
     Prompt &m_prompt;
     Settings &m_settings;
     ReceiverRows *m_receiver = nullptr;

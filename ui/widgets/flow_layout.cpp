@@ -27,6 +27,20 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, true);
 }
 
+QSize FlowLayout::sizeHint() const
+{
+    QSize size(0, 0);
+    for (const QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize one = item->sizeHint();
+        size = QSize(
+            size.width() + (size.isEmpty() ? 0 : spacing()) + one.width(), qMax(size.height(), one.height()));
+    }
+    const QMargins margins = contentsMargins();
+    return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
+}
+
 QSize FlowLayout::minimumSize() const
 {
     QSize size;

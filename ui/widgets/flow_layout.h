@@ -25,7 +25,8 @@ public:
         return arrange(QRect(0, 0, width, 0), false);
     }
     void setGeometry(const QRect &rect) override;
-    [[nodiscard]] QSize sizeHint() const override { return minimumSize(); }
+    /// All on one line.
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSize() const override;
 
 private:
