@@ -47,7 +47,7 @@ const QString geometryState = QStringLiteral("window.geometry");
 } // namespace
 
 MainWindow::MainWindow(Prompt &prompt, QWidget *parent)
-    : QMainWindow(withFont(parent))
+    : InReadingOrder(withFont(parent))
     , m_prompt(prompt)
     , m_commands(this)
     , m_inspection(m_workspace)

@@ -5,6 +5,7 @@
 #include "ui/core/commands.h"
 #include "ui/core/inspection.h"
 #include "ui/core/prompt.h"
+#include "ui/core/reading_order.h"
 #include "ui/core/settings.h"
 #include "ui/core/workspace.h"
 #include "ui/pages/page.h"
@@ -37,7 +38,7 @@ class SubmissionPage;
 class VerdictBar;
 
 /// The window: a rail of pages, the library's name and the search above, the state below.
-class MainWindow final : public QMainWindow
+class MainWindow final : public InReadingOrder<QMainWindow>
 {
     Q_OBJECT
 

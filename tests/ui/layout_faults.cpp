@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout_faults.h"
 
+#include "ui/core/reading_order.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
@@ -218,11 +220,50 @@ QStringList letterFaults(const QWidget &window)
     return faults;
 }
 
+/// What of a widget is seen in its window, in the window's coordinates.
+QRect seenRect(const QWidget &widget, const QWidget &window)
+{
+    QRect seen(widget.mapTo(&window, QPoint()), widget.size());
+    for (const QWidget *parent = widget.parentWidget(); parent != nullptr && parent != &window;
+         parent = parent->parentWidget())
+        seen &= QRect(parent->mapTo(&window, QPoint()), parent->size());
+    return seen;
+}
+
+/// The part of the parent that both are in, in which the first is.
+const QWidget *partOf(const QWidget &widget, const QWidget &other)
+{
+    const QWidget *part = &widget;
+    while (part->parentWidget() != nullptr && !part->parentWidget()->isAncestorOf(&other))
+        part = part->parentWidget();
+    return part;
+}
+
+/// Tab goes as one reads: along the line, then the next line, then the next column.
+QStringList tabFaults(const QWidget &window)
+{
+    QStringList faults;
+    QWidgetList stops = chuding::tabStops(window);
+    stops.removeIf([&window](const QWidget *stop) { return seenRect(*stop, window).isEmpty(); });
+    for (qsizetype i = 0; i < stops.size(); ++i) {
+        const QWidget &from = *stops[i];
+        const QWidget &to = *stops[(i + 1) % stops.size()];
+        const QRect before = seenRect(from, window);
+        const QRect after = seenRect(to, window);
+        const bool isOnLine = after.top() <= before.bottom() && before.top() <= after.bottom();
+        const bool isNextColumn =
+            after.left() > before.right() && (partOf(from, to) != &from || partOf(to, from) != &to);
+        if (isOnLine ? after.right() < before.left() : after.bottom() < before.top() && !isNextColumn)
+            faults.append(QStringLiteral("Tab goes back from %1 to %2").arg(faultName(from), faultName(to)));
+    }
+    return faults.size() > 1 ? faults : QStringList(); // from the last to the first it does
+}
+
 } // namespace
 
 QStringList layoutFaults(const QWidget &window)
 {
-    QStringList faults = letterFaults(window);
+    QStringList faults = letterFaults(window) + tabFaults(window);
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
         if (!widget->isVisibleTo(&window) || widget->window() != window.window() || isOwnBusiness(*widget))
             continue;

@@ -21,7 +21,7 @@
 namespace chuding {
 
 LibraryAssistant::LibraryAssistant(const Settings &settings, Prompt &prompt, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("libraryAssistant"));

@@ -4,9 +4,8 @@
 
 #include "ui/assistant/assistant_page.h"
 #include "ui/core/prompt.h"
+#include "ui/core/reading_order.h"
 #include "ui/core/settings.h"
-
-#include <QDialog>
 
 class QLabel;
 class QPushButton;
@@ -19,7 +18,7 @@ class PlacePage;
 
 /// The way to a library of one's own: who, which office, which notice, where. Writes nothing itself;
 /// accepted, `order` says what is to be made.
-class LibraryAssistant final : public QDialog
+class LibraryAssistant final : public Dialog
 {
     Q_OBJECT
 

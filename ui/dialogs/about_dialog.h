@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "ui/core/reading_order.h"
 
 namespace chuding {
 
 /// Which version this is, what it is made of, and under which licences.
-class AboutDialog final : public QDialog
+class AboutDialog final : public Dialog
 {
     Q_OBJECT
 

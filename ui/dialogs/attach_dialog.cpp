@@ -21,7 +21,7 @@ namespace chuding {
 
 AttachDialog::AttachDialog(Workspace &workspace, Prompt &prompt, QUuid dossier, const QString &name,
     const QStringList &files, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_workspace(workspace)
     , m_prompt(prompt)
     , m_dossier(dossier)

@@ -3,10 +3,9 @@
 #pragma once
 
 #include "ui/core/prompt.h"
+#include "ui/core/reading_order.h"
 #include "ui/core/workspace.h"
 #include "ui/dialogs/scan_reading.h"
-
-#include <QDialog>
 
 class QGridLayout;
 class QPushButton;
@@ -18,7 +17,7 @@ class Job;
 class JobBar;
 
 /// Says which paper each file is, then copies the files into the library and onto one dossier, all or none.
-class AttachDialog final : public QDialog
+class AttachDialog final : public Dialog
 {
     Q_OBJECT
 

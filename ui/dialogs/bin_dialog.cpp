@@ -17,7 +17,7 @@
 namespace chuding {
 
 BinDialog::BinDialog(Workspace &workspace, Prompt &prompt, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_workspace(workspace)
     , m_prompt(prompt)
     , m_view(new QTreeWidget(this))

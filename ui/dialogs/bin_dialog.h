@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/core/reading_order.h"
 #include "ui/core/workspace.h"
-
-#include <QDialog>
 
 class QPushButton;
 class QTreeWidget;
@@ -14,7 +13,7 @@ namespace chuding {
 class Prompt;
 
 /// The dossiers in the bin; those chosen can be brought back, as one step.
-class BinDialog final : public QDialog
+class BinDialog final : public Dialog
 {
     Q_OBJECT
 

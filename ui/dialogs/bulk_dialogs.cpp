@@ -19,7 +19,7 @@
 namespace chuding {
 
 BulkDialog::BulkDialog(const QString &title, int people, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
 {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);

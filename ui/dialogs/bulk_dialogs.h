@@ -5,8 +5,8 @@
 #include "domain/codes.h"
 #include "domain/dates.h"
 #include "policy/policy.h"
+#include "ui/core/reading_order.h"
 
-#include <QDialog>
 #include <QList>
 #include <QString>
 
@@ -22,7 +22,7 @@ class DateEdit;
 class SuggestEdit;
 
 /// Asks for one value that many applicants are to get. Shows in one line to how many.
-class BulkDialog : public QDialog
+class BulkDialog : public Dialog
 {
     Q_OBJECT
 

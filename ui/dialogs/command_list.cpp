@@ -66,7 +66,7 @@ bool CommandList::matches(const Commands::Command &command, const QString &typed
 }
 
 CommandList::CommandList(const Commands &commands, const ApplicantListModel *applicants, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_commands(commands)
     , m_applicants(applicants)
     , m_search(new QLineEdit(this))

@@ -3,9 +3,8 @@
 #pragma once
 
 #include "ui/core/commands.h"
+#include "ui/core/reading_order.h"
 #include "ui/models/applicant_list_model.h"
-
-#include <QDialog>
 
 class QLineEdit;
 class QTreeWidget;
@@ -14,7 +13,7 @@ class QTreeWidgetItem;
 namespace chuding {
 
 /// Ctrl+K: everything one can do, and every applicant, found by a few letters. Enter does it.
-class CommandList final : public QDialog
+class CommandList final : public Dialog
 {
     Q_OBJECT
 

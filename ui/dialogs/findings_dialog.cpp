@@ -43,7 +43,7 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
 }
 
 FindingsDialog::FindingsDialog(const QList<Finding> &findings, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
 {
     setObjectName(QStringLiteral("findingsDialog"));
     setWindowTitle(tr("%n finding(s) about the batch", nullptr, static_cast<int>(findings.size())));

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "checks/checks.h"
+#include "ui/core/reading_order.h"
 
 #include <QAbstractListModel>
-#include <QDialog>
 
 namespace chuding {
 
@@ -24,7 +24,7 @@ private:
 };
 
 /// All that one rule found about the batch.
-class FindingsDialog final : public QDialog
+class FindingsDialog final : public Dialog
 {
     Q_OBJECT
 

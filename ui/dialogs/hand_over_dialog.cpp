@@ -22,7 +22,7 @@ namespace chuding {
 
 HandOverDialog::HandOverDialog(
     Workspace &workspace, Prompt &prompt, QUuid id, const QString &name, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_workspace(workspace)
     , m_prompt(prompt)
     , m_id(id)

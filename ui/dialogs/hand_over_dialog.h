@@ -4,9 +4,8 @@
 
 #include "library/take_over.h"
 #include "ui/core/prompt.h"
+#include "ui/core/reading_order.h"
 #include "ui/core/workspace.h"
-
-#include <QDialog>
 
 class QCheckBox;
 class QLabel;
@@ -19,7 +18,7 @@ class Job;
 class JobBar;
 
 /// One dossier for the unit to which the applicant changes (调动): a library of its own, on a USB stick say.
-class HandOverDialog final : public QDialog
+class HandOverDialog final : public Dialog
 {
     Q_OBJECT
 

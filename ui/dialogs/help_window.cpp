@@ -147,7 +147,7 @@ QString HelpWindow::topicOf(Page::Id page)
 }
 
 HelpWindow::HelpWindow(const Commands &commands, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_commands(commands)
     , m_policy(std::make_unique<Policy>())
     , m_search(new QLineEdit(this))

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/core/reading_order.h"
 #include "ui/pages/page.h"
-
-#include <QDialog>
 
 #include <memory>
 
@@ -18,7 +17,7 @@ struct Policy;
 
 /// F1: short texts beside the work: in Chinese, one for each thing that one may want to do; one for each page
 /// of the window; what the findings mean; the keys. Stays open while one works on.
-class HelpWindow final : public QDialog
+class HelpWindow final : public Dialog
 {
     Q_OBJECT
 

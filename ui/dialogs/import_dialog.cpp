@@ -39,7 +39,7 @@ ImportDialog::ImportDialog(Workspace &workspace, Prompt &prompt, const PastedRow
 }
 
 ImportDialog::ImportDialog(Workspace &workspace, Prompt &prompt, ImportSource source, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_workspace(workspace)
     , m_prompt(prompt)
     , m_source(std::move(source))

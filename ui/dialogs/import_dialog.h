@@ -3,12 +3,11 @@
 #pragma once
 
 #include "ui/core/prompt.h"
+#include "ui/core/reading_order.h"
 #include "ui/core/settings.h"
 #include "ui/core/workspace.h"
 #include "ui/dialogs/import_reading.h"
 #include "ui/models/import_model.h"
-
-#include <QDialog>
 
 #include <atomic>
 #include <memory>
@@ -33,7 +32,7 @@ struct PastedRows
 
 /// Reads a roster, shows what it would change and what could not be read, asks about columns that are not
 /// known, and imports it in one step.
-class ImportDialog final : public QDialog
+class ImportDialog final : public Dialog
 {
     Q_OBJECT
 

@@ -12,7 +12,7 @@
 namespace chuding {
 
 JobDialog::JobDialog(Prompt &prompt, const QString &title, JobBar::Count count, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_prompt(prompt)
     , m_bar(new JobBar(count, this))
     , m_job(new Job(this))

@@ -4,9 +4,8 @@
 
 #include "ui/core/library_thread.h"
 #include "ui/core/prompt.h"
+#include "ui/core/reading_order.h"
 #include "ui/widgets/job_bar.h"
-
-#include <QDialog>
 
 #include <functional>
 
@@ -14,7 +13,7 @@ namespace chuding {
 
 /// Shows one long piece of work with its progress and a way to cancel it, and tells its error. Goes by itself
 /// when the work is done.
-class JobDialog final : public QDialog
+class JobDialog final : public Dialog
 {
     Q_OBJECT
 

@@ -32,7 +32,7 @@ constexpr qsizetype mostSteps = 200;
 } // namespace
 
 PageDialog::PageDialog(Workspace &workspace, Prompt &prompt, const PageOrder &order, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_workspace(workspace)
     , m_prompt(prompt)
     , m_order(order)

@@ -5,10 +5,9 @@
 #include "scans/file_look.h"
 #include "scans/page_assembly.h"
 #include "ui/core/prompt.h"
+#include "ui/core/reading_order.h"
 #include "ui/core/workspace.h"
 #include "ui/dialogs/scan_reading.h"
-
-#include <QDialog>
 
 class QCheckBox;
 class QLabel;
@@ -38,7 +37,7 @@ struct PageOrder
 /// The pages of one paper: turned, deleted, put into order, taken from several files; photos of a sheet are
 /// laid flat by four corners. Makes one PDF of them and attaches it; the files themselves stay as they are,
 /// and what was attached before, or the pages come from, can be had back from the history.
-class PageDialog final : public QDialog
+class PageDialog final : public Dialog
 {
     Q_OBJECT
 

@@ -36,7 +36,7 @@ Meaning meaningOf(PaperVerdict verdict)
 } // namespace
 
 PaperCheckDialog::PaperCheckDialog(Workspace &workspace, Prompt &prompt, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_workspace(workspace)
     , m_prompt(prompt)
     , m_inLibrary(new QRadioButton(tr("With the open &library"), this))

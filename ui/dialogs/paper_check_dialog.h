@@ -4,9 +4,8 @@
 
 #include "submission/paper_check.h"
 #include "ui/core/prompt.h"
+#include "ui/core/reading_order.h"
 #include "ui/core/workspace.h"
-
-#include <QDialog>
 
 #include <memory>
 
@@ -19,7 +18,7 @@ namespace chuding {
 
 /// Takes the code of a printed 预填稿, typed or from a hand scanner (which types it and presses Enter), and
 /// says whether the paper is what the open library, or a package, holds. Stays open for the next paper.
-class PaperCheckDialog final : public QDialog
+class PaperCheckDialog final : public Dialog
 {
     Q_OBJECT
 

@@ -11,7 +11,7 @@
 namespace chuding {
 
 PassphraseDialog::PassphraseDialog(const QString &title, const QString &label, bool newOne, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_first(new QLineEdit(this))
     , m_hint(new QLabel(this))
 {

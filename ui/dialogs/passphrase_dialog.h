@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "ui/core/reading_order.h"
 
 class QLabel;
 class QLineEdit;
@@ -11,7 +11,7 @@ class QPushButton;
 namespace chuding {
 
 /// Asks for a passphrase, twice for a new one. The text never leaves the dialog but by `passphrase`.
-class PassphraseDialog final : public QDialog
+class PassphraseDialog final : public Dialog
 {
     Q_OBJECT
 

@@ -79,7 +79,7 @@ Result<ScansAttached> storeSection(
 
 PhotoDialog::PhotoDialog(
     Workspace &workspace, Prompt &prompt, QUuid dossier, const QString &name, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_workspace(workspace)
     , m_prompt(prompt)
     , m_dossier(dossier)

@@ -4,9 +4,8 @@
 
 #include "scans/photo.h"
 #include "ui/core/prompt.h"
+#include "ui/core/reading_order.h"
 #include "ui/core/workspace.h"
-
-#include <QDialog>
 
 class QLabel;
 class QPushButton;
@@ -18,7 +17,7 @@ struct ScansAttached;
 
 /// Cuts a section of 35:45 out of an applicant's photo and attaches it as 照片. The picture it was cut from
 /// is attached as well and stays.
-class PhotoDialog final : public QDialog
+class PhotoDialog final : public Dialog
 {
     Q_OBJECT
 

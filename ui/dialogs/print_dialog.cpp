@@ -10,7 +10,7 @@
 namespace chuding {
 
 PrintDialog::PrintDialog(Prompt &prompt, Settings &settings, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_run(new PrintRun(prompt, settings, parent)) // asks in the window that is seen
     , m_bar(new JobBar(JobBar::Count::Items, this))
 {

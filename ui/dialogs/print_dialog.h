@@ -3,15 +3,14 @@
 #pragma once
 
 #include "ui/core/print_run.h"
+#include "ui/core/reading_order.h"
 #include "ui/widgets/job_bar.h"
-
-#include <QDialog>
 
 namespace chuding {
 
 /// Takes one print job through the printer's dialog, shows how far it is and a way to cancel it. Goes by
 /// itself when it is over.
-class PrintDialog final : public QDialog
+class PrintDialog final : public Dialog
 {
     Q_OBJECT
 

@@ -16,7 +16,7 @@
 namespace chuding {
 
 PurgeDialog::PurgeDialog(const LibraryInfo &info, int applicants, const QStringList &backups, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_unit(new QLineEdit(this))
 {
     setObjectName(QStringLiteral("purgeDialog"));

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "library/library.h"
-
-#include <QDialog>
+#include "ui/core/reading_order.h"
 
 class QLabel;
 class QLineEdit;
@@ -13,7 +12,7 @@ class QPushButton;
 namespace chuding {
 
 /// Asks whether the season in the library is to be forgotten for good. The unit's name has to be typed.
-class PurgeDialog final : public QDialog
+class PurgeDialog final : public Dialog
 {
     Q_OBJECT
 

@@ -135,7 +135,7 @@ private:
 
 ScanFolderDialog::ScanFolderDialog(
     Workspace &workspace, Prompt &prompt, const QStringList &paths, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_workspace(workspace)
     , m_prompt(prompt)
     , m_paths(paths)

@@ -3,10 +3,9 @@
 #pragma once
 
 #include "ui/core/prompt.h"
+#include "ui/core/reading_order.h"
 #include "ui/core/workspace.h"
 #include "ui/models/scan_model.h"
-
-#include <QDialog>
 
 class QCheckBox;
 class QComboBox;
@@ -22,7 +21,7 @@ class JobBar;
 
 /// Scans of many applicants: whose each is and what it is, as far as their names say so. What is open is
 /// chosen here; all that is ticked is attached as one step.
-class ScanFolderDialog final : public QDialog
+class ScanFolderDialog final : public Dialog
 {
     Q_OBJECT
 

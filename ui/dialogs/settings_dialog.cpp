@@ -47,7 +47,7 @@ QLabel *settingsHint(const QString &text, QWidget *parent)
 } // namespace
 
 SettingsDialog::SettingsDialog(Settings &settings, Prompt &prompt, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_settings(settings)
     , m_prompt(prompt)
     , m_hint(new QLabel(this))

@@ -3,9 +3,8 @@
 #pragma once
 
 #include "ui/core/prompt.h"
+#include "ui/core/reading_order.h"
 #include "ui/core/settings.h"
-
-#include <QDialog>
 
 class QCheckBox;
 class QComboBox;
@@ -22,7 +21,7 @@ namespace chuding {
 class PrintingSettings;
 
 /// Ctrl+,: what the program remembers on this PC. OK writes all of it to the settings.
-class SettingsDialog final : public QDialog
+class SettingsDialog final : public Dialog
 {
     Q_OBJECT
 

@@ -110,7 +110,7 @@ QTreeWidget *viewOf(const Table &table, const QString &name, QWidget *parent)
 } // namespace
 
 StatisticsDialog::StatisticsDialog(Workspace &workspace, Prompt &prompt, Settings &settings, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_workspace(workspace)
     , m_prompt(prompt)
     , m_settings(settings)

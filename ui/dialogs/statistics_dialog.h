@@ -4,10 +4,9 @@
 
 #include "checks/statistics.h"
 #include "ui/core/prompt.h"
+#include "ui/core/reading_order.h"
 #include "ui/core/settings.h"
 #include "ui/core/workspace.h"
-
-#include <QDialog>
 
 class QLabel;
 class QPushButton;
@@ -17,7 +16,7 @@ namespace chuding {
 
 /// 统计: how many applicants stand where by unit, authority, specialty and education, and why dossiers came
 /// back; as tables with bars, and as a workbook with plots.
-class StatisticsDialog final : public QDialog
+class StatisticsDialog final : public Dialog
 {
     Q_OBJECT
 

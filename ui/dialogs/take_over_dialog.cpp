@@ -46,7 +46,7 @@ Result<TakeOverPlan> plannedFrom(const QString &path, const Library &target, QDa
 } // namespace
 
 TakeOverDialog::TakeOverDialog(Workspace &workspace, Prompt &prompt, const QString &source, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_workspace(workspace)
     , m_prompt(prompt)
     , m_source(source)

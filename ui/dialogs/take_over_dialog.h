@@ -3,10 +3,9 @@
 #pragma once
 
 #include "ui/core/prompt.h"
+#include "ui/core/reading_order.h"
 #include "ui/core/workspace.h"
 #include "ui/models/take_over_model.h"
-
-#include <QDialog>
 
 class QCheckBox;
 class QLabel;
@@ -21,7 +20,7 @@ class JobBar;
 
 /// Dossiers out of another library: carried over (结转) when it is for another notice, taken over whole
 /// (调动) when it is for the same. One undoable step.
-class TakeOverDialog final : public QDialog
+class TakeOverDialog final : public Dialog
 {
     Q_OBJECT
 

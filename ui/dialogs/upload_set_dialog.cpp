@@ -76,7 +76,7 @@ int rankOf(const UploadLine &line)
 
 UploadSetDialog::UploadSetDialog(
     Workspace &workspace, Prompt &prompt, Settings &settings, const QList<QUuid> &chosen, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_workspace(workspace)
     , m_prompt(prompt)
     , m_settings(settings)

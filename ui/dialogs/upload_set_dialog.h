@@ -4,10 +4,9 @@
 
 #include "submission/upload_set.h"
 #include "ui/core/prompt.h"
+#include "ui/core/reading_order.h"
 #include "ui/core/settings.h"
 #include "ui/core/workspace.h"
-
-#include <QDialog>
 
 class QDoubleSpinBox;
 class QLabel;
@@ -23,7 +22,7 @@ class JobBar;
 
 /// 上传材料: the attachments into a new folder as the platform takes them, and what became of each that is
 /// not simply copied.
-class UploadSetDialog final : public QDialog
+class UploadSetDialog final : public Dialog
 {
     Q_OBJECT
 

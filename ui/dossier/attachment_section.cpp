@@ -3,6 +3,7 @@
 #include "ui/dossier/attachment_section.h"
 
 #include "scans/file_look.h"
+#include "ui/core/reading_order.h"
 #include "ui/core/theme.h"
 #include "ui/dossier/attachment_view.h"
 #include "ui/widgets/scan_preview.h"
@@ -339,7 +340,7 @@ void AttachmentSection::showLarge()
     if (!isStored(file))
         return;
     if (!m_large) {
-        m_large = new QDialog(window());
+        m_large = new Dialog(window());
         m_large->setObjectName(QStringLiteral("attachmentWindow"));
         m_large->setAttribute(Qt::WA_DeleteOnClose);
         auto *layout = new QVBoxLayout(m_large);

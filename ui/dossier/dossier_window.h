@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/core/reading_order.h"
 #include "ui/core/settings.h"
 #include "ui/core/workspace.h"
 
@@ -17,7 +18,7 @@ class MessageBar;
 class Prompt;
 
 /// One dossier in a window of its own. What is typed is saved when it closes; it deletes itself then.
-class DossierWindow final : public QWidget
+class DossierWindow final : public InReadingOrder<QWidget>
 {
     Q_OBJECT
 

@@ -17,7 +17,7 @@
 namespace chuding {
 
 PaperDialog::PaperDialog(const Paper &paper, Prompt &prompt, Settings &settings, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_paper(paper)
     , m_prompt(prompt)
     , m_preview(new FormPreview(this))

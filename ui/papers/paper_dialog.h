@@ -4,8 +4,7 @@
 
 #include "forms/forms.h"
 #include "ui/core/print_run.h"
-
-#include <QDialog>
+#include "ui/core/reading_order.h"
 
 class QLabel;
 class QPushButton;
@@ -17,7 +16,7 @@ class JobBar;
 
 /// A paper that belongs to nobody in the list (排期表, 登记表, 交接单): as it will be printed, with the way
 /// to printer and PDF.
-class PaperDialog final : public QDialog
+class PaperDialog final : public Dialog
 {
     Q_OBJECT
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/core/print_run.h"
+#include "ui/core/reading_order.h"
 #include "ui/core/workspace.h"
 #include "ui/papers/paper_source.h"
 
@@ -27,7 +28,7 @@ class MissingList;
 /// 打印: the papers of one applicant or of several as they will be printed, what is missing on them, and the
 /// way to printer and PDF. Stands beside the window of the list and follows what is typed there. Closed, it
 /// is empty and can be used again.
-class PapersWindow final : public QWidget
+class PapersWindow final : public InReadingOrder<QWidget>
 {
     Q_OBJECT
 

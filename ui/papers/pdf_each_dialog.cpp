@@ -55,7 +55,7 @@ Result<int> writePdfEach(FormKind kind, const PaperSource &source, const QString
 
 PdfEachDialog::PdfEachDialog(
     Prompt &prompt, Settings &settings, FormKind kind, const PaperSource &source, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_prompt(prompt)
     , m_settings(settings)
     , m_kind(kind)

@@ -3,10 +3,9 @@
 #pragma once
 
 #include "ui/core/prompt.h"
+#include "ui/core/reading_order.h"
 #include "ui/core/settings.h"
 #include "ui/papers/paper_source.h"
-
-#include <QDialog>
 
 class QLabel;
 class QLineEdit;
@@ -19,7 +18,7 @@ class Job;
 class JobBar;
 
 /// A PDF for each applicant into a folder, named by a pattern; the names are shown before.
-class PdfEachDialog final : public QDialog
+class PdfEachDialog final : public Dialog
 {
     Q_OBJECT
 

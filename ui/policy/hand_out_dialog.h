@@ -3,9 +3,8 @@
 #pragma once
 
 #include "submission/policy_package.h"
+#include "ui/core/reading_order.h"
 #include "ui/pages/page.h"
-
-#include <QDialog>
 
 class QCheckBox;
 class QLabel;
@@ -18,7 +17,7 @@ class SigningForm;
 
 /// Writes a notice, or calendars alone, as one signed file for the units below: why, with whose key, and
 /// where.
-class HandOutDialog final : public QDialog
+class HandOutDialog final : public Dialog
 {
     Q_OBJECT
 

@@ -57,7 +57,7 @@ int yearToShow()
 } // namespace
 
 HolidayEditor::HolidayEditor(const PageTools &tools, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_tools(tools)
     , m_year(new QSpinBox(this))
     , m_text(new QPlainTextEdit(this))

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "policy/holiday_notice.h"
+#include "ui/core/reading_order.h"
 #include "ui/pages/page.h"
 
-#include <QDialog>
 #include <QTimer>
 
 class QLabel;
@@ -23,7 +23,7 @@ class ChangeList;
 /// The days off of a year, from the words of the State Council's notice as they are pasted or typed: what was
 /// understood stands beside them, and what differs from the calendar at hand. Changes nothing before it is
 /// used or handed out.
-class HolidayEditor final : public QDialog
+class HolidayEditor final : public Dialog
 {
     Q_OBJECT
 

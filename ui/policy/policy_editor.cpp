@@ -79,7 +79,7 @@ private:
 };
 
 PolicyEditor::PolicyEditor(const PageTools &tools, const Policy &policy, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_tools(tools)
     , m_original(policy)
     , m_policy(policy)

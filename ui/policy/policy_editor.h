@@ -3,9 +3,9 @@
 #pragma once
 
 #include "policy/policy.h"
+#include "ui/core/reading_order.h"
 #include "ui/pages/page.h"
 
-#include <QDialog>
 #include <QTimer>
 #include <QUndoStack>
 
@@ -26,7 +26,7 @@ class TrialPane;
 
 /// A notice as a form: what is typed is read as the program would read it, held against what the notice was,
 /// and tried on the open library, all while one types. Changes nothing before it is used or handed on.
-class PolicyEditor final : public QDialog
+class PolicyEditor final : public Dialog
 {
     Q_OBJECT
 

@@ -23,7 +23,7 @@ namespace chuding {
 
 PolicyInstallDialog::PolicyInstallDialog(
     Workspace &workspace, Prompt &prompt, const QString &path, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_workspace(workspace)
     , m_prompt(prompt)
     , m_icon(new QLabel(this))

@@ -4,9 +4,8 @@
 
 #include "submission/policy_package.h"
 #include "ui/core/prompt.h"
+#include "ui/core/reading_order.h"
 #include "ui/core/workspace.h"
-
-#include <QDialog>
 
 class QCheckBox;
 class QFormLayout;
@@ -21,7 +20,7 @@ class TrialPane;
 
 /// A `.chuding-policy` before it is installed: who signed it, what it changes, and of whom something else
 /// would be said. Works without a library.
-class PolicyInstallDialog final : public QDialog
+class PolicyInstallDialog final : public Dialog
 {
     Q_OBJECT
 

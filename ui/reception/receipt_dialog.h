@@ -3,9 +3,8 @@
 #pragma once
 
 #include "library/exchange.h"
+#include "ui/core/reading_order.h"
 #include "ui/pages/page.h"
-
-#include <QDialog>
 
 class QLabel;
 class QListWidget;
@@ -18,7 +17,7 @@ class JobBar;
 class SigningForm;
 
 /// 回执: signs a receipt for each of these packages that were taken in here, for whoever sent them.
-class ReceiptDialog final : public QDialog
+class ReceiptDialog final : public Dialog
 {
     Q_OBJECT
 

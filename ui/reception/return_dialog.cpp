@@ -26,7 +26,7 @@ const QTime endOfWork(18, 0);
 
 ReturnDialog::ReturnDialog(
     const QString &who, const QList<Finding> &findings, QDate deadline, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_findings(findings)
     , m_list(new QTreeWidget(this))
     , m_words(new QPlainTextEdit(this))

@@ -4,8 +4,7 @@
 
 #include "checks/finding.h"
 #include "domain/dossier.h"
-
-#include <QDialog>
+#include "ui/core/reading_order.h"
 
 class QCheckBox;
 class QComboBox;
@@ -17,7 +16,7 @@ class QTreeWidget;
 namespace chuding {
 
 /// Why somebody's papers go back, and until when they are to be mended.
-class ReturnDialog final : public QDialog
+class ReturnDialog final : public Dialog
 {
     Q_OBJECT
 

@@ -20,7 +20,7 @@ constexpr int longestReason = 200;
 }
 
 RevokeDialog::RevokeDialog(const QString &whose, QDate today, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_from(new QDateEdit(today, this))
     , m_reason(new QLineEdit(this))
 {

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "domain/dates.h"
-
-#include <QDialog>
+#include "ui/core/reading_order.h"
 
 class QDateEdit;
 class QLineEdit;
@@ -13,7 +12,7 @@ class QPushButton;
 namespace chuding {
 
 /// From which day on signatures of a certificate do not count, and why.
-class RevokeDialog final : public QDialog
+class RevokeDialog final : public Dialog
 {
     Q_OBJECT
 

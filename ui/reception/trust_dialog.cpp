@@ -24,7 +24,7 @@ constexpr int longestText = 200;
 } // namespace
 
 TrustDialog::TrustDialog(const CertificateInfo &certificate, const PackageParty &sender, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_certificate(certificate)
     , m_unit(new QLineEdit(sender.unitName, this))
     , m_code(new QLineEdit(sender.unitCode, this))

@@ -4,8 +4,7 @@
 
 #include "submission/submission_document.h"
 #include "submission/trust.h"
-
-#include <QDialog>
+#include "ui/core/reading_order.h"
 
 class QCheckBox;
 class QComboBox;
@@ -16,7 +15,7 @@ class QPushButton;
 namespace chuding {
 
 /// Whose certificate it is, said by a person who has the sealed registration sheet (登记表) at hand.
-class TrustDialog final : public QDialog
+class TrustDialog final : public Dialog
 {
     Q_OBJECT
 

@@ -62,7 +62,7 @@ void registerCertificate(Workspace &workspace, Prompt &prompt, QWidget *window,
 }
 
 TrustListDialog::TrustListDialog(Workspace &workspace, Prompt &prompt, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_workspace(workspace)
     , m_prompt(prompt)
     , m_list(new QTreeWidget(this))

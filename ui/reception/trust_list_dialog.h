@@ -5,9 +5,8 @@
 #include "submission/submission_document.h"
 #include "submission/trust.h"
 #include "ui/core/prompt.h"
+#include "ui/core/reading_order.h"
 #include "ui/core/workspace.h"
-
-#include <QDialog>
 
 class QLabel;
 class QPushButton;
@@ -16,7 +15,7 @@ class QTreeWidget;
 namespace chuding {
 
 /// 证书: whose signatures count here, until when, who said so; adding one from a file, revoking one.
-class TrustListDialog final : public QDialog
+class TrustListDialog final : public Dialog
 {
     Q_OBJECT
 

@@ -33,11 +33,6 @@ RecordRow *RecordListEdit::append()
     RecordRow *row = m_makeRow(this);
     m_layout->insertWidget(static_cast<int>(m_rows.size()), row);
     m_rows.append(row);
-    QWidget *before = m_add->previousInFocusChain();
-    for (QWidget *field : row->fields()) {
-        QWidget::setTabOrder(before, field);
-        before = field;
-    }
     connect(row, &RecordRow::edited, this, &RecordListEdit::edited);
     connect(row, &RecordRow::removeRequested, this, [this, row] { removeByUser(row); });
     row->show();
