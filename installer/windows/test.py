@@ -7,7 +7,8 @@
 
 BUILD is a build of the same sources for Linux (build/release) with the samples; what its chuding-cli says and writes of the
 same library is what chuding-cli.exe has to say and write. The user's name, all folders and the system are Chinese. Pictures
-of the windows go into PICTURES, to be looked at. Needs wine64, xvfb, imagemagick, locales, poppler-utils, unzip, nsis.
+of the windows go into PICTURES, to be looked at. Needs wine64, xvfb, imagemagick, locales, poppler-utils, unzip, nsis,
+xdotool.
 """
 import csv
 import hashlib
@@ -75,12 +76,7 @@ class Machine:
     def close_window(self, window):
         """As by the cross in its corner, so that it keeps its settings and lets the library go."""
         subprocess.run(self.command("wine", "taskkill", "/IM", "chuding.exe"), capture_output=True, timeout=60)
-        wait_for(lambda: window.poll() is not None, 20)
-        expect("初定通" not in window_titles(), "the window does not close", window_titles())
-        if window.poll() is None:
-            print("TO LOOK AT: the window is closed, but its process has not ended after 20 s", flush=True)
-            subprocess.run(self.command("wine", "taskkill", "/F", "/IM", "chuding.exe"), capture_output=True, timeout=60)
-            time.sleep(2)
+        expect(wait_for(lambda: window.poll() is not None), "the process has not ended after 60 s", window_titles())
 
     def settle(self):
         subprocess.run(self.command("wineserver", "-w"), timeout=120)
@@ -106,6 +102,16 @@ def picture(name, title="初定通"):
     subprocess.run(["import", "-display", DISPLAY, "-window", "root", str(path)], check=True)
     colours = int(subprocess.run(["identify", "-format", "%k", str(path)], check=True, capture_output=True, text=True).stdout)
     expect(colours > 50, f"{path} shows nothing: {colours} colours")
+
+
+def press(title, key):
+    """In the window of that title, which gets the focus."""
+    environment = dict(os.environ, DISPLAY=DISPLAY)
+    found = subprocess.run(["xdotool", "search", "--name", title], capture_output=True, text=True, env=environment).stdout.split()
+    expect(found, f"no window “{title}”", window_titles())
+    subprocess.run(["xdotool", "windowfocus", found[-1]], check=True, env=environment)
+    time.sleep(1)
+    subprocess.run(["xdotool", "key", key], check=True, env=environment)
 
 
 def older_setup():
@@ -167,7 +173,7 @@ def parts_of(package, unpacked):
 
 def main():
     say("A bare Windows")
-    for tool in ("wine", "wineserver", "Xvfb", "import", "localedef", "pdftotext", "makensis", "unzip"):
+    for tool in ("wine", "wineserver", "Xvfb", "import", "xdotool", "localedef", "pdftotext", "makensis", "unzip"):
         expect(shutil.which(tool, path=os.environ["PATH"] + ":/usr/lib/wine"), f"{tool} is missing")
     (work / "locale").mkdir()
     subprocess.run(["localedef", "-i", "zh_CN", "-f", "UTF-8", str(work / "locale/zh_CN.UTF-8")], check=False)
@@ -362,7 +368,10 @@ def main():
     window = machine.start(windows_path(programs / "chuding.exe"), windows_path(stick / "资料.chuding"))
     time.sleep(5)
     expect(window.poll() is None, "the window has ended on a stick that cannot be written")
-    picture("read-only")
+    picture("read-only", "打开资料库")
+    press("打开资料库", "Return")
+    wait_for(lambda: "打开资料库" not in window_titles())
+    picture("opened-read-only", UNIT)
     machine.close_window(window)
     machine.run(windows_path(programs / "chuding-cli.exe"), "check", "--library", windows_path(stick / "资料.chuding"), code=1)
     subprocess.run(["chmod", "-R", "u+w", str(stick)], check=True)
