@@ -6112,6 +6112,10 @@ Hash: %2</source>
         <source>Removed %1</source>
         <translation>已删除 %1</translation>
     </message>
+    <message>
+        <source>The dossier goes along as it is now, with its steps and its scans, not encrypted. Earlier revisions and publicity rounds stay here.</source>
+        <translation>移交的是档案现在的内容、办理进度和扫描件，不加密；历次修改和公示记录留在本资料库。</translation>
+    </message>
 </context>
 <context>
     <name>chuding::HandingIn</name>

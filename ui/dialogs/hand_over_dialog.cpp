@@ -63,7 +63,13 @@ void HandOverDialog::build()
     m_write->setDefault(true);
     auto *folder = new QLabel(tr("&Folder"), this);
     folder->setBuddy(m_folder);
+    auto *intro = new QLabel(
+        tr("The dossier goes along as it is now, with its steps and its scans, not encrypted. Earlier "
+           "revisions and publicity rounds stay here."),
+        this);
+    intro->setWordWrap(true);
     auto *form = new QFormLayout(this);
+    form->addRow(intro);
     form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Unit that takes it over"), m_unit);

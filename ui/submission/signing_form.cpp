@@ -41,7 +41,7 @@ SigningForm::SigningForm(const PageTools &tools, For what, QWidget *parent)
     m_folder = addLine("folder", tr("Folder"), QDir::toNativeSeparators(m_settings.exportFolder()));
     build(what);
     setMaximumWidth(fontMetrics().height() * signingColumnEms);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // its height goes with its width
     m_care->setObjectName(QStringLiteral("keyCare"));
     m_care->takePassphraseFrom([this] { return passphrase(); });
     m_care->setKeyPath(keyPath());
