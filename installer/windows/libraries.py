@@ -43,6 +43,10 @@ def main():
     for file in list(stage.rglob("*.exe")) + list(stage.rglob("*.dll")):
         file.chmod(0o755)
         subprocess.run([f"{HOST}-strip", "--strip-unneeded", str(file)], check=True)
+    # What thread_ends.cpp asks for by name.
+    exported = subprocess.run([f"{HOST}-objdump", "-p", str(stage / "libstdc++-6.dll")], check=True, capture_output=True, text=True).stdout
+    if "__cxa_thread_atexit" not in exported:
+        sys.exit("libstdc++-6.dll has no __cxa_thread_atexit: threads would end in the wrong order")
     print("Windows' own:", " ".join(sorted(system)))
 
 

@@ -8,7 +8,8 @@ namespace {
 /// then, too, it destroys the objects, by a list in libstdc++. Whichever of both was used first in the
 /// process goes first (GCC's bug 80816). The wrong way round the objects are destroyed in freed memory, Qt's
 /// of regular expressions in each thread that has used one, and the process crashes or does not end. So the
-/// list is used before anything else is: this object belongs to each program and is made before main().
+/// list is used first: this object of each program is made before its others, and no library of ours uses
+/// such an object while it is loaded.
 struct ListOfThreadEnds
 {
     ListOfThreadEnds() noexcept
@@ -22,6 +23,6 @@ struct ListOfThreadEnds
     }
 };
 
-const ListOfThreadEnds listOfThreadEnds;
+const ListOfThreadEnds listOfThreadEnds __attribute__((init_priority(101)));
 
 } // namespace

@@ -245,9 +245,9 @@ QStringList tabFaults(const QWidget &window)
     QStringList faults;
     QWidgetList stops = chuding::tabStops(window);
     stops.removeIf([&window](const QWidget *stop) { return seenRect(*stop, window).isEmpty(); });
-    for (qsizetype i = 0; i < stops.size(); ++i) {
-        const QWidget &from = *stops[i];
-        const QWidget &to = *stops[(i + 1) % stops.size()];
+    for (qsizetype i = 1; i < stops.size(); ++i) {
+        const QWidget &from = *stops[i - 1];
+        const QWidget &to = *stops[i];
         const QRect before = seenRect(from, window);
         const QRect after = seenRect(to, window);
         const bool isOnLine = after.top() <= before.bottom() && before.top() <= after.bottom();
@@ -256,7 +256,7 @@ QStringList tabFaults(const QWidget &window)
         if (isOnLine ? after.right() < before.left() : after.bottom() < before.top() && !isNextColumn)
             faults.append(QStringLiteral("Tab goes back from %1 to %2").arg(faultName(from), faultName(to)));
     }
-    return faults.size() > 1 ? faults : QStringList(); // from the last to the first it does
+    return faults;
 }
 
 } // namespace

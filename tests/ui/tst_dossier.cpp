@@ -6,6 +6,7 @@
 #include "ui/dossier/draft_bar.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/record_list_edit.h"
 #include "window_fixture.h"
 
 #include <QAction>
@@ -267,6 +268,46 @@ private Q_SLOTS:
             QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
         });
         QVERIFY(Settings().phrases(QStringLiteral("meritText")).isEmpty());
+    }
+
+    void goesThroughRecordsByTabAndEnter_data()
+    {
+        QTest::addColumn<QString>("list");
+        QTest::addColumn<int>("section");
+        QTest::newRow("education: its button stands above its fields")
+            << QStringLiteral("education") << int(DossierForm::Study);
+        QTest::newRow("work") << QStringLiteral("work.history") << int(DossierForm::Post);
+    }
+    /// Through the fields of a record, then to its button, then to the next record.
+    void goesThroughRecordsByTabAndEnter()
+    {
+        QFETCH(const QString, list);
+        QFETCH(const int, section);
+        openWindow();
+        choose(zhang);
+        find<DossierForm>("dossierForm")->setCurrentIndex(section);
+        auto *records = find<RecordListEdit>(list);
+        auto *add = qobject_cast<QPushButton *>(records->focusProxy());
+        for (int i = 0; i < 2; ++i) {
+            add->setFocus();
+            QTest::keyClick(add, Qt::Key_Space);
+        }
+        const QList<RecordRow *> rows = records->rows();
+        QVERIFY(rows.size() >= 2);
+        QList<QWidget *> expected;
+        for (const RecordRow *row : rows.last(2))
+            expected += row->fields();
+        expected.append(add);
+        for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Return}) {
+            expected.first()->setFocus();
+            for (qsizetype i = 1; i < expected.size(); ++i) {
+                QTest::keyClick(QApplication::focusWidget(), key);
+                QVERIFY2(QApplication::focusWidget() == expected[i],
+                    qPrintable(
+                        QStringLiteral("%1 at %2").arg(QApplication::focusWidget()->objectName()).arg(i)));
+            }
+        }
+        QCOMPARE(records->rows().size(), rows.size()); // nothing was removed
     }
 
     void recordsThatItWasReturned()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chuding developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "test_case.h"
-#include "ui/core/reading_order.h"
+#include "ui/core/dialog.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -10,7 +10,9 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QTabBar>
@@ -18,6 +20,31 @@
 #include <QVBoxLayout>
 
 using namespace chuding;
+
+namespace {
+
+/// The button stands before the field.
+class BackwardRow final : public QWidget, public ReadInOwnOrder
+{
+public:
+    explicit BackwardRow(QWidget *parent)
+        : QWidget(parent)
+    {
+        auto *layout = new QHBoxLayout(this);
+        for (const auto &[widget, name] : {std::pair<QWidget *, const char *>(m_remove, "remove"),
+                 {m_field, "field"}, {new QLineEdit(this), "rest"}}) {
+            widget->setObjectName(QString::fromLatin1(name));
+            layout->addWidget(widget);
+        }
+    }
+    [[nodiscard]] QWidgetList ownOrder() const override { return {m_field, m_remove}; }
+
+private:
+    QPushButton *m_remove = new QPushButton(this);
+    QLineEdit *m_field = new QLineEdit(this);
+};
+
+} // namespace
 
 /// Where Tab goes in windows whose controls were made in another order than they stand, by the key.
 class TestReadingOrder final : public QObject
@@ -34,13 +61,14 @@ private:
         widget->setObjectName(QString::fromLatin1(name));
         return widget;
     }
-    void show(QWidget *first) const
+    [[nodiscard]] bool show(QWidget *first) const
     {
         m_window->show();
         m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        if (!QTest::qWaitForWindowActive(m_window.get()))
+            return false;
         first->setFocus();
-        QTRY_VERIFY(first->hasFocus());
+        return first->hasFocus();
     }
     /// The names of what has the focus after each press, to the one that had it first.
     [[nodiscard]] static QStringList walk(Qt::KeyboardModifiers modifiers = {})
@@ -76,7 +104,7 @@ private Q_SLOTS:
         form->insertRow(0, QStringLiteral("1"), line);
         form->insertRow(0, first);
         form->addRow(last);
-        show(first);
+        QVERIFY(show(first));
         QCOMPARE(walk(), QStringLiteral("box choose number last first").split(u' '));
         QCOMPARE(walk(Qt::ShiftModifier), QStringLiteral("last number choose box first").split(u' '));
         // What comes later stands where it is put, too, and what is not shown is passed by.
@@ -113,7 +141,7 @@ private Q_SLOTS:
         auto *layout = new QVBoxLayout(m_window.get());
         layout->addWidget(splitter);
         layout->addWidget(below);
-        show(left);
+        QVERIFY(show(left));
         QCOMPARE(walk(), QStringLiteral("right bar cell0 cell1 cell2 cell3 below left").split(u' '));
     }
 
@@ -139,7 +167,7 @@ private Q_SLOTS:
         auto *layout = new QVBoxLayout(m_window.get());
         for (QWidget *widget : QWidgetList{first, list, disabled, clicked, third})
             layout->addWidget(widget);
-        show(first);
+        QVERIFY(show(first));
         QCOMPARE(walk(), QStringLiteral("row add third first").split(u' '));
         QCOMPARE(walk(Qt::ShiftModifier), QStringLiteral("third add row first").split(u' '));
         QTest::mouseClick(clicked, Qt::LeftButton);
@@ -168,11 +196,108 @@ private Q_SLOTS:
         layout->addWidget(area);
         layout->addWidget(below);
         m_window->resize(300, 200);
-        show(below);
+        QVERIFY(show(below));
         QTest::keyClick(below, Qt::Key_Backtab, Qt::ShiftModifier);
         auto *last = m_window->findChild<QLineEdit *>(QStringLiteral("29"));
         QVERIFY(last->hasFocus());
         QVERIFY(last->visibleRegion().boundingRect() == last->rect());
+    }
+
+    /// What lies over the others comes last, another window's controls and those of a group that are not
+    /// chosen do not.
+    void overlaysWindowsAndGroups()
+    {
+        auto *over = make<QPushButton>("over");
+        auto *dialog = new QDialog(m_window.get());
+        new QLineEdit(dialog);
+        auto *field = make<QLineEdit>("field");
+        auto *chosen = make<QRadioButton>("chosen");
+        auto *other = make<QRadioButton>("other");
+        chosen->setChecked(true);
+        auto *layout = new QVBoxLayout(m_window.get());
+        for (QWidget *widget : QWidgetList{field, other, chosen})
+            layout->addWidget(widget);
+        QVERIFY(show(field));
+        over->raise();
+        QCOMPARE(walk(), QStringLiteral("chosen over field").split(u' '));
+    }
+
+    /// From what is hidden while it has the focus one goes on; nothing is scrolled, since nobody pressed a
+    /// key.
+    void whatHasTheFocusIsHidden()
+    {
+        auto *area = make<QScrollArea>("area");
+        area->setFocusPolicy(Qt::NoFocus);
+        auto *inside = new QWidget;
+        auto *column = new QVBoxLayout(inside);
+        for (int i = 0; i < 30; ++i)
+            column->addWidget(new QLineEdit(inside));
+        area->setWidget(inside);
+        auto *first = make<QLineEdit>("first");
+        auto *layout = new QVBoxLayout(m_window.get());
+        layout->addWidget(first);
+        layout->addWidget(area);
+        m_window->resize(300, 200);
+        QVERIFY(show(first));
+        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+        first->hide();
+        QCOMPARE(QApplication::focusWidget(), inside->findChild<QLineEdit *>());
+        QCOMPARE(area->verticalScrollBar()->value(), area->verticalScrollBar()->maximum());
+    }
+
+    void nowhereElse()
+    {
+        QVERIFY(!moveFocus(*m_window, true));
+        auto *only = make<QLineEdit>("only");
+        auto *layout = new QVBoxLayout(m_window.get());
+        layout->addWidget(only);
+        QVERIFY(show(only));
+        QVERIFY(!moveFocus(*m_window, true) && !moveFocus(*m_window, false));
+        QVERIFY(only->hasFocus());
+    }
+
+    void partsWithAnOrderOfTheirOwn()
+    {
+        auto *above = make<QLineEdit>("above");
+        auto *row = new BackwardRow(m_window.get());
+        auto *layout = new QVBoxLayout(m_window.get());
+        layout->addWidget(above);
+        layout->addWidget(row);
+        QVERIFY(show(above));
+        QCOMPARE(walk(), QStringLiteral("field remove rest above").split(u' '));
+    }
+
+    void dialogsBeginWithTheirFirstField_data()
+    {
+        QTest::addColumn<bool>("hasField");
+        QTest::addColumn<QString>("first");
+        QTest::newRow("a field") << true << QStringLiteral("field");
+        QTest::newRow("buttons alone") << false << QStringLiteral("default");
+    }
+    void dialogsBeginWithTheirFirstField()
+    {
+        QFETCH(const bool, hasField);
+        QFETCH(const QString, first);
+        Dialog dialog;
+        auto *cancel = new QPushButton(&dialog);
+        cancel->setObjectName(QStringLiteral("cancel"));
+        auto *accept = new QPushButton(&dialog);
+        accept->setObjectName(QStringLiteral("default"));
+        accept->setDefault(true);
+        auto *field = new QLineEdit(QStringLiteral("words"), &dialog);
+        field->setObjectName(QStringLiteral("field"));
+        auto *layout = new QVBoxLayout(&dialog);
+        for (QWidget *widget : QWidgetList{field, cancel, accept})
+            layout->addWidget(widget);
+        field->setVisible(hasField);
+        dialog.show();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTRY_VERIFY(QApplication::focusWidget() != nullptr);
+        QCOMPARE(QApplication::focusWidget()->objectName(), first);
+        QCOMPARE(field->hasSelectedText(), hasField); // as after Tab
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("cancel"));
     }
 };
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "ui/assistant/assistant_page.h"
+#include "ui/core/dialog.h"
 #include "ui/core/prompt.h"
-#include "ui/core/reading_order.h"
 #include "ui/core/settings.h"
 
 class QLabel;

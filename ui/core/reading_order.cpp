@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/core/reading_order.h"
 
+#include <QAbstractButton>
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QScrollArea>
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace chuding {
 
@@ -41,10 +43,9 @@ private:
 
     void readInside(const QWidget *widget)
     {
-        if (const auto *area = qobject_cast<const QScrollArea *>(widget)) {
-            if (area->widget() != nullptr)
-                read(area->widget());
-            return;
+        if (const auto *own = dynamic_cast<const ReadInOwnOrder *>(widget)) {
+            for (QWidget *part : own->ownOrder())
+                read(part);
         }
         if (const auto *splitter = qobject_cast<const QSplitter *>(widget)) {
             for (int i = 0; i < splitter->count(); ++i)
@@ -111,10 +112,24 @@ private:
     QSet<const QWidget *> m_read;
 };
 
+/// Of buttons that exclude each other the chosen one is the stop; arrows lead to the others.
+bool isOtherThanChosen(const QWidget &widget)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+    if (button == nullptr || !button->autoExclusive() || button->isChecked() ||
+        button->parentWidget() == nullptr)
+        return false;
+    const auto others =
+        button->parentWidget()->findChildren<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly);
+    return std::any_of(others.cbegin(), others.cend(), [button](const QAbstractButton *other) {
+        return other->autoExclusive() && other->isChecked() && other->isVisibleTo(button->parentWidget());
+    });
+}
+
 bool isTabStop(const QWidget &widget, const QWidget &window)
 {
     return (widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus && widget.focusProxy() == nullptr &&
-           widget.isVisibleTo(&window) && widget.isEnabled();
+           widget.isVisibleTo(&window) && widget.isEnabled() && !isOtherThanChosen(widget);
 }
 
 void showInside(QWidget *widget)
@@ -139,15 +154,17 @@ bool moveFocus(QWidget &window, bool next)
     const Reading reading(window);
     const QWidgetList &widgets = reading.widgets();
     const qsizetype count = widgets.size();
-    qsizetype at = widgets.indexOf(window.focusWidget());
-    if (at < 0)
-        at = next ? -1 : count;
-    for (qsizetype step = 1; step <= count; ++step) {
+    const QWidget *before = window.focusWidget();
+    const qsizetype found = widgets.indexOf(before);
+    const qsizetype at = found >= 0 ? found : next ? -1 : count;
+    for (qsizetype step = 1; step <= (found >= 0 ? count - 1 : count); ++step) {
         QWidget *widget = widgets[((next ? at + step : at - step) + 2 * count) % count];
         if (!isTabStop(*widget, window))
             continue;
         widget->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-        showInside(widget);
+        if (before == nullptr ||
+            (before->isVisible() && before->isEnabled())) // else nobody has pressed a key
+            showInside(widget);
         return true;
     }
     return false;

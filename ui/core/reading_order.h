@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include <QWidget>
 
 namespace chuding {
 
@@ -10,8 +10,17 @@ namespace chuding {
 /// shown first.
 [[nodiscard]] QWidgetList tabStops(const QWidget &window);
 
-/// To the next of them, or to the one before, from what has the focus. False: there is none.
+/// To the next of them, or to the one before, from what has the focus. False: there is no other.
 bool moveFocus(QWidget &window, bool next);
+
+/// A widget whose parts are gone through in another order than they stand.
+class ReadInOwnOrder
+{
+public:
+    virtual ~ReadInOwnOrder() = default;
+    /// What it does not name follows along its layout.
+    [[nodiscard]] virtual QWidgetList ownOrder() const = 0;
+};
 
 /// A window in which Tab goes as one reads.
 template <typename Window>
@@ -21,9 +30,10 @@ public:
     using Window::Window;
 
 protected:
-    bool focusNextPrevChild(bool next) override { return moveFocus(*this, next); }
+    bool focusNextPrevChild(bool next) override
+    {
+        return this->isWindow() ? moveFocus(*this, next) : Window::focusNextPrevChild(next);
+    }
 };
-
-using Dialog = InReadingOrder<QDialog>;
 
 } // namespace chuding

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/core/reading_order.h"
+#include "ui/core/dialog.h"
 
 namespace chuding {
 

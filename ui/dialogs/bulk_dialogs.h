@@ -5,7 +5,7 @@
 #include "domain/codes.h"
 #include "domain/dates.h"
 #include "policy/policy.h"
-#include "ui/core/reading_order.h"
+#include "ui/core/dialog.h"
 
 #include <QList>
 #include <QString>

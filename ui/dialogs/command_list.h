@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/core/commands.h"
-#include "ui/core/reading_order.h"
+#include "ui/core/dialog.h"
 #include "ui/models/applicant_list_model.h"
 
 class QLineEdit;

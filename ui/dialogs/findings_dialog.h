@@ -3,7 +3,7 @@
 #pragma once
 
 #include "checks/checks.h"
-#include "ui/core/reading_order.h"
+#include "ui/core/dialog.h"
 
 #include <QAbstractListModel>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/core/dialog.h"
 #include "ui/core/library_thread.h"
 #include "ui/core/prompt.h"
-#include "ui/core/reading_order.h"
 #include "ui/widgets/job_bar.h"
 
 #include <functional>

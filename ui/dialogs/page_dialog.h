@@ -4,8 +4,8 @@
 
 #include "scans/file_look.h"
 #include "scans/page_assembly.h"
+#include "ui/core/dialog.h"
 #include "ui/core/prompt.h"
-#include "ui/core/reading_order.h"
 #include "ui/core/workspace.h"
 #include "ui/dialogs/scan_reading.h"
 

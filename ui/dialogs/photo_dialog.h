@@ -3,8 +3,8 @@
 #pragma once
 
 #include "scans/photo.h"
+#include "ui/core/dialog.h"
 #include "ui/core/prompt.h"
-#include "ui/core/reading_order.h"
 #include "ui/core/workspace.h"
 
 class QLabel;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/core/dialog.h"
 #include "ui/core/print_run.h"
-#include "ui/core/reading_order.h"
 #include "ui/widgets/job_bar.h"
 
 namespace chuding {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "library/library.h"
-#include "ui/core/reading_order.h"
+#include "ui/core/dialog.h"
 
 class QLabel;
 class QLineEdit;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/core/dialog.h"
 #include "ui/core/prompt.h"
-#include "ui/core/reading_order.h"
 #include "ui/core/workspace.h"
 #include "ui/models/take_over_model.h"
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "submission/upload_set.h"
+#include "ui/core/dialog.h"
 #include "ui/core/prompt.h"
-#include "ui/core/reading_order.h"
 #include "ui/core/settings.h"
 #include "ui/core/workspace.h"
 

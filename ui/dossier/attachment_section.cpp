@@ -3,7 +3,7 @@
 #include "ui/dossier/attachment_section.h"
 
 #include "scans/file_look.h"
-#include "ui/core/reading_order.h"
+#include "ui/core/dialog.h"
 #include "ui/core/theme.h"
 #include "ui/dossier/attachment_view.h"
 #include "ui/widgets/scan_preview.h"

@@ -204,11 +204,11 @@ WorkRow::WorkRow(QWidget *parent)
     dates->addWidget(new QLabel(QStringLiteral("—"), this));
     dates->addWidget(m_to);
     dates->addStretch();
-    dates->addWidget(m_remove);
     auto *place = new QHBoxLayout;
     place->setSpacing(spacingUnit(this));
     place->addWidget(m_unit, 1);
     place->addWidget(m_secondment);
+    place->addWidget(m_remove);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "forms/forms.h"
+#include "ui/core/dialog.h"
 #include "ui/core/print_run.h"
-#include "ui/core/reading_order.h"
 
 class QLabel;
 class QPushButton;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/core/dialog.h"
 #include "ui/core/prompt.h"
-#include "ui/core/reading_order.h"
 #include "ui/core/settings.h"
 #include "ui/papers/paper_source.h"
 

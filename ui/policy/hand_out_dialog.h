@@ -3,7 +3,7 @@
 #pragma once
 
 #include "submission/policy_package.h"
-#include "ui/core/reading_order.h"
+#include "ui/core/dialog.h"
 #include "ui/pages/page.h"
 
 class QCheckBox;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "policy/holiday_notice.h"
-#include "ui/core/reading_order.h"
+#include "ui/core/dialog.h"
 #include "ui/pages/page.h"
 
 #include <QTimer>

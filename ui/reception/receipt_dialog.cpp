@@ -109,11 +109,11 @@ void ReceiptDialog::build()
             QDialogButtonBox::AcceptRole);
     m_write->setObjectName(QStringLiteral("writeReceipts"));
     m_write->setDefault(true);
+    m_signing->setMaximumWidth(QWIDGETSIZE_MAX);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(spacingUnit(this) * 2);
     layout->addWidget(intro);
     layout->addWidget(m_list);
-    m_signing->setMaximumWidth(QWIDGETSIZE_MAX);
     layout->addWidget(m_signing);
     layout->addWidget(m_bar);
     layout->addStretch();

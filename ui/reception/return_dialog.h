@@ -4,7 +4,7 @@
 
 #include "checks/finding.h"
 #include "domain/dossier.h"
-#include "ui/core/reading_order.h"
+#include "ui/core/dialog.h"
 
 class QCheckBox;
 class QComboBox;

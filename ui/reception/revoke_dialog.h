@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/dates.h"
-#include "ui/core/reading_order.h"
+#include "ui/core/dialog.h"
 
 class QDateEdit;
 class QLineEdit;

@@ -4,7 +4,7 @@
 
 #include "submission/submission_document.h"
 #include "submission/trust.h"
-#include "ui/core/reading_order.h"
+#include "ui/core/dialog.h"
 
 class QCheckBox;
 class QComboBox;

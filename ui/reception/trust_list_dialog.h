@@ -4,8 +4,8 @@
 
 #include "submission/submission_document.h"
 #include "submission/trust.h"
+#include "ui/core/dialog.h"
 #include "ui/core/prompt.h"
-#include "ui/core/reading_order.h"
 #include "ui/core/workspace.h"
 
 class QLabel;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/core/reading_order.h"
+
 #include <QList>
 #include <QWidget>
 
@@ -13,7 +15,7 @@ class QVBoxLayout;
 namespace chuding {
 
 /// One record of a list that is edited as a row of fields.
-class RecordRow : public QWidget
+class RecordRow : public QWidget, public ReadInOwnOrder
 {
     Q_OBJECT
 
@@ -23,6 +25,7 @@ public:
     [[nodiscard]] virtual QString fault() const { return {}; }
     /// In the order in which Tab goes through them; the first is where a new record is begun.
     [[nodiscard]] virtual QList<QWidget *> fields() const = 0;
+    [[nodiscard]] QWidgetList ownOrder() const final { return fields(); }
 
 Q_SIGNALS:
     void edited();
