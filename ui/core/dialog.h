@@ -8,8 +8,8 @@
 
 namespace chuding {
 
-/// Begins with its first field, and Tab goes as one reads. With a button first, its default button has the
-/// focus, as in any dialog.
+/// Begins with its first field, and Tab goes as one reads. Without fields its default button has the focus,
+/// as in any dialog.
 class Dialog : public InReadingOrder<QDialog>
 {
     Q_OBJECT
