@@ -4781,7 +4781,7 @@ Hash: %2</source>
     </message>
     <message>
         <source>History</source>
-        <translation>记录</translation>
+        <translation>历次修改</translation>
     </message>
     <message>
         <source>Person</source>
@@ -6190,7 +6190,7 @@ Hash: %2</source>
     <name>chuding::HistorySection</name>
     <message>
         <source>Revisions</source>
-        <translation>修改记录</translation>
+        <translation>历次修改</translation>
     </message>
     <message>
         <source>No.</source>
