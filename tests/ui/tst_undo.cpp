@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -141,6 +142,20 @@ private Q_SLOTS:
         QTest::keySequence(m_window.get(), QKeySequence(QKeySequence::Save));
         waitForStep(1);
         undoRedoUndo(before);
+    }
+
+    /// A window that goes with steps to undo hears nothing of them while half of it is gone.
+    void goesWithStepsToUndo()
+    {
+        openWindow();
+        choosePeople(1, 1);
+        type(u"person.phone"_s, u"13999000042"_s);
+        QTest::keySequence(m_window.get(), QKeySequence(QKeySequence::Save));
+        waitForStep(1);
+        settle();
+        const QSignalSpy heard(workspace().undoStack(), &QUndoStack::indexChanged);
+        m_window.reset();
+        QCOMPARE(heard.count(), 0);
     }
 
     void bulk()

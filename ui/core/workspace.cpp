@@ -101,7 +101,11 @@ Workspace::Workspace(QObject *parent)
     });
 }
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace()
+{
+    // An emptied stack says so, and the window that listens is half gone.
+    m_undoStack.blockSignals(true);
+}
 
 void Workspace::open(const QString &path, OpenMode mode)
 {
