@@ -38,8 +38,9 @@ private:
     {
         auto reading =
             workspace().thread().run([](LibraryThread::Seat &seat) { return seat.library->dossiers(); });
+        const Result<QList<StoredDossier>> read = reading.result();
         QMap<QString, Dossier> dossiers;
-        for (const StoredDossier &one : *reading.result())
+        for (const StoredDossier &one : *read)
             dossiers.insert(one.dossier.person.name, one.dossier);
         return dossiers;
     }
