@@ -62,6 +62,12 @@ private:
         widget->setObjectName(QString::fromLatin1(name));
         return widget;
     }
+    void stack(const QWidgetList &widgets) const
+    {
+        auto *layout = new QVBoxLayout(m_window.get());
+        for (QWidget *widget : widgets)
+            layout->addWidget(widget);
+    }
     [[nodiscard]] bool show(QWidget *first) const
     {
         m_window->show();
@@ -139,9 +145,7 @@ private Q_SLOTS:
         splitter->addWidget(right);
         splitter->insertWidget(0, left);
         splitter->addWidget(tabs);
-        auto *layout = new QVBoxLayout(m_window.get());
-        layout->addWidget(splitter);
-        layout->addWidget(below);
+        stack({splitter, below});
         QVERIFY(show(left));
         QCOMPARE(walk(), QStringLiteral("right bar cell0 cell1 cell2 cell3 below left").split(u' '));
     }
@@ -165,9 +169,7 @@ private Q_SLOTS:
         disabled->setEnabled(false);
         auto *clicked = make<QPushButton>("clicked");
         clicked->setFocusPolicy(Qt::ClickFocus);
-        auto *layout = new QVBoxLayout(m_window.get());
-        for (QWidget *widget : QWidgetList{first, list, disabled, clicked, third})
-            layout->addWidget(widget);
+        stack({first, list, disabled, clicked, third});
         QVERIFY(show(first));
         QCOMPARE(walk(), QStringLiteral("row add third first").split(u' '));
         QCOMPARE(walk(Qt::ShiftModifier), QStringLiteral("third add row first").split(u' '));
@@ -193,9 +195,7 @@ private Q_SLOTS:
         }
         area->setWidget(inside);
         auto *below = make<QPushButton>("below");
-        auto *layout = new QVBoxLayout(m_window.get());
-        layout->addWidget(area);
-        layout->addWidget(below);
+        stack({area, below});
         m_window->resize(300, 200);
         QVERIFY(show(below));
         QTest::keyClick(below, Qt::Key_Backtab, Qt::ShiftModifier);
@@ -215,9 +215,7 @@ private Q_SLOTS:
         auto *chosen = make<QRadioButton>("chosen");
         auto *other = make<QRadioButton>("other");
         chosen->setChecked(true);
-        auto *layout = new QVBoxLayout(m_window.get());
-        for (QWidget *widget : QWidgetList{field, other, chosen})
-            layout->addWidget(widget);
+        stack({field, other, chosen});
         QVERIFY(show(field));
         over->raise();
         QCOMPARE(walk(), QStringLiteral("chosen over field").split(u' '));
@@ -235,9 +233,7 @@ private Q_SLOTS:
             column->addWidget(new QLineEdit(inside));
         area->setWidget(inside);
         auto *first = make<QLineEdit>("first");
-        auto *layout = new QVBoxLayout(m_window.get());
-        layout->addWidget(first);
-        layout->addWidget(area);
+        stack({first, area});
         m_window->resize(300, 200);
         QVERIFY(show(first));
         area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
@@ -250,8 +246,7 @@ private Q_SLOTS:
     {
         QVERIFY(!moveFocus(*m_window, true));
         auto *only = make<QLineEdit>("only");
-        auto *layout = new QVBoxLayout(m_window.get());
-        layout->addWidget(only);
+        stack({only});
         QVERIFY(show(only));
         QVERIFY(!moveFocus(*m_window, true) && !moveFocus(*m_window, false));
         QVERIFY(only->hasFocus());
@@ -261,9 +256,7 @@ private Q_SLOTS:
     {
         auto *above = make<QLineEdit>("above");
         auto *row = new BackwardRow(m_window.get());
-        auto *layout = new QVBoxLayout(m_window.get());
-        layout->addWidget(above);
-        layout->addWidget(row);
+        stack({above, row});
         QVERIFY(show(above));
         QCOMPARE(walk(), QStringLiteral("field remove rest above").split(u' '));
     }
