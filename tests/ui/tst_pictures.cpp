@@ -492,6 +492,7 @@ private Q_SLOTS:
         openFirstApplicant();
         m_prompt.files = {photo()};
         takeDialog(QStringLiteral("6-photo"), "dossiers.photo");
+        takeDialog(QStringLiteral("6-hand-over"), "dossiers.handOver");
         find<QTreeView>("applicantView")->selectAll();
         QTest::qWait(settleMs);
         take(QStringLiteral("6-many"));
